@@ -1,0 +1,57 @@
+import type { Id, IdKind } from '#lib/id.ts';
+import type { Actor } from '#lib/people/actor.ts';
+import type { Result } from '#lib/result.ts';
+import type { Change } from '#lib/store/change.ts';
+import type { Committed, Store } from '#lib/store/store.ts';
+import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
+import type { RecordProof } from '#lib/record/verify.ts';
+
+/** Keeps bytes by their sha-256; the same bytes are kept once. */
+export interface Files {
+  /** Keeps the bytes durably, before anything refers to them. */
+  keep(bytes: Uint8Array): Promise<{ readonly sha256: string; readonly sizeBytes: number }>;
+  /** The kept bytes, checked against their hash; null when there are none by that name. */
+  read(sha256: string): Promise<Uint8Array | null>;
+}
+
+/** What needs a secret or randomness; nothing of it can be undone. */
+export interface Secrets {
+  hashPassword(password: string): Promise<string>;
+  /** A new unguessable token, safe in a URL. */
+  newToken(): string;
+  /** What is stored of a token: its sha-256 in hexadecimal. */
+  fingerprint(token: string): string;
+}
+
+/** Limits the house set. */
+export interface Limits {
+  /** The largest original or kept copy that is taken in. */
+  readonly uploadBytes: number;
+}
+
+/** Everything an operation can reach. Which actor this is comes from the session, never from input. */
+export interface Desk {
+  readonly store: Omit<Store, 'commit'>;
+  readonly files: Files;
+  readonly secrets: Secrets;
+  readonly limits: Limits;
+  readonly actor: Actor;
+  /** ISO 8601 UTC. */
+  now(): string;
+  newId<K extends IdKind>(kind: K): Id<K>;
+  /** Reads an original in a place where a hostile one can do no harm. */
+  takeIn(source: IntakeSource): Promise<Result<Intake>>;
+  /** Walks the whole record in the background. */
+  verifyRecord(): Promise<RecordProof>;
+}
+
+/** A desk with an operation in progress: the only one that can write, in that operation's name. */
+export interface WorkingDesk extends Desk {
+  /** Keeps the changes, whole or not at all, as events of this actor and operation. */
+  commit(changes: readonly Change[]): Promise<Result<Committed>>;
+}
+
+/** A desk nobody sits at yet: `perform` seats an actor and hands the operation its pen. */
+export interface DeskParts extends Omit<Desk, 'actor' | 'store'> {
+  readonly store: Store;
+}

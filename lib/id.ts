@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/** The things that have an id; the kind is also the id's prefix (`claim_…`). */
+export const ID_KINDS = [
+  'story',
+  'draft',
+  'claim',
+  'attribution',
+  'source',
+  'origin',
+  'evidence',
+  'verdict',
+  'person',
+  'key',
+  'invitation',
+] as const;
+
+/** One of the kinds of thing that have an id. */
+export type IdKind = (typeof ID_KINDS)[number];
+
+/** The id of one kind of thing: `<kind>_` and twenty characters of Crockford's base 32, lower case. */
+export type Id<K extends IdKind> = string & z.core.$brand<K>;
+
+export type StoryId = Id<'story'>;
+export type DraftId = Id<'draft'>;
+export type ClaimId = Id<'claim'>;
+export type AttributionId = Id<'attribution'>;
+export type SourceId = Id<'source'>;
+export type OriginId = Id<'origin'>;
+export type EvidenceId = Id<'evidence'>;
+export type VerdictId = Id<'verdict'>;
+export type PersonId = Id<'person'>;
+export type KeyId = Id<'key'>;
+export type InvitationId = Id<'invitation'>;
+
+/** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
+export function idSchema<K extends IdKind>(kind: K) {
+  return z
+    .string()
+    .regex(new RegExp(`^${kind}_[0-9a-hjkmnp-tv-z]{20}$`), `This is not the id of a ${kind}.`)
+    .brand<K>();
+}
+
+export const storyIdSchema = idSchema('story');
+export const draftIdSchema = idSchema('draft');
+export const claimIdSchema = idSchema('claim');
+export const attributionIdSchema = idSchema('attribution');
+export const sourceIdSchema = idSchema('source');
+export const originIdSchema = idSchema('origin');
+export const evidenceIdSchema = idSchema('evidence');
+export const verdictIdSchema = idSchema('verdict');
+export const personIdSchema = idSchema('person');
+export const keyIdSchema = idSchema('key');
+export const invitationIdSchema = idSchema('invitation');
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * An id made from 20 random bytes (5 bits of each are used: 100 bits in all). The caller brings the
+ * randomness, so that this stays a pure function.
+ */
+export function idFromBytes<K extends IdKind>(kind: K, bytes: Uint8Array): Id<K> {
+  if (bytes.length !== 20) throw new Error(`An id needs 20 bytes, not ${bytes.length}.`);
+  let text = `${kind}_`;
+  for (const byte of bytes) text += ALPHABET.charAt(byte & 31);
+  // The brand is what this function is for: the text was built to the pattern two lines above.
+  return text as Id<K>;
+}
+
+/** A sha-256 in lower-case hexadecimal: names a kept file, a draft's text or an event. */
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'This is not a sha-256 in hexadecimal.');
+
+/** A moment: ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export const momentSchema = z.iso.datetime({ precision: 3 });

@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+
+/** The closed list of refusals. HTTP, screens and the command line each map every one of them. */
+export const PROBLEM_CODES = [
+  'signed-out',
+  'not-found',
+  'forbidden',
+  'invalid',
+  'stale',
+  'taken',
+  'policy',
+  'too-large',
+  'unavailable',
+] as const;
+
+/** The code of a refusal; callers decide by it and never by the message. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One input field that was refused, named by its path (`spans.0.end`). */
+export interface FieldProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A refusal: what, which one, and what to do next. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  /** With `invalid`: the fields at fault. */
+  readonly fields?: readonly FieldProblem[];
+  /** With `stale`: what is stored now, and what the person tried to save. */
+  readonly states?: { readonly current: unknown; readonly yours: unknown };
+}
+
+/** A refusal without further parts. */
+export function problem(code: ProblemCode, message: string): Problem {
+  return { code, message };
+}
+
+/** The refusal for input that does not fit its schema, field by field. */
+export function invalidInput(error: z.ZodError): Problem {
+  const fields = error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }));
+  const first = fields[0];
+  const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
+  return {
+    code: 'invalid',
+    message: `This could not be accepted. ${where}${first?.message ?? 'The input has the wrong shape.'}`,
+    fields,
+  };
+}

@@ -1,0 +1,150 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
+import type {
+  AttributionId,
+  ClaimId,
+  EvidenceId,
+  InvitationId,
+  KeyId,
+  PersonId,
+  SourceId,
+  StoryId,
+} from '#lib/id.ts';
+import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
+import type { Source } from '#lib/source/source.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import type { Member, Story } from '#lib/story/story.ts';
+import type { Span } from '#lib/text/span.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
+
+/** A new thing as an operation hands it over: the store numbers versions from 1. */
+type New<T> = Omit<T, 'version'>;
+
+/** Fields of a thing that one change may set; those left out stay as they are. */
+type Set<T, K extends keyof T> = { readonly [P in K]?: T[P] };
+
+/** A change relies on the version of the thing that was read; another version makes it `stale`. */
+interface Expects {
+  readonly expects: number;
+}
+
+export type ClaimSettings = Set<Claim, 'restatement' | 'kind' | 'priority' | 'assigneeId'>;
+export type AttributionSettings = Set<
+  Attribution,
+  | 'parentId'
+  | 'sourceId'
+  | 'sourceSpans'
+  | 'cueSpans'
+  | 'contentSpans'
+  | 'quoteType'
+  | 'groundRules'
+  | 'knowledge'
+>;
+export type EvidenceSettings = Set<
+  Evidence,
+  | 'question'
+  | 'answer'
+  | 'stance'
+  | 'citation'
+  | 'url'
+  | 'locator'
+  | 'quotation'
+  | 'credibility'
+  | 'sourceId'
+  | 'originId'
+  | 'keptCopy'
+  | 'retrievedAt'
+>;
+export type SourceSettings = Set<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription'>;
+export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
+export type PersonSettings = Set<Person, 'name' | 'role' | 'isActive'>;
+
+/** Every fact that can be recorded: plain data, one event each. */
+export type Change =
+  /* people. `passwordHash`, `tokenHash` and `secretHash` are stored and never enter an event. */
+  | {
+      readonly kind: 'person.joined';
+      readonly person: New<Person>;
+      readonly passwordHash: string;
+      /** True for the first administrator: refused as `taken` when anybody is there already. */
+      readonly asFounder: boolean;
+    }
+  | ({
+      readonly kind: 'person.changed';
+      readonly personId: PersonId;
+      readonly set: PersonSettings;
+    } & Expects)
+  | {
+      readonly kind: 'invitation.made';
+      readonly invitation: Invitation;
+      readonly tokenHash: string;
+    }
+  /* Refused as `stale` unless the invitation is still open. */
+  | { readonly kind: 'invitation.used'; readonly invitationId: InvitationId }
+  | { readonly kind: 'invitation.revoked'; readonly invitationId: InvitationId }
+  | { readonly kind: 'key.made'; readonly key: ApiKey; readonly secretHash: string }
+  | { readonly kind: 'key.revoked'; readonly keyId: KeyId; readonly revokedAt: string }
+  /* stories */
+  | {
+      readonly kind: 'story.opened';
+      readonly story: New<Story>;
+      readonly draft: Draft;
+    }
+  | ({
+      readonly kind: 'story.changed';
+      readonly storyId: StoryId;
+      readonly set: StorySettings;
+    } & Expects)
+  | { readonly kind: 'member.added'; readonly member: Member }
+  | { readonly kind: 'member.removed'; readonly storyId: StoryId; readonly personId: PersonId }
+  /* claims; the store gives the number within the story */
+  | { readonly kind: 'claim.marked'; readonly claim: New<Omit<Claim, 'number' | 'verdicts'>> }
+  | ({
+      readonly kind: 'claim.changed';
+      readonly claimId: ClaimId;
+      readonly set: ClaimSettings;
+    } & Expects)
+  | ({
+      readonly kind: 'claim.adjusted';
+      readonly claimId: ClaimId;
+      readonly spans: readonly Span[];
+      readonly words: string;
+    } & Expects)
+  | ({
+      readonly kind: 'claim.withdrawn';
+      readonly claimId: ClaimId;
+      readonly reason: string;
+    } & Expects)
+  /* who says so */
+  | { readonly kind: 'source.added'; readonly source: New<Source> }
+  | ({
+      readonly kind: 'source.changed';
+      readonly sourceId: SourceId;
+      readonly set: SourceSettings;
+    } & Expects)
+  | { readonly kind: 'attribution.added'; readonly attribution: New<Attribution> }
+  | ({
+      readonly kind: 'attribution.changed';
+      readonly attributionId: AttributionId;
+      readonly set: AttributionSettings;
+    } & Expects)
+  | ({ readonly kind: 'attribution.withdrawn'; readonly attributionId: AttributionId } & Expects)
+  /* evidence and judgement */
+  | { readonly kind: 'origin.named'; readonly origin: Origin }
+  | { readonly kind: 'evidence.added'; readonly evidence: New<Evidence> }
+  | ({
+      readonly kind: 'evidence.changed';
+      readonly evidenceId: EvidenceId;
+      readonly set: EvidenceSettings;
+    } & Expects)
+  | ({
+      readonly kind: 'evidence.withdrawn';
+      readonly evidenceId: EvidenceId;
+      readonly reason: string;
+    } & Expects)
+  /* `expects` is the claim's version: the state the judgement was made on. */
+  | ({ readonly kind: 'verdict.recorded'; readonly verdict: Verdict } & Expects);
+
+/** The kinds of change, which are also the kinds of event. */
+export type ChangeKind = Change['kind'];

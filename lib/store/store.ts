@@ -1,0 +1,136 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
+import type {
+  ClaimId,
+  DraftId,
+  IdKind,
+  InvitationId,
+  KeyId,
+  PersonId,
+  SourceId,
+  StoryId,
+} from '#lib/id.ts';
+import type { Actor, Visibility } from '#lib/people/actor.ts';
+import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
+import type { Head, RecordEvent } from '#lib/record/event.ts';
+import type { Result } from '#lib/result.ts';
+import type { Source } from '#lib/source/source.ts';
+import type { Change } from '#lib/store/change.ts';
+import type {
+  ClaimQuery,
+  Page,
+  PageRequest,
+  SourceQuery,
+  StoryQuery,
+  StorySummary,
+} from '#lib/store/query.ts';
+import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import type { Story } from '#lib/story/story.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
+
+/** What one operation wants kept: all of it or nothing. */
+export interface Batch {
+  readonly actor: Actor;
+  /** The operation's name, as the events will state it. */
+  readonly operation: string;
+  /** ISO 8601 UTC; the time every event of the batch states. */
+  readonly at: string;
+  readonly changes: readonly Change[];
+}
+
+/** Proof of what was kept: the events that were appended, in order. */
+export interface Committed {
+  readonly events: readonly RecordEvent[];
+}
+
+/** Names a thing by which a story is found: any id that belongs to exactly one story. */
+export type Located = {
+  readonly kind: Extract<
+    IdKind,
+    'story' | 'claim' | 'attribution' | 'source' | 'evidence' | 'draft'
+  >;
+  readonly id: string;
+};
+
+/** A colleague assigned to a story. */
+export interface MemberPerson {
+  readonly person: Person;
+  readonly since: string;
+}
+
+/** What a claim list is made of besides the claims: everything hanging on claims of one story. */
+export interface StoryMatter {
+  readonly attributions: readonly Attribution[];
+  readonly evidence: readonly Evidence[];
+  readonly verdicts: readonly Verdict[];
+  readonly sources: readonly Source[];
+  readonly origins: readonly Origin[];
+}
+
+/**
+ * The contract between the editorial core and whatever keeps its data. Reads never wait for writes.
+ * A read of something that is not there answers null. Lists over stories demand to be told what the
+ * asker may see.
+ */
+export interface Store {
+  /**
+   * Keeps a batch whole or not at all, with one event per change. Refuses with `stale` (a changed
+   * version, with both states), `taken` (a name, link or e-mail in use) or `not-found`; answers only after
+   * the batch is durable.
+   */
+  commit(batch: Batch): Promise<Result<Committed>>;
+
+  /* people */
+  isFounded(): Promise<boolean>;
+  person(id: PersonId): Promise<Person | null>;
+  personByEmail(email: string): Promise<Person | null>;
+  people(page: PageRequest): Promise<Page<Person>>;
+  /** The names of people by id, for those of the ids that exist. */
+  namesOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
+  invitation(id: InvitationId): Promise<Invitation | null>;
+  invitationByTokenHash(hash: string): Promise<Invitation | null>;
+  invitations(page: PageRequest): Promise<Page<Invitation>>;
+  key(id: KeyId): Promise<ApiKey | null>;
+  keyBySecretHash(hash: string): Promise<ApiKey | null>;
+  keys(page: PageRequest): Promise<Page<ApiKey>>;
+
+  /* stories */
+  storyIdOf(located: Located): Promise<StoryId | null>;
+  isMember(storyId: StoryId, personId: PersonId): Promise<boolean>;
+  story(id: StoryId): Promise<Story | null>;
+  stories(query: StoryQuery, visibleTo: Visibility): Promise<Page<StorySummary>>;
+  members(storyId: StoryId): Promise<readonly MemberPerson[]>;
+  draft(id: DraftId): Promise<Draft | null>;
+
+  /* claims and what hangs on them */
+  claim(id: ClaimId): Promise<Claim | null>;
+  claims(query: ClaimQuery, visibleTo: Visibility): Promise<Page<Claim>>;
+  /** Every claim of a story, in reading order, withdrawn ones last. */
+  claimsOf(storyId: StoryId): Promise<readonly Claim[]>;
+  /** What hangs on one claim: withdrawn parts too, oldest first. */
+  matterOfClaim(claimId: ClaimId): Promise<StoryMatter>;
+  /** What hangs on all claims of a story, oldest first. */
+  matterOfStory(storyId: StoryId): Promise<StoryMatter>;
+  source(id: SourceId): Promise<Source | null>;
+  sources(query: SourceQuery, visibleTo: Visibility): Promise<Page<Source>>;
+  originByName(storyId: StoryId, name: string): Promise<Origin | null>;
+  origins(storyId: StoryId): Promise<readonly Origin[]>;
+
+  /* figures */
+  verdictFigures(query: FigureQuery, visibleTo: Visibility): Promise<VerdictFigures>;
+
+  /* the record */
+  head(): Promise<Head>;
+  /** Events after a number, oldest first; of one story, of one claim, or of the whole desk. */
+  events(query: EventQuery): Promise<readonly RecordEvent[]>;
+}
+
+/** Which events are wanted. */
+export interface EventQuery {
+  readonly after: number;
+  readonly limit: number;
+  readonly storyId?: StoryId;
+  readonly claimId?: ClaimId;
+}

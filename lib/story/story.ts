@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { draftIdSchema, momentSchema, personIdSchema, storyIdSchema } from '#lib/id.ts';
+
+/** Where a story stands. Only the server moves it, from facts it holds. */
+export const STORY_STATUSES = ['open', 'in-review', 'signed-off', 'published'] as const;
+
+export type StoryStatus = (typeof STORY_STATUSES)[number];
+
+/** One line of text of a story's head; empty means not known. */
+export const headLineSchema = z
+  .string()
+  .trim()
+  .max(400, 'At most 400 characters.')
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'One line without control characters.');
+
+/** The piece under check, through all its drafts. */
+export const storySchema = z
+  .object({
+    id: storyIdSchema,
+    title: z.string(),
+    byline: z.string().nullable(),
+    outlet: z.string().nullable(),
+    /** The date the original states, in its own words or ISO form; not checked by us. */
+    dateline: z.string().nullable(),
+    status: z.enum(STORY_STATUSES),
+    /** The newest draft: the one the galley shows. */
+    draftId: draftIdSchema,
+    createdAt: momentSchema,
+    createdBy: personIdSchema.nullable(),
+    /** When anything in the story last changed. */
+    touchedAt: momentSchema,
+    version: z.int().min(1),
+  })
+  .readonly();
+
+export type Story = z.infer<typeof storySchema>;
+
+/** Somebody assigned to a story. */
+export const memberSchema = z
+  .object({ storyId: storyIdSchema, personId: personIdSchema, since: momentSchema })
+  .readonly();
+
+export type Member = z.infer<typeof memberSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import {
+  claimIdSchema,
+  draftIdSchema,
+  momentSchema,
+  verdictIdSchema,
+  personIdSchema,
+} from '#lib/id.ts';
+import { AXES, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
+
+/** A judgement on one axis of one claim. Verdicts are only ever added; the last one on an axis holds. */
+export const verdictSchema = z
+  .object({
+    id: verdictIdSchema,
+    claimId: claimIdSchema,
+    /** The draft that was read when judging. */
+    draftId: draftIdSchema,
+    axis: z.enum(AXES),
+    value: z.enum(VERDICT_VALUES),
+    /** Given with `disputed` and with nothing else. */
+    disputedReason: z.enum(DISPUTED_REASONS).nullable(),
+    justification: z.string(),
+    recordedAt: momentSchema,
+    /** Null when it was given on the command line. */
+    recordedBy: personIdSchema.nullable(),
+    recordedByName: z.string(),
+  })
+  .readonly();
+
+export type Verdict = z.infer<typeof verdictSchema>;
