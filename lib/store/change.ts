@@ -74,6 +74,8 @@ export type Change =
       readonly kind: 'person.changed';
       readonly personId: PersonId;
       readonly set: PersonSettings;
+      /** Another administrator the desk still has then: `stale` when that person no longer is an active one. */
+      readonly reliesOnAdmin?: PersonId;
     } & Expects)
   | {
       readonly kind: 'invitation.made';

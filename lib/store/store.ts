@@ -2,8 +2,10 @@ import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
+  AttributionId,
   ClaimId,
   DraftId,
+  EvidenceId,
   IdKind,
   InvitationId,
   KeyId,
@@ -87,6 +89,8 @@ export interface Store {
   person(id: PersonId): Promise<Person | null>;
   personByEmail(email: string): Promise<Person | null>;
   people(page: PageRequest): Promise<Page<Person>>;
+  /** An active administrator other than this person; null when there is no other. */
+  anotherAdmin(than: PersonId): Promise<Person | null>;
   /** The names of people by id, for those of the ids that exist. */
   namesOf(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>>;
   invitation(id: InvitationId): Promise<Invitation | null>;
@@ -109,6 +113,8 @@ export interface Store {
   claims(query: ClaimQuery, visibleTo: Visibility): Promise<Page<Claim>>;
   /** Every claim of a story, in reading order, withdrawn ones last. */
   claimsOf(storyId: StoryId): Promise<readonly Claim[]>;
+  attribution(id: AttributionId): Promise<Attribution | null>;
+  evidence(id: EvidenceId): Promise<Evidence | null>;
   /** What hangs on one claim: withdrawn parts too, oldest first. */
   matterOfClaim(claimId: ClaimId): Promise<StoryMatter>;
   /** What hangs on all claims of a story, oldest first. */
