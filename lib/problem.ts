@@ -51,3 +51,12 @@ export function invalidInput(error: z.ZodError): Problem {
     fields,
   };
 }
+
+/** The refusal for a change made on a state that has passed: what is stored now, and what was meant. */
+export function stale(what: string, current: unknown, yours: unknown): Problem {
+  return {
+    code: 'stale',
+    message: `${what} has changed since you read it. Look at what is there now, then save again.`,
+    states: { current, yours },
+  };
+}
