@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import type { Accounts } from '#app/_server/accounts.ts';
+import type { Settings } from '#app/_server/settings.ts';
+import type { DeskParts } from '#lib/desk/desk.ts';
+
+/** What the process holds once it is open: pages and routes share it, whatever bundle they are in. */
+export interface Running {
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly parts: DeskParts;
+  readonly accounts: Accounts;
+  /** Calls back after every commit, until the returned function is called. */
+  onCommit(listener: () => void): () => void;
+  /** Aborted when the server begins to shut down. */
+  readonly stopping: AbortSignal;
+}
+
+declare global {
+  /** One slot for all: Next's bundles hold copies of this module, so a variable of ours would not do. */
+  var sourcemarkRunning: Running | undefined;
+}
+
+/** The running server's desk. Throws when nothing is open: pages and routes run only under `serve`. */
+export function running(): Running {
+  const open = globalThis.sourcemarkRunning;
+  if (open === undefined) throw new Error('No desk is open: start the server with `npm start`.');
+  return open;
+}
+
+/** Puts the opened desk where pages and routes find it; undefined when it has closed. */
+export function setRunning(open: Running | undefined): void {
+  globalThis.sourcemarkRunning = open;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+
+/** How much the log says, from most to least. */
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `Give a whole number from ${least} to ${most}.`)
+    .transform(Number)
+    .pipe(z.number().min(least, `At least ${least}.`).max(most, `At most ${most}.`));
+
+const environmentSchema = z.object({
+  PORT: wholeNumber(0, 65_535).default(3000),
+  HOST: z
+    .string()
+    .regex(/^[0-9A-Za-z.:_-]{1,253}$/, 'Give an address or host name, such as 127.0.0.1.')
+    .default('127.0.0.1'),
+  SOURCEMARK_DATA: z.string().min(1).default('./data'),
+  SOURCEMARK_URL: z
+    .string()
+    .refine(isOrigin, 'Give where people reach the desk, such as https://desk.example.org.')
+    .optional(),
+  SOURCEMARK_LOG: z
+    .enum(LOG_LEVELS, { error: `Give one of ${LOG_LEVELS.join(', ')}.` })
+    .default('info'),
+  SOURCEMARK_SECRET: z
+    .string()
+    .min(32, 'Give at least 32 random characters, or leave it out: one is made and kept.')
+    .optional(),
+  SOURCEMARK_UPLOAD_MB: wholeNumber(1, 100).default(10),
+  SOURCEMARK_TRUST_PROXY: z
+    .enum(['0', '1'], { error: 'Give 1 behind a proxy of yours, else 0.' })
+    .default('0'),
+});
+
+/** What the house set: from the environment, with defaults that suit one desk on one machine. */
+export interface Settings {
+  readonly port: number;
+  readonly host: string;
+  /** The data folder, as given: relative to where the command was started. */
+  readonly folder: string;
+  /** Where people reach the desk, without a slash at the end: links and the origin check use it. */
+  readonly url: string;
+  readonly log: (typeof LOG_LEVELS)[number];
+  /** Null: one is made and kept in the data folder. */
+  readonly secret: string | null;
+  readonly uploadBytes: number;
+  /** Whether `x-forwarded-for` comes from a proxy of the house and says who the client is. */
+  readonly trustsProxy: boolean;
+}
+
+/**
+ * Reads the settings. Refuses with `invalid` and a message with one line for each bad one; a setting that
+ * is present but empty counts as not given.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Settings> {
+  const given = Object.entries(environment).filter(([, value]) => value !== '');
+  const parsed = environmentSchema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) return fail(badSettings(parsed.error));
+
+  const values = parsed.data;
+  return ok({
+    port: values.PORT,
+    host: values.HOST,
+    folder: values.SOURCEMARK_DATA,
+    url: new URL(values.SOURCEMARK_URL ?? `http://${bracketed(values.HOST)}:${values.PORT}`).origin,
+    log: values.SOURCEMARK_LOG,
+    secret: values.SOURCEMARK_SECRET ?? null,
+    uploadBytes: values.SOURCEMARK_UPLOAD_MB * 1024 * 1024,
+    trustsProxy: values.SOURCEMARK_TRUST_PROXY === '1',
+  });
+}
+
+// The values are not repeated: one of them may be the secret.
+function badSettings(error: z.ZodError) {
+  const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  return problem(
+    'invalid',
+    `Sourcemark cannot start with these settings:\n${lines.join('\n')}\nChange them in the environment and start again.`,
+  );
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const isHttp = url.protocol === 'http:' || url.protocol === 'https:';
+  return isHttp && url.pathname === '/' && url.search === '' && url.hash === '' && !url.username;
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}

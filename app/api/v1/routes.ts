@@ -1,0 +1,125 @@
+import type { z } from 'zod';
+import type { OPERATIONS } from '#lib/desk/operations.ts';
+
+/** Where one operation stands in the HTTP API, below `/api/v1`. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** The path; `{name}` takes the input's field of that name. What is left goes in query or body. */
+  readonly path: `/${string}`;
+  /** The heading it stands under in the API reference. */
+  readonly tag:
+    'desk' | 'people' | 'keys' | 'stories' | 'claims' | 'sources' | 'evidence' | 'record';
+  /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
+  readonly takesFile?: true;
+  /** Answers bytes as an attachment, not JSON. */
+  readonly answersFile?: true;
+}
+
+/** Every operation's place in the API: what the server routes by and the typed client calls by. */
+export const ROUTES = {
+  'read-desk': { method: 'GET', path: '/desk', tag: 'desk' },
+  'found-desk': { method: 'POST', path: '/desk', tag: 'desk' },
+  'read-invitation': { method: 'POST', path: '/invitations/look-up', tag: 'people' },
+  'accept-invitation': { method: 'POST', path: '/invitations/accept', tag: 'people' },
+  'list-people': { method: 'GET', path: '/people', tag: 'people' },
+  'add-person': { method: 'POST', path: '/people', tag: 'people' },
+  'change-person': { method: 'PATCH', path: '/people/{personId}', tag: 'people' },
+  'invite-person': { method: 'POST', path: '/invitations', tag: 'people' },
+  'list-invitations': { method: 'GET', path: '/invitations', tag: 'people' },
+  'revoke-invitation': {
+    method: 'POST',
+    path: '/invitations/{invitationId}/revoke',
+    tag: 'people',
+  },
+  'make-key': { method: 'POST', path: '/keys', tag: 'keys' },
+  'list-keys': { method: 'GET', path: '/keys', tag: 'keys' },
+  'revoke-key': { method: 'POST', path: '/keys/{keyId}/revoke', tag: 'keys' },
+  'preview-original': {
+    method: 'POST',
+    path: '/originals/preview',
+    tag: 'stories',
+    takesFile: true,
+  },
+  'import-story': { method: 'POST', path: '/stories', tag: 'stories', takesFile: true },
+  'list-stories': { method: 'GET', path: '/stories', tag: 'stories' },
+  'read-story': { method: 'GET', path: '/stories/{storyId}', tag: 'stories' },
+  'change-story': { method: 'PATCH', path: '/stories/{storyId}', tag: 'stories' },
+  'add-member': { method: 'PUT', path: '/stories/{storyId}/members/{personId}', tag: 'stories' },
+  'remove-member': {
+    method: 'DELETE',
+    path: '/stories/{storyId}/members/{personId}',
+    tag: 'stories',
+  },
+  'mark-claim': { method: 'POST', path: '/stories/{storyId}/claims', tag: 'claims' },
+  'list-claims': { method: 'GET', path: '/claims', tag: 'claims' },
+  'read-marks': { method: 'GET', path: '/stories/{storyId}/marks', tag: 'claims' },
+  'read-claim': { method: 'GET', path: '/claims/{claimId}', tag: 'claims' },
+  'change-claim': { method: 'PATCH', path: '/claims/{claimId}', tag: 'claims' },
+  'adjust-claim': { method: 'PUT', path: '/claims/{claimId}/spans', tag: 'claims' },
+  'withdraw-claim': { method: 'POST', path: '/claims/{claimId}/withdraw', tag: 'claims' },
+  'read-claim-history': { method: 'GET', path: '/claims/{claimId}/history', tag: 'claims' },
+  'add-source': { method: 'POST', path: '/stories/{storyId}/sources', tag: 'sources' },
+  'change-source': { method: 'PATCH', path: '/sources/{sourceId}', tag: 'sources' },
+  'list-sources': { method: 'GET', path: '/sources', tag: 'sources' },
+  'list-origins': { method: 'GET', path: '/stories/{storyId}/origins', tag: 'sources' },
+  'attribute-claim': { method: 'POST', path: '/claims/{claimId}/attributions', tag: 'claims' },
+  'change-attribution': {
+    method: 'PATCH',
+    path: '/attributions/{attributionId}',
+    tag: 'claims',
+  },
+  'withdraw-attribution': {
+    method: 'POST',
+    path: '/attributions/{attributionId}/withdraw',
+    tag: 'claims',
+  },
+  'add-evidence': {
+    method: 'POST',
+    path: '/claims/{claimId}/evidence',
+    tag: 'evidence',
+    takesFile: true,
+  },
+  'change-evidence': {
+    method: 'PATCH',
+    path: '/evidence/{evidenceId}',
+    tag: 'evidence',
+    takesFile: true,
+  },
+  'withdraw-evidence': {
+    method: 'POST',
+    path: '/evidence/{evidenceId}/withdraw',
+    tag: 'evidence',
+  },
+  'read-kept-copy': {
+    method: 'GET',
+    path: '/evidence/{evidenceId}/copy',
+    tag: 'evidence',
+    answersFile: true,
+  },
+  'record-verdict': { method: 'POST', path: '/claims/{claimId}/verdicts', tag: 'claims' },
+  'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
+  'make-report': {
+    method: 'GET',
+    path: '/stories/{storyId}/report',
+    tag: 'stories',
+    answersFile: true,
+  },
+  'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
+  'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },
+} as const satisfies Record<string, Route>;
+
+/** An operation that the desk knows and the API serves. */
+export type OperationName = Extract<(typeof OPERATIONS)[number]['name'], keyof typeof ROUTES>;
+
+/** The operations that answer a file: these are linked to, not called. */
+export type FileOperationName = {
+  [N in OperationName]: (typeof ROUTES)[N] extends { answersFile: true } ? N : never;
+}[OperationName];
+
+type OperationNamed<N> = Extract<(typeof OPERATIONS)[number], { readonly name: N }>;
+
+/** What a caller sends to an operation, in JSON's terms. */
+export type InputOf<N extends OperationName> = z.input<OperationNamed<N>['input']>;
+
+/** What an operation answers. */
+export type AnswerOf<N extends OperationName> = z.output<OperationNamed<N>['output']>;
