@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env['SOURCEMARK_CHROMIUM'];
+
+// Each test file starts a desk of its own on a free port (see tests/browser); nothing is shared, and
+// nothing is fetched from outside this machine.
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.{test,spec}.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

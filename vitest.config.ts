@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+// `unit` runs side by side; `server` starts real servers and processes, so it runs alone and in turn.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'tests/architecture.test.ts',
+            'tests/scripts/**/*.test.ts',
+            'tests/lib/**/*.test.{ts,tsx}',
+            'tests/db/**/*.test.ts',
+            'tests/flows/**/*.test.ts',
+          ],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+    env: { TZ: 'UTC' },
+  },
+});
