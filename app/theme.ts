@@ -1,0 +1,70 @@
+import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
+
+/** The house colour: printer's blue-green ink, lightest first; 6 to 9 carry white text at 4.5:1. */
+const ink: MantineColorsTuple = [
+  '#eaf3f4',
+  '#d8e6e9',
+  '#b2ccd2',
+  '#89b1bb',
+  '#5d919e',
+  '#3a7482',
+  '#246070',
+  '#1d5564',
+  '#164551',
+  '#0f353f',
+];
+
+/** The greys of the dark reading room, warm rather than blue; text first, ground last. */
+const dark: MantineColorsTuple = [
+  '#ebe6dc',
+  '#d5cec1',
+  '#b3ab9d',
+  '#827a6c',
+  '#4a463f',
+  '#37342f',
+  '#282622',
+  '#211f1c',
+  '#191816',
+  '#141311',
+];
+
+const SANS =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+
+/** A tooltip also opens for the keyboard. */
+const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
+
+/** The house theme: a quiet reading room, system fonts only. */
+export const theme = createTheme({
+  colors: { ink, dark },
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 5 },
+  autoContrast: true,
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  fontFamily: SANS,
+  fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono', monospace",
+  headings: { fontFamily: 'var(--sm-serif)', fontWeight: '600' },
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: TOOLTIP_EVENTS } },
+    Modal: { defaultProps: { centered: true } },
+  },
+});
+
+/** Binds Mantine's own variables to our tokens (app/globals.css), so that both speak of one paper. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--sm-paper)',
+    '--mantine-color-text': 'var(--sm-ink)',
+    '--mantine-color-dimmed': 'var(--sm-soft)',
+    '--mantine-color-placeholder': 'var(--sm-soft)',
+    '--mantine-color-anchor': 'var(--sm-accent)',
+    '--mantine-color-error': 'var(--sm-disputed-ink)',
+    '--mantine-color-default': 'var(--sm-surface)',
+    '--mantine-color-default-border': 'var(--sm-rule)',
+  };
+  return { variables: {}, light: shared, dark: shared };
+};
