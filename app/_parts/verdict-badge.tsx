@@ -1,0 +1,39 @@
+import './verdict-badge.css';
+import { VerdictLine } from '#app/_parts/verdict-line.tsx';
+import { AXIS_QUESTIONS, REASON_WORDS, verdictWord } from '#app/_parts/verdict-words.ts';
+import type { Axis, DisputedReason, VerdictValue } from '#lib/claim/standing.ts';
+
+/** What a verdict badge shows. */
+export interface VerdictBadgeProps {
+  /** The verdict that holds; null: none was given yet. */
+  readonly value: VerdictValue | null;
+  /** With it, the badge says which of the two questions it answers. */
+  readonly axis?: Axis;
+  /** Why it is disputed, spelled out after the word. */
+  readonly reason?: DisputedReason | null;
+  /** Only the line, in narrow places; the words stay for screen readers. */
+  readonly isBrief?: boolean;
+}
+
+/** A verdict in its line and its word, the same on every screen. */
+export function VerdictBadge({ value, axis, reason, isBrief = false }: VerdictBadgeProps) {
+  const word = verdictWord(value);
+  const question = axis === undefined ? '' : `${AXIS_QUESTIONS[axis]} `;
+  return (
+    <span className="sm-verdict" data-verdict={value ?? 'unchecked'} data-brief={isBrief}>
+      <VerdictLine value={value} />
+      {isBrief ? (
+        <span className="sm-unseen">
+          {question}
+          {word}
+        </span>
+      ) : (
+        <span>
+          {question !== '' && <span className="sm-verdict-question">{question}</span>}
+          {word}
+          {reason ? <span className="sm-verdict-reason">: {REASON_WORDS[reason]}</span> : null}
+        </span>
+      )}
+    </span>
+  );
+}
