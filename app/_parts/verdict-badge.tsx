@@ -1,6 +1,7 @@
 import './verdict-badge.css';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, REASON_WORDS, verdictWord } from '#app/_parts/verdict-words.ts';
+import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
+import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import type { Axis, DisputedReason, VerdictValue } from '#lib/claim/standing.ts';
 
 /** What a verdict badge shows. */
@@ -17,11 +18,11 @@ export interface VerdictBadgeProps {
 
 /** A verdict in its line and its word, the same on every screen. */
 export function VerdictBadge({ value, axis, reason, isBrief = false }: VerdictBadgeProps) {
-  const word = verdictWord(value);
+  const word = STANDING_WORDS[value ?? 'unchecked'];
   const question = axis === undefined ? '' : `${AXIS_QUESTIONS[axis]} `;
   return (
     <span className="sm-verdict" data-verdict={value ?? 'unchecked'} data-brief={isBrief}>
-      <VerdictLine value={value} />
+      <VerdictLine standing={value ?? 'unchecked'} />
       {isBrief ? (
         <span className="sm-unseen">
           {question}

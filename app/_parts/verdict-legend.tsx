@@ -1,9 +1,6 @@
 import './verdict-legend.css';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, verdictWord } from '#app/_parts/verdict-words.ts';
-import { VERDICT_VALUES, type VerdictValue } from '#lib/claim/standing.ts';
-
-const SHOWN: readonly (VerdictValue | null)[] = [...VERDICT_VALUES, null];
+import { AXIS_QUESTIONS, STANDINGS, STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';
 
 /**
  * How to read a mark: the line under the words answers "Is it so?", the number after them "Was it
@@ -16,20 +13,20 @@ export function VerdictLegend() {
         The line under the words: <em>{AXIS_QUESTIONS.content}</em>
       </p>
       <dl className="sm-legend-lines">
-        {SHOWN.map((value) => (
-          <Row key={verdictWord(value)} value={value} sign={<VerdictLine value={value} />} />
+        {STANDINGS.map((standing) => (
+          <Row key={standing} standing={standing} sign={<VerdictLine standing={standing} />} />
         ))}
       </dl>
       <p className="sm-legend-axis">
         The number after them: <em>{AXIS_QUESTIONS.attribution}</em>
       </p>
       <dl className="sm-legend-lines">
-        {SHOWN.map((value) => (
+        {STANDINGS.map((standing) => (
           <Row
-            key={verdictWord(value)}
-            value={value}
+            key={standing}
+            standing={standing}
             sign={
-              <span className="sm-number" data-verdict={value ?? 'unchecked'} aria-hidden="true">
+              <span className="sm-number" data-verdict={standing} aria-hidden="true">
                 12
               </span>
             }
@@ -40,11 +37,11 @@ export function VerdictLegend() {
   );
 }
 
-function Row(props: { readonly value: VerdictValue | null; readonly sign: React.ReactNode }) {
+function Row(props: { readonly standing: Standing; readonly sign: React.ReactNode }) {
   return (
     <>
       <dt>{props.sign}</dt>
-      <dd>{verdictWord(props.value)}</dd>
+      <dd>{STANDING_WORDS[props.standing]}</dd>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import './verdict-badge.css';
-import type { VerdictValue } from '#lib/claim/standing.ts';
+import type { Standing } from '#app/_parts/wording.ts';
 
 /** The path of each line in a box of 24 × 8; the shapes are those of the galley's underlines. */
 const PATHS = {
@@ -10,19 +10,18 @@ const PATHS = {
 } as const;
 
 /** The line that stands for a verdict: solid, dotted, wavy, or thin and grey. Never colour alone. */
-export function VerdictLine({ value }: { readonly value: VerdictValue | null }) {
-  const shape = value ?? 'unchecked';
+export function VerdictLine({ standing }: { readonly standing: Standing }) {
   return (
     <svg
       className="sm-verdict-line"
-      data-verdict={shape}
+      data-verdict={standing}
       viewBox="0 0 24 8"
       width="24"
       height="8"
       aria-hidden="true"
       focusable="false"
     >
-      <path d={PATHS[shape]} />
+      <path d={PATHS[standing]} />
     </svg>
   );
 }
