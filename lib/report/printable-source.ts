@@ -1,0 +1,52 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { SourceId } from '#lib/id.ts';
+import type { Source, SourceKind } from '#lib/source/source.ts';
+
+/** What stands for a source that is neither to be named nor has agreed how to be described. */
+export const NO_AGREED_DESCRIPTION = 'no agreed description';
+
+/** A source as a report may show it. */
+export interface PrintableSource {
+  /** Null for a withheld source: the same id beside its name elsewhere would give it away. */
+  readonly id: SourceId | null;
+  /** The name, the agreed description, or that there is none. */
+  readonly label: string;
+  /** Whether the name is kept back. */
+  readonly isWithheld: boolean;
+  readonly kind: SourceKind;
+  readonly reliability: Source['reliability'];
+}
+
+/**
+ * The source as it may be shown for words it gave under these ground rules. Only a named kind of
+ * source speaking on the record is named; "not stated" counts as a promise until somebody has asked.
+ */
+export function printableSource(
+  source: Source,
+  groundRules: Attribution['groundRules'],
+): PrintableSource {
+  return shown(source, source.kind === 'unnamed-person' || groundRules !== 'on-the-record');
+}
+
+/**
+ * The source of a piece of evidence, which has no ground rules of its own: withheld when the source is
+ * unnamed or has given words to this story, even in an attribution since withdrawn, other than on the
+ * record.
+ */
+export function printableSourceOfEvidence(
+  source: Source,
+  attributions: readonly Attribution[],
+): PrintableSource {
+  const isPromised = attributions.some(
+    (one) => one.sourceId === source.id && one.groundRules !== 'on-the-record',
+  );
+  return shown(source, source.kind === 'unnamed-person' || isPromised);
+}
+
+function shown(source: Source, isWithheld: boolean): PrintableSource {
+  const { kind, reliability } = source;
+  if (!isWithheld) return { id: source.id, label: source.name, isWithheld, kind, reliability };
+  const agreed = source.agreedDescription?.trim() ?? '';
+  const label = agreed === '' ? NO_AGREED_DESCRIPTION : agreed;
+  return { id: null, label, isWithheld, kind, reliability };
+}

@@ -1,0 +1,93 @@
+import { AXES } from '#lib/claim/standing.ts';
+import { type Html, NOTHING, markup } from '#lib/report/escape-html.ts';
+import { byline, colophon, standingOf, tallyTable } from '#lib/report/html-parts.ts';
+import { countOpen } from '#lib/report/open-matters.ts';
+import { page } from '#lib/report/page.ts';
+import { type PressingClaim, pressingClaims } from '#lib/report/pressing.ts';
+import type { Report } from '#lib/report/report.ts';
+import { titleOf } from '#lib/report/report-claim.ts';
+import { type ReportFormat, inUtf8, reportFilename } from '#lib/report/report-file.ts';
+import { shortened } from '#lib/report/shortened.ts';
+import * as wording from '#lib/report/wording.ts';
+
+/** As many as fit one printed A4 page beside the head; the annotated story holds the rest. */
+const CLAIMS_SHOWN = 12;
+const SENTENCES_SHOWN = 7;
+
+/** One page: what stands between the draft and print. */
+export const readinessHtml: ReportFormat = {
+  name: 'readiness-html',
+  title: 'Readiness sheet',
+  write: (report) => ({
+    filename: reportFilename(report, 'readiness', 'html'),
+    mediaType: 'text/html; charset=utf-8',
+    bytes: inUtf8(page(`Readiness: ${report.head.title}`, 'readiness', body(report))),
+  }),
+};
+
+function body(report: Report): Html {
+  return markup`<div class="sheet">
+<header>
+<p class="what"><strong>Readiness sheet</strong> · draft ${report.head.draft.number} · ${wording.inWords(report.head.status)}</p>
+<h1 dir="auto">${shortened(report.head.title, 140)}</h1>
+${byline(report)}
+</header>
+<main>
+${countHtml(report)}
+${tallyTable(report)}
+${claimsHtml(report)}
+${sentencesHtml(report)}
+</main>
+${colophon(report)}
+</div>`;
+}
+
+function countHtml(report: Report): Html {
+  const count = countOpen(report.open);
+  const claims = wording.counted(report.claims.length, 'claim');
+  if (count === 0) {
+    return markup`<p class="count"><strong>0</strong><span>Nothing is open. ${claims} marked, all of them judged on both axes, and no sentence untouched.</span></p>`;
+  }
+  const verb = count === 1 ? 'matter stands' : 'matters stand';
+  return markup`<p class="count"><strong>${count}</strong><span>open ${verb} between this draft and print, in ${claims} and ${wording.counted(report.open.untouched.length, 'sentence')} that nobody has marked.</span></p>`;
+}
+
+function claimsHtml(report: Report): Html {
+  const pressing = pressingClaims(report);
+  if (pressing.length === 0) return NOTHING;
+  const shown = pressing.slice(0, CLAIMS_SHOWN);
+  return markup`<section aria-labelledby="claims">
+<h2 id="claims">Claims to look at</h2>
+<table class="open">
+<thead><tr><th scope="col">No.</th><th scope="col">Claim</th>${AXES.map((axis) => markup`<th scope="col">${wording.AXIS_QUESTIONS[axis]}</th>`)}<th scope="col" class="lacks">What is open</th></tr></thead>
+<tbody>${shown.map(rowHtml)}</tbody>
+</table>
+${moreHtml(pressing.length - shown.length, 'claim')}
+</section>`;
+}
+
+function rowHtml({ claim, lacks }: PressingClaim): Html {
+  const with_ = claim.assignee === null ? 'nobody assigned' : claim.assignee;
+  return markup`<tr><td>${claim.number}</td><td dir="auto">${shortened(titleOf(claim), 110)} <span class="soft">(${with_})</span></td>${AXES.map(
+    (axis) => {
+      const judgement = claim.judgements[axis];
+      return markup`<td>${standingOf(judgement.standing, wording.standingWords(judgement.standing))}</td>`;
+    },
+  )}<td>${lacks.join('; ')}</td></tr>`;
+}
+
+function sentencesHtml({ open }: Report): Html {
+  if (open.untouched.length === 0) return NOTHING;
+  const shown = open.untouched.slice(0, SENTENCES_SHOWN);
+  return markup`<section aria-labelledby="sentences">
+<h2 id="sentences">Sentences nobody has marked</h2>
+<ul class="sentences">${shown.map(({ text }) => markup`<li dir="auto">${shortened(text, 140)}</li>`)}</ul>
+${moreHtml(open.untouched.length - shown.length, 'sentence')}
+</section>`;
+}
+
+function moreHtml(count: number, noun: string): Html {
+  return count <= 0
+    ? NOTHING
+    : markup`<p class="meta">and ${wording.counted(count, `more ${noun}`)}</p>`;
+}

@@ -1,0 +1,100 @@
+import type { Claim } from '#lib/claim/claim.ts';
+import { AXES, type Axis } from '#lib/claim/standing.ts';
+import type { ClaimId, PersonId } from '#lib/id.ts';
+import { type ReportAttribution, attributionTree } from '#lib/report/attribution-tree.ts';
+import {
+  type EvidenceContext,
+  type Independence,
+  type ReportEvidence,
+  evidenceItems,
+  independenceOf,
+} from '#lib/report/evidence-item.ts';
+import { type Judgement, judgementOn } from '#lib/report/judgement.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import type { Span } from '#lib/text/span.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
+
+/** An open claim with all that hangs on it, as every format writes it. */
+export interface ReportClaim {
+  readonly id: ClaimId;
+  /** The number people say: "claim 12". */
+  readonly number: number;
+  readonly words: string;
+  readonly spans: readonly Span[];
+  /** Empty until somebody writes it. */
+  readonly restatement: string;
+  readonly kind: Claim['kind'];
+  readonly priority: Claim['priority'];
+  readonly assignee: string | null;
+  readonly attributions: readonly ReportAttribution[];
+  readonly evidence: readonly ReportEvidence[];
+  readonly independence: Independence;
+  readonly judgements: Readonly<Record<Axis, Judgement>>;
+}
+
+/** A claim that no longer counts; it stays in what goes out so that nobody wonders where it went. */
+export interface WithdrawnClaim {
+  readonly id: ClaimId;
+  readonly number: number;
+  readonly words: string;
+  readonly reason: string;
+}
+
+/** What a claim is read with. */
+export interface ClaimContext extends EvidenceContext {
+  readonly draft: Draft;
+  readonly names: ReadonlyMap<PersonId, string>;
+  readonly evidence: readonly Evidence[];
+  readonly verdicts: readonly Verdict[];
+}
+
+/** One open claim as reports show it. */
+export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
+  const { id, number, words, spans, kind, priority, assigneeId } = claim;
+  const isItsOwn = (hanging: { readonly claimId: ClaimId }) => hanging.claimId === id;
+  const evidence = evidenceItems(context.evidence.filter(isItsOwn), context);
+  const verdicts = context.verdicts.filter(isItsOwn);
+  const judge = (axis: Axis) => judgementOn(axis, verdicts, context.draft.id, context.redact);
+  return {
+    id,
+    number,
+    words,
+    spans,
+    restatement: context.redact(claim.restatement),
+    kind,
+    priority,
+    assignee: assigneeId === null ? null : (context.names.get(assigneeId) ?? null),
+    attributions: attributionTree(
+      context.attributions.filter(isItsOwn),
+      context.sources,
+      context.draft,
+    ),
+    evidence,
+    independence: independenceOf(evidence),
+    judgements: { attribution: judge('attribution'), content: judge('content') },
+  };
+}
+
+/** A withdrawn claim with the reason somebody gave. */
+export function withdrawnClaim(claim: Claim, context: ClaimContext): WithdrawnClaim {
+  const { id, number, words } = claim;
+  return { id, number, words, reason: context.redact(claim.withdrawnReason ?? '') };
+}
+
+/** What to call a claim in a list: its restatement, or its words while nobody has written one. */
+export function titleOf(claim: Pick<ReportClaim, 'restatement' | 'words'>): string {
+  return claim.restatement === '' ? claim.words : claim.restatement;
+}
+
+/**
+ * The standing that a mark in the text shows, out of two axes: the one that most needs looking at.
+ * Disputed before not yet checked before unverified before corroborated.
+ */
+export function markStanding(claim: ReportClaim): Judgement['standing'] {
+  const standings = AXES.map((axis) => claim.judgements[axis].standing);
+  const worst = (['disputed', 'unchecked', 'unverified', 'corroborated'] as const).find((one) =>
+    standings.includes(one),
+  );
+  return worst ?? 'unchecked';
+}

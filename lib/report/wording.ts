@@ -1,0 +1,69 @@
+import type { Axis } from '#lib/claim/standing.ts';
+import type { ReportAttribution } from '#lib/report/attribution-tree.ts';
+import type { Independence } from '#lib/report/evidence-item.ts';
+import type { Judgement, ReportVerdict, Standing } from '#lib/report/judgement.ts';
+
+/** A value of a closed list as people write it: `on-the-record` is "on the record". */
+export function inWords(value: string): string {
+  return value.replaceAll('-', ' ');
+}
+
+/** A standing as reports print it. */
+export function standingWords(standing: Standing): string {
+  return standing === 'unchecked' ? 'not yet checked' : standing;
+}
+
+/** A judgement in a few words: "disputed (conflicting)". */
+export function judgementWords(judgement: Judgement): string {
+  const reason = judgement.holds?.disputedReason ?? null;
+  return reason === null
+    ? standingWords(judgement.standing)
+    : `${standingWords(judgement.standing)} (${reason})`;
+}
+
+/** A verdict in a few words, as the history lists it. */
+export function verdictWords(verdict: ReportVerdict): string {
+  return verdict.disputedReason === null
+    ? verdict.value
+    : `${verdict.value} (${verdict.disputedReason})`;
+}
+
+/** The question behind an axis. */
+export const AXIS_QUESTIONS: Readonly<Record<Axis, string>> = {
+  attribution: 'Was it said?',
+  content: 'Is it so?',
+};
+
+/** A moment to the minute: "2026-11-24 14:53 UTC". The input is ISO 8601 UTC. */
+export function minuteOf(moment: string): string {
+  return `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
+}
+
+/** A count with its noun: "1 claim", "3 claims". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A whole number with commas between thousands, written without asking the machine's language. */
+export function withCommas(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** How the words came: "direct, on the record, first hand"; what nobody stated is left out. */
+export function termsWords(attribution: ReportAttribution): string {
+  const { quoteType, groundRules, knowledge } = attribution;
+  const rules = groundRules === 'not-stated' ? 'ground rules not stated' : inWords(groundRules);
+  const known = knowledge === 'not-stated' ? [] : [knowledge];
+  return [
+    `${quoteType} quotation`.replace('indirect quotation', 'paraphrase'),
+    rules,
+    ...known,
+  ].join(', ');
+}
+
+/** How many separate places the evidence comes from: "3 items from 2 origins". */
+export function independenceWords({ items, origins, withoutOrigin }: Independence): string {
+  const from = origins === 0 ? '' : ` from ${counted(origins, 'origin')}`;
+  const unstated = withoutOrigin === 0 ? '' : `, ${withoutOrigin} of unstated origin`;
+  return `${counted(items, 'item')}${from}${unstated}`;
+}
