@@ -1,4 +1,10 @@
-import { fileSchema } from '#lib/desk/file.ts';
+import { z } from 'zod';
+
+const fileSchema = z.object({
+  filename: z.string(),
+  mediaType: z.string(),
+  bytes: z.instanceof(Uint8Array),
+});
 
 /**
  * A file an operation answered, as a download: never shown inside the desk, whatever it holds. What came

@@ -52,10 +52,11 @@ async function receive(
   response: ServerResponse,
 ): Promise<void> {
   const path = pathOf(request);
-  if (path === '/healthz') return answerPlainly(response, 200, 'up');
-  if (path === '/readyz')
-    return answerPlainly(response, state.phase === 'open' ? 200 : 503, state.phase);
-  if (state.phase === 'starting') return answerPlainly(response, 503, 'The desk is opening.');
+  const own = ownAnswer(path, state.phase);
+  if (own !== null) {
+    answerPlainly(response, own.status, own.text);
+    return;
+  }
   if (state.phase === 'stopping') response.setHeader('connection', 'close');
 
   stateAddress(request, state.trustsProxy);

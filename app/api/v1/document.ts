@@ -112,7 +112,7 @@ const EVENT_STREAM = {
   },
 } satisfies OpenAPI.PathItemObject;
 
-function refusal(what: string): OpenAPI.ResponseObject {
+function refusal(what: string) {
   return {
     description: `Refused: ${what}.`,
     content: {

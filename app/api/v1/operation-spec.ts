@@ -14,9 +14,8 @@ export function operationSpec(
   const holders = PERMISSIONS[operation.permission];
   const isOpen = holders === 'anybody';
   const who = holders === 'anybody' ? 'anybody, signed in or not' : holders.join(', ');
-  const { description: _, ...rest } = derived;
   return {
-    ...rest,
+    ...derived,
     description: `Permission: ${operation.permission} (${who}).${storyNote(operation)}`,
     security: isOpen ? [{}, { key: [] }, { session: [] }] : [{ key: [] }, { session: [] }],
     responses: {
