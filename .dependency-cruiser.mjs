@@ -29,18 +29,29 @@ const OPENS_DATABASE = '^app/(_server/(desk|serve)\\.ts$|cli/)';
 // `.client.tsx` and `.client.ts` run in the reader's browser.
 const IN_BROWSER = '\\.client\\.tsx?$';
 
+// What rules answer: the changes that can be recorded. Every noun may name them, none may run them.
+const NAMES_OF_FACTS = '^lib/store/change\\.ts$';
+
 const oneWay = CORE.slice(0, -1).map((noun, at) => ({
   name: `lib-order-${noun}`,
   comment: `lib/${noun} may use what stands before it in the order of the core, nothing after it.`,
   severity: 'error',
   from: { path: `^lib/${noun}/` },
-  to: { path: `^lib/(${CORE.slice(at + 1).join('|')})/` },
+  to: { path: `^lib/(${CORE.slice(at + 1).join('|')})/`, pathNot: NAMES_OF_FACTS },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...oneWay,
+    {
+      name: 'facts-are-named-only',
+      comment:
+        "A noun's rules answer changes: they name the types of lib/store/change.ts, no more.",
+      severity: 'error',
+      from: { path: '^lib/(?!(store|desk)/)[^/]+/' },
+      to: { path: NAMES_OF_FACTS, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'lib-nouns-are-ordered',
       comment: 'A folder of lib that is not in the order has no place yet: give it one above.',
