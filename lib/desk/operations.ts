@@ -1,4 +1,127 @@
+import type { z } from 'zod';
+import { acceptInvitation } from '#lib/desk/accept-invitation.ts';
+import { addEvidence } from '#lib/desk/add-evidence.ts';
+import { addMember } from '#lib/desk/add-member.ts';
+import { addPerson } from '#lib/desk/add-person.ts';
+import { addSource } from '#lib/desk/add-source.ts';
+import { adjustClaim } from '#lib/desk/adjust-claim.ts';
+import { attributeClaim } from '#lib/desk/attribute-claim.ts';
+import { changeAttribution } from '#lib/desk/change-attribution.ts';
+import { changeClaim } from '#lib/desk/change-claim.ts';
+import { changeEvidence } from '#lib/desk/change-evidence.ts';
+import { changePerson } from '#lib/desk/change-person.ts';
+import { changeSource } from '#lib/desk/change-source.ts';
+import { changeStory } from '#lib/desk/change-story.ts';
+import { foundDesk } from '#lib/desk/found-desk.ts';
+import { importStory } from '#lib/desk/import-story.ts';
+import { invitePerson } from '#lib/desk/invite-person.ts';
+import { listClaims } from '#lib/desk/list-claims.ts';
+import { listInvitations } from '#lib/desk/list-invitations.ts';
+import { listKeys } from '#lib/desk/list-keys.ts';
+import { listOrigins } from '#lib/desk/list-origins.ts';
+import { listPeople } from '#lib/desk/list-people.ts';
+import { listSources } from '#lib/desk/list-sources.ts';
+import { listStories } from '#lib/desk/list-stories.ts';
+import { makeKey } from '#lib/desk/make-key.ts';
+import { markClaim } from '#lib/desk/mark-claim.ts';
+import { previewOriginal } from '#lib/desk/preview-original.ts';
+import { readClaim } from '#lib/desk/read-claim.ts';
+import { readClaimHistory } from '#lib/desk/read-claim-history.ts';
+import { readDesk } from '#lib/desk/read-desk.ts';
+import { readEvents } from '#lib/desk/read-events.ts';
+import { readInvitation } from '#lib/desk/read-invitation.ts';
+import { readKeptCopy } from '#lib/desk/read-kept-copy.ts';
+import { readMarks } from '#lib/desk/read-marks.ts';
+import { readStory } from '#lib/desk/read-story.ts';
+import { readVerdictFigures } from '#lib/desk/read-verdict-figures.ts';
+import { recordVerdict } from '#lib/desk/record-verdict.ts';
+import { removeMember } from '#lib/desk/remove-member.ts';
+import { revokeInvitation } from '#lib/desk/revoke-invitation.ts';
+import { revokeKey } from '#lib/desk/revoke-key.ts';
+import { verifyRecord } from '#lib/desk/verify-record.ts';
+import { withdrawAttribution } from '#lib/desk/withdraw-attribution.ts';
+import { withdrawClaim } from '#lib/desk/withdraw-claim.ts';
+import { withdrawEvidence } from '#lib/desk/withdraw-evidence.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 
 /** All that can be done on the desk. What is not listed here cannot be done. */
-export const OPERATIONS = [] as const satisfies readonly AnyOperation[];
+export const OPERATIONS = [
+  readDesk,
+  foundDesk,
+  readInvitation,
+  acceptInvitation,
+  listPeople,
+  addPerson,
+  changePerson,
+  invitePerson,
+  listInvitations,
+  revokeInvitation,
+  makeKey,
+  listKeys,
+  revokeKey,
+  previewOriginal,
+  importStory,
+  listStories,
+  readStory,
+  changeStory,
+  addMember,
+  removeMember,
+  markClaim,
+  listClaims,
+  readMarks,
+  readClaim,
+  changeClaim,
+  adjustClaim,
+  withdrawClaim,
+  readClaimHistory,
+  addSource,
+  changeSource,
+  listSources,
+  listOrigins,
+  attributeClaim,
+  changeAttribution,
+  withdrawAttribution,
+  addEvidence,
+  changeEvidence,
+  withdrawEvidence,
+  readKeptCopy,
+  recordVerdict,
+  readVerdictFigures,
+  readEvents,
+  verifyRecord,
+] as const satisfies readonly AnyOperation[];
+
+/** One of the operations, with its own types. */
+export type ListedOperation = (typeof OPERATIONS)[number];
+
+/** The name of an operation: `mark-claim`. */
+export type OperationName = ListedOperation['name'];
+
+/** The operation of one name. */
+export type OperationNamed<N extends OperationName> = Extract<
+  ListedOperation,
+  { readonly name: N }
+>;
+
+/** What a caller sends to an operation, in JSON's terms: files in base64, defaults left out. */
+export type InputOf<N extends OperationName> = z.input<OperationNamed<N>['input']>;
+
+/** What an operation answers. */
+export type AnswerOf<N extends OperationName> = z.output<OperationNamed<N>['output']>;
+
+const BY_NAME: ReadonlyMap<string, ListedOperation> = new Map(
+  OPERATIONS.map((listed) => [listed.name, listed]),
+);
+
+/** Whether an operation goes by this name. */
+export function isOperationName(name: string): name is OperationName {
+  return BY_NAME.has(name);
+}
+
+/** The operation of a name that is known to be one. */
+export function operationNamed<N extends OperationName>(name: N): OperationNamed<N> {
+  const listed = BY_NAME.get(name);
+  if (listed === undefined) throw new Error(`There is no operation ${name}.`);
+  // The map was filled from the list by each operation's own name.
+  return listed as OperationNamed<N>;
+}

@@ -60,3 +60,8 @@ export function visibilityOf(actor: Actor): Visibility | null {
   if (roleOf(actor) === 'admin' || personId === null) return { kind: 'all' };
   return { kind: 'member', personId };
 }
+
+/** The name an actor goes by in the record; somebody not signed in has none. */
+export function actorName(actor: Actor): string {
+  return actor.kind === 'nobody' ? 'Somebody not signed in' : actor.name;
+}

@@ -11,11 +11,8 @@ export interface Route {
     'desk' | 'people' | 'keys' | 'stories' | 'claims' | 'sources' | 'evidence' | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
   readonly takesFile?: true;
-  /**
-   * Answers bytes as an attachment, not JSON: a file made here keeps its media type, one that came from
-   * outside leaves as octets.
-   */
-  readonly answersFile?: 'made-here' | 'from-outside';
+  /** Answers bytes as an attachment, not JSON. */
+  readonly answersFile?: true;
 }
 
 /** Every operation's place in the API: what the server routes by and the typed client calls by. */
@@ -97,7 +94,7 @@ export const ROUTES = {
     method: 'GET',
     path: '/evidence/{evidenceId}/copy',
     tag: 'evidence',
-    answersFile: 'from-outside',
+    answersFile: true,
   },
   'record-verdict': { method: 'POST', path: '/claims/{claimId}/verdicts', tag: 'claims' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
@@ -105,7 +102,7 @@ export const ROUTES = {
     method: 'GET',
     path: '/stories/{storyId}/report',
     tag: 'stories',
-    answersFile: 'made-here',
+    answersFile: true,
   },
   'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
   'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },
@@ -116,7 +113,7 @@ export type OperationName = Extract<(typeof OPERATIONS)[number]['name'], keyof t
 
 /** The operations that answer a file: these are linked to, not called. */
 export type FileOperationName = {
-  [N in OperationName]: (typeof ROUTES)[N] extends { answersFile: string } ? N : never;
+  [N in OperationName]: (typeof ROUTES)[N] extends { answersFile: true } ? N : never;
 }[OperationName];
 
 type OperationNamed<N> = Extract<(typeof OPERATIONS)[number], { readonly name: N }>;

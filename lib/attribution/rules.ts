@@ -1,0 +1,104 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import { stillOpen } from '#lib/claim/rules.ts';
+import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
+import type { AttributionId } from '#lib/id.ts';
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import type { AttributionSettings, Change } from '#lib/store/change.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import { placeRuns } from '#lib/text/runs.ts';
+import type { Span } from '#lib/text/span.ts';
+
+/** A claim with all attributions it has, withdrawn ones too: a parent is looked for among them. */
+export interface Attributed {
+  readonly claim: Claim;
+  readonly attributions: readonly Attribution[];
+}
+
+/** Ascribes an open claim to somebody. A parent must be an open attribution of the same claim. */
+export function add(
+  { claim, attributions }: Attributed,
+  attribution: Omit<Attribution, 'version'>,
+): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  const parent = checkParent(attribution.id, attribution.parentId, attributions);
+  if (!parent.ok) return parent;
+  return ok([{ kind: 'attribution.added', attribution }]);
+}
+
+/** Changes an attribution of an open claim; it cannot come to hang on itself by way of others. */
+export function change(
+  { claim, attributions }: Attributed,
+  attribution: Attribution,
+  wanted: {
+    readonly set: Wanted<Attribution, keyof AttributionSettings>;
+    readonly expects: number;
+  },
+): Result<readonly Change[]> {
+  const open = bothOpen(claim, attribution);
+  if (!open.ok) return open;
+  const set = difference(attribution, wanted.set);
+  if (isEmpty(set)) return ok([]);
+  const parent = checkParent(attribution.id, set.parentId ?? null, attributions);
+  if (!parent.ok) return parent;
+  return ok([
+    { kind: 'attribution.changed', attributionId: attribution.id, set, expects: wanted.expects },
+  ]);
+}
+
+/** Withdraws an attribution, unless another one hangs on it. */
+export function withdraw(
+  { claim, attributions }: Attributed,
+  attribution: Attribution,
+  expects: number,
+): Result<readonly Change[]> {
+  const open = bothOpen(claim, attribution);
+  if (!open.ok) return open;
+  const hanging = attributions.some(
+    (other) => other.parentId === attribution.id && other.state === 'open',
+  );
+  if (hanging) {
+    return fail(
+      problem(
+        'policy',
+        'Another attribution hangs on this one (X says Y said). Withdraw that one first, or hang it elsewhere.',
+      ),
+    );
+  }
+  return ok([{ kind: 'attribution.withdrawn', attributionId: attribution.id, expects }]);
+}
+
+/** The spans of one role (source, cue or content) placed in the draft; none is fine. */
+export function placeRole(draft: Draft, spans: readonly Span[]): Result<readonly Span[]> {
+  return spans.length === 0 ? ok([]) : placeRuns(draft.text, draft.blocks, spans);
+}
+
+function bothOpen(claim: Claim, attribution: Attribution): Result<Claim> {
+  if (attribution.state === 'open') return stillOpen(claim);
+  return fail(
+    problem('policy', 'This attribution was withdrawn and can no longer be changed. Add it anew.'),
+  );
+}
+
+function checkParent(
+  id: AttributionId,
+  parentId: AttributionId | null,
+  attributions: readonly Attribution[],
+): Result<null> {
+  if (parentId === null) return ok(null);
+  const byId = new Map(attributions.map((each) => [each.id, each]));
+  if (byId.get(parentId)?.state !== 'open')
+    return refuse('An attribution can only hang on another open one of the same claim.');
+  for (let above: AttributionId | null = parentId; above !== null;) {
+    if (above === id)
+      return refuse('An attribution cannot hang on itself, not even by way of others.');
+    above = byId.get(above)?.parentId ?? null;
+  }
+  return ok(null);
+}
+
+function refuse(message: string): Result<never> {
+  return fail({ ...problem('invalid', message), fields: [{ path: 'parentId', message }] });
+}

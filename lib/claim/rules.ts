@@ -1,0 +1,138 @@
+import type { Claim } from '#lib/claim/claim.ts';
+import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
+import { allows } from '#lib/people/permission.ts';
+import type { Person } from '#lib/people/person.ts';
+import { problem, stale } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import type { Change } from '#lib/store/change.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import { placeRuns, wordsOfRuns } from '#lib/text/runs.ts';
+import type { Span } from '#lib/text/span.ts';
+
+/** A person somebody wants to give a claim to, and whether they are on its story. */
+export interface Assignee {
+  readonly person: Person | null;
+  readonly isMember: boolean;
+}
+
+/** What marking a claim needs besides its words. */
+export type Marking = Pick<
+  Claim,
+  'id' | 'kind' | 'priority' | 'restatement' | 'assigneeId' | 'createdAt' | 'createdBy'
+>;
+
+/** Marks words of a draft as a claim. Refuses words that are not there and an assignee who cannot check. */
+export function mark(
+  draft: Draft,
+  spans: readonly Span[],
+  about: Marking & { readonly assignee: Assignee | null },
+): Result<readonly Change[]> {
+  const unfit = assigneeProblem(about.assignee);
+  if (!unfit.ok) return unfit;
+  const placed = place(draft, spans);
+  if (!placed.ok) return placed;
+  const claim = {
+    id: about.id,
+    storyId: draft.storyId,
+    markedIn: draft.id,
+    draftId: draft.id,
+    ...placed.value,
+    restatement: about.restatement,
+    kind: about.kind,
+    priority: about.priority,
+    assigneeId: about.assigneeId,
+    state: 'open',
+    withdrawnReason: null,
+    createdAt: about.createdAt,
+    createdBy: about.createdBy,
+    touchedAt: about.createdAt,
+  } as const;
+  return ok([{ kind: 'claim.marked', claim }]);
+}
+
+/** Changes what is said of a claim: its restatement, kind, priority or assignee. */
+export function change(
+  claim: Claim,
+  wanted: {
+    readonly set: Wanted<Claim, 'restatement' | 'kind' | 'priority' | 'assigneeId'>;
+    readonly expects: number;
+  },
+  assignee: Assignee | null,
+): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  const set = difference(claim, wanted.set);
+  if (isEmpty(set)) return ok([]);
+  if (set.assigneeId !== undefined) {
+    const unfit = assigneeProblem(assignee);
+    if (!unfit.ok) return unfit;
+  }
+  return ok([{ kind: 'claim.changed', claimId: claim.id, set, expects: wanted.expects }]);
+}
+
+/** Moves the boundaries of a claim's words in the story's newest draft. */
+export function adjust(
+  claim: Claim,
+  draft: Draft,
+  wanted: { readonly spans: readonly Span[]; readonly expects: number },
+): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  const placed = place(draft, wanted.spans);
+  if (!placed.ok) return placed;
+  if (isEmpty(difference(claim, placed.value))) return ok([]);
+  return ok([
+    { kind: 'claim.adjusted', claimId: claim.id, ...placed.value, expects: wanted.expects },
+  ]);
+}
+
+/** Withdraws a claim: it stays in the record, counts no longer, and cannot be changed or judged. */
+export function withdraw(claim: Claim, reason: string, expects: number): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  return ok([{ kind: 'claim.withdrawn', claimId: claim.id, reason, expects }]);
+}
+
+/** The claim, unless it was withdrawn: nothing is added to or judged of a withdrawn claim. */
+export function stillOpen(claim: Claim): Result<Claim> {
+  if (claim.state === 'open') return ok(claim);
+  return fail(
+    problem(
+      'policy',
+      `Claim ${claim.number} was withdrawn (${claim.withdrawnReason ?? 'no reason given'}) and can no longer be changed. Mark its words anew.`,
+    ),
+  );
+}
+
+/** The draft somebody read must be the story's newest: words and judgements hold for one draft only. */
+export function onNewestDraft(
+  newest: { readonly draftId: string },
+  read: { readonly draftId: string },
+): Result<null> {
+  if (newest.draftId === read.draftId) return ok(null);
+  return fail(stale("The story's text", { draftId: newest.draftId }, { draftId: read.draftId }));
+}
+
+function place(draft: Draft, spans: readonly Span[]) {
+  const runs = placeRuns(draft.text, draft.blocks, spans);
+  if (!runs.ok) return runs;
+  return ok({ spans: runs.value, words: wordsOfRuns(draft.text, runs.value) });
+}
+
+function assigneeProblem(assignee: Assignee | null): Result<null> {
+  if (assignee === null) return ok(null);
+  const { person, isMember } = assignee;
+  const message = whyUnfit(person, isMember);
+  if (message === null) return ok(null);
+  return fail({ ...problem('invalid', message), fields: [{ path: 'assigneeId', message }] });
+}
+
+function whyUnfit(person: Person | null, isMember: boolean): string | null {
+  if (person === null) return 'There is nobody with this id on the desk.';
+  if (!person.isActive) return `${person.name} no longer works on this desk. Assign somebody else.`;
+  if (!isMember && person.role !== 'admin')
+    return `${person.name} is not a member of this story. Add them to it first.`;
+  if (!allows(person.role, 'check claims'))
+    return `${person.name} is a ${person.role} and does not check claims. Assign a checker or an editor.`;
+  return null;
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { fileInJsonSchema } from '#lib/desk/bytes.ts';
+import type { Desk } from '#lib/desk/desk.ts';
+import { filenameSchema } from '#lib/desk/original.ts';
+import { lineSchema, orNull, proseSchema, statementSchema } from '#lib/desk/prose.ts';
+import { CREDIBILITIES, type Evidence, type KeptCopy, STANCES } from '#lib/evidence/evidence.ts';
+import type { OriginFound } from '#lib/evidence/rules.ts';
+import { type StoryId, momentSchema, sourceIdSchema } from '#lib/id.ts';
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import { sizeProblem } from '#lib/story/rules.ts';
+
+// RFC 6838, section 4.2: what the sender says the bytes are. It is a label, never believed.
+const mediaTypeSchema = z
+  .string()
+  .toLowerCase()
+  .regex(
+    /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/,
+    'A media type looks like application/pdf.',
+  );
+
+/** What evidence must say. */
+export const evidenceCore = {
+  question: statementSchema(1000, 'State the question this answers.'),
+  answer: statementSchema(5000, 'State the answer that was found.'),
+  stance: z.enum(STANCES),
+  citation: statementSchema(1000, 'Say where it stands: author, title, publisher, date.'),
+};
+
+/** What evidence can say besides; null: not known. */
+export const evidenceMore = {
+  url: z
+    .url({
+      protocol: /^https?$/,
+      normalize: true,
+      error: 'Give an address that begins with http:// or https://.',
+    })
+    .max(2000)
+    .nullable()
+    .optional(),
+  locator: lineSchema(300).nullable().optional(),
+  quotation: proseSchema(5000).nullable().optional(),
+  credibility: z.literal(CREDIBILITIES).nullable().optional(),
+  sourceId: sourceIdSchema.nullable().optional(),
+  /** The origin's name; one the story does not know yet is named by this. */
+  origin: lineSchema(300).nullable().optional(),
+  keptCopy: z
+    .strictObject({ filename: filenameSchema, mediaType: mediaTypeSchema, file: fileInJsonSchema })
+    .nullable()
+    .optional(),
+  retrievedAt: momentSchema.nullable().optional(),
+};
+
+type More = z.output<z.ZodObject<typeof evidenceMore>>;
+type Arrived = NonNullable<More['keptCopy']>;
+
+/** Keeps the bytes of a copy before evidence refers to them; left out or null, there is none. */
+export async function keepCopy(
+  desk: Desk,
+  arrived: Arrived | null | undefined,
+): Promise<Result<KeptCopy | null | undefined>> {
+  if (arrived === null || arrived === undefined) return ok(arrived);
+  const { filename, mediaType, file } = arrived;
+  if (file.length === 0) {
+    const message = `${filename} is empty. Bring the copy again.`;
+    return fail({ ...problem('invalid', message), fields: [{ path: 'keptCopy.file', message }] });
+  }
+  const tooLarge = sizeProblem(file.length, desk.limits.uploadBytes, filename);
+  if (tooLarge !== null) return fail(tooLarge);
+  return ok({ ...(await desk.files.keep(file)), filename, mediaType });
+}
+
+/** The origin by its name: the story's own, or a new one; null or undefined where none is named. */
+export async function originNamed(
+  desk: Desk,
+  storyId: StoryId,
+  name: string | null | undefined,
+): Promise<OriginFound | null | undefined> {
+  if (name === undefined) return undefined;
+  if (name === null || name === '') return null;
+  const known = await desk.store.originByName(storyId, name);
+  if (known !== null) return { origin: known, isNew: false };
+  return { origin: { id: desk.newId('origin'), storyId, name }, isNew: true };
+}
+
+/** The optional settings as they are kept; what was left out stays undefined. */
+export function settingsOf(
+  more: More,
+  kept: {
+    readonly copy: KeptCopy | null | undefined;
+    readonly origin: OriginFound | null | undefined;
+  },
+) {
+  return {
+    url: more.url,
+    locator: orNull(more.locator),
+    quotation: orNull(more.quotation),
+    credibility: more.credibility,
+    sourceId: more.sourceId,
+    retrievedAt: more.retrievedAt,
+    keptCopy: kept.copy,
+    originId:
+      kept.origin === undefined || kept.origin === null ? kept.origin : kept.origin.origin.id,
+  } satisfies { readonly [P in keyof Evidence]?: Evidence[P] | undefined };
+}

@@ -1,0 +1,95 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { z } from 'zod';
+import type { Desk } from '#lib/desk/desk.ts';
+import { keepAndRead } from '#lib/desk/keep.ts';
+import { operation } from '#lib/desk/operation.ts';
+import { type Original, originalInput, takeIn } from '#lib/desk/original.ts';
+import { draftIdSchema, sha256Schema } from '#lib/id.ts';
+import { personOf } from '#lib/people/actor.ts';
+import { ok } from '#lib/result.ts';
+import { type Draft, completenessSchema } from '#lib/story/draft.ts';
+import type { Intake } from '#lib/story/intake/intake.ts';
+import { headOf, open } from '#lib/story/rules.ts';
+import { headLineSchema, storySchema } from '#lib/story/story.ts';
+
+const count = z.int().min(0);
+
+/** Opens a story with its first draft. The original's bytes are kept; the importer becomes a member. */
+export const importStory = operation({
+  name: 'import-story',
+  summary: 'Open a story from pasted text or a file.',
+  permission: 'open stories',
+  input: z.strictObject({
+    ...originalInput,
+    title: headLineSchema.optional(),
+    byline: headLineSchema.optional(),
+    outlet: headLineSchema.optional(),
+    dateline: headLineSchema.optional(),
+  }),
+  output: z
+    .object({
+      story: storySchema,
+      draft: z
+        .object({ id: draftIdSchema, number: z.int().min(1), sha256: sha256Schema })
+        .readonly(),
+      /** Words are runs between white space. */
+      counts: z
+        .object({ blocks: count, repeats: count, wordsKept: count, wordsLeftOut: count })
+        .readonly(),
+      completeness: completenessSchema,
+    })
+    .readonly(),
+  async run(desk, input) {
+    const taken = await takeIn(desk, input);
+    if (!taken.ok) return taken;
+    const { intake } = taken.value;
+    const draft = await firstDraft(desk, taken.value);
+    const { storyId, createdAt, createdBy } = draft;
+    const story = {
+      ...headOf(input, intake),
+      id: storyId,
+      status: 'open',
+      draftId: draft.id,
+      createdAt,
+      createdBy,
+      touchedAt: createdAt,
+    } as const;
+    const kept = await keepAndRead(desk, open(story, draft), () => desk.store.story(storyId));
+    if (!kept.ok) return kept;
+    return ok({
+      story: kept.value,
+      draft: { id: draft.id, number: draft.number, sha256: draft.sha256 },
+      counts: countsOf(intake),
+      completeness: intake.completeness,
+    });
+  },
+});
+
+async function firstDraft(
+  desk: Desk,
+  { bytes, filename, format, intake }: Original & { readonly intake: Intake },
+): Promise<Draft> {
+  const original = await desk.files.keep(bytes);
+  return {
+    id: desk.newId('draft'),
+    storyId: desk.newId('story'),
+    number: 1,
+    text: intake.text,
+    sha256: bytesToHex(sha256(new TextEncoder().encode(intake.text))),
+    blocks: intake.blocks,
+    original: { ...original, filename, format },
+    completeness: intake.completeness,
+    createdAt: desk.now(),
+    createdBy: personOf(desk.actor),
+  };
+}
+
+function countsOf({ blocks, completeness }: Intake) {
+  return {
+    blocks: blocks.length,
+    repeats: blocks.filter((block) => block.repeatOf !== null).length,
+    wordsKept: completeness.wordsKept,
+    wordsLeftOut: Math.max(0, completeness.wordsFound - completeness.wordsKept),
+  };
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { fileInJsonSchema } from '#lib/desk/bytes.ts';
+import type { Desk } from '#lib/desk/desk.ts';
+import { lineSchema } from '#lib/desk/prose.ts';
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import { INTAKE_FORMATS, type IntakeFormat } from '#lib/story/draft.ts';
+import type { Intake } from '#lib/story/intake/intake.ts';
+import { formatOf, sizeProblem } from '#lib/story/rules.ts';
+
+/** A name of a file without a folder. */
+export const filenameSchema = lineSchema(255)
+  .min(1, 'Give the name of the file.')
+  .regex(/^[^/\\]*$/, 'Give the name of the file without its folder.');
+
+/** An original as it arrives: either pasted `text` or a `file`. */
+export const originalInput = {
+  text: z
+    .string()
+    .refine((text) => text.isWellFormed(), 'The text holds half a character; copy it anew.')
+    .optional(),
+  file: fileInJsonSchema.optional(),
+  filename: filenameSchema.optional(),
+  format: z.enum(INTAKE_FORMATS).optional(),
+};
+
+/** What arrived, put in one form. */
+export interface Original {
+  readonly bytes: Uint8Array;
+  readonly filename: string | null;
+  readonly format: IntakeFormat;
+}
+
+interface Arrived {
+  readonly text?: string | undefined;
+  readonly file?: Uint8Array | undefined;
+  readonly filename?: string | undefined;
+  readonly format?: IntakeFormat | undefined;
+}
+
+/** The original and what intake reads in it. Refuses both or neither of text and file, and what is too large. */
+export async function takeIn(
+  desk: Desk,
+  arrived: Arrived,
+): Promise<Result<Original & { readonly intake: Intake }>> {
+  const bytes = bytesOf(arrived);
+  if (!bytes.ok) return bytes;
+  const tooLarge = sizeProblem(bytes.value.length, desk.limits.uploadBytes, 'The original');
+  if (tooLarge !== null) return fail(tooLarge);
+
+  const filename = arrived.filename ?? null;
+  const format = formatOf(arrived.format, filename);
+  if (!format.ok) return format;
+  const intake = await desk.takeIn({ bytes: bytes.value, format: format.value });
+  if (!intake.ok) return intake;
+  return ok({ bytes: bytes.value, filename, format: format.value, intake: intake.value });
+}
+
+function bytesOf({ text, file }: Arrived): Result<Uint8Array> {
+  if (file !== undefined && text === undefined) return ok(file);
+  if (text !== undefined && file === undefined) return ok(new TextEncoder().encode(text));
+  const message = 'Send either the text or a file, not both and not neither.';
+  return fail({ ...problem('invalid', message), fields: [{ path: 'text', message }] });
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { attributionSchema } from '#lib/attribution/attribution.ts';
+import { type Claim, claimSchema } from '#lib/claim/claim.ts';
+import { found } from '#lib/desk/keep.ts';
+import { operation } from '#lib/desk/operation.ts';
+import { evidenceSchema, originSchema } from '#lib/evidence/evidence.ts';
+import { type PersonId, claimIdSchema } from '#lib/id.ts';
+import { ok } from '#lib/result.ts';
+import { sourceSchema } from '#lib/source/source.ts';
+import type { StoryMatter } from '#lib/store/store.ts';
+import { verdictSchema } from '#lib/verdict/verdict.ts';
+
+/** A claim with all that hangs on it, withdrawn parts too, oldest first. */
+export const readClaim = operation({
+  name: 'read-claim',
+  summary: 'Read a claim with its attributions, evidence and verdicts.',
+  permission: 'read stories',
+  input: z.strictObject({ claimId: claimIdSchema }),
+  output: z
+    .object({
+      claim: claimSchema,
+      attributions: z.array(attributionSchema).readonly(),
+      evidence: z.array(evidenceSchema).readonly(),
+      verdicts: z.array(verdictSchema).readonly(),
+      sources: z.array(sourceSchema).readonly(),
+      origins: z.array(originSchema).readonly(),
+      /** The names of the people who occur above, by their id. */
+      names: z.record(z.string(), z.string()).readonly(),
+    })
+    .readonly(),
+  story: ({ claimId }) => ({ kind: 'claim', id: claimId }),
+  async run(desk, { claimId }) {
+    const claim = found(await desk.store.claim(claimId), 'claim');
+    if (!claim.ok) return claim;
+    const matter = await desk.store.matterOfClaim(claimId);
+    const names = await desk.store.namesOf(peopleIn(claim.value, matter));
+    return ok({ claim: claim.value, ...matter, names: Object.fromEntries(names) });
+  },
+});
+
+function peopleIn(claim: Claim, matter: StoryMatter): readonly PersonId[] {
+  const ids = [
+    claim.createdBy,
+    claim.assigneeId,
+    ...matter.evidence.map((each) => each.createdBy),
+    ...matter.verdicts.map((each) => each.recordedBy),
+  ];
+  return [...new Set(ids.filter((id) => id !== null))];
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '#lib/claim/claim.ts';
+import { stillOpen } from '#lib/claim/rules.ts';
+import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
+import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import type { Change, EvidenceSettings } from '#lib/store/change.ts';
+
+/** Where evidence comes from: an origin the story knows, or one that is to be named with it. */
+export interface OriginFound {
+  readonly origin: Origin;
+  readonly isNew: boolean;
+}
+
+/** Adds evidence to an open claim, naming its origin first where the story does not know it. */
+export function add(
+  claim: Claim,
+  evidence: Omit<Evidence, 'version'>,
+  origin: OriginFound | null,
+): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  return ok([...naming(origin), { kind: 'evidence.added', evidence }]);
+}
+
+/** Changes evidence of an open claim. */
+export function change(
+  { claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence },
+  wanted: {
+    readonly set: Wanted<Evidence, keyof EvidenceSettings>;
+    readonly expects: number;
+  },
+  origin: OriginFound | null,
+): Result<readonly Change[]> {
+  const open = bothOpen(claim, evidence);
+  if (!open.ok) return open;
+  const set = difference(evidence, wanted.set);
+  if (isEmpty(set)) return ok([]);
+  const changed = {
+    kind: 'evidence.changed',
+    evidenceId: evidence.id,
+    set,
+    expects: wanted.expects,
+  } as const;
+  return ok([...naming(origin), changed]);
+}
+
+/** Withdraws evidence: it stays in the record, with the reason, and no longer bears on the claim. */
+export function withdraw(
+  { claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence },
+  reason: string,
+  expects: number,
+): Result<readonly Change[]> {
+  const open = bothOpen(claim, evidence);
+  if (!open.ok) return open;
+  return ok([{ kind: 'evidence.withdrawn', evidenceId: evidence.id, reason, expects }]);
+}
+
+function bothOpen(claim: Claim, evidence: Evidence): Result<Claim> {
+  if (evidence.state === 'open') return stillOpen(claim);
+  return fail(
+    problem(
+      'policy',
+      `This evidence was withdrawn (${evidence.withdrawnReason ?? 'no reason given'}) and can no longer be changed. Add it anew.`,
+    ),
+  );
+}
+
+function naming(found: OriginFound | null): readonly Change[] {
+  return found?.isNew === true ? [{ kind: 'origin.named', origin: found.origin }] : [];
+}

@@ -1,0 +1,165 @@
+import type { RecordEvent } from '#lib/record/event.ts';
+import {
+  type Field,
+  type Told,
+  changesIn,
+  quoted,
+  spoken,
+  stateOf,
+  textOf,
+  toldOf,
+} from '#lib/record/told.ts';
+import type { ChangeKind } from '#lib/store/change.ts';
+
+/**
+ * What an event says, as one readable English sentence. `names` tells the names of the people whose ids
+ * `peopleNamedIn` found. An event of a later version of the desk is told by its kind.
+ */
+export function sentenceOf(event: RecordEvent, names: ReadonlyMap<string, string>): string {
+  const told = toldOf(event, names);
+  const tell = isKnown(event.kind) ? SENTENCES[event.kind] : null;
+  return tell === null ? `${told.who} did something (${event.kind}).` : tell(told);
+}
+
+/** The ids of the people an event's sentence names besides who did it. */
+export function peopleNamedIn(event: RecordEvent): readonly string[] {
+  const states = [stateOf(event.before), stateOf(event.after)];
+  return states
+    .flatMap((state) => [textOf(state, 'assigneeId'), textOf(state, 'personId')])
+    .filter((id) => id !== '');
+}
+
+function isKnown(kind: string): kind is ChangeKind {
+  return Object.hasOwn(SENTENCES, kind);
+}
+
+const PERSON_FIELDS: Readonly<Record<string, Field>> = {
+  name: { name: 'the name', shows: 'text' },
+  role: { name: 'the role', shows: 'value' },
+};
+const STORY_FIELDS: Readonly<Record<string, Field>> = {
+  title: { name: 'the title', shows: 'text' },
+  byline: { name: 'the byline', shows: 'text' },
+  outlet: { name: 'the outlet', shows: 'text' },
+  dateline: { name: 'the dateline', shows: 'text' },
+};
+const CLAIM_FIELDS: Readonly<Record<string, Field>> = {
+  restatement: { name: 'the restatement', shows: 'text' },
+  kind: { name: 'the kind', shows: 'value' },
+  priority: { name: 'the priority', shows: 'value' },
+  assigneeId: { name: 'the assignee', shows: 'person' },
+};
+const SOURCE_FIELDS: Readonly<Record<string, Field>> = {
+  name: { name: 'the name', shows: 'text' },
+  kind: { name: 'the kind', shows: 'value' },
+  reliability: { name: 'the reliability', shows: 'value' },
+  agreedDescription: { name: 'the agreed description', shows: 'text' },
+};
+const ATTRIBUTION_FIELDS: Readonly<Record<string, Field>> = {
+  parentId: { name: 'the attribution it hangs on', shows: 'name only' },
+  sourceId: { name: 'the source', shows: 'name only' },
+  sourceSpans: { name: 'the source words', shows: 'name only' },
+  cueSpans: { name: 'the cue words', shows: 'name only' },
+  contentSpans: { name: 'the content words', shows: 'name only' },
+  quoteType: { name: 'the quote type', shows: 'value' },
+  groundRules: { name: 'the ground rules', shows: 'value' },
+  knowledge: { name: 'the knowledge', shows: 'value' },
+};
+const EVIDENCE_FIELDS: Readonly<Record<string, Field>> = {
+  question: { name: 'the question', shows: 'text' },
+  answer: { name: 'the answer', shows: 'text' },
+  stance: { name: 'the stance', shows: 'value' },
+  citation: { name: 'the citation', shows: 'text' },
+  url: { name: 'the address', shows: 'text' },
+  locator: { name: 'the locator', shows: 'text' },
+  quotation: { name: 'the quotation', shows: 'name only' },
+  credibility: { name: 'the credibility', shows: 'value' },
+  sourceId: { name: 'the source', shows: 'name only' },
+  originId: { name: 'the origin', shows: 'name only' },
+  keptCopy: { name: 'the kept copy', shows: 'name only' },
+  retrievedAt: { name: 'the time of retrieval', shows: 'value' },
+};
+
+/** One sentence for each kind of change; the type makes a kind without one an error. */
+const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
+  'person.joined': ({ after }) =>
+    `${textOf(after, 'name')} joined the desk as ${withArticle(textOf(after, 'role'))}.`,
+  'person.changed': personChanged,
+  'invitation.made': ({ who, after }) =>
+    `${who} invited ${textOf(after, 'name')} as ${withArticle(textOf(after, 'role'))}.`,
+  'invitation.used': ({ before, after }) =>
+    `${textOf(after, 'name') || textOf(before, 'name')} used the invitation.`,
+  'invitation.revoked': ({ who, before, after }) =>
+    `${who} took the invitation of ${textOf(after, 'name') || textOf(before, 'name')} back.`,
+  'key.made': ({ who, after }) =>
+    `${who} made the API key ${quoted(textOf(after, 'name'))} with the role of ${withArticle(textOf(after, 'role'))}.`,
+  'key.revoked': ({ who, before, after }) =>
+    `${who} took the API key ${quoted(textOf(after, 'name') || textOf(before, 'name'))} back.`,
+  'story.opened': storyOpened,
+  'story.changed': (told) => changed(told, 'the story', STORY_FIELDS),
+  'member.added': ({ who, after, names }) =>
+    `${who} added ${names.get(textOf(after, 'personId')) ?? 'somebody'} to the story.`,
+  'member.removed': ({ who, before, names }) =>
+    `${who} took ${names.get(textOf(before, 'personId')) ?? 'somebody'} off the story.`,
+  'claim.marked': ({ who, after }) => `${who} marked ${claim(after)}.`,
+  'claim.changed': (told) => changed(told, `claim ${textOf(told.after, 'number')}`, CLAIM_FIELDS),
+  'claim.adjusted': ({ who, before, after }) =>
+    `${who} moved the boundaries of claim ${textOf(after, 'number')} from ${quoted(textOf(before, 'words'))} to ${quoted(textOf(after, 'words'))}.`,
+  'claim.withdrawn': ({ who, after }) =>
+    `${who} withdrew ${claim(after)}: ${textOf(after, 'withdrawnReason')}`,
+  'source.added': ({ who, after }) =>
+    `${who} added the source ${quoted(textOf(after, 'name'))} (${spoken(textOf(after, 'kind'))}).`,
+  'source.changed': (told) =>
+    changed(told, `the source ${quoted(textOf(told.before, 'name'))}`, SOURCE_FIELDS),
+  'attribution.added': ({ who, after }) =>
+    `${who} attributed the claim (${spoken(textOf(after, 'quoteType'))}, ${spoken(textOf(after, 'groundRules'))}).`,
+  'attribution.changed': (told) => changed(told, 'an attribution', ATTRIBUTION_FIELDS),
+  'attribution.withdrawn': ({ who }) => `${who} withdrew an attribution.`,
+  'origin.named': ({ who, after }) => `${who} named the origin ${quoted(textOf(after, 'name'))}.`,
+  'evidence.added': ({ who, after }) =>
+    `${who} added evidence that ${stance(textOf(after, 'stance'))}: ${quoted(textOf(after, 'citation'))}.`,
+  'evidence.changed': (told) =>
+    changed(told, `the evidence ${quoted(textOf(told.before, 'citation'))}`, EVIDENCE_FIELDS),
+  'evidence.withdrawn': ({ who, after }) =>
+    `${who} withdrew the evidence ${quoted(textOf(after, 'citation'))}: ${textOf(after, 'withdrawnReason')}`,
+  'verdict.recorded': ({ who, after }) => {
+    const reason = textOf(after, 'disputedReason');
+    const value = `${textOf(after, 'value')}${reason === '' ? '' : ` (${reason})`}`;
+    return `${who} gave the ${textOf(after, 'axis')} verdict ${value}: ${textOf(after, 'justification')}`;
+  },
+};
+
+function changed(told: Told, what: string, fields: Readonly<Record<string, Field>>): string {
+  const changes = changesIn(told, fields);
+  return changes === ''
+    ? `${told.who} changed ${what}.`
+    : `${told.who} changed ${what}: ${changes}.`;
+}
+
+function personChanged(told: Told): string {
+  const { who, before, after } = told;
+  const name = textOf(before, 'name');
+  const settings = changesIn(told, PERSON_FIELDS);
+  if (before['isActive'] === after['isActive']) return changed(told, name, PERSON_FIELDS);
+  const account = after['isActive'] === false ? 'deactivated' : 'reactivated';
+  const also = settings === '' ? '' : ` and changed ${settings}`;
+  return `${who} ${account} the account of ${name}${also}.`;
+}
+
+function storyOpened({ who, after }: Told): string {
+  const story = 'story' in after ? stateOf(after['story']) : after;
+  return `${who} opened the story ${quoted(textOf(story, 'title'))}.`;
+}
+
+function claim(state: Told['after']): string {
+  const number = textOf(state, 'number');
+  return `${number === '' ? 'the claim' : `claim ${number}`} ${quoted(textOf(state, 'words'))}`;
+}
+
+function stance(value: string): string {
+  return value === 'context' ? 'gives context' : value;
+}
+
+function withArticle(role: string): string {
+  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
+}

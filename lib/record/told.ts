@@ -1,0 +1,82 @@
+import type { RecordEvent } from '#lib/record/event.ts';
+
+/** An event as sentences look at it: who did it, and the thing as it was and as it is. */
+export interface Told {
+  readonly who: string;
+  readonly before: State;
+  readonly after: State;
+  /** The names of people by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** One state of a thing, as the record keeps it. */
+export type State = Readonly<Record<string, unknown>>;
+
+/** Reads an event for telling; a thing that did not exist has an empty state. */
+export function toldOf(event: RecordEvent, names: ReadonlyMap<string, string>): Told {
+  return {
+    who: event.actor.name,
+    before: stateOf(event.before),
+    after: stateOf(event.after),
+    names,
+  };
+}
+
+/** A state out of a value of the record; anything but an object is an empty one. */
+export function stateOf(value: unknown): State {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** A field's text; empty where it holds none. */
+export function textOf(state: State, field: string): string {
+  const value = state[field];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Words in quotation marks, on one line and cut at 120 characters. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = Array.from(line);
+  return `“${letters.length > 120 ? `${letters.slice(0, 119).join('')}…` : line}”`;
+}
+
+/** How one field of a thing is named and shown when it changes. */
+export interface Field {
+  readonly name: string;
+  /** Shown with its old and its new value, or only named: long texts are only named. */
+  readonly shows: 'value' | 'person' | 'text' | 'name only';
+}
+
+/**
+ * Every field that differs between the two states, in words: `the priority from normal to high and the
+ * restatement`. Empty when none of the fields differs.
+ */
+export function changesIn(told: Told, fields: Readonly<Record<string, Field>>): string {
+  const changed = Object.entries(fields).flatMap(([key, field]) => {
+    const [before, after] = [told.before[key], told.after[key]];
+    if (JSON.stringify(before ?? null) === JSON.stringify(after ?? null)) return [];
+    return [changeOf(field, told, [before, after])];
+  });
+  if (changed.length < 2) return changed.join('');
+  return `${changed.slice(0, -1).join(', ')} and ${changed.at(-1) ?? ''}`;
+}
+
+function changeOf(field: Field, told: Told, [before, after]: readonly [unknown, unknown]): string {
+  if (field.shows === 'name only') return field.name;
+  const show = (value: unknown) => shown(field, told, value);
+  return `${field.name} from ${show(before)} to ${show(after)}`;
+}
+
+function shown(field: Field, told: Told, value: unknown): string {
+  if (value === null || value === undefined || value === '') {
+    return field.shows === 'person' ? 'nobody' : 'nothing';
+  }
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : 'other';
+  if (field.shows === 'person') return told.names.get(text) ?? 'somebody unknown';
+  return field.shows === 'text' ? quoted(text) : spoken(text);
+}
+
+/** A value of a closed list as people say it: `named-person` becomes *named person*. */
+export function spoken(value: string): string {
+  return value.replaceAll('-', ' ');
+}
