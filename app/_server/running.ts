@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Accounts } from '#app/_server/accounts.ts';
+import type { Allowance } from '#app/_server/allowance.ts';
 import type { Settings } from '#app/_server/settings.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 
@@ -9,6 +10,10 @@ export interface Running {
   readonly log: Logger;
   readonly parts: DeskParts;
   readonly accounts: Accounts;
+  /** The origins from which browsers may change things. */
+  readonly origins: readonly string[];
+  /** How many API requests each person, key or address may make. */
+  readonly allowance: Pick<Allowance, 'take'>;
   /** Calls back after every commit, until the returned function is called. */
   onCommit(listener: () => void): () => void;
   /** Aborted when the server begins to shut down. */

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { problem } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
+/** The spellings of this machine's own address; a desk reached by one of them is reached by all. */
+const LOOPBACKS = ['127.0.0.1', 'localhost', '[::1]'] as const;
+
 /** How much the log says, from most to least. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
@@ -31,6 +34,7 @@ const environmentSchema = z.object({
     .min(32, 'Give at least 32 random characters, or leave it out: one is made and kept.')
     .optional(),
   SOURCEMARK_UPLOAD_MB: wholeNumber(1, 100).default(10),
+  SOURCEMARK_RATE: wholeNumber(0, 1_000_000).default(6000),
   SOURCEMARK_TRUST_PROXY: z
     .enum(['0', '1'], { error: 'Give 1 behind a proxy of yours, else 0.' })
     .default('0'),
@@ -48,6 +52,8 @@ export interface Settings {
   /** Null: one is made and kept in the data folder. */
   readonly secret: string | null;
   readonly uploadBytes: number;
+  /** How many API requests a minute one person or key may make; 0: as many as they like. */
+  readonly requestsPerMinute: number;
   /** Whether `x-forwarded-for` comes from a proxy of the house and says who the client is. */
   readonly trustsProxy: boolean;
 }
@@ -71,9 +77,21 @@ export function readSettings(
     url: new URL(values.SOURCEMARK_URL ?? `http://${bracketed(values.HOST)}:${values.PORT}`).origin,
     log: values.SOURCEMARK_LOG,
     secret: values.SOURCEMARK_SECRET ?? null,
+    requestsPerMinute: values.SOURCEMARK_RATE,
     uploadBytes: values.SOURCEMARK_UPLOAD_MB * 1024 * 1024,
     trustsProxy: values.SOURCEMARK_TRUST_PROXY === '1',
   });
+}
+
+/**
+ * The origins from which a browser may change things: the desk's own address, and on this machine
+ * itself the other spellings of it.
+ */
+export function allowedOrigins(url: string): readonly string[] {
+  const own = new URL(url);
+  if (!LOOPBACKS.some((host) => host === own.hostname)) return [own.origin];
+  const port = own.port === '' ? '' : `:${own.port}`;
+  return LOOPBACKS.map((host) => `${own.protocol}//${host}${port}`);
 }
 
 // The values are not repeated: one of them may be the secret.

@@ -3,7 +3,8 @@ import type { AttributionId } from '#lib/id.ts';
 import { type PrintableSource, printableSource } from '#lib/report/printable-source.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
-import { type Span, wordsOf } from '#lib/text/span.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
+import type { Span } from '#lib/text/span.ts';
 
 /** The words of the draft that play one part in an attribution. */
 export interface RoleWords {
@@ -70,7 +71,7 @@ function alone(attribution: Attribution, sources: ReadonlyMap<string, Source>, d
   const source = sourceId === null ? undefined : sources.get(sourceId);
   const part = (spans: readonly Span[]): RoleWords =>
     attribution.draftId === draft.id
-      ? { words: spans.map((span) => wordsOf(draft.text, span)).join(' … '), spans }
+      ? { words: wordsOfRuns(draft.text, spans), spans }
       : { words: '', spans: [] };
   return {
     id,

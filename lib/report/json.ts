@@ -24,7 +24,7 @@ export const json: ReportFormat = {
 /** The report as plain data in the documented shape. */
 export function reportDocument(report: Report): ReportDocument {
   const { head, open } = report;
-  const run = runWriter(report.text);
+  const run = runWriter(report.text, allSpans(report));
   const { draft, madeAt, record, storyId, members, ...story } = head;
   return {
     format: 'sourcemark-report',
@@ -102,4 +102,16 @@ function attributionDocument(one: ReportAttribution, run: WriteRun): Attribution
     knowledge: one.knowledge,
     nested: one.nested.map((inner) => attributionDocument(inner, run)),
   };
+}
+
+function allSpans({ claims, open }: Report): readonly Span[] {
+  return [
+    ...claims.flatMap((claim) => [...claim.spans, ...claim.attributions.flatMap(roleSpans)]),
+    ...open.untouched,
+  ];
+}
+
+function roleSpans(one: ReportAttribution): readonly Span[] {
+  const { sourceWords, cue, content, nested } = one;
+  return [...sourceWords.spans, ...cue.spans, ...content.spans, ...nested.flatMap(roleSpans)];
 }

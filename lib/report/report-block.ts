@@ -1,6 +1,7 @@
 import type { ReportClaim } from '#lib/report/report-claim.ts';
 import type { Block, BlockRole } from '#lib/text/block.ts';
-import { segmentsOf } from '#lib/text/segments.ts';
+import { type Cover, coversByBlock, segmentsOf } from '#lib/text/segments.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import { type Span, overlaps } from '#lib/text/span.ts';
 
 /** A run of a block's text over which the same claims lie. */
@@ -8,7 +9,7 @@ export interface ReportSegment extends Span {
   readonly text: string;
   /** The numbers of the claims that cover it, in reading order; none: plain text. */
   readonly claims: readonly number[];
-  /** Of those, the claims whose last run ends here: where a format prints their number. */
+  /** Of those, the claims that are last seen here: where a format prints their number. */
   readonly ending: readonly number[];
 }
 
@@ -29,45 +30,54 @@ export interface ReportBlock extends Span {
 }
 
 type Marked = Pick<ReportClaim, 'number' | 'spans'>;
+type Uncounted = Omit<ReportSegment, 'ending'>;
 
-/** Cuts one block of the draft's text at the edges of the claims' spans and into sentences. */
-export function reportBlock(block: Block, text: string, claims: readonly Marked[]): ReportBlock {
-  const here = claims.filter((claim) => claim.spans.some((span) => overlaps(span, block)));
-  return {
+/** Cuts the draft's blocks where claims begin and end, and into sentences. Claims in reading order. */
+export function reportBlocks(
+  blocks: readonly Block[],
+  text: string,
+  claims: readonly Marked[],
+): readonly ReportBlock[] {
+  const marks = claims.map(({ number, spans }) => ({ id: String(number), runs: spans }));
+  const over = coversByBlock(blocks, marks);
+  const cut = blocks.map((block, position) => segments(block, text, over[position] ?? []));
+  const lastOf = lastSegments(cut.flat());
+  return blocks.map((block, position) => ({
     role: block.role,
     start: block.start,
     end: block.end,
     repeatOf: block.repeatOf,
-    segments: cut(block, text, here),
-    sentences: block.repeatOf === null ? sentencesOf(block, text, here) : [],
-  };
+    segments: (cut[position] ?? []).map((segment) => ({
+      ...segment,
+      ending: segment.claims.filter((number) => lastOf.get(number) === segment),
+    })),
+    sentences: block.repeatOf === null ? sentences(block, text, over[position] ?? []) : [],
+  }));
 }
 
-function cut(block: Span, text: string, claims: readonly Marked[]): readonly ReportSegment[] {
-  const covers = claims.flatMap((claim) =>
-    claim.spans.map((span) => ({ id: String(claim.number), span })),
-  );
-  const lastEnds = new Map(claims.map((claim) => [claim.number, claim.spans.at(-1)?.end]));
-  return segmentsOf(block, covers).map(({ start, end, ids }) => {
-    const numbers = ids.map(Number);
-    const ending = numbers.filter((number) => lastEnds.get(number) === end);
-    return { start, end, text: text.slice(start, end), claims: numbers, ending };
-  });
+function segments(block: Span, text: string, covers: readonly Cover[]): readonly Uncounted[] {
+  return segmentsOf(block, covers).map(({ start, end, ids }) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    claims: ids.map(Number),
+  }));
 }
 
-function sentencesOf(block: Span, text: string, claims: readonly Marked[]): ReportSentence[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return [...segmenter.segment(text.slice(block.start, block.end))].map((found) => {
-    const start = block.start + found.index;
-    const span = { start, end: start + found.segment.trimEnd().length };
-    return {
-      ...span,
-      text: text.slice(span.start, span.end),
-      claims: claims.filter((claim) => covers(claim, span)).map((claim) => claim.number),
-    };
-  });
+/** Where each claim is last seen: its number is printed there, and only there. */
+function lastSegments(all: readonly Uncounted[]): ReadonlyMap<number, Uncounted> {
+  const last = new Map<number, Uncounted>();
+  for (const segment of all) for (const number of segment.claims) last.set(number, segment);
+  return last;
 }
 
-function covers(claim: Marked, span: Span): boolean {
-  return claim.spans.some((run) => overlaps(run, span));
+function sentences(block: Span, text: string, covers: readonly Cover[]): readonly ReportSentence[] {
+  return sentencesOf(text, block).map((span) => ({
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
+    claims: [
+      ...new Set(covers.filter((cover) => overlaps(cover.span, span)).map(({ id }) => Number(id))),
+    ],
+  }));
 }

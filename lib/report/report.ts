@@ -7,7 +7,7 @@ import type { Role } from '#lib/people/roles.ts';
 import type { Head } from '#lib/record/event.ts';
 import { type OpenMatters, type Tally, openMatters, talliesOf } from '#lib/report/open-matters.ts';
 import { redactor } from '#lib/report/redact.ts';
-import { type ReportBlock, reportBlock } from '#lib/report/report-block.ts';
+import { type ReportBlock, reportBlocks } from '#lib/report/report-block.ts';
 import {
   type ClaimContext,
   type ReportClaim,
@@ -96,7 +96,7 @@ export function gatherReport(input: ReportInput): Report {
   const claims = inOrder
     .filter((claim) => claim.state === 'open')
     .map((claim) => reportClaim(claim, context));
-  const blocks = draft.blocks.map((block) => reportBlock(block, draft.text, claims));
+  const blocks = reportBlocks(draft.blocks, draft.text, claims);
   return {
     head: reportHead(input),
     text: draft.text,

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { toCodePoints } from '#lib/text/code-points.ts';
 import type { Span } from '#lib/text/span.ts';
 
-const QUOTE_CONTEXT = 32;
+const CONTEXT = 32;
+/** UTF-16 units that hold that many code points whatever they are, and never half a pair at the near end. */
+const ENOUGH = 2 * CONTEXT + 1;
 
 const offset = z.int().min(0);
 
@@ -27,13 +30,17 @@ export const runSchema = z.object({
 /** A run with its selectors, as JSON. */
 export type Run = z.infer<typeof runSchema>;
 
-/** Writes spans of one text as runs with selectors. The text is counted once, however many spans. */
-export function runWriter(text: string): (span: Span) => Run {
-  const points = Array.from(text);
-  const pointAt = pointOffsets(text);
+/**
+ * A writer of spans of one text as runs with selectors. It is told all spans beforehand, so that the
+ * text is walked once and not once for each; for another span it throws.
+ */
+export function runWriter(text: string, spans: readonly Span[]): (span: Span) => Run {
+  const offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))];
+  const points = toCodePoints(text, offsets);
+  const pointAt = new Map(offsets.map((offset, at) => [offset, points[at]]));
   return ({ start, end }) => {
-    const first = pointAt[start] ?? points.length;
-    const last = pointAt[end] ?? points.length;
+    const [first, last] = [pointAt.get(start), pointAt.get(end)];
+    if (first === undefined || last === undefined) throw new Error('This span was not announced.');
     return {
       start,
       end,
@@ -42,23 +49,18 @@ export function runWriter(text: string): (span: Span) => Run {
         {
           type: 'TextQuoteSelector',
           exact: text.slice(start, end),
-          prefix: points.slice(Math.max(0, first - QUOTE_CONTEXT), first).join(''),
-          suffix: points.slice(last, last + QUOTE_CONTEXT).join(''),
+          prefix: pointsOf(text.slice(Math.max(0, start - ENOUGH), start))
+            .slice(-CONTEXT)
+            .join(''),
+          suffix: pointsOf(text.slice(end, end + ENOUGH))
+            .slice(0, CONTEXT)
+            .join(''),
         },
       ],
     };
   };
 }
 
-/** The code point offset of every UTF-16 offset; inside a pair, that of the pair's start. */
-function pointOffsets(text: string): Uint32Array {
-  const offsets = new Uint32Array(text.length + 1);
-  let point = 0;
-  for (let unit = 0; unit < text.length; point += 1) {
-    const width = (text.codePointAt(unit) ?? 0) > 0xffff ? 2 : 1;
-    offsets.fill(point, unit, unit + width);
-    unit += width;
-  }
-  offsets[text.length] = point;
-  return offsets;
+function pointsOf(text: string): readonly string[] {
+  return Array.from(text);
 }

@@ -5,8 +5,8 @@ export interface ApiRequest {
   readonly method: Route['method'];
   /** Path and query, from `/api/v1` on. */
   readonly url: string;
-  /** JSON for the body; null for a method that has none. */
-  readonly body: string | null;
+  /** What goes in the body, as JSON; null for a method that has none. */
+  readonly body: object | null;
 }
 
 /** Puts an input into path, query and body as the route table says; undefined fields are left out. */
@@ -21,7 +21,7 @@ export function requestFor(name: keyof typeof ROUTES, input: unknown): ApiReques
   });
   const url = `/api/v1${path}`;
   if (route.method === 'GET') return { method: 'GET', url: url + queryOf(left), body: null };
-  return { method: route.method, url, body: JSON.stringify(Object.fromEntries(left)) };
+  return { method: route.method, url, body: Object.fromEntries(left) };
 }
 
 function queryOf(fields: ReadonlyMap<string, unknown>): string {

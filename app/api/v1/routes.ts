@@ -11,8 +11,11 @@ export interface Route {
     'desk' | 'people' | 'keys' | 'stories' | 'claims' | 'sources' | 'evidence' | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
   readonly takesFile?: true;
-  /** Answers bytes as an attachment, not JSON. */
-  readonly answersFile?: true;
+  /**
+   * Answers bytes as an attachment, not JSON: a file made here keeps its media type, one that came from
+   * outside leaves as octets.
+   */
+  readonly answersFile?: 'made-here' | 'from-outside';
 }
 
 /** Every operation's place in the API: what the server routes by and the typed client calls by. */
@@ -94,7 +97,7 @@ export const ROUTES = {
     method: 'GET',
     path: '/evidence/{evidenceId}/copy',
     tag: 'evidence',
-    answersFile: true,
+    answersFile: 'from-outside',
   },
   'record-verdict': { method: 'POST', path: '/claims/{claimId}/verdicts', tag: 'claims' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
@@ -102,7 +105,7 @@ export const ROUTES = {
     method: 'GET',
     path: '/stories/{storyId}/report',
     tag: 'stories',
-    answersFile: true,
+    answersFile: 'made-here',
   },
   'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
   'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },
@@ -113,7 +116,7 @@ export type OperationName = Extract<(typeof OPERATIONS)[number]['name'], keyof t
 
 /** The operations that answer a file: these are linked to, not called. */
 export type FileOperationName = {
-  [N in OperationName]: (typeof ROUTES)[N] extends { answersFile: true } ? N : never;
+  [N in OperationName]: (typeof ROUTES)[N] extends { answersFile: string } ? N : never;
 }[OperationName];
 
 type OperationNamed<N> = Extract<(typeof OPERATIONS)[number], { readonly name: N }>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+const fileSchema = z.object({
+  filename: z.string(),
+  mediaType: z.string(),
+  bytes: z.instanceof(Uint8Array),
+});
+
+/**
+ * A file an operation answered, as a download: never shown inside the desk, whatever it holds. What came
+ * from outside leaves without its stated type, so that no browser takes it for a page of ours.
+ */
+export function fileResponse(answer: unknown, from: 'made-here' | 'from-outside'): Response {
+  const file = fileSchema.parse(answer);
+  return new Response(new Uint8Array(file.bytes), {
+    headers: {
+      'content-type': from === 'made-here' ? file.mediaType : 'application/octet-stream',
+      'content-length': String(file.bytes.byteLength),
+      'content-disposition': attachment(file.filename),
+      'content-security-policy': "sandbox; default-src 'none'",
+    },
+  });
+}
+
+// RFC 6266: a plain name for old readers, the exact one in UTF-8 for all others.
+function attachment(filename: string): string {
+  const plain = filename.replaceAll(/[^\w. -]/g, '_');
+  const exact = encodeURIComponent(filename.toWellFormed()).replaceAll(
+    /['()*!]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { identify, payerOf } from '#app/_server/identify.ts';
+import { bugResponse, problemResponse } from '#app/_server/problem-response.ts';
+import { readBody } from '#app/_server/read-body.ts';
+import { readJson } from '#app/_server/read-json.ts';
+import { running } from '#app/_server/running.ts';
+import { fromOurPages } from '#app/_server/same-origin.ts';
+import type { Actor } from '#lib/people/actor.ts';
+import { problem } from '#lib/problem.ts';
+
+/** A request that passed every check, with who makes it. */
+export interface Admitted {
+  readonly request: Request;
+  readonly url: URL;
+  readonly actor: Actor;
+  /** The body, a JSON object; empty where there was no body. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What a route handler may decide for itself. */
+export interface RouteRules {
+  readonly methods: readonly string[];
+  /** Only for people with a session: a request with a key is refused. */
+  readonly forPeopleOnly?: true;
+  /** How large a body may be, once it is known who sends it to where. */
+  limitBytes?(request: { method: string; pathname: string; actor: Actor }): number;
+}
+
+/** The body limit of a route that takes no file. */
+export const SMALL_BODY_BYTES = 1024 * 1024;
+
+/**
+ * The one wrapper of every route handler: method, origin, who it is, rate, size, content type, JSON. Every
+ * refusal leaves as problem+json, nothing is cached, and a bug is logged once under the id it answers.
+ */
+export function route(
+  rules: RouteRules,
+  answer: (admitted: Admitted) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const startedMs = performance.now();
+    const url = new URL(request.url);
+    const response = await answerOrBug(rules, request, url, answer);
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+
+    const level = request.method === 'GET' && response.status < 500 ? 'debug' : 'info';
+    const tookMs = Math.round(performance.now() - startedMs);
+    running().log[level](
+      { method: request.method, path: url.pathname, status: response.status, tookMs },
+      'request',
+    );
+    return response;
+  };
+}
+
+async function answerOrBug(
+  rules: RouteRules,
+  request: Request,
+  url: URL,
+  answer: (admitted: Admitted) => Promise<Response>,
+): Promise<Response> {
+  try {
+    const admitted = await admit(rules, request, url);
+    return admitted instanceof Response ? admitted : await answer(admitted);
+  } catch (error) {
+    const id = randomBytes(6).toString('hex');
+    running().log.error({ id, method: request.method, path: url.pathname, error }, 'bug');
+    return bugResponse(id);
+  }
+}
+
+async function admit(rules: RouteRules, request: Request, url: URL): Promise<Admitted | Response> {
+  const { method, headers } = request;
+  if (!rules.methods.includes(method)) return wrongMethod(rules.methods);
+
+  const changes = method !== 'GET' && method !== 'HEAD';
+  const hasKey = headers.has('authorization');
+  if (hasKey && rules.forPeopleOnly === true) return keysOpenNothing();
+  if (changes && !hasKey) {
+    const ours = fromOurPages(headers, running().origins);
+    if (!ours.ok) return problemResponse(ours.problem);
+  }
+
+  const identified = await identify(headers);
+  if (!identified.ok) return problemResponse(identified.problem, { headers: CHALLENGE });
+  const actor = identified.value;
+  const waitSeconds = running().allowance.take(payerOf(actor, headers), Date.now());
+  if (waitSeconds > 0) return tooOften(waitSeconds);
+  if (!changes) return { request, url, actor, fields: {} };
+
+  const limitBytes = rules.limitBytes?.({ method, pathname: url.pathname, actor });
+  const body = await readBody(request, limitBytes ?? SMALL_BODY_BYTES);
+  if (!body.ok) return problemResponse(body.problem, { headers: { connection: 'close' } });
+  const fields = readJson(headers, body.value);
+  return fields.ok
+    ? { request, url, actor, fields: fields.value }
+    : problemResponse(fields.problem, { status: fields.status });
+}
+
+const CHALLENGE = { 'www-authenticate': 'Bearer realm="sourcemark"' };
+
+/** The answer to a method that a path does not take. */
+export function wrongMethod(methods: readonly string[]): Response {
+  const allow = methods.join(', ');
+  const refusal = problem('invalid', `This address takes ${allow} only.`);
+  return problemResponse(refusal, { status: 405, headers: { allow } });
+}
+
+function keysOpenNothing(): Response {
+  return problemResponse(
+    problem('forbidden', 'Accounts are for people: sign in with a browser instead of an API key.'),
+  );
+}
+
+function tooOften(waitSeconds: number): Response {
+  return problemResponse(
+    problem(
+      'unavailable',
+      `Too many requests in a short time. Wait ${waitSeconds} s and go on; an administrator can raise the limit (SOURCEMARK_RATE).`,
+    ),
+    { status: 429, headers: { 'retry-after': String(waitSeconds) } },
+  );
+}

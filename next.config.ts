@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next';
+
+// No image optimizer, rewrites, i18n routing, `use cache` or Server Actions: each had a remote code
+// execution advisory in the year to November 2026, and the desk needs none of them.
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The front door compresses nothing either: event streams must not wait in a compressor's buffer.
+  compress: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['better-sqlite3', 'better-auth', 'pino'],
+  turbopack: { root: import.meta.dirname },
+  devIndicators: false,
+  // A development server must not write files of its own into the project.
+  agentRules: false,
+  experimental: { agentUpgrade: false },
+};
+
+export default config;

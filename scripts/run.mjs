@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { HOUSE } from './house.mjs';
+
+const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a program in the clone's folder until it ends and answers its exit code (128 + the signal's
+ * number where a signal ended it). Signals that reach us are passed on, so that whoever stops us stops
+ * it, and we end when it has ended. With `timeoutMs` it is ended after that time.
+ */
+export function run(program, args, { env = process.env, timeoutMs, isQuiet = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = isQuiet ? 'ignore' : 'inherit';
+    // npm is a command file on Windows, which only a shell can start.
+    const shell = process.platform === 'win32' && program.endsWith('.cmd');
+    const child = spawn(program, args, { cwd: HOUSE, env, stdio, shell, timeout: timeoutMs });
+    const pass = (signal) => {
+      // Ctrl-C in a terminal reaches the whole group; passing it on would be a second one.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    };
+    for (const signal of PASSED_ON) process.on(signal, pass);
+    const end = () => {
+      for (const signal of PASSED_ON) process.off(signal, pass);
+    };
+    child.once('error', (error) => {
+      end();
+      reject(error);
+    });
+    child.once('exit', (code, signal) => {
+      end();
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
+}
