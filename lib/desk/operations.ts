@@ -23,6 +23,7 @@ import { listPeople } from '#lib/desk/list-people.ts';
 import { listSources } from '#lib/desk/list-sources.ts';
 import { listStories } from '#lib/desk/list-stories.ts';
 import { makeKey } from '#lib/desk/make-key.ts';
+import { makeReport } from '#lib/desk/make-report.ts';
 import { markClaim } from '#lib/desk/mark-claim.ts';
 import { previewOriginal } from '#lib/desk/preview-original.ts';
 import { readClaim } from '#lib/desk/read-claim.ts';
@@ -87,6 +88,7 @@ export const OPERATIONS = [
   readKeptCopy,
   recordVerdict,
   readVerdictFigures,
+  makeReport,
   readEvents,
   verifyRecord,
 ] as const satisfies readonly AnyOperation[];

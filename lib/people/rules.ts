@@ -53,14 +53,7 @@ export function change(
 ): Result<readonly Change[]> {
   const set = difference(person, wanted.set);
   if (isEmpty(set)) return ok([]);
-  const settings = {
-    kind: 'person.changed',
-    personId: person.id,
-    set,
-    expects: wanted.expects,
-  } as const;
-  if (!endsAdministration(person, set)) return ok([settings]);
-  if (anotherAdmin === null) {
+  if (endsAdministration(person, set) && anotherAdmin === null) {
     return fail(
       problem(
         'policy',
@@ -68,7 +61,7 @@ export function change(
       ),
     );
   }
-  return ok([{ ...settings, reliesOnAdmin: anotherAdmin.id }]);
+  return ok([{ kind: 'person.changed', personId: person.id, set, expects: wanted.expects }]);
 }
 
 /** Invites somebody who has no account yet. */

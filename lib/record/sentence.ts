@@ -1,6 +1,7 @@
 import type { RecordEvent } from '#lib/record/event.ts';
 import {
   type Field,
+  type State,
   type Told,
   changesIn,
   quoted,
@@ -97,10 +98,14 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     `${who} took the API key ${quoted(textOf(after, 'name') || textOf(before, 'name'))} back.`,
   'story.opened': storyOpened,
   'story.changed': (told) => changed(told, 'the story', STORY_FIELDS),
-  'member.added': ({ who, after, names }) =>
-    `${who} added ${names.get(textOf(after, 'personId')) ?? 'somebody'} to the story.`,
-  'member.removed': ({ who, before, names }) =>
-    `${who} took ${names.get(textOf(before, 'personId')) ?? 'somebody'} off the story.`,
+  'member.added': (told) =>
+    isOneself(told, told.after)
+      ? `${told.who} joined the story.`
+      : `${told.who} added ${member(told, told.after)} to the story.`,
+  'member.removed': (told) =>
+    isOneself(told, told.before)
+      ? `${told.who} left the story.`
+      : `${told.who} took ${member(told, told.before)} off the story.`,
   'claim.marked': ({ who, after }) => `${who} marked ${claim(after)}.`,
   'claim.changed': (told) => changed(told, `claim ${textOf(told.after, 'number')}`, CLAIM_FIELDS),
   'claim.adjusted': ({ who, before, after }) =>
@@ -151,7 +156,15 @@ function storyOpened({ who, after }: Told): string {
   return `${who} opened the story ${quoted(textOf(story, 'title'))}.`;
 }
 
-function claim(state: Told['after']): string {
+function isOneself(told: Told, membership: State): boolean {
+  return told.actorId !== null && textOf(membership, 'personId') === told.actorId;
+}
+
+function member(told: Told, membership: State): string {
+  return told.names.get(textOf(membership, 'personId')) ?? 'somebody';
+}
+
+function claim(state: State): string {
   const number = textOf(state, 'number');
   return `${number === '' ? 'the claim' : `claim ${number}`} ${quoted(textOf(state, 'words'))}`;
 }

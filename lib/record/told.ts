@@ -3,6 +3,8 @@ import type { RecordEvent } from '#lib/record/event.ts';
 /** An event as sentences look at it: who did it, and the thing as it was and as it is. */
 export interface Told {
   readonly who: string;
+  /** Null for the command line and for somebody not signed in. */
+  readonly actorId: string | null;
   readonly before: State;
   readonly after: State;
   /** The names of people by id. */
@@ -16,6 +18,7 @@ export type State = Readonly<Record<string, unknown>>;
 export function toldOf(event: RecordEvent, names: ReadonlyMap<string, string>): Told {
   return {
     who: event.actor.name,
+    actorId: event.actor.id,
     before: stateOf(event.before),
     after: stateOf(event.after),
     names,

@@ -70,12 +70,11 @@ export type Change =
       /** True for the first administrator: refused as `taken` when anybody is there already. */
       readonly asFounder: boolean;
     }
+  /* Refused as `policy` when it would leave the desk without an active administrator. */
   | ({
       readonly kind: 'person.changed';
       readonly personId: PersonId;
       readonly set: PersonSettings;
-      /** Another administrator the desk still has then: `stale` when that person no longer is an active one. */
-      readonly reliesOnAdmin?: PersonId;
     } & Expects)
   | {
       readonly kind: 'invitation.made';

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Desk } from '#lib/desk/desk.ts';
+import { fileSchema } from '#lib/desk/file.ts';
+import { found } from '#lib/desk/keep.ts';
+import { operation } from '#lib/desk/operation.ts';
+import { type StoryId, storyIdSchema } from '#lib/id.ts';
+import { problem } from '#lib/problem.ts';
+import { REPORT_FORMATS, reportFormat } from '#lib/report/formats.ts';
+import { type ReportInput, gatherReport } from '#lib/report/report.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+
+/** Makes the report of a story, as one of its formats. */
+export const makeReport = operation({
+  name: 'make-report',
+  summary: 'Make the report of a story as a web page, Markdown, CSV or JSON.',
+  permission: 'read reports',
+  input: z.strictObject({ storyId: storyIdSchema, format: z.enum(REPORT_FORMATS) }),
+  output: fileSchema,
+  story: ({ storyId }) => ({ kind: 'story', id: storyId }),
+  async run(desk, { storyId, format }) {
+    const whole = await readWhole(desk, storyId);
+    return whole.ok ? ok(reportFormat(format).write(gatherReport(whole.value))) : whole;
+  },
+});
+
+/** How often a story is read anew because somebody changed it meanwhile. */
+const ATTEMPTS = 5;
+
+/** All a report is made from, as it stood at one event of the record: a torn report would be a false one. */
+async function readWhole(desk: Desk, storyId: StoryId): Promise<Result<ReportInput>> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const head = await desk.store.head();
+    const parts = await readParts(desk, storyId);
+    if (!parts.ok) return parts;
+    const since = await desk.store.events({ storyId, after: head.number, limit: 1 });
+    if (since.length === 0) return ok({ ...parts.value, head, now: desk.now() });
+  }
+  return fail(
+    problem('unavailable', 'This story is being changed too fast to report on. Try again shortly.'),
+  );
+}
+
+async function readParts(
+  desk: Desk,
+  storyId: StoryId,
+): Promise<Result<Omit<ReportInput, 'head' | 'now'>>> {
+  const story = found(await desk.store.story(storyId), 'story');
+  if (!story.ok) return story;
+  const draft = found(await desk.store.draft(story.value.draftId), 'draft');
+  if (!draft.ok) return draft;
+  const claims = await desk.store.claimsOf(storyId);
+  const matter = await desk.store.matterOfStory(storyId);
+  const members = await desk.store.members(storyId);
+  const assignees = new Set(claims.map((claim) => claim.assigneeId).filter((id) => id !== null));
+  const names = await desk.store.namesOf([...assignees]);
+  return ok({ story: story.value, draft: draft.value, claims, matter, members, names });
+}
