@@ -77,7 +77,7 @@ export function newFolder(): Promise<string> {
 
 function launch(port: number, folder: string, options: StartOptions): ChildProcess {
   const node = [process.execPath, ...(options.nodeArguments ?? [])];
-  const [program = '', ...args] = [
+  const [program, ...args] = [
     ...(options.under ?? []),
     ...node,
     'app/cli/sourcemark.ts',
