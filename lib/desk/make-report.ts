@@ -33,17 +33,14 @@ async function readWhole(desk: Desk, storyId: StoryId): Promise<Result<ReportInp
     const parts = await readParts(desk, storyId);
     if (!parts.ok) return parts;
     const since = await desk.store.events({ storyId, after: head.number, limit: 1 });
-    if (since.length === 0) return ok({ ...parts.value, head, now: desk.now() });
+    if (since.length === 0) return ok({ ...parts.value, head });
   }
   return fail(
     problem('unavailable', 'This story is being changed too fast to report on. Try again shortly.'),
   );
 }
 
-async function readParts(
-  desk: Desk,
-  storyId: StoryId,
-): Promise<Result<Omit<ReportInput, 'head' | 'now'>>> {
+async function readParts(desk: Desk, storyId: StoryId): Promise<Result<Omit<ReportInput, 'head'>>> {
   const story = found(await desk.store.story(storyId), 'story');
   if (!story.ok) return story;
   const draft = found(await desk.store.draft(story.value.draftId), 'draft');

@@ -58,7 +58,7 @@ export function colophon({ head }: Report): Html {
   const people = members.map((member) => `${member.name} (${member.role})`).join(', ');
   return markup`<footer class="colophon">
 <p>Draft ${draft.number}, ${wording.withCommas(draft.words)} words, sha-256 <span class="hash">${draft.sha256}</span></p>
-<p>Made ${timeOf(head.madeAt)} at event ${record.number} of the record, <span class="hash">${record.hash}</span></p>
+<p>As of ${timeOf(head.asOf)}, event ${record.number} of the record, <span class="hash">${record.hash}</span></p>
 ${people === '' ? NOTHING : markup`<p>On the story: ${people}</p>`}
 </footer>`;
 }

@@ -25,11 +25,11 @@ export const json: ReportFormat = {
 export function reportDocument(report: Report): ReportDocument {
   const { head, open } = report;
   const run = runWriter(report.text, allSpans(report));
-  const { draft, madeAt, record, storyId, members, ...story } = head;
+  const { draft, asOf, record, storyId, members, ...story } = head;
   return {
     format: 'sourcemark-report',
     version: 1,
-    madeAt,
+    asOf,
     record: { number: record.number, hash: record.hash },
     story: { id: storyId, ...story, members: members.map((member) => ({ ...member })) },
     draft: {

@@ -50,7 +50,7 @@ function headLines({ head }: Report): readonly string[] {
     ...line('Status', wording.inWords(head.status)),
     `- Draft: ${draft.number} (${wording.withCommas(draft.words)} words), sha-256 \`${draft.sha256}\``,
     ...line('On the story', people),
-    `- Report made: ${wording.minuteOf(head.madeAt)}, at event ${record.number} of the record, \`${record.hash}\``,
+    `- As of ${wording.minuteOf(head.asOf)}, event ${record.number} of the record, \`${record.hash}\``,
   ];
 }
 

@@ -108,8 +108,9 @@ const numbers = z.array(number);
 export const reportDocumentSchema = z.object({
   format: z.literal('sourcemark-report'),
   version: z.literal(1),
-  madeAt: momentSchema,
-  /** The end of the record when the report was made. */
+  /** When the story last changed. */
+  asOf: momentSchema,
+  /** The end of the record when the story stood so. */
   record: headSchema,
   story: z.object({
     id: storyIdSchema,

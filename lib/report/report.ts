@@ -37,9 +37,12 @@ export interface ReportHead {
     readonly words: number;
   };
   readonly members: readonly { readonly name: string; readonly role: Role }[];
-  /** When the report was made; ISO 8601 UTC. */
-  readonly madeAt: string;
-  /** The end of the record when it was made. */
+  /**
+   * When the story last changed; ISO 8601 UTC. A report tells the state it shows and not the moment it
+   * was printed, so that one state gives the same bytes today, tomorrow, and on a restored desk.
+   */
+  readonly asOf: string;
+  /** The end of the record when the story stood so. */
   readonly record: Head;
 }
 
@@ -77,8 +80,6 @@ export interface ReportInput {
   /** Names of the claims' assignees. */
   readonly names: ReadonlyMap<PersonId, string>;
   readonly head: Head;
-  /** ISO 8601 UTC. */
-  readonly now: string;
 }
 
 /** Gathers the one report of a story that all formats are written from. */
@@ -110,7 +111,7 @@ export function gatherReport(input: ReportInput): Report {
   };
 }
 
-function reportHead({ story, draft, members, head, now }: ReportInput): ReportHead {
+function reportHead({ story, draft, members, head }: ReportInput): ReportHead {
   return {
     storyId: story.id,
     title: story.title,
@@ -125,7 +126,7 @@ function reportHead({ story, draft, members, head, now }: ReportInput): ReportHe
       words: draft.text.split(/\s+/u).filter((word) => word !== '').length,
     },
     members: members.map(({ person }) => ({ name: person.name, role: person.role })),
-    madeAt: now,
+    asOf: story.touchedAt,
     record: head,
   };
 }
