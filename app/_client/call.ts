@@ -1,6 +1,7 @@
 import { requestFor } from '#app/api/v1/request-for.ts';
-import type { AnswerOf, FileOperationName, InputOf, OperationName } from '#app/api/v1/routes.ts';
+import type { FileOperationName } from '#app/api/v1/routes.ts';
 import { send } from '#app/_client/send.ts';
+import type { AnswerOf, InputOf, OperationName } from '#lib/desk/operations.ts';
 import type { Result } from '#lib/result.ts';
 
 /** An operation that answers JSON. */

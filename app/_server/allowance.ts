@@ -29,6 +29,12 @@ export class Allowance {
     return 0;
   }
 
+  /** Gives one back that was taken for something that did not count after all. */
+  giveBack(who: string): void {
+    const account = this.#accounts.get(who);
+    if (account !== undefined) account.left = Math.min(this.#burst, account.left + 1);
+  }
+
   #refilled(who: string, nowMs: number): Account {
     const known = this.#accounts.get(who);
     if (known === undefined) {

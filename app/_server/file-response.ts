@@ -1,10 +1,4 @@
-import { z } from 'zod';
-
-const fileSchema = z.object({
-  filename: z.string(),
-  mediaType: z.string(),
-  bytes: z.instanceof(Uint8Array),
-});
+import { fileSchema } from '#lib/desk/file.ts';
 
 /**
  * A file an operation answered, as a download: never shown inside the desk, whatever it holds. What came

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Accounts } from '#app/_server/accounts.ts';
 import type { Allowance } from '#app/_server/allowance.ts';
+import type { Guesses } from '#app/_server/guesses.ts';
 import type { Settings } from '#app/_server/settings.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 
@@ -14,6 +15,8 @@ export interface Running {
   readonly origins: readonly string[];
   /** How many API requests each person, key or address may make. */
   readonly allowance: Pick<Allowance, 'take'>;
+  /** How many wrong passwords are borne, for one account and from one address. */
+  readonly guesses: Guesses;
   /** Calls back after every commit, until the returned function is called. */
   onCommit(listener: () => void): () => void;
   /** Aborted when the server begins to shut down. */

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { OPERATIONS } from '#lib/desk/operations.ts';
+import type { OperationName } from '#lib/desk/operations.ts';
 
 /** Where one operation stands in the HTTP API, below `/api/v1`. */
 export interface Route {
@@ -109,20 +108,9 @@ export const ROUTES = {
   },
   'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
   'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },
-} as const satisfies Record<string, Route>;
-
-/** An operation that the desk knows and the API serves. */
-export type OperationName = Extract<(typeof OPERATIONS)[number]['name'], keyof typeof ROUTES>;
+} as const satisfies Record<OperationName, Route>;
 
 /** The operations that answer a file: these are linked to, not called. */
 export type FileOperationName = {
   [N in OperationName]: (typeof ROUTES)[N] extends { answersFile: string } ? N : never;
 }[OperationName];
-
-type OperationNamed<N> = Extract<(typeof OPERATIONS)[number], { readonly name: N }>;
-
-/** What a caller sends to an operation, in JSON's terms. */
-export type InputOf<N extends OperationName> = z.input<OperationNamed<N>['input']>;
-
-/** What an operation answers. */
-export type AnswerOf<N extends OperationName> = z.output<OperationNamed<N>['output']>;
