@@ -1,0 +1,30 @@
+import './desk-header.css';
+import { AccountMenu } from './account-menu.client.tsx';
+import { DeskNav } from './desk-nav.client.tsx';
+import { Palette, PaletteButton } from './palette.client.tsx';
+import { screensFor } from './screens.ts';
+import { ColourSchemeToggle } from '#app/_ui/colour-scheme.client.tsx';
+import { PlainLink } from '#app/_ui/link.client.tsx';
+import { Wordmark } from '#app/_ui/wordmark.tsx';
+import type { Role } from '#lib/people/roles.ts';
+
+/** The bar above every screen: where one can go, the palette, the colours, the account. */
+export function DeskHeader({ name, role }: { readonly name: string; readonly role: Role }) {
+  const screens = screensFor(role);
+  return (
+    <header className="sm-header">
+      <div className="sm-header-row">
+        <PlainLink href="/" aria-label="Sourcemark: all stories">
+          <Wordmark />
+        </PlainLink>
+        <DeskNav screens={screens.filter((screen) => screen.isInBar)} />
+        <div className="sm-header-tools">
+          <PaletteButton />
+          <ColourSchemeToggle />
+          <AccountMenu name={name} role={role} />
+        </div>
+      </div>
+      <Palette screens={screens} />
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { DeskHeader } from './desk-header.tsx';
+import { ask } from '#app/_server/ask.ts';
+import { PlainScreen } from '#app/_ui/plain-screen.tsx';
+import { Refusal } from '#app/_ui/notice.tsx';
+import { readDesk } from '#lib/desk/read-desk.ts';
+
+/**
+ * The frame of every screen for people who are signed in. It only leads the way: what each screen may
+ * show is decided again by every operation it asks.
+ */
+export default async function DeskLayout({ children }: { readonly children: ReactNode }) {
+  const answer = await ask(readDesk, {});
+  if (!answer.ok) {
+    return (
+      <PlainScreen title="The desk cannot be shown">
+        <Refusal problem={answer.problem} />
+      </PlainScreen>
+    );
+  }
+  const { isFounded, me } = answer.value;
+  if (!isFounded) redirect('/welcome');
+  if (me === null) redirect(await signInPath());
+
+  return (
+    <>
+      <a className="sm-skip" href="#content">
+        Skip to the content
+      </a>
+      <DeskHeader name={me.name} role={me.role} />
+      {children}
+    </>
+  );
+}
+
+/** The way to sign in that leads back to the screen that was asked for. */
+async function signInPath(): Promise<string> {
+  const path = (await headers()).get('x-path') ?? '/';
+  return path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
+}

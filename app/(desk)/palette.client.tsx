@@ -1,0 +1,154 @@
+'use client';
+
+import { Kbd, UnstyledButton } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { Screen } from './screens.ts';
+import { call } from '#app/_client/call.ts';
+import { useRegisteredActions } from '#app/_parts/palette-actions.client.ts';
+
+/** How many stories the palette offers at most: what fits without scrolling. */
+const STORIES = 8;
+
+/** Opens the palette for those who do not know its key. */
+export function PaletteButton() {
+  return (
+    <UnstyledButton
+      className="sm-palette-button"
+      aria-label="Go to a story or screen"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={() => {
+        spotlight.open();
+      }}
+    >
+      <IconSearch size={16} aria-hidden />
+      <span className="sm-palette-words">Go to…</span>
+      <Kbd size="xs" className="sm-palette-words">
+        Ctrl K
+      </Kbd>
+    </UnstyledButton>
+  );
+}
+
+/** Ctrl/Cmd-K: any story, any screen, and what the screen at hand can do. */
+export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
+  const router = useRouter();
+  const [query, setQuery] = useState('');
+  const [isOpen, setIsOpen] = useState(false);
+  const found = useFoundStories(isOpen ? query : null);
+  const actions = useRegisteredActions();
+
+  const matches = (...texts: readonly string[]) =>
+    texts.some((text) => text.toLowerCase().includes(query.trim().toLowerCase()));
+  const shownActions = actions.filter((action) => matches(action.label, action.description ?? ''));
+  const shownScreens = screens.filter((screen) => matches(screen.label, screen.description));
+  const isNothing = shownActions.length + shownScreens.length + found.length === 0;
+
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightOpen={() => {
+        setIsOpen(true);
+      }}
+      onSpotlightClose={() => {
+        setIsOpen(false);
+      }}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      clearQueryOnClose
+      scrollable
+      maxHeight={480}
+      aria-label="Go to"
+    >
+      <Spotlight.Search
+        placeholder="Story, screen or action"
+        aria-label="Story, screen or action"
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {shownActions.length > 0 && (
+          <Spotlight.ActionsGroup label="On this screen">
+            {shownActions.map((action) => (
+              <Spotlight.Action
+                key={action.id}
+                label={action.label}
+                {...(action.description === undefined ? {} : { description: action.description })}
+                rightSection={action.keys === undefined ? null : <Kbd size="xs">{action.keys}</Kbd>}
+                onClick={() => {
+                  action.run();
+                }}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {found.length > 0 && (
+          <Spotlight.ActionsGroup label="Stories">
+            {found.map((story) => (
+              <Spotlight.Action
+                key={story.id}
+                label={story.title}
+                description={story.detail}
+                onClick={() => {
+                  router.push(`/stories/${story.id}`);
+                }}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {shownScreens.length > 0 && (
+          <Spotlight.ActionsGroup label="Screens">
+            {shownScreens.map((screen) => (
+              <Spotlight.Action
+                key={screen.href}
+                label={screen.label}
+                description={screen.description}
+                onClick={() => {
+                  router.push(screen.href);
+                }}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {isNothing && <Spotlight.Empty>Nothing here is called that.</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+interface FoundStory {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/**
+ * The stories whose title, byline or outlet hold the words; none are asked for while the palette is
+ * closed (null). A late answer never replaces a newer one.
+ */
+function useFoundStories(query: string | null): readonly FoundStory[] {
+  const [words] = useDebouncedValue(query?.trim() ?? null, 150);
+  const [found, setFound] = useState<readonly FoundStory[]>([]);
+  useEffect(() => {
+    if (words === null) return;
+    const aborter = new AbortController();
+    const input = words === '' ? { limit: STORIES } : { limit: STORIES, words };
+    void call('list-stories', input, { signal: aborter.signal }).then((answer) => {
+      if (aborter.signal.aborted || !answer.ok) return;
+      setFound(
+        answer.value.items.map(({ story }) => ({
+          id: story.id,
+          title: story.title,
+          detail: [story.byline, story.outlet].filter(Boolean).join(' · '),
+        })),
+      );
+    });
+    return () => {
+      aborter.abort();
+    };
+  }, [words]);
+  return found;
+}

@@ -1,0 +1,85 @@
+import './story-row.css';
+import { eventWords } from '#app/_parts/event-words.ts';
+import { addressOf } from '#app/_parts/query-from-url.ts';
+import { TallyBar } from '#app/_parts/tally-bar.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { STORY_STATUS_WORDS, counted } from '#app/_parts/wording.ts';
+import { PlainLink, TextLink } from '#app/_ui/link.client.tsx';
+import type { StorySummary } from '#lib/store/query.ts';
+
+/** How many people a row names before it counts the rest. */
+const NAMED = 3;
+
+/** One story of the list: its head, how far both questions are answered, whose turn it is, what came last. */
+export function StoryRow(props: { readonly summary: StorySummary; readonly myId: string | null }) {
+  const { story, draftNumber, claims, attribution, content, lastEvent } = props.summary;
+  const head = [story.byline, story.outlet].filter(Boolean).join(' · ');
+  return (
+    <li className="sm-story">
+      <div className="sm-story-head">
+        <h2 className="sm-story-title">
+          <PlainLink href={`/stories/${story.id}`}>{story.title}</PlainLink>
+        </h2>
+        <p className="sm-story-meta">
+          <span className="sm-status" data-status={story.status}>
+            {STORY_STATUS_WORDS[story.status]}
+          </span>
+          <span>Draft {draftNumber}</span>
+          {head !== '' && <span>{head}</span>}
+        </p>
+      </div>
+      <div className="sm-story-tallies">
+        <TallyBar axis="attribution" tally={attribution} />
+        <TallyBar axis="content" tally={content} />
+      </div>
+      <div className="sm-story-turn">
+        <Turn claims={claims} summary={props.summary} myId={props.myId} />
+      </div>
+      <div className="sm-story-last">
+        <TimeAgo at={lastEvent?.at ?? story.touchedAt} />
+        {lastEvent !== null && (
+          <span className="sm-story-deed">
+            {lastEvent.actorName} {eventWords(lastEvent.kind)}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Who has claims that still lack a verdict; oneself first. */
+function Turn(props: {
+  readonly claims: number;
+  readonly summary: StorySummary;
+  readonly myId: string | null;
+}) {
+  const { story, waitingOn } = props.summary;
+  if (props.claims === 0) return <span className="sm-soft">No claim marked yet</span>;
+  if (waitingOn.length === 0) return <span>Every claim judged: the editor’s turn</span>;
+
+  const isMe = (id: string | null) => id !== null && id === props.myId;
+  const sorted = waitingOn.toSorted((a, b) => Number(isMe(b.personId)) - Number(isMe(a.personId)));
+  const rest = sorted.slice(NAMED).reduce((sum, one) => sum + one.claims, 0);
+  return (
+    <ul className="sm-turns" aria-label="Waiting on">
+      {sorted.slice(0, NAMED).map((one) => (
+        <li key={one.personId ?? 'nobody'} data-mine={isMe(one.personId)}>
+          <span className="sm-turn-name">
+            {one.personId === null ? 'Nobody yet' : isMe(one.personId) ? 'You' : one.name}
+          </span>
+          <TextLink
+            href={addressOf('/claims', {
+              storyId: story.id,
+              assignee: one.personId ?? 'nobody',
+              verdict: 'unchecked',
+            })}
+            aria-label={`${counted(one.claims, 'claim')} of ${one.name ?? 'nobody'} in ${story.title}`}
+          >
+            {counted(one.claims, 'claim')}
+          </TextLink>
+        </li>
+      ))}
+      {rest > 0 && <li>{counted(rest, 'more claim')}</li>}
+    </ul>
+  );
+}

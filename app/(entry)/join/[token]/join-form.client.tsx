@@ -1,0 +1,52 @@
+'use client';
+
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { signIn } from '#app/_client/account.ts';
+import { call } from '#app/_client/call.ts';
+import { PASSWORD_RULE, nameFault, passwordFault } from '#app/_parts/account-faults.ts';
+import { FormFrame } from '#app/_ui/form-frame.tsx';
+import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
+
+/** Name and password of somebody invited; they join and are signed in. */
+export function JoinForm(props: {
+  readonly token: string;
+  readonly name: string;
+  readonly email: string;
+}) {
+  const form = useDeskForm({
+    fields: ['name', 'password'],
+    faults: { name: nameFault, password: passwordFault },
+    send: async (values) => {
+      const answer = await call('accept-invitation', { token: props.token, ...values });
+      if (!answer.ok) return answer.problem;
+      const entered = await signIn(props.email, values.password);
+      window.location.assign(entered.ok ? '/' : '/sign-in');
+      return null;
+    },
+  });
+
+  return (
+    <FormFrame label="Join the desk" problem={form.problem} onSubmit={form.onSubmit}>
+      {/* Tells password managers which account the new password is for. */}
+      <input type="hidden" name="email" autoComplete="username" value={props.email} readOnly />
+      <TextInput
+        label="Your name"
+        description="As colleagues know you; it stands in the record."
+        autoComplete="name"
+        defaultValue={props.name}
+        required
+        {...form.field('name')}
+      />
+      <PasswordInput
+        label="Password"
+        description={PASSWORD_RULE}
+        autoComplete="new-password"
+        required
+        {...form.field('password')}
+      />
+      <Button type="submit" loading={form.isSending}>
+        Join
+      </Button>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import './pager.css';
+import { LinkButton } from '#app/_ui/link.client.tsx';
+import { addressOf } from '#app/_parts/query-from-url.ts';
+
+/** Leads through a list page by page; the browser's "back" leads to the page before. */
+export function Pager(props: {
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, string | undefined>>;
+  readonly nextCursor: string | null;
+}) {
+  const { cursor, ...filters } = props.parameters;
+  if (cursor === undefined && props.nextCursor === null) return null;
+  return (
+    <nav aria-label="Pages" className="sm-pager">
+      {cursor !== undefined && (
+        <LinkButton variant="default" href={addressOf(props.path, filters)}>
+          First page
+        </LinkButton>
+      )}
+      {props.nextCursor === null ? (
+        <span className="sm-soft">This is the end of the list.</span>
+      ) : (
+        <LinkButton
+          variant="default"
+          href={addressOf(props.path, { ...filters, cursor: props.nextCursor })}
+        >
+          Next page
+        </LinkButton>
+      )}
+    </nav>
+  );
+}
