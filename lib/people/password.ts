@@ -45,7 +45,8 @@ function fold(password: string): string {
 }
 
 function namesOwner(folded: string, owner: PasswordOwner): boolean {
-  const parts = [...owner.name.split(/\s+/), owner.email, ...owner.email.split(/[@.]/)];
+  const [account = ''] = owner.email.split('@');
+  const parts = [...owner.name.split(/\s+/), owner.email, account, ...account.split('.')];
   return parts.some((part) => Array.from(part).length >= 4 && folded.includes(fold(part)));
 }
 

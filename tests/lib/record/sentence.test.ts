@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordEvent } from '#lib/record/event.ts';
+import { peopleNamedIn, sentenceOf } from '#lib/record/sentence.ts';
+import type { ChangeKind } from '#lib/store/change.ts';
+import {
+  NOON,
+  aClaim,
+  aPerson,
+  aSource,
+  aStory,
+  aVerdict,
+  anAttribution,
+  anId,
+  someEvidence,
+} from '#tests/fixtures/things.ts';
+
+const names = new Map([
+  [anId('person', 1), 'Mara Lindqvist'],
+  [anId('person', 2), 'Tomas Vogel'],
+]);
+const member = { storyId: anId('story'), personId: anId('person', 2), since: NOON };
+const invitation = { name: 'Ines Calado', role: 'editor' };
+const key = { name: 'wire import', role: 'checker' };
+const keptCopy = { sha256: 'c'.repeat(64), sizeBytes: 3, filename: 'a.pdf', mediaType: 'x/y' };
+
+type States = readonly [before: object | null, after: object | null, sentence: string];
+
+const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
+  'person.joined': [
+    [
+      null,
+      aPerson({ name: 'Ines Calado', role: 'editor' }),
+      'Ines Calado joined the desk as an editor.',
+    ],
+  ],
+  'person.changed': [
+    [
+      aPerson({ name: 'Ines Calado' }),
+      aPerson({ name: 'Ines Calado', role: 'editor' }),
+      'Mara Lindqvist changed Ines Calado: the role from checker to editor.',
+    ],
+    [
+      aPerson({ name: 'Ines Calado' }),
+      aPerson({ name: 'Ines Calado', isActive: false }),
+      'Mara Lindqvist deactivated the account of Ines Calado.',
+    ],
+    [
+      aPerson({ name: 'Ines Calado', isActive: false }),
+      aPerson({ name: 'Ines C.', role: 'admin' }),
+      'Mara Lindqvist reactivated the account of Ines Calado and changed the name from “Ines Calado” to “Ines C.” and the role from checker to admin.',
+    ],
+  ],
+  'invitation.made': [[null, invitation, 'Mara Lindqvist invited Ines Calado as an editor.']],
+  'invitation.used': [[invitation, invitation, 'Ines Calado used the invitation.']],
+  'invitation.revoked': [
+    [invitation, invitation, 'Mara Lindqvist took the invitation of Ines Calado back.'],
+  ],
+  'key.made': [
+    [null, key, 'Mara Lindqvist made the API key “wire import” with the role of a checker.'],
+  ],
+  'key.revoked': [[key, key, 'Mara Lindqvist took the API key “wire import” back.']],
+  'story.opened': [
+    [null, aStory(), 'Mara Lindqvist opened the story “Harbour dredging to begin in May”.'],
+  ],
+  'story.changed': [
+    [
+      aStory(),
+      aStory({ outlet: null }),
+      'Mara Lindqvist changed the story: the outlet from “The Estuary Courier” to nothing.',
+    ],
+  ],
+  'member.added': [
+    [null, member, 'Mara Lindqvist added Tomas Vogel to the story.'],
+    [null, { ...member, personId: anId('person', 1) }, 'Mara Lindqvist joined the story.'],
+  ],
+  'member.removed': [
+    [member, null, 'Mara Lindqvist took Tomas Vogel off the story.'],
+    [{ ...member, personId: anId('person', 1) }, null, 'Mara Lindqvist left the story.'],
+  ],
+  'claim.marked': [[null, aClaim(), 'Mara Lindqvist marked claim 1 “1,400 tonnes of toxic silt”.']],
+  'claim.changed': [
+    [
+      aClaim(),
+      aClaim({ priority: 'high', assigneeId: anId('person', 2), restatement: 'Silt was hidden.' }),
+      'Mara Lindqvist changed claim 1: the restatement from nothing to “Silt was hidden.”, the priority from normal to high and the assignee from nobody to Tomas Vogel.',
+    ],
+  ],
+  'claim.adjusted': [
+    [
+      aClaim(),
+      aClaim({ words: '1,400 tonnes' }),
+      'Mara Lindqvist moved the boundaries of claim 1 from “1,400 tonnes of toxic silt” to “1,400 tonnes”.',
+    ],
+  ],
+  'claim.withdrawn': [
+    [
+      aClaim(),
+      aClaim({ state: 'withdrawn', withdrawnReason: 'Marked twice.' }),
+      'Mara Lindqvist withdrew claim 1 “1,400 tonnes of toxic silt”: Marked twice.',
+    ],
+  ],
+  'source.added': [
+    [
+      null,
+      aSource({ kind: 'unnamed-person' }),
+      'Mara Lindqvist added the source “Port Authority” (unnamed person).',
+    ],
+  ],
+  'source.changed': [
+    [
+      aSource(),
+      aSource({ reliability: 'B' }),
+      'Mara Lindqvist changed the source “Port Authority”: the reliability from nothing to B.',
+    ],
+  ],
+  'attribution.added': [
+    [null, anAttribution(), 'Mara Lindqvist attributed the claim (indirect, not stated).'],
+  ],
+  'attribution.changed': [
+    [
+      anAttribution(),
+      anAttribution({ groundRules: 'on-the-record', sourceId: anId('source') }),
+      'Mara Lindqvist changed an attribution: the source and the ground rules from not stated to on the record.',
+    ],
+  ],
+  'attribution.withdrawn': [
+    [
+      anAttribution(),
+      anAttribution({ state: 'withdrawn' }),
+      'Mara Lindqvist withdrew an attribution.',
+    ],
+  ],
+  'origin.named': [
+    [null, { name: 'Estuary survey' }, 'Mara Lindqvist named the origin “Estuary survey”.'],
+  ],
+  'evidence.added': [
+    [
+      null,
+      someEvidence({ stance: 'context' }),
+      'Mara Lindqvist added evidence that gives context: “Estuary survey, June 2026, table 3”.',
+    ],
+    [
+      null,
+      someEvidence(),
+      'Mara Lindqvist added evidence that refutes: “Estuary survey, June 2026, table 3”.',
+    ],
+  ],
+  'evidence.changed': [
+    [
+      someEvidence(),
+      someEvidence({ keptCopy }),
+      'Mara Lindqvist changed the evidence “Estuary survey, June 2026, table 3”: the kept copy.',
+    ],
+  ],
+  'evidence.withdrawn': [
+    [
+      someEvidence(),
+      someEvidence({ state: 'withdrawn', withdrawnReason: 'Wrong table.' }),
+      'Mara Lindqvist withdrew the evidence “Estuary survey, June 2026, table 3”: Wrong table.',
+    ],
+  ],
+  'verdict.recorded': [
+    [
+      null,
+      aVerdict(),
+      'Mara Lindqvist gave the content verdict disputed (refuted): The survey found 900 tonnes.',
+    ],
+    [
+      null,
+      aVerdict({ axis: 'attribution', value: 'corroborated', disputedReason: null }),
+      'Mara Lindqvist gave the attribution verdict corroborated: The survey found 900 tonnes.',
+    ],
+  ],
+};
+
+function anEvent(kind: string, before: object | null, after: object | null): RecordEvent {
+  return {
+    number: 1,
+    at: NOON,
+    actor: { kind: 'person', id: anId('person'), name: 'Mara Lindqvist' },
+    operation: 'mark-claim',
+    kind,
+    subject: { kind: 'claim', id: anId('claim') },
+    storyId: null,
+    claimId: null,
+    before: plain(before),
+    after: plain(after),
+    previousHash: '0'.repeat(64),
+    hash: '1'.repeat(64),
+  };
+}
+
+function plain(state: object | null): RecordEvent['after'] {
+  return JSON.parse(JSON.stringify(state)) as RecordEvent['after']; // JSON of JSON is JSON
+}
+
+describe('what each kind of event says', () => {
+  const rows = Object.entries(TABLE).flatMap(([kind, cases]) =>
+    cases.map(([before, after, sentence]) => ({ kind, before, after, sentence })),
+  );
+  it.each(rows)('$kind: $sentence', ({ kind, before, after, sentence }) => {
+    expect(sentenceOf(anEvent(kind, before, after), names)).toBe(sentence);
+  });
+});
+
+it('an event of a later version is told by its kind', () => {
+  expect(sentenceOf(anEvent('claim.carried', null, null), names)).toBe(
+    'Mara Lindqvist did something (claim.carried).',
+  );
+});
+
+it('states that hold nothing known still make a sentence', () => {
+  for (const kind of Object.keys(TABLE)) {
+    const sentence = sentenceOf(anEvent(kind, null, null), new Map());
+    expect(sentence.length, kind).toBeGreaterThan(10);
+    expect(sentence, kind).not.toMatch(/undefined|null|object/);
+  }
+});
+
+it('names the people a sentence needs, and long or broken words are shortened to one line', () => {
+  const before = aClaim();
+  const after = aClaim({
+    assigneeId: anId('person', 2),
+    words: `two\nlines ${'long '.repeat(50)}`,
+  });
+  expect(peopleNamedIn(anEvent('claim.changed', before, after))).toEqual([anId('person', 2)]);
+  const sentence = sentenceOf(anEvent('claim.marked', null, after), names);
+  expect(sentence).toMatch(/^Mara Lindqvist marked claim 1 “two lines .*…”\.$/);
+  expect(sentence.length).toBeLessThan(160);
+});
