@@ -6,40 +6,34 @@ import type { ReportClaim } from '#lib/report/report-claim.ts';
 /** A claim an editor must look at before print, and why. */
 export interface PressingClaim {
   readonly claim: ReportClaim;
-  /** What is open about it, in words; never empty. */
+  /** What it lacks besides verdicts, in words. */
   readonly lacks: readonly string[];
 }
 
 /**
  * The claims that stand between the draft and print: those that lack something, and those that are
- * disputed or unverified, since somebody must decide whether they run. High priority first, then
- * those disputed, then reading order.
+ * disputed or unverified on an axis, since somebody must decide whether they run. High priority first,
+ * within one priority disputed ones first, then in reading order.
  */
 export function pressingClaims({ claims, open }: Report): readonly PressingClaim[] {
   return claims
     .map((claim) => ({ claim, lacks: lacksOf(claim, open) }))
-    .filter(({ lacks }) => lacks.length > 0)
+    .filter(({ claim, lacks }) => lacks.length > 0 || !isCorroborated(claim))
     .toSorted((a, b) => weight(b.claim) - weight(a.claim));
 }
 
-function lacksOf(claim: ReportClaim, open: OpenMatters): readonly string[] {
-  const { number } = claim;
+function lacksOf({ number }: ReportClaim, open: OpenMatters): readonly string[] {
   const isLacking = (numbers: readonly number[], words: string) =>
     numbers.includes(number) ? [words] : [];
   return [
-    ...AXES.flatMap((axis) => {
-      const { holds } = claim.judgements[axis];
-      if (holds?.value === 'disputed') {
-        return [`${axis} disputed: ${holds.disputedReason ?? 'no reason given'}`];
-      }
-      return holds?.value === 'unverified' ? [`${axis} unverified: run it or not?`] : [];
-    }),
     ...isLacking(open.judgedWithoutEvidence, 'judged without evidence'),
-    ...isLacking(open.withoutVerdict.attribution, 'no verdict on attribution'),
-    ...isLacking(open.withoutVerdict.content, 'no verdict on content'),
     ...isLacking(open.withoutAttribution, 'no attribution recorded'),
     ...isLacking(open.withoutGroundRules, 'ground rules not stated'),
   ];
+}
+
+function isCorroborated(claim: ReportClaim): boolean {
+  return AXES.every((axis) => claim.judgements[axis].standing === 'corroborated');
 }
 
 function weight(claim: ReportClaim): number {

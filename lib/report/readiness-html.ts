@@ -1,7 +1,7 @@
 import { AXES } from '#lib/claim/standing.ts';
 import { type Html, NOTHING, markup } from '#lib/report/escape-html.ts';
 import { byline, colophon, standingOf, tallyTable } from '#lib/report/html-parts.ts';
-import { countOpen } from '#lib/report/open-matters.ts';
+import { type UntouchedSentence, countOpen } from '#lib/report/open-matters.ts';
 import { page } from '#lib/report/page.ts';
 import { type PressingClaim, pressingClaims } from '#lib/report/pressing.ts';
 import type { Report } from '#lib/report/report.ts';
@@ -11,8 +11,12 @@ import { shortened } from '#lib/report/shortened.ts';
 import * as wording from '#lib/report/wording.ts';
 
 /** As many as fit one printed A4 page beside the head; the annotated story holds the rest. */
-const CLAIMS_SHOWN = 12;
-const SENTENCES_SHOWN = 7;
+const CLAIMS_SHOWN = 11;
+const SENTENCES_SHOWN = 6;
+/** Characters of one of them: two lines of the table, one line of the list. */
+const TITLE_SHOWN = 96;
+const TITLE_BESIDE_LACKS = 64;
+const SENTENCE_SHOWN = 92;
 
 /** One page: what stands between the draft and print. */
 export const readinessHtml: ReportFormat = {
@@ -29,7 +33,7 @@ function body(report: Report): Html {
   return markup`<div class="sheet">
 <header>
 <p class="what"><strong>Readiness sheet</strong> · draft ${report.head.draft.number} · ${wording.inWords(report.head.status)}</p>
-<h1 dir="auto">${shortened(report.head.title, 140)}</h1>
+<h1 class="clamp" dir="auto">${shortened(report.head.title, 110)}</h1>
 ${byline(report)}
 </header>
 <main>
@@ -59,7 +63,7 @@ function claimsHtml(report: Report): Html {
   return markup`<section aria-labelledby="claims">
 <h2 id="claims">Claims to look at</h2>
 <table class="open">
-<thead><tr><th scope="col">No.</th><th scope="col">Claim</th>${AXES.map((axis) => markup`<th scope="col">${wording.AXIS_QUESTIONS[axis]}</th>`)}<th scope="col" class="lacks">What is open</th></tr></thead>
+<thead><tr><th scope="col" class="no">No.</th><th scope="col">Claim</th><th scope="col" class="has">With</th>${AXES.map((axis) => markup`<th scope="col" class="axis">${wording.AXIS_QUESTIONS[axis]}</th>`)}</tr></thead>
 <tbody>${shown.map(rowHtml)}</tbody>
 </table>
 ${moreHtml(pressing.length - shown.length, 'claim')}
@@ -67,22 +71,30 @@ ${moreHtml(pressing.length - shown.length, 'claim')}
 }
 
 function rowHtml({ claim, lacks }: PressingClaim): Html {
-  const with_ = claim.assignee === null ? 'nobody assigned' : claim.assignee;
-  return markup`<tr><td>${claim.number}</td><td dir="auto">${shortened(titleOf(claim), 110)} <span class="soft">(${with_})</span></td>${AXES.map(
+  const missing =
+    lacks.length === 0 ? NOTHING : markup` <em class="lacks">${lacks.join(', ')}</em>`;
+  return markup`<tr><td>${claim.number}</td><td><span class="clamp" dir="auto">${shortened(titleOf(claim), lacks.length === 0 ? TITLE_SHOWN : TITLE_BESIDE_LACKS)}${missing}</span></td><td>${claim.assignee ?? 'nobody'}</td>${AXES.map(
     (axis) => {
       const judgement = claim.judgements[axis];
-      return markup`<td>${standingOf(judgement.standing, wording.standingWords(judgement.standing))}</td>`;
+      return markup`<td>${standingOf(judgement.standing, wording.judgementWords(judgement))}</td>`;
     },
-  )}<td>${lacks.join('; ')}</td></tr>`;
+  )}</tr>`;
 }
 
-function sentencesHtml({ open }: Report): Html {
+function sentencesHtml({ open, blocks }: Report): Html {
   if (open.untouched.length === 0) return NOTHING;
-  const shown = open.untouched.slice(0, SENTENCES_SHOWN);
+  // The body first: a kicker or a byline without a mark is seldom what holds a story up.
+  const isBody = ({ block }: UntouchedSentence) =>
+    !['kicker', 'byline', 'headline', 'heading'].includes(blocks[block]?.role ?? '');
+  const inOrder = [
+    ...open.untouched.filter(isBody),
+    ...open.untouched.filter((one) => !isBody(one)),
+  ];
+  const shown = inOrder.slice(0, SENTENCES_SHOWN);
   return markup`<section aria-labelledby="sentences">
 <h2 id="sentences">Sentences nobody has marked</h2>
-<ul class="sentences">${shown.map(({ text }) => markup`<li dir="auto">${shortened(text, 140)}</li>`)}</ul>
-${moreHtml(open.untouched.length - shown.length, 'sentence')}
+<ul class="sentences">${shown.map(({ text }) => markup`<li dir="auto">${shortened(text, SENTENCE_SHOWN)}</li>`)}</ul>
+${moreHtml(inOrder.length - shown.length, 'sentence')}
 </section>`;
 }
 

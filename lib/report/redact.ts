@@ -12,9 +12,10 @@ const PROMISES: readonly Attribution['groundRules'][] = [
 
 /**
  * What is written beside a claim (a restatement, a citation, a justification) can hold the name that the
- * source's label holds back. This takes those names out: the full name in any case, and the last word
- * of a person's name where it is capitalised. A name that stands in the draft is left alone, since the
- * report prints the draft. It cannot know nicknames: a checker who writes one has published it.
+ * source's label holds back. This takes those names out: a name as the desk wrote it, in any case, and
+ * the ends of a person's name that are capitalised ("Anders Krogh" and "Krogh" of "Pilot Anders
+ * Krogh, retired"). A name that stands in the draft is left alone, since the report prints the draft.
+ * It cannot know nicknames: a checker who writes one there has published it.
  */
 export function redactor(
   sources: readonly Source[],
@@ -41,11 +42,27 @@ function patternsOf(source: Source) {
   // The agreed description is what may be printed: a desk name equal to it holds no secret.
   if (name.length < 3 || name.toLowerCase() === agreed.toLowerCase()) return [];
   const instead = () => `[${agreed === '' ? 'name withheld' : agreed}]`;
-  const whole = { words: name, pattern: wordPattern(name, 'giu'), instead };
   const isPerson = source.kind === 'named-person' || source.kind === 'unnamed-person';
-  const last = name.split(/\s+/u).at(-1) ?? '';
-  if (!isPerson || last === name || !/^\p{Lu}\p{L}{2,}/u.test(last)) return [whole];
-  return [whole, { words: last, pattern: wordPattern(last, 'gu'), instead }];
+  return [
+    { words: name, pattern: wordPattern(name, 'giu'), instead },
+    ...(isPerson ? endsOf(name) : []).map((words) => ({
+      words,
+      pattern: wordPattern(words, 'gu'),
+      instead,
+    })),
+  ];
+}
+
+/** The capitalised ends of a person's name, longest first; none where it is a description. */
+function endsOf(name: string): readonly string[] {
+  const [personal = ''] = name.split(/[,(–—]/u);
+  const words = personal.trim().split(/\s+/u);
+  const first = words.findLastIndex((word) => !/^\p{Lu}/u.test(word)) + 1;
+  const capitalised = words.slice(first);
+  if (capitalised.length < Math.min(2, words.length)) return [];
+  return capitalised
+    .map((_, position) => capitalised.slice(position).join(' '))
+    .filter((end) => end.length >= 3);
 }
 
 function wordPattern(words: string, flags: string): RegExp {

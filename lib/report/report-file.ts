@@ -31,7 +31,9 @@ export function reportFilename(report: Report, what: string, extension: string):
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|-+$/g, '')
+    // Whole words only; a single longer one is cut.
+    .replace(/^(.{1,60})(-.*)?$/, '$1')
+    .slice(0, 60);
   return `${title === '' ? 'story' : title}-draft-${report.head.draft.number}-${what}.${extension}`;
 }

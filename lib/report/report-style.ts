@@ -82,6 +82,7 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
 .margin { padding-top: 0.45rem; font-size: 0.8125rem; line-height: 1.4; }
 .margin li { display: grid; grid-template-columns: 1.4rem 1fr; padding-bottom: 0.55rem; }
 .margin .at { font-weight: 600; text-decoration: none; font-variant-numeric: tabular-nums; }
+.how { margin-top: 0.35rem; font-size: 0.8125rem; color: var(--soft); }
 .margin .pair { display: flex; gap: 0.35rem; flex-wrap: wrap; align-items: center; color: var(--soft); }
 
 .legend { display: flex; flex-wrap: wrap; gap: 0.35rem 1.5rem; margin-top: 1rem; font-size: 0.8125rem; color: var(--soft); }
@@ -94,7 +95,7 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
 .inside { margin-left: 2.5rem; max-width: 56rem; overflow-wrap: anywhere; }
 .draft-words { margin-top: 0.25rem; font-size: 0.875rem; color: var(--soft); }
 .axes { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem 2rem; margin-top: 0.9rem; }
-.axes .question { font: italic 1rem/1.4 var(--serif); margin-right: 0.4rem; }
+.axes .question { font: italic 1rem/1.4 var(--serif); margin-right: 0.6rem; }
 .axes p { margin-top: 0.25rem; font-size: 0.9375rem; }
 .axes .who, .earlier { font-size: 0.8125rem; color: var(--soft); }
 .earlier { margin-top: 0.5rem; padding-left: 0.75rem; border-left: 2px solid var(--rule); }
@@ -122,8 +123,13 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
 .open th { padding: 0 0.6rem 0.3rem 0; font-size: 0.75rem; font-weight: 400; text-align: left; color: var(--soft); }
 .open td { padding: 0.35rem 0.6rem 0.35rem 0; border-top: 1px solid var(--rule); vertical-align: top; overflow-wrap: anywhere; }
 .open td:first-child { font-variant-numeric: tabular-nums; font-weight: 600; }
-.open .lacks { width: 34%; }
-.sentences li { padding: 0.2rem 0; font: 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; }
+.open { table-layout: fixed; }
+.open .no { width: 2.4rem; }
+.open .has { width: 6.5rem; }
+.open .axis { width: 10.5rem; }
+.open .standing { white-space: normal; }
+.open .lacks { font-style: normal; font-size: 0.8125rem; color: var(--disputed-ink); }
+.sentences li { padding: 0.15rem 0; font: 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; }
 
 @media (max-width: 52rem) {
   .sheet { padding: 1.5rem 1rem 3rem; }
@@ -155,7 +161,37 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
   .inside { margin-left: 2.5rem; }
   h2, h3, .note h3 { break-after: avoid; }
   .axes, .says, .item, .tally, .open tr, .sentences li { break-inside: avoid; }
-  .to-text { display: none; }
-  .meta a[href]::after { content: none; }
+  h2 { margin-top: 1.6rem; }
+  .tally { margin-top: 0.9rem; font-size: 9pt; }
+  .tally th, .tally td { padding-top: 0.2rem; padding-bottom: 0.2rem; }
+  .tally tbody th, .tally td { font-size: 10pt; }
+  .note { margin-top: 0.9rem; padding-top: 0.6rem; }
+  .note h3 { font-size: 11pt; grid-template-columns: 2rem minmax(0, 1fr); }
+  .inside { margin-left: 2rem; max-width: none; }
+  .axes { grid-template-columns: 1fr 1fr; margin-top: 0.4rem; gap: 0.5rem 1.5rem; }
+  .axes p, .parts { font-size: 9pt; line-height: 1.4; }
+  .parts { margin-top: 0.5rem; gap: 0.4rem 0.75rem; grid-template-columns: 4.5rem minmax(0, 1fr); }
+  .item { grid-template-columns: 4rem minmax(0, 1fr); }
+  .parts dt, .stance, .meta, .axes .who, .earlier, .draft-words { font-size: 7.5pt; line-height: 1.5; }
+  .colophon { margin-top: 1.5rem; font-size: 7.5pt; }
+  .colophon p + p { margin-top: 0; }
+  .readiness { font-size: 9pt; line-height: 1.4; }
+  .readiness h1 { font-size: 16pt; margin: 0.1rem 0; }
+  .readiness h2 { margin: 0.9rem 0 0.3rem; padding-top: 0.25rem; font-size: 11pt; }
+  .readiness .by { font-size: 9.5pt; }
+  .count { margin-top: 0.5rem; }
+  .count strong { font-size: 24pt; }
+  .open { font-size: 8.5pt; line-height: 1.3; }
+  .open td { padding: 0.16rem 0.5rem 0.16rem 0; }
+  .open .lacks { font-size: 8pt; }
+  .open .no { width: 1.6rem; }
+  .open .has { width: 4.6rem; }
+  .open .axis { width: 8.4rem; }
+  .open .line { width: 18px; height: 6px; }
+  .open th { padding-bottom: 0.1rem; font-size: 7.5pt; }
+  .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+  .readiness .by, .readiness .colophon p, .sentences li, .open td:nth-child(3) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .sentences li { padding: 0.06rem 0; font-size: 9pt; line-height: 1.35; }
+  .readiness .colophon { margin-top: 0.8rem; padding-top: 0.35rem; }
 }
 `;

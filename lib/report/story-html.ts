@@ -2,6 +2,7 @@ import { AXES } from '#lib/claim/standing.ts';
 import { type Html, NOTHING, markup } from '#lib/report/escape-html.ts';
 import { byline, colophon, lineOf, tallyTable } from '#lib/report/html-parts.ts';
 import { claimNote } from '#lib/report/note-html.ts';
+import { STANDINGS } from '#lib/report/judgement.ts';
 import { page } from '#lib/report/page.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { ReportBlock, ReportSegment } from '#lib/report/report-block.ts';
@@ -35,6 +36,7 @@ ${tallyTable(report)}
 <main>
 <section aria-labelledby="story">
 <h2 id="story">The story</h2>
+${legend()}
 ${report.blocks.map((block) => blockHtml(block, claims))}
 </section>
 <section aria-labelledby="notes">
@@ -45,6 +47,14 @@ ${withdrawn(report)}
 </main>
 ${colophon(report)}
 </div>`;
+}
+
+/** How to read the lines; every line stands beside its word, so that none needs to be guessed. */
+function legend(): Html {
+  return markup`<ul class="legend" aria-label="How to read the marks">${STANDINGS.map(
+    (one) => markup`<li>${lineOf(one)}${wording.standingWords(one)}</li>`,
+  )}</ul>
+<p class="how">Each claim is judged twice: was it said, and is it so? The line under its words shows the verdict that most needs a look; the margin and the notes give both.</p>`;
 }
 
 function blockHtml(block: ReportBlock, claims: Claims): Html {
