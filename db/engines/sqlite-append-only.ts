@@ -1,0 +1,65 @@
+import type { Client } from '#db/engines/sqlite.ts';
+
+/**
+ * The triggers that keep the record and the verdicts append-only and drafts frozen, for everybody
+ * who opens the file. The guards before insert also stop INSERT OR REPLACE on connections
+ * that left recursive_triggers off. Kept out of the migrations because rebuilding a table drops its
+ * triggers: `migrate` puts them back each time.
+ */
+const TRIGGERS = {
+  event_never_changes: `CREATE TRIGGER event_never_changes BEFORE UPDATE ON event
+    BEGIN SELECT RAISE(ABORT, 'The record is append-only: events are never changed.'); END`,
+  event_never_goes: `CREATE TRIGGER event_never_goes BEFORE DELETE ON event
+    BEGIN SELECT RAISE(ABORT, 'The record is append-only: events are never deleted.'); END`,
+  event_follows: `CREATE TRIGGER event_follows BEFORE INSERT ON event
+    WHEN NEW.number IS NOT coalesce((SELECT max(number) FROM event), 0) + 1
+      OR NEW.previous_hash IS NOT coalesce(
+        (SELECT hash FROM event ORDER BY number DESC LIMIT 1),
+        '0000000000000000000000000000000000000000000000000000000000000000')
+    BEGIN SELECT RAISE(ABORT, 'An event must follow on the last one of the record.'); END`,
+  verdict_never_changes: `CREATE TRIGGER verdict_never_changes BEFORE UPDATE ON verdict
+    BEGIN SELECT RAISE(ABORT, 'Verdicts are never changed: record a new one.'); END`,
+  verdict_never_goes: `CREATE TRIGGER verdict_never_goes BEFORE DELETE ON verdict
+    BEGIN SELECT RAISE(ABORT, 'Verdicts are never deleted.'); END`,
+  verdict_is_new: `CREATE TRIGGER verdict_is_new BEFORE INSERT ON verdict
+    WHEN EXISTS (SELECT 1 FROM verdict WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'Verdicts are never replaced: record a new one.'); END`,
+  draft_never_changes: `CREATE TRIGGER draft_never_changes BEFORE UPDATE ON draft
+    BEGIN SELECT RAISE(ABORT, 'A draft is frozen: open a new one.'); END`,
+  draft_never_goes: `CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft
+    BEGIN SELECT RAISE(ABORT, 'A draft is frozen: it cannot be deleted.'); END`,
+  draft_is_new: `CREATE TRIGGER draft_is_new BEFORE INSERT ON draft
+    WHEN EXISTS (SELECT 1 FROM draft
+      WHERE id = NEW.id OR (story_id = NEW.story_id AND number = NEW.number))
+    BEGIN SELECT RAISE(ABORT, 'A draft is frozen: it cannot be replaced.'); END`,
+} as const;
+
+/** Whether every trigger stands in the database exactly as written here. */
+export function hasAppendOnlyTriggers(client: Client): boolean {
+  const stored = new Map(storedTriggers(client).map(({ name, sql }) => [name, sql]));
+  return Object.entries(TRIGGERS).every(([name, sql]) => stored.get(name) === sql);
+}
+
+/** Puts every trigger in its place, whatever stood there. Belongs inside the caller's transaction. */
+export function setAppendOnlyTriggers(client: Client): void {
+  for (const [name, sql] of Object.entries(TRIGGERS)) {
+    client.exec(`DROP TRIGGER IF EXISTS ${name}`);
+    client.exec(sql);
+  }
+}
+
+/** Takes the triggers away so that a table can be rebuilt. Belongs inside a migration. */
+export function dropAppendOnlyTriggers(client: Client): void {
+  for (const name of Object.keys(TRIGGERS)) client.exec(`DROP TRIGGER IF EXISTS ${name}`);
+}
+
+interface StoredTrigger {
+  readonly name: string;
+  readonly sql: string;
+}
+
+function storedTriggers(client: Client): StoredTrigger[] {
+  return client
+    .prepare<[], StoredTrigger>("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    .all();
+}

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { RecordProof } from '#lib/record/verify.ts';
+import type { Store } from '#lib/store/store.ts';
+import { type Client, openClient, openPlainClient, queriesOn } from '#db/engines/sqlite.ts';
+import { type KeptFiles, keepFilesIn } from '#db/files.ts';
+import { makeFolder, pathsIn, projectRoot } from '#db/folder.ts';
+import { type Lock, takeLock } from '#db/lock.ts';
+import { migrate, stateOfFile } from '#db/migrate.ts';
+import { readMigrations } from '#db/migrations-list.ts';
+import { storeOn } from '#db/store.ts';
+import { type Tail, tailOf } from '#db/tail.ts';
+import { verifyAgainstNote } from '#db/verify-record.ts';
+import { startWriter } from '#db/writer.ts';
+
+/** How a data folder is opened. */
+export interface StorageOptions {
+  /** The data folder; made when there is none. */
+  readonly folder: string;
+  /** A server has the folder to itself among servers; the command line may work beside it. */
+  readonly as: 'server' | 'command-line';
+}
+
+/** A data folder that is open: all that the rest of the house may know of how it is kept. */
+export interface Storage {
+  readonly store: Store;
+  readonly files: KeptFiles;
+  readonly tail: Tail;
+  /** Walks the whole record in slices, against the head that was noted apart. */
+  verifyRecord(): Promise<RecordProof>;
+  /** A connection for better-auth, of its own, with our pragmas. The same one at every call. */
+  authDatabase(): Client;
+  /** Whether commits and reads can be served. */
+  isReady(): boolean;
+  /** Finishes the commits that wait and closes everything. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a data folder, migrated to this build. Throws `StorageRefused`, in words for whoever starts
+ * the desk, when another server has it, when its data is newer than this build, or when the disk cannot
+ * be trusted with it.
+ */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const paths = pathsIn(options.folder);
+  makeFolder(options.folder);
+  const lock = prepare(options);
+  try {
+    const writer = await startWriter({ database: paths.database, headNote: paths.headNote });
+    const reading = openClient(paths.database, { readOnly: true });
+    const tail = tailOf(reading);
+    let auth: Client | null = null;
+    let isOpen = true;
+    const store = storeOn(reading, async (batch) => {
+      const answer = await writer.commit(batch);
+      const last = answer.ok ? answer.value.events.at(-1) : undefined;
+      if (last !== undefined) tail.committed(last.number);
+      return answer;
+    });
+    return {
+      store,
+      files: keepFilesIn(paths.files),
+      tail,
+      verifyRecord: () => verifyAgainstNote(queriesOn(reading), paths.headNote),
+      authDatabase: () => (auth ??= openPlainClient(paths.database)),
+      isReady: () => isOpen && writer.isRunning(),
+      async close() {
+        if (!isOpen) return;
+        isOpen = false;
+        tail.stop();
+        await writer.close();
+        auth?.close();
+        reading.close();
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/** Takes the server's lock and migrates. Migrating under a running server is refused for everybody. */
+function prepare(options: StorageOptions): Lock | null {
+  const paths = pathsIn(options.folder);
+  const migrations = readMigrations(join(projectRoot(), 'db', 'migrations'));
+  const lock = options.as === 'server' ? takeLock(paths.lock) : null;
+  try {
+    if (stateOfFile(paths.database, migrations) === 'current') return lock;
+    const own = lock ?? takeLock(paths.lock);
+    try {
+      migrate(paths.database, migrations);
+    } finally {
+      if (lock === null) own.release();
+    }
+    return lock;
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}

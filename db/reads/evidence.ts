@@ -1,0 +1,65 @@
+import { type SQL, eq, sql } from 'drizzle-orm';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Queries } from '#db/engines/sqlite.ts';
+import { claim } from '#db/schema/claim.ts';
+import { evidence } from '#db/schema/evidence.ts';
+import { keptCopy } from '#db/schema/kept-copy.ts';
+
+const EVIDENCE = {
+  id: evidence.id,
+  claimId: evidence.claimId,
+  question: evidence.question,
+  answer: evidence.answer,
+  stance: evidence.stance,
+  citation: evidence.citation,
+  url: evidence.url,
+  locator: evidence.locator,
+  quotation: evidence.quotation,
+  credibility: evidence.credibility,
+  sourceId: evidence.sourceId,
+  originId: evidence.originId,
+  keptSha256: evidence.keptSha256,
+  keptSizeBytes: sql<number | null>`${keptCopy.sizeBytes}`,
+  keptFilename: evidence.keptFilename,
+  keptMediaType: evidence.keptMediaType,
+  retrievedAt: evidence.retrievedAt,
+  state: evidence.state,
+  withdrawnReason: evidence.withdrawnReason,
+  createdAt: evidence.createdAt,
+  createdBy: evidence.createdBy,
+  version: evidence.version,
+};
+
+/** Evidence as its table holds it: the kept copy in four columns. */
+export type EvidenceRow = Omit<Evidence, 'keptCopy'> & {
+  readonly keptSha256: string | null;
+  readonly keptSizeBytes: number | null;
+  readonly keptFilename: string | null;
+  readonly keptMediaType: string | null;
+};
+
+/** The evidence that fits a condition on `evidence` or its `claim`, oldest first. */
+export function evidenceRows(db: Queries, wanted: SQL) {
+  return db
+    .select(EVIDENCE)
+    .from(evidence)
+    .innerJoin(claim, eq(claim.id, evidence.claimId))
+    .leftJoin(keptCopy, eq(keptCopy.sha256, evidence.keptSha256))
+    .where(wanted)
+    .orderBy(evidence.eventNumber);
+}
+
+/** Evidence as the domain knows it. */
+export function toEvidence(row: EvidenceRow): Evidence {
+  const { keptSha256, keptSizeBytes, keptFilename, keptMediaType, ...rest } = row;
+  const keptCopyOf =
+    keptSha256 === null || keptSizeBytes === null || keptFilename === null || keptMediaType === null
+      ? null
+      : {
+          sha256: keptSha256,
+          sizeBytes: keptSizeBytes,
+          filename: keptFilename,
+          mediaType: keptMediaType,
+        };
+  return { ...rest, keptCopy: keptCopyOf };
+}

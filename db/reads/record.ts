@@ -1,0 +1,97 @@
+import { and, desc, eq, gt } from 'drizzle-orm';
+import { z } from 'zod';
+import { EMPTY_HEAD } from '#lib/record/chain.ts';
+import type { Head, RecordEvent } from '#lib/record/event.ts';
+import type { EventQuery } from '#lib/store/store.ts';
+import type { Queries } from '#db/engines/sqlite.ts';
+import { event } from '#db/schema/event.ts';
+
+type EventRow = typeof event.$inferSelect;
+
+const json = z.json();
+
+/** The last event's number and hash; no row while the record is empty. */
+export function lastEvent(db: Queries) {
+  return db
+    .select({ number: event.number, hash: event.hash })
+    .from(event)
+    .orderBy(desc(event.number))
+    .limit(1);
+}
+
+/** The head of the record. */
+export function head(db: Queries): Head {
+  return lastEvent(db).get() ?? EMPTY_HEAD;
+}
+
+/** The hash of one event; no row when there is none of that number. */
+export function hashOfNumber(db: Queries, number: number) {
+  return db.select({ hash: event.hash }).from(event).where(eq(event.number, number));
+}
+
+/** Events after a number, oldest first. */
+export function events(db: Queries, query: EventQuery): readonly RecordEvent[] {
+  return eventRows(db, query).map((row) => ({
+    ...shaped(row),
+    before: row.before === null ? null : json.parse(JSON.parse(row.before)),
+    after: row.after === null ? null : json.parse(JSON.parse(row.after)),
+  }));
+}
+
+/** A row of the record with its number, not known to be an event. */
+export interface UncheckedEvent {
+  readonly number: number;
+  readonly event: unknown;
+}
+
+/**
+ * The same, for checking them: what cannot be read as JSON is left out of the event, which is then
+ * no event any more, instead of stopping the walk.
+ */
+export function uncheckedEvents(db: Queries, query: EventQuery): readonly UncheckedEvent[] {
+  return eventRows(db, query).map((row) => ({
+    number: row.number,
+    event: { ...shaped(row), before: readable(row.before), after: readable(row.after) },
+  }));
+}
+
+function eventRows(db: Queries, query: EventQuery): EventRow[] {
+  return db
+    .select()
+    .from(event)
+    .where(
+      and(
+        gt(event.number, query.after),
+        query.storyId === undefined ? undefined : eq(event.storyId, query.storyId),
+        query.claimId === undefined ? undefined : eq(event.claimId, query.claimId),
+      ),
+    )
+    .orderBy(event.number)
+    .limit(query.limit)
+    .all();
+}
+
+function shaped(row: EventRow) {
+  return {
+    number: row.number,
+    at: row.at,
+    actor: { kind: row.actorKind, id: row.actorId, name: row.actorName },
+    operation: row.operation,
+    kind: row.kind,
+    subject: { kind: row.subjectKind, id: row.subjectId },
+    storyId: row.storyId,
+    claimId: row.claimId,
+    previousHash: row.previousHash,
+    hash: row.hash,
+  };
+}
+
+function readable(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

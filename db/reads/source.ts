@@ -1,0 +1,137 @@
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import type { Origin } from '#lib/evidence/evidence.ts';
+import type { ClaimId, SourceId, StoryId } from '#lib/id.ts';
+import type { Visibility } from '#lib/people/actor.ts';
+import type { Source } from '#lib/source/source.ts';
+import type { Page, SourceQuery } from '#lib/store/query.ts';
+import type { Queries } from '#db/engines/sqlite.ts';
+import {
+  type SortOrder,
+  afterCursor,
+  holdsWords,
+  orderBy,
+  pageOf,
+  rowsFor,
+} from '#db/reads/page.ts';
+import { isVisible } from '#db/reads/visible.ts';
+import { attribution } from '#db/schema/attribution.ts';
+import { claim } from '#db/schema/claim.ts';
+import { evidence } from '#db/schema/evidence.ts';
+import { origin, source } from '#db/schema/source.ts';
+
+const SOURCE = {
+  id: source.id,
+  storyId: source.storyId,
+  name: source.name,
+  kind: source.kind,
+  reliability: source.reliability,
+  agreedDescription: source.agreedDescription,
+  createdAt: source.createdAt,
+  version: source.version,
+};
+
+const ORIGIN = { id: origin.id, storyId: origin.storyId, name: origin.name };
+
+const BY_NAME: SortOrder<Source> = {
+  name: 'sources',
+  keys: [
+    { by: sql`${source.name} collate nocase`, type: 'string', of: (item) => item.name },
+    { by: source.id, type: 'string', of: (item) => item.id },
+  ],
+};
+
+/** The source of an id. */
+export function sourceById(db: Queries, id: SourceId) {
+  return db.select(SOURCE).from(source).where(eq(source.id, id));
+}
+
+/** A page of the sources that the asker may see, by name. */
+export function sources(db: Queries, query: SourceQuery, visibleTo: Visibility): Page<Source> {
+  const rows = db
+    .select(SOURCE)
+    .from(source)
+    .where(
+      and(
+        query.storyId === undefined ? undefined : eq(source.storyId, query.storyId),
+        isVisible(source.storyId, visibleTo),
+        query.kind === undefined ? undefined : eq(source.kind, query.kind),
+        ...holdsWords(query.words, [source.name, source.agreedDescription]),
+        afterCursor(BY_NAME, query),
+      ),
+    )
+    .orderBy(...orderBy(BY_NAME))
+    .limit(rowsFor(query))
+    .all();
+  return pageOf(BY_NAME, query, rows);
+}
+
+/** The sources a story named first, and those of others that its claims refer to, oldest first. */
+export function sourcesOfStory(db: Queries, storyId: StoryId): readonly Source[] {
+  const own = claim.storyId;
+  const ascribed = db
+    .select({ id: attribution.sourceId })
+    .from(attribution)
+    .innerJoin(claim, eq(claim.id, attribution.claimId))
+    .where(eq(own, storyId));
+  const cited = db
+    .select({ id: evidence.sourceId })
+    .from(evidence)
+    .innerJoin(claim, eq(claim.id, evidence.claimId))
+    .where(eq(own, storyId));
+  return db
+    .select(SOURCE)
+    .from(source)
+    .where(or(eq(source.storyId, storyId), inArray(source.id, ascribed), inArray(source.id, cited)))
+    .orderBy(asc(source.eventNumber))
+    .all();
+}
+
+/** The sources one claim refers to, oldest first. */
+export function sourcesOfClaim(db: Queries, claimId: ClaimId): readonly Source[] {
+  const ascribed = db
+    .select({ id: attribution.sourceId })
+    .from(attribution)
+    .where(eq(attribution.claimId, claimId));
+  const cited = db
+    .select({ id: evidence.sourceId })
+    .from(evidence)
+    .where(eq(evidence.claimId, claimId));
+  return db
+    .select(SOURCE)
+    .from(source)
+    .where(or(inArray(source.id, ascribed), inArray(source.id, cited)))
+    .orderBy(asc(source.eventNumber))
+    .all();
+}
+
+/** The origin of a name in a story; upper and lower case are one. */
+export function originByName(db: Queries, storyId: StoryId, name: string) {
+  return db
+    .select(ORIGIN)
+    .from(origin)
+    .where(and(eq(origin.storyId, storyId), sql`${origin.name} = ${name} collate nocase`));
+}
+
+/** The origins named in a story, oldest first. */
+export function originsOfStory(db: Queries, storyId: StoryId): readonly Origin[] {
+  return db
+    .select(ORIGIN)
+    .from(origin)
+    .where(eq(origin.storyId, storyId))
+    .orderBy(asc(origin.eventNumber))
+    .all();
+}
+
+/** The origins of one claim's evidence, oldest first. */
+export function originsOfClaim(db: Queries, claimId: ClaimId): readonly Origin[] {
+  const named = db
+    .select({ id: evidence.originId })
+    .from(evidence)
+    .where(eq(evidence.claimId, claimId));
+  return db
+    .select(ORIGIN)
+    .from(origin)
+    .where(inArray(origin.id, named))
+    .orderBy(asc(origin.eventNumber))
+    .all();
+}

@@ -1,0 +1,87 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { DraftId, PersonId, StoryId } from '#lib/id.ts';
+import type { MemberPerson } from '#lib/store/store.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import type { Queries } from '#db/engines/sqlite.ts';
+import { person } from '#db/schema/person.ts';
+import { draft, story, storyMember } from '#db/schema/story.ts';
+
+// The inner template keeps "story"."id" qualified: drizzle drops the table's name from the columns
+// of a select on one table, and the id would then be the draft's own.
+const newestDraftId = sql<DraftId>`${sql`(select newest.id from ${draft} as newest where newest.story_id = ${story.id} order by newest.number desc limit 1)`}`;
+
+/** The columns of a story as the domain knows it. */
+export const STORY = {
+  id: story.id,
+  title: story.title,
+  byline: story.byline,
+  outlet: story.outlet,
+  dateline: story.dateline,
+  status: story.status,
+  draftId: newestDraftId,
+  createdAt: story.createdAt,
+  createdBy: story.createdBy,
+  touchedAt: story.touchedAt,
+  version: story.version,
+};
+
+/** The story of an id. */
+export function storyById(db: Queries, id: StoryId) {
+  return db.select(STORY).from(story).where(eq(story.id, id));
+}
+
+/** The newest draft of a story. */
+export function newestDraftOf(db: Queries, id: StoryId) {
+  return db
+    .select({ id: draft.id, number: draft.number })
+    .from(draft)
+    .where(eq(draft.storyId, id))
+    .orderBy(desc(draft.number))
+    .limit(1);
+}
+
+/** The whole draft of an id; null when there is none. */
+export function draftById(db: Queries, id: DraftId): Draft | null {
+  const row = db.select().from(draft).where(eq(draft.id, id)).get();
+  if (row === undefined) return null;
+  const { originalSha256, originalSizeBytes, originalFilename, originalFormat, ...rest } = row;
+  return {
+    ...rest,
+    original: {
+      sha256: originalSha256,
+      sizeBytes: originalSizeBytes,
+      filename: originalFilename,
+      format: originalFormat,
+    },
+  };
+}
+
+/** One person's place in a story. */
+export function memberOf(db: Queries, storyId: StoryId, personId: PersonId) {
+  return db
+    .select()
+    .from(storyMember)
+    .where(and(eq(storyMember.storyId, storyId), eq(storyMember.personId, personId)));
+}
+
+/** Who is assigned to a story, in the order they came. */
+export function members(db: Queries, storyId: StoryId): readonly MemberPerson[] {
+  return db
+    .select({
+      person: {
+        id: person.id,
+        name: person.name,
+        email: person.email,
+        role: person.role,
+        isActive: person.isActive,
+        createdAt: person.createdAt,
+        version: person.version,
+      },
+      since: storyMember.since,
+    })
+    .from(storyMember)
+    .innerJoin(person, eq(person.id, storyMember.personId))
+    .where(eq(storyMember.storyId, storyId))
+    .orderBy(storyMember.since, person.id)
+    .all();
+}

@@ -1,0 +1,181 @@
+import { and, eq } from 'drizzle-orm';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { ClaimId, DraftId } from '#lib/id.ts';
+import { type Problem, stale } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import type { Change } from '#lib/store/change.ts';
+import type { Span } from '#lib/text/span.ts';
+import { type Writing, rowOf, rowsOf, write } from '#db/engines/sqlite-transaction.ts';
+import { claimRowById, lastClaimOf, spansOfClaim } from '#db/reads/claim.ts';
+import { newestDraftOf } from '#db/reads/story.ts';
+import { claim, claimSpan } from '#db/schema/claim.ts';
+import { verdict } from '#db/schema/verdict.ts';
+import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
+import { touchStory } from '#db/writes/story.ts';
+
+type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+
+/** Writes a claim and gives it its number in the story; `stale` when a newer draft is there. */
+export function* markClaim(place: Place, change: Of<'claim.marked'>): Writing<Result<Fact>> {
+  const { db } = place;
+  const newest = yield* rowOf(newestDraftOf(db, change.claim.storyId));
+  if (newest === null) return fail(gone('story'));
+  if (newest.id !== change.claim.draftId) return fail(stale('This text', newest, change.claim));
+  const last = yield* rowOf(lastClaimOf(db, change.claim.storyId));
+  const marked: Claim = {
+    ...change.claim,
+    number: (last?.number ?? 0) + 1,
+    verdicts: { attribution: null, content: null },
+    version: 1,
+  };
+  yield* write(db.insert(claim).values({ ...marked, ...firstRun(marked.spans) }));
+  yield* writeSpans(place, marked.id, marked.draftId, marked.spans);
+  yield* touchStory(place, marked.storyId);
+  return ok(factOf(marked, null, told(marked)));
+}
+
+/** Changes a claim's own fields, its place in the text, or withdraws it. */
+export function* changeClaim(
+  place: Place,
+  change: Of<'claim.changed' | 'claim.adjusted' | 'claim.withdrawn'>,
+): Writing<Result<Fact>> {
+  const { db, at } = place;
+  const set = settingsOf(change);
+  const read = yield* claimForChange(place, change.claimId, change.expects, set);
+  if (!read.ok) return read;
+  const before = read.value;
+  const after = { ...before, ...set, touchedAt: at, version: before.version + 1 };
+  if (change.kind === 'claim.adjusted') {
+    yield* write(db.delete(claimSpan).where(stands(before.id, before.draftId)));
+    yield* writeSpans(place, before.id, before.draftId, after.spans);
+  }
+  yield* write(
+    db
+      .update(claim)
+      .set({ ...after, ...firstRun(after.spans) })
+      .where(eq(claim.id, before.id)),
+  );
+  yield* touchStory(place, before.storyId);
+  return ok(factOf(before, told(before), told(after)));
+}
+
+/** Adds a verdict; it holds on its axis from now on. The claim's version counts it. */
+export function* recordVerdict(
+  place: Place,
+  change: Of<'verdict.recorded'>,
+): Writing<Result<Fact>> {
+  const { db, at, eventNumber } = place;
+  const given = change.verdict;
+  const read = yield* claimForChange(place, given.claimId, change.expects, given);
+  if (!read.ok) return read;
+  const judged = read.value;
+  if (judged.draftId !== given.draftId) return fail(stale('This text', judged, given));
+  yield* write(db.insert(verdict).values({ ...given, eventNumber }));
+  const holding =
+    given.axis === 'attribution'
+      ? {
+          attributionVerdict: given.value,
+          attributionVerdictAt: given.recordedAt,
+          attributionVerdictBy: given.recordedBy,
+          attributionVerdictByName: given.recordedByName,
+        }
+      : {
+          contentVerdict: given.value,
+          contentVerdictAt: given.recordedAt,
+          contentVerdictBy: given.recordedBy,
+          contentVerdictByName: given.recordedByName,
+        };
+  const counted = { version: judged.version + 1, touchedAt: at };
+  yield* write(
+    db
+      .update(claim)
+      .set({ ...holding, ...counted })
+      .where(eq(claim.id, judged.id)),
+  );
+  yield* touchStory(place, judged.storyId);
+  return ok({
+    ...factOf(judged, null, told(given)),
+    subject: { kind: 'verdict', id: given.id },
+  });
+}
+
+/** The claim of an id as the reads give it. */
+export function* readClaim({ db }: Place, id: ClaimId): Writing<Claim | null> {
+  const row = yield* rowOf(claimRowById(db, id));
+  if (row === null) return null;
+  return { ...row, spans: yield* rowsOf(spansOfClaim(db, id, row.draftId)) };
+}
+
+/** The open claim something is to hang on; `stale` when it was withdrawn. */
+export function* openClaim(place: Place, id: ClaimId, yours: unknown): Writing<Result<Claim>> {
+  const found = yield* readClaim(place, id);
+  if (found === null) return fail(gone('claim'));
+  return found.state === 'open' ? ok(found) : fail(withdrawn(found, yours));
+}
+
+/** Notes that something on a claim changed; its own version stays. */
+export function* touchClaim(place: Place, on: Pick<Claim, 'id' | 'storyId'>): Writing<void> {
+  yield* write(place.db.update(claim).set({ touchedAt: place.at }).where(eq(claim.id, on.id)));
+  yield* touchStory(place, on.storyId);
+}
+
+function* claimForChange(
+  place: Place,
+  id: ClaimId,
+  expects: number,
+  yours: unknown,
+): Writing<Result<Claim>> {
+  const found = yield* readClaim(place, id);
+  if (found === null) return fail(gone('claim'));
+  if (found.version !== expects) return fail(stale('This claim', found, yours));
+  return found.state === 'open' ? ok(found) : fail(withdrawn(found, yours));
+}
+
+function withdrawn(found: Claim, yours: unknown): Problem {
+  const message = `Claim ${found.number} was withdrawn. Mark its words again to go on with it.`;
+  return { ...stale('This claim', found, yours), message };
+}
+
+function settingsOf(change: Of<'claim.changed' | 'claim.adjusted' | 'claim.withdrawn'>) {
+  switch (change.kind) {
+    case 'claim.changed':
+      return change.set;
+    case 'claim.adjusted':
+      return { spans: change.spans, words: change.words };
+    case 'claim.withdrawn':
+      return { state: 'withdrawn', withdrawnReason: change.reason } as const;
+    default:
+      return change satisfies never;
+  }
+}
+
+function* writeSpans(
+  { db }: Place,
+  claimId: ClaimId,
+  draftId: DraftId,
+  spans: readonly Span[],
+): Writing<void> {
+  const rows = spans.map(({ start, end }, ordinal) => ({
+    claimId,
+    draftId,
+    ordinal,
+    startOffset: start,
+    endOffset: end,
+  }));
+  if (rows.length > 0) yield* write(db.insert(claimSpan).values(rows));
+}
+
+function firstRun(spans: readonly Span[]) {
+  const [first] = spans;
+  if (first === undefined) throw new Error('A claim stands on at least one run of words.');
+  return { startOffset: first.start, endOffset: first.end };
+}
+
+function stands(claimId: ClaimId, draftId: DraftId) {
+  return and(eq(claimSpan.claimId, claimId), eq(claimSpan.draftId, draftId));
+}
+
+function factOf(on: Claim, before: Fact['before'], after: Fact['after']): Fact {
+  const subject = { kind: 'claim', id: on.id };
+  return { subject, storyId: on.storyId, claimId: on.id, before, after };
+}

@@ -1,0 +1,54 @@
+import { eq } from 'drizzle-orm';
+import { problem, stale } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import type { Change } from '#lib/store/change.ts';
+import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
+import { originByName, sourceById } from '#db/reads/source.ts';
+import { origin, source } from '#db/schema/source.ts';
+import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
+import { touchStory } from '#db/writes/story.ts';
+
+type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+
+/** Writes a source. */
+export function* addSource(place: Place, change: Of<'source.added'>): Writing<Result<Fact>> {
+  const added = { ...change.source, version: 1 };
+  const { eventNumber } = place;
+  yield* write(place.db.insert(source).values({ ...added, eventNumber }));
+  yield* touchStory(place, added.storyId);
+  return ok(factOf('source', added, null, told(added)));
+}
+
+/** Changes a source. */
+export function* changeSource(place: Place, change: Of<'source.changed'>): Writing<Result<Fact>> {
+  const before = yield* rowOf(sourceById(place.db, change.sourceId));
+  if (before === null) return fail(gone('source'));
+  if (before.version !== change.expects) return fail(stale('This source', before, change.set));
+  const changed = { ...change.set, version: before.version + 1 };
+  yield* write(place.db.update(source).set(changed).where(eq(source.id, before.id)));
+  yield* touchStory(place, before.storyId);
+  return ok(factOf('source', before, told(before), told({ ...before, ...changed })));
+}
+
+/** Writes an origin; `taken` when the story has one of that name. */
+export function* nameOrigin(place: Place, change: Of<'origin.named'>): Writing<Result<Fact>> {
+  const { db, eventNumber } = place;
+  const named = change.origin;
+  if ((yield* rowOf(originByName(db, named.storyId, named.name))) !== null) {
+    return fail(
+      problem('taken', `This story has an origin named ${named.name} already. Choose that one.`),
+    );
+  }
+  yield* write(db.insert(origin).values({ ...named, eventNumber }));
+  yield* touchStory(place, named.storyId);
+  return ok(factOf('origin', named, null, told(named)));
+}
+
+function factOf(
+  kind: string,
+  on: { readonly id: string; readonly storyId: string },
+  before: Fact['before'],
+  after: Fact['after'],
+): Fact {
+  return { subject: { kind, id: on.id }, storyId: on.storyId, claimId: null, before, after };
+}
