@@ -21,7 +21,14 @@ const CORE = [
 ];
 
 // The libraries the core may use: each is pure, that is without disk, network, clock or document.
-const PURE_LIBRARIES = ['zod', '@noble/hashes', '@mozilla/readability', 'linkedom', 'marked'];
+const PURE_LIBRARIES = [
+  'zod',
+  '@noble/hashes',
+  '@mozilla/readability',
+  'linkedom',
+  'htmlparser2',
+  'marked',
+];
 
 // The three ways in that open the database: the server's desk, its start, and the command line.
 const OPENS_DATABASE = '^app/(_server/(desk|serve)\\.ts$|cli/)';

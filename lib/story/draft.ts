@@ -16,7 +16,12 @@ export type IntakeFormat = (typeof INTAKE_FORMATS)[number];
 /** A piece of the original that did not become part of the draft, and why. */
 export const leftOutSchema = z.object({ text: z.string(), reason: z.string() }).readonly();
 
-/** What intake kept of the original and what it left out. Words are runs between white space. */
+export type LeftOut = z.infer<typeof leftOutSchema>;
+
+/**
+ * What intake kept of the original and what it left out. Words are runs between white space
+ * in which there is a letter or a figure; a paragraph is any block.
+ */
 export const completenessSchema = z
   .object({
     wordsFound: z.int().min(0),

@@ -1,0 +1,77 @@
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import { characterFault, decode } from '#lib/story/intake/decode.ts';
+import { formatNamed } from '#lib/story/intake/formats.ts';
+import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
+import { boundLeftOut } from '#lib/story/intake/left-out.ts';
+import type { Pieces } from '#lib/story/intake/piece.ts';
+import { markRepeats } from '#lib/story/intake/repeats.ts';
+import { countWords } from '#lib/story/intake/white-space.ts';
+import { layOut } from '#lib/text/blocks.ts';
+
+/**
+ * Bytes of an original → the head of a story and the text of a draft. Never throws: what cannot be read
+ * is refused with `invalid` and a sentence saying why and what to do. The size is the caller's to limit;
+ * hostile originals belong behind a limit of time and memory.
+ */
+export function takeIn(source: IntakeSource): Result<Intake> {
+  const text = decode(source.bytes);
+  if (!text.ok) return text;
+  const read = readAs(source, text.value);
+  if (!read.ok) return read;
+  const pieces = read.value;
+  if (pieces.pieces.length === 0) {
+    return fail(problem('invalid', 'There are no words in this original. Choose another one.'));
+  }
+  const { text: canonical, blocks } = layOut(markRepeats(pieces.pieces));
+  // Entities in HTML and Markdown can write characters that the file itself does not hold.
+  const fault = characterFault(canonical);
+  if (fault !== null) return fail(problem('invalid', fault));
+  return ok({
+    title: headLine(pieces.title),
+    byline: headLine(pieces.byline),
+    outlet: headLine(pieces.outlet),
+    dateline: headLine(pieces.dateline),
+    text: canonical,
+    blocks,
+    completeness: completenessOf(pieces, canonical, blocks.length),
+  });
+}
+
+function readAs(source: IntakeSource, text: string): Result<Pieces> {
+  try {
+    return formatNamed(source.format).read(text);
+  } catch {
+    // The parsers are other people's and the bytes anybody's: whatever one throws means that this
+    // original cannot be read, and the person can still paste its words.
+    return fail(
+      problem(
+        'invalid',
+        `This could not be read as ${source.format}. Copy the story's words and paste them as text.`,
+      ),
+    );
+  }
+}
+
+function completenessOf(pieces: Pieces, canonical: string, blockCount: number) {
+  const wordsKept = countWords(canonical);
+  return {
+    wordsFound: Math.max(pieces.wordsFound, wordsKept),
+    wordsKept,
+    paragraphsFound: Math.max(pieces.paragraphsFound, blockCount),
+    paragraphsKept: blockCount,
+    leftOut: boundLeftOut(pieces.leftOut),
+  };
+}
+
+/** Head lines keep to what a story's head may hold: one line without control characters. */
+function headLine(line: string | null): string | null {
+  if (line === null) return null;
+  const clean = line
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .trim()
+    .slice(0, 400)
+    .toWellFormed()
+    .trim();
+  return clean === '' ? null : clean;
+}
