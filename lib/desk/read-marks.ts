@@ -10,9 +10,17 @@ export const readMarks = operation({
   summary: 'Read every claim of a story in reading order.',
   permission: 'read stories',
   input: z.strictObject({ storyId: storyIdSchema }),
-  output: z.object({ claims: z.array(claimSchema).readonly() }).readonly(),
+  output: z
+    .object({
+      claims: z.array(claimSchema).readonly(),
+      /** The number of the last event these claims show: whoever follows the record begins after it. */
+      upTo: z.int().min(0),
+    })
+    .readonly(),
   story: ({ storyId }) => ({ kind: 'story', id: storyId }),
   async run(desk, { storyId }) {
-    return ok({ claims: await desk.store.claimsOf(storyId) });
+    // The head first: an event that falls between the two reads is then told again, not missed.
+    const { number: upTo } = await desk.store.head();
+    return ok({ claims: await desk.store.claimsOf(storyId), upTo });
   },
 });
