@@ -5,6 +5,7 @@ import { type Actor, roleOf, visibilityOf } from '#lib/people/actor.ts';
 import { allows } from '#lib/people/permission.ts';
 import { invalidInput, problem } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { UnreadableCursor } from '#lib/store/cursor.ts';
 import type { Located } from '#lib/store/store.ts';
 
 /**
@@ -33,8 +34,22 @@ export async function perform<
     if (!(await maySee(desk, located))) return fail(notFound(located.kind));
   }
 
-  const answer = await operation.run(desk, parsed.data);
+  const answer = await runIn(desk, operation, parsed.data);
   return answer.ok ? ok(operation.output.parse(answer.value)) : answer;
+}
+
+async function runIn<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  desk: WorkingDesk,
+  operation: Operation<Name, Input, Output>,
+  input: z.output<Input>,
+): Promise<Result<z.input<Output>>> {
+  try {
+    return await operation.run(desk, input);
+  } catch (error) {
+    if (!(error instanceof UnreadableCursor)) throw error;
+    const { message } = error;
+    return fail({ code: 'invalid', message, fields: [{ path: 'cursor', message }] });
+  }
 }
 
 /** The refusal for a thing that is not there, or not there for this person. */
