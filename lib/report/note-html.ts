@@ -59,13 +59,13 @@ function attributionHtml(one: ReportAttribution): Html {
       ? markup`<span class="soft">nobody named</span>`
       : markup`<strong dir="auto">${one.source.label}</strong> <span class="soft">(${wording.inWords(one.source.kind)}${one.source.reliability === null ? '' : `, reliability ${one.source.reliability}`})</span>`;
   const words = [
-    { role: 'who', words: one.sourceWords.words },
+    { role: 'source', words: one.sourceWords.words },
     { role: 'cue', words: one.cue.words },
-    { role: 'what', words: one.content.words },
+    { role: 'content', words: one.content.words },
   ]
     .filter((part) => part.words !== '')
     .map((part) => markup` ${part.role} <q dir="auto">${part.words}</q>`);
-  return markup`<li class="says">${source} · ${wording.termsWords(one)}${words.length === 0 ? NOTHING : markup`<div class="meta">In the draft,${words}</div>`}${one.nested.length === 0 ? NOTHING : markup`<ul>${one.nested.map(attributionHtml)}</ul>`}</li>`;
+  return markup`<li class="says">${source} · ${wording.termsWords(one)}${words.length === 0 ? NOTHING : markup`<div class="meta">In the draft:${words}</div>`}${one.nested.length === 0 ? NOTHING : markup`<ul>${one.nested.map(attributionHtml)}</ul>`}</li>`;
 }
 
 function evidenceHtml({ evidence, independence }: ReportClaim): Html {

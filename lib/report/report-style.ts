@@ -100,7 +100,8 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
 .axes .who, .earlier { font-size: 0.8125rem; color: var(--soft); }
 .earlier { margin-top: 0.5rem; padding-left: 0.75rem; border-left: 2px solid var(--rule); }
 .parts { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.75rem 1rem; margin-top: 1rem; font-size: 0.9375rem; }
-.parts dt { font-size: 0.8125rem; line-height: 1.75; color: var(--soft); }
+.parts { align-items: baseline; }
+.parts dt { font-size: 0.8125rem; color: var(--soft); }
 .says + .says, .item + .item { margin-top: 0.6rem; }
 .says .says { margin: 0.4rem 0 0 0.4rem; padding-left: 0.85rem; border-left: 2px solid var(--rule); }
 .item { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); }
