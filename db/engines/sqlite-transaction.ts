@@ -84,17 +84,17 @@ function isKept(outcome: Outcome<unknown>): boolean {
 }
 
 function runInSavepoint<T>(client: Client, work: () => Writing<Result<T>>): Outcome<T> {
-  client.exec('SAVEPOINT work');
+  client.prepare('SAVEPOINT work').run();
   try {
     const result = drive(work());
-    if (!result.ok) client.exec('ROLLBACK TO work');
-    client.exec('RELEASE work');
+    if (!result.ok) client.prepare('ROLLBACK TO work').run();
+    client.prepare('RELEASE work').run();
     return { kind: 'answered', result };
   } catch (error) {
     // A full disk or a broken one ends the whole transaction; then nobody's work is there any more.
     if (!client.inTransaction) throw error;
-    client.exec('ROLLBACK TO work');
-    client.exec('RELEASE work');
+    client.prepare('ROLLBACK TO work').run();
+    client.prepare('RELEASE work').run();
     const refusal = refusalOf(error);
     if (refusal === null) return { kind: 'failed', error };
     return { kind: 'answered', result: fail(refusal) };

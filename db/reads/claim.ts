@@ -3,6 +3,7 @@ import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimId, DraftId, StoryId } from '#lib/id.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { bound, builtOnce } from '#db/engines/prepared.ts';
 import { claim, claimSpan } from '#db/schema/claim.ts';
 
 /** The columns of a claim as the domain knows it; its spans are rows of their own. */
@@ -31,17 +32,35 @@ export type ClaimRow = Omit<Claim, 'spans'>;
 
 /** The claim of an id, without its spans. */
 export function claimRowById(db: Queries, id: ClaimId) {
-  return db.select(CLAIM).from(claim).where(eq(claim.id, id));
+  return bound(claimRow(db), { id });
 }
+
+const claimRow = builtOnce((db) =>
+  db
+    .select(CLAIM)
+    .from(claim)
+    .where(eq(claim.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** Where a claim stands in one draft, in reading order. */
 export function spansOfClaim(db: Queries, id: ClaimId, draftId: DraftId) {
-  return db
+  return bound(spansInDraft(db), { id, draftId });
+}
+
+const spansInDraft = builtOnce((db) =>
+  db
     .select({ start: claimSpan.startOffset, end: claimSpan.endOffset })
     .from(claimSpan)
-    .where(and(eq(claimSpan.claimId, id), eq(claimSpan.draftId, draftId)))
-    .orderBy(claimSpan.ordinal);
-}
+    .where(
+      and(
+        eq(claimSpan.claimId, sql.placeholder('id')),
+        eq(claimSpan.draftId, sql.placeholder('draftId')),
+      ),
+    )
+    .orderBy(claimSpan.ordinal)
+    .prepare(),
+);
 
 /** The claim of an id; null when there is none. */
 export function claimById(db: Queries, id: ClaimId): Claim | null {

@@ -4,6 +4,7 @@ import { EMPTY_HEAD } from '#lib/record/chain.ts';
 import type { Head, RecordEvent } from '#lib/record/event.ts';
 import type { EventQuery } from '#lib/store/store.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { builtOnce } from '#db/engines/prepared.ts';
 import { event } from '#db/schema/event.ts';
 
 type EventRow = typeof event.$inferSelect;
@@ -11,13 +12,14 @@ type EventRow = typeof event.$inferSelect;
 const json = z.json();
 
 /** The last event's number and hash; no row while the record is empty. */
-export function lastEvent(db: Queries) {
-  return db
+export const lastEvent = builtOnce((db) =>
+  db
     .select({ number: event.number, hash: event.hash })
     .from(event)
     .orderBy(desc(event.number))
-    .limit(1);
-}
+    .limit(1)
+    .prepare(),
+);
 
 /** The head of the record. */
 export function head(db: Queries): Head {

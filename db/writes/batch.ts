@@ -1,21 +1,23 @@
+import { sql } from 'drizzle-orm';
 import { EMPTY_HEAD, headAfter, sealEvent } from '#lib/record/chain.ts';
-import { canonicalJson } from '#lib/record/canonical-json.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
-import { type Actor, personOf } from '#lib/people/actor.ts';
+import { type Actor, actorName } from '#lib/people/actor.ts';
 import { type Result, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Batch, Committed } from '#lib/store/store.ts';
+import { boundWrite, builtOnce } from '#db/engines/prepared.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
 import { lastEvent } from '#db/reads/record.ts';
 import { event } from '#db/schema/event.ts';
 import { endInvitation, makeInvitation, makeKey, revokeKey } from '#db/writes/access.ts';
 import { addAttribution, changeAttribution } from '#db/writes/attribution.ts';
-import { changeClaim, markClaim, recordVerdict } from '#db/writes/claim.ts';
+import { changeClaim, markClaim } from '#db/writes/claim.ts';
 import { addEvidence, changeEvidence } from '#db/writes/evidence.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
 import { addSource, changeSource, nameOrigin } from '#db/writes/source.ts';
+import { recordVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
 
 /**
@@ -30,8 +32,10 @@ export function* writeBatch(db: Queries, batch: Batch): Writing<Result<Committed
   for (const change of batch.changes) {
     const fact = yield* writeChange({ db, at, eventNumber: head.number + 1 }, change);
     if (!fact.ok) return fact;
-    const sealed = sealEvent(head, { at, actor, operation, kind: change.kind, ...fact.value });
-    yield* append(db, sealed);
+    const { before, after, ...about } = fact.value;
+    const told = { before: before?.value ?? null, after: after?.value ?? null };
+    const sealed = sealEvent(head, { at, actor, operation, kind: change.kind, ...about, ...told });
+    yield* append(db, sealed, fact.value);
     events.push(sealed);
     head = headAfter(sealed);
   }
@@ -90,32 +94,56 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
   }
 }
 
-function* append(db: Queries, sealed: RecordEvent): Writing<void> {
-  const { actor, subject, before, after, ...row } = sealed;
-  yield* write(
-    db.insert(event).values({
-      ...row,
-      actorKind: actor.kind,
-      actorId: actor.id,
-      actorName: actor.name,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      before: before === null ? null : canonicalJson(before),
-      after: after === null ? null : canonicalJson(after),
-    }),
-  );
+function* append(db: Queries, sealed: RecordEvent, fact: Fact): Writing<void> {
+  const row = {
+    ...sealed,
+    actorKind: sealed.actor.kind,
+    actorId: sealed.actor.id,
+    actorName: sealed.actor.name,
+    subjectKind: sealed.subject.kind,
+    subjectId: sealed.subject.id,
+    before: fact.before?.text ?? null,
+    after: fact.after?.text ?? null,
+  };
+  yield* write(boundWrite(insertEvent(db), row));
 }
 
+const insertEvent = builtOnce((db) =>
+  db
+    .insert(event)
+    .values({
+      number: sql.placeholder('number'),
+      at: sql.placeholder('at'),
+      actorKind: sql.placeholder('actorKind'),
+      actorId: sql.placeholder('actorId'),
+      actorName: sql.placeholder('actorName'),
+      operation: sql.placeholder('operation'),
+      kind: sql.placeholder('kind'),
+      subjectKind: sql.placeholder('subjectKind'),
+      subjectId: sql.placeholder('subjectId'),
+      storyId: sql.placeholder('storyId'),
+      claimId: sql.placeholder('claimId'),
+      before: sql.placeholder('before'),
+      after: sql.placeholder('after'),
+      previousHash: sql.placeholder('previousHash'),
+      hash: sql.placeholder('hash'),
+    })
+    .prepare(),
+);
+
 function actorOfEvents(actor: Actor): RecordEvent['actor'] {
+  return { kind: actor.kind, id: idOf(actor), name: actorName(actor) };
+}
+
+function idOf(actor: Actor): string | null {
   switch (actor.kind) {
-    case 'nobody':
-      return { kind: actor.kind, id: null, name: '' };
-    case 'command-line':
-      return { kind: actor.kind, id: null, name: actor.name };
-    case 'key':
-      return { kind: actor.kind, id: actor.keyId, name: actor.name };
     case 'person':
-      return { kind: actor.kind, id: personOf(actor), name: actor.name };
+      return actor.personId;
+    case 'key':
+      return actor.keyId;
+    case 'nobody':
+    case 'command-line':
+      return null;
     default:
       return actor satisfies never;
   }

@@ -9,7 +9,6 @@ import { type Writing, rowOf, rowsOf, write } from '#db/engines/sqlite-transacti
 import { claimRowById, lastClaimOf, spansOfClaim } from '#db/reads/claim.ts';
 import { newestDraftOf } from '#db/reads/story.ts';
 import { claim, claimSpan } from '#db/schema/claim.ts';
-import { verdict } from '#db/schema/verdict.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
 
@@ -59,46 +58,6 @@ export function* changeClaim(
   return ok(factOf(before, told(before), told(after)));
 }
 
-/** Adds a verdict; it holds on its axis from now on. The claim's version counts it. */
-export function* recordVerdict(
-  place: Place,
-  change: Of<'verdict.recorded'>,
-): Writing<Result<Fact>> {
-  const { db, at, eventNumber } = place;
-  const given = change.verdict;
-  const read = yield* claimForChange(place, given.claimId, change.expects, given);
-  if (!read.ok) return read;
-  const judged = read.value;
-  if (judged.draftId !== given.draftId) return fail(stale('This text', judged, given));
-  yield* write(db.insert(verdict).values({ ...given, eventNumber }));
-  const holding =
-    given.axis === 'attribution'
-      ? {
-          attributionVerdict: given.value,
-          attributionVerdictAt: given.recordedAt,
-          attributionVerdictBy: given.recordedBy,
-          attributionVerdictByName: given.recordedByName,
-        }
-      : {
-          contentVerdict: given.value,
-          contentVerdictAt: given.recordedAt,
-          contentVerdictBy: given.recordedBy,
-          contentVerdictByName: given.recordedByName,
-        };
-  const counted = { version: judged.version + 1, touchedAt: at };
-  yield* write(
-    db
-      .update(claim)
-      .set({ ...holding, ...counted })
-      .where(eq(claim.id, judged.id)),
-  );
-  yield* touchStory(place, judged.storyId);
-  return ok({
-    ...factOf(judged, null, told(given)),
-    subject: { kind: 'verdict', id: given.id },
-  });
-}
-
 /** The claim of an id as the reads give it. */
 export function* readClaim({ db }: Place, id: ClaimId): Writing<Claim | null> {
   const row = yield* rowOf(claimRowById(db, id));
@@ -119,7 +78,8 @@ export function* touchClaim(place: Place, on: Pick<Claim, 'id' | 'storyId'>): Wr
   yield* touchStory(place, on.storyId);
 }
 
-function* claimForChange(
+/** The open claim a change was made on; `stale` when it has another version or was withdrawn. */
+export function* claimForChange(
   place: Place,
   id: ClaimId,
   expects: number,

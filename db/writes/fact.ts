@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { canonicalJson } from '#lib/record/canonical-json.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -14,13 +13,22 @@ export interface Place {
 }
 
 /** What a change did, for its event. */
-export type Fact = Pick<RecordEvent, 'subject' | 'storyId' | 'claimId' | 'before' | 'after'>;
+export type Fact = Pick<RecordEvent, 'subject' | 'storyId' | 'claimId'> & {
+  readonly before: Told | null;
+  readonly after: Told | null;
+};
 
-const json = z.json();
+/** A thing as an event holds it: canonical JSON, and the same as a value. */
+export interface Told {
+  readonly text: string;
+  readonly value: RecordEvent['after'];
+}
 
-/** A thing as an event holds it: plain JSON, cut loose from the objects it was made of. */
-export function told(thing: object): RecordEvent['after'] {
-  return json.parse(JSON.parse(canonicalJson(thing)));
+/** Tells of a thing as it is now, cut loose from the objects it was made of. */
+export function told(thing: object): Told {
+  const text = canonicalJson(thing);
+  // Whatever is parsed from JSON is JSON; the parser's own type says less than that.
+  return { text, value: JSON.parse(text) as RecordEvent['after'] };
 }
 
 /** The refusal for a thing a change refers to that is not there. */

@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { problem, stale } from '#lib/problem.ts';
 import type { StoryId } from '#lib/id.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Draft } from '#lib/story/draft.ts';
+import { boundWrite, builtOnce } from '#db/engines/prepared.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
 import { memberOf, storyById } from '#db/reads/story.ts';
 import { keptCopy } from '#db/schema/kept-copy.ts';
@@ -71,8 +72,16 @@ export function* removeMember(place: Place, change: Of<'member.removed'>): Writi
 
 /** Notes that something in a story changed; the story's own version stays. */
 export function* touchStory({ db, at }: Pick<Place, 'db' | 'at'>, id: StoryId): Writing<void> {
-  yield* write(db.update(story).set({ touchedAt: at }).where(eq(story.id, id)));
+  yield* write(boundWrite(touch(db), { at, id }));
 }
+
+const touch = builtOnce((db) =>
+  db
+    .update(story)
+    .set({ touchedAt: sql`${sql.placeholder('at')}` })
+    .where(eq(story.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** Notes a kept file by its hash; the same bytes are noted once. */
 export function* keepCopy(
