@@ -3,6 +3,7 @@ import type { Axis, VerdictValue } from '#lib/claim/standing.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { SourceKind } from '#lib/source/source.ts';
 import type { StoryStatus } from '#lib/story/story.ts';
+import type { BlockRole } from '#lib/text/block.ts';
 
 /** A verdict, or that there is none yet. */
 export type Standing = VerdictValue | 'unchecked';
@@ -76,6 +77,19 @@ export const SOURCE_KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   'social-post': 'Social post',
   'unnamed-person': 'Unnamed person',
   'staff-witness': 'Witnessed by staff',
+};
+
+/** What a block's role is called. */
+export const BLOCK_ROLE_WORDS: Readonly<Record<BlockRole, string>> = {
+  headline: 'Headline',
+  kicker: 'Kicker',
+  byline: 'Byline',
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+  quote: 'Quote',
+  'list-item': 'List item',
+  caption: 'Caption',
+  'table-row': 'Table row',
 };
 
 /** What a story's status is called. */

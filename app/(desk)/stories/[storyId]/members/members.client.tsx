@@ -1,0 +1,110 @@
+'use client';
+
+import './members.css';
+import { Button, NativeSelect } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { call } from '#app/_client/call.ts';
+import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { ROLE_WORDS } from '#app/_parts/wording.ts';
+import { Refusal } from '#app/_ui/notice.tsx';
+import { saidSaved } from '#app/_ui/saved.client.ts';
+import type { PersonId, StoryId } from '#lib/id.ts';
+import type { Person } from '#lib/people/person.ts';
+import type { Role } from '#lib/people/roles.ts';
+import type { Problem } from '#lib/problem.ts';
+
+/** Somebody on the story. */
+interface Member {
+  readonly person: { readonly id: PersonId; readonly name: string; readonly role: Role };
+  readonly since: string;
+}
+
+/** The people on a story; an editor adds and removes them. */
+export function Members(props: {
+  readonly storyId: StoryId;
+  readonly members: readonly Member[];
+  readonly colleagues: readonly Person[];
+  readonly mayRun: boolean;
+}) {
+  const router = useRouter();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const absent = props.colleagues.filter(
+    (colleague) => !props.members.some(({ person }) => person.id === colleague.id),
+  );
+
+  const change = async (
+    operation: 'add-member' | 'remove-member',
+    personId: PersonId,
+    saved: string,
+  ) => {
+    setIsBusy(true);
+    const answer = await call(operation, { storyId: props.storyId, personId });
+    setIsBusy(false);
+    setProblem(answer.ok ? null : answer.problem);
+    router.refresh();
+    if (answer.ok) saidSaved(saved);
+  };
+
+  return (
+    <>
+      {problem !== null && <Refusal problem={problem} />}
+      <ul className="sm-members" aria-label="Members">
+        {props.members.map(({ person, since }) => (
+          <li key={person.id} className="sm-member">
+            <div>
+              <strong>{person.name}</strong>
+              <span className="sm-soft">
+                {ROLE_WORDS[person.role]} · since <TimeAgo at={since} />
+              </span>
+            </div>
+            {props.mayRun && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                disabled={isBusy}
+                aria-label={`Remove ${person.name} from the story`}
+                onClick={() =>
+                  void change('remove-member', person.id, `${person.name} is off the story.`)
+                }
+              >
+                Remove
+              </Button>
+            )}
+          </li>
+        ))}
+        {props.members.length === 0 && <li className="sm-member sm-soft">Nobody yet.</li>}
+      </ul>
+      {props.mayRun && (
+        <form
+          className="sm-member-form"
+          aria-label="Add somebody to the story"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const chosen = new FormData(event.currentTarget).get('person');
+            const person = absent.find((each) => each.id === chosen);
+            if (person) void change('add-member', person.id, `${person.name} is on the story.`);
+          }}
+        >
+          <NativeSelect
+            name="person"
+            label="Add a colleague"
+            disabled={absent.length === 0}
+            data={
+              absent.length === 0
+                ? ['Everybody is on it']
+                : absent.map((person) => ({
+                    value: person.id,
+                    label: `${person.name}, ${ROLE_WORDS[person.role].toLowerCase()}`,
+                  }))
+            }
+          />
+          <Button type="submit" disabled={absent.length === 0} loading={isBusy}>
+            Add
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { Button, Group, TextInput } from '@mantine/core';
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { CompletenessCheck } from './completeness-check.tsx';
+import type { Original, Preview } from './original.ts';
+import { ReadBlocks } from './read-blocks.client.tsx';
+import { call } from '#app/_client/call.ts';
+import { FormFrame } from '#app/_ui/form-frame.tsx';
+import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
+
+/** The second step: what was read, its head to be mended, and whether anything was left out. */
+export function LookOver(props: {
+  readonly original: Original;
+  readonly preview: Preview;
+  readonly onBack: () => void;
+}) {
+  const { preview } = props;
+  const router = useRouter();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useDeskForm({
+    fields: ['title', 'byline', 'outlet', 'dateline'],
+    faults: { title: (title) => (title.trim() === '' ? 'A story has a title.' : null) },
+    send: async (values) => {
+      const answer = await call('import-story', { ...props.original, ...values });
+      if (!answer.ok) return answer.problem;
+      router.push(`/stories/${answer.value.story.id}`);
+      return null;
+    },
+  });
+  // The screen has changed under the reader: it begins here now.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+
+  return (
+    <div className="sm-look-over">
+      <div className="sm-look-side">
+        <h2 ref={heading} tabIndex={-1} className="sm-section-title">
+          What was read
+        </h2>
+        <FormFrame label="Head of the story" problem={form.problem} onSubmit={form.onSubmit}>
+          <TextInput
+            label="Title"
+            required
+            maxLength={400}
+            defaultValue={preview.title}
+            {...form.field('title')}
+          />
+          <TextInput
+            label="Byline"
+            maxLength={400}
+            defaultValue={preview.byline ?? ''}
+            {...form.field('byline')}
+          />
+          <TextInput
+            label="Outlet"
+            maxLength={400}
+            defaultValue={preview.outlet ?? ''}
+            {...form.field('outlet')}
+          />
+          <TextInput
+            label="Date"
+            description="As the original states it."
+            maxLength={400}
+            defaultValue={preview.dateline ?? ''}
+            {...form.field('dateline')}
+          />
+          <Group>
+            <Button type="submit" loading={form.isSending}>
+              Open the story
+            </Button>
+            <Button variant="default" disabled={form.isSending} onClick={props.onBack}>
+              Go back
+            </Button>
+          </Group>
+        </FormFrame>
+        <CompletenessCheck
+          completeness={preview.completeness}
+          repeats={preview.blocks.filter((block) => block.repeatOf !== null).length}
+        />
+      </div>
+      <ReadBlocks text={preview.text} blocks={preview.blocks} />
+    </div>
+  );
+}
