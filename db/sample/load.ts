@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '#db/folder.ts';
 import { SAMPLE_CLAIMS } from '#db/sample/claims.ts';
 import { SAMPLE_SOURCES } from '#db/sample/sources.ts';
 import type { SampleClaim, SampleSource } from '#db/sample/worked.ts';
@@ -14,7 +14,6 @@ export interface Sample {
 
 /** Reads the sample. What puts it on a desk is the server, by the operations everybody else uses. */
 export async function readSample(): Promise<Sample> {
-  const folder = path.dirname(fileURLToPath(import.meta.url));
-  const story = await readFile(path.join(folder, 'story.md'), 'utf8');
+  const story = await readFile(join(projectRoot(), 'db', 'sample', 'story.md'), 'utf8');
   return { story, sources: SAMPLE_SOURCES, claims: SAMPLE_CLAIMS };
 }
