@@ -1,0 +1,329 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnyOperation } from '#lib/desk/operation.ts';
+import {
+  type InputOf,
+  OPERATIONS,
+  type OperationName,
+  operationNamed,
+} from '#lib/desk/operations.ts';
+import { perform } from '#lib/desk/perform.ts';
+import type { Actor } from '#lib/people/actor.ts';
+import {
+  COMMAND_LINE,
+  NOBODY,
+  PASSWORD,
+  STORY_TEXT,
+  type StaffedDesk,
+  aDesk,
+} from '#tests/fixtures/desk.ts';
+import { anId } from '#tests/fixtures/things.ts';
+import * as scene from '#tests/flows/scene.ts';
+
+/** Who tries, in the order of the signs in a row of the table. The key has the role of a checker. */
+const ACTORS = ['admin', 'editor', 'checker', 'reporter', 'viewer', 'nobody', 'key'] as const;
+
+type ActorName = (typeof ACTORS)[number];
+
+/** What a sign in a row of the table expects. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '+': 'ok',
+  x: 'forbidden',
+  '-': 'not-found',
+  '!': 'signed-out',
+  t: 'taken',
+};
+
+interface Row<N extends OperationName> {
+  /** One sign for each actor, on a story they are on, or where no story is concerned. */
+  readonly own: string;
+  /** On a story they are not on; left out where no story is concerned. */
+  readonly other?: string;
+  /** An input with which the operation really performs. */
+  input(on: scene.Scene): InputOf<N> | Promise<InputOf<N>>;
+}
+
+const ANYBODY = { own: '+++++++' };
+const EVERYONE = { own: '+++++!+' };
+const ADMIN = { own: '+xxxx!x' };
+const ADMIN_AND_EDITOR = { own: '++xxx!x' };
+const EDITORIAL = { own: '+++xx!+' };
+const READING = { own: '+++++!+', other: '+----!-' };
+const CHECKING = { own: '+++xx!+', other: '+--xx!-' };
+const RUNNING = { own: '++xxx!x', other: '+-xxx!x' };
+
+/** Every operation × who × whose story. An operation without a row does not compile, nor pass. */
+const TABLE: { readonly [N in OperationName]: Row<N> } = {
+  'read-desk': { ...ANYBODY, input: () => ({}) },
+  'found-desk': { own: 'ttttttt', input: () => ({ ...person(), password: PASSWORD }) },
+  'read-invitation': {
+    ...ANYBODY,
+    input: async (on) => ({ token: (await scene.newInvitation(on)).token }),
+  },
+  'accept-invitation': {
+    ...ANYBODY,
+    input: async (on) => {
+      const { token } = await scene.newInvitation(on);
+      return { token, name: 'Newcomer', password: PASSWORD };
+    },
+  },
+  'list-people': { ...EVERYONE, input: () => ({}) },
+  'add-person': { ...ADMIN, input: () => ({ ...scene.newcomer(), password: PASSWORD }) },
+  'change-person': {
+    ...ADMIN,
+    input: async (on) => {
+      const { id, version } = await scene.newPerson(on);
+      return { personId: id, expects: version, role: 'editor' };
+    },
+  },
+  'invite-person': { ...ADMIN, input: () => scene.newcomer() },
+  'list-invitations': { ...ADMIN, input: () => ({}) },
+  'revoke-invitation': {
+    ...ADMIN,
+    input: async (on) => ({ invitationId: (await scene.newInvitation(on)).invitation.id }),
+  },
+  'make-key': { ...ADMIN, input: () => ({ name: 'wire', role: 'viewer' }) },
+  'list-keys': { ...ADMIN, input: () => ({}) },
+  'revoke-key': { ...ADMIN, input: async (on) => ({ keyId: (await scene.newKey(on)).id }) },
+  'preview-original': { ...EDITORIAL, input: () => ({ text: STORY_TEXT }) },
+  'import-story': { ...EDITORIAL, input: () => ({ text: STORY_TEXT }) },
+  'list-stories': { ...EVERYONE, input: () => ({}) },
+  'read-story': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  'change-story': {
+    ...RUNNING,
+    input: async ({ desk, storyId }) => {
+      const { story } = await desk.done(COMMAND_LINE, 'read-story', { storyId });
+      return { storyId, expects: story.version, outlet: `Outlet ${story.version}` };
+    },
+  },
+  'add-member': {
+    ...RUNNING,
+    input: async (on) => ({ storyId: on.storyId, personId: (await scene.newPerson(on)).id }),
+  },
+  'remove-member': {
+    ...RUNNING,
+    input: async (on) => ({ storyId: on.storyId, personId: await scene.newMember(on) }),
+  },
+  'mark-claim': {
+    ...CHECKING,
+    input: (on) => ({ storyId: on.storyId, draftId: on.draft.id, spans: scene.spans(on) }),
+  },
+  'list-claims': { ...EVERYONE, input: () => ({}) },
+  'read-marks': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  'read-claim': { ...READING, input: async (on) => ({ claimId: (await scene.newClaim(on)).id }) },
+  'change-claim': {
+    ...CHECKING,
+    input: async (on) => ({ ...(await claimOn(on)), priority: 'high' }),
+  },
+  'adjust-claim': {
+    ...CHECKING,
+    input: async (on) => ({
+      ...(await claimOn(on)),
+      draftId: on.draft.id,
+      spans: [{ start: 0, end: 7 }],
+    }),
+  },
+  'withdraw-claim': {
+    ...CHECKING,
+    input: async (on) => ({ ...(await claimOn(on)), reason: 'Marked twice.' }),
+  },
+  'read-claim-history': {
+    ...READING,
+    input: async (on) => ({ claimId: (await scene.newClaim(on)).id }),
+  },
+  'add-source': {
+    ...CHECKING,
+    input: ({ storyId }) => ({ storyId, name: 'Ministry', kind: 'institution' }),
+  },
+  'change-source': {
+    ...CHECKING,
+    input: async (on) => ({
+      sourceId: (await scene.newSource(on)).id,
+      expects: 1,
+      reliability: 'B',
+    }),
+  },
+  'list-sources': { ...EVERYONE, input: () => ({}) },
+  'list-origins': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  'attribute-claim': {
+    ...CHECKING,
+    input: async (on) => ({
+      claimId: (await scene.newClaim(on)).id,
+      draftId: on.draft.id,
+      quoteType: 'direct',
+    }),
+  },
+  'change-attribution': {
+    ...CHECKING,
+    input: async (on) => ({
+      attributionId: (await scene.newAttribution(on)).id,
+      expects: 1,
+      quoteType: 'direct',
+    }),
+  },
+  'withdraw-attribution': {
+    ...CHECKING,
+    input: async (on) => ({ attributionId: (await scene.newAttribution(on)).id, expects: 1 }),
+  },
+  'add-evidence': {
+    ...CHECKING,
+    input: async (on) => scene.evidenceOn((await scene.newClaim(on)).id),
+  },
+  'change-evidence': {
+    ...CHECKING,
+    input: async (on) => ({
+      evidenceId: (await scene.newEvidence(on)).id,
+      expects: 1,
+      stance: 'supports',
+    }),
+  },
+  'withdraw-evidence': {
+    ...CHECKING,
+    input: async (on) => ({
+      evidenceId: (await scene.newEvidence(on)).id,
+      expects: 1,
+      reason: 'Wrong table.',
+    }),
+  },
+  'read-kept-copy': {
+    ...READING,
+    input: async (on) => ({ evidenceId: (await scene.newEvidence(on)).id }),
+  },
+  'record-verdict': {
+    ...CHECKING,
+    input: async (on) => ({
+      ...(await claimOn(on)),
+      draftId: on.draft.id,
+      axis: 'content',
+      value: 'unverified',
+      justification: 'No evidence was found.',
+    }),
+  },
+  'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
+  'make-report': { ...READING, input: ({ storyId }) => ({ storyId, format: 'json' }) },
+  'read-events': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  'verify-record': { ...ADMIN_AND_EDITOR, input: () => ({}) },
+};
+
+const WRITES_NOTHING = /^(read|list|preview|verify|make-report)/;
+
+let desk: StaffedDesk;
+let own: scene.Scene;
+let other: scene.Scene;
+let actors: Readonly<Record<ActorName, Actor>>;
+
+beforeAll(async () => {
+  desk = await aDesk();
+  own = { desk, storyId: desk.story.id, draft: desk.draft };
+  const made = await desk.done(COMMAND_LINE, 'import-story', { text: STORY_TEXT });
+  const { draft } = await desk.done(COMMAND_LINE, 'read-story', { storyId: made.story.id });
+  other = { desk, storyId: made.story.id, draft };
+  const { checker } = desk.people;
+  const { key } = await desk.done(COMMAND_LINE, 'make-key', { name: 'wire', role: 'checker' });
+  actors = {
+    ...desk.people,
+    nobody: NOBODY,
+    key: {
+      kind: 'key',
+      keyId: key.id,
+      personId: checker.personId,
+      name: 'wire',
+      role: 'checker',
+    },
+  };
+});
+afterAll(() => desk.remove());
+
+it('every operation has a row, and every row a sign for each actor', () => {
+  const names = OPERATIONS.map((operation) => operation.name);
+  expect(Object.keys(TABLE).toSorted()).toEqual(names.toSorted());
+  for (const operation of OPERATIONS) {
+    const row: Pick<Row<OperationName>, 'own' | 'other'> = TABLE[operation.name];
+    expect(row.own, operation.name).toMatch(/^[+x!t]{7}$/);
+    const isOnStory = 'story' in operation;
+    expect(row.other === undefined, `${operation.name}, other's story`).toBe(!isOnStory);
+    expect(row.other ?? '+x!-+x!').toMatch(/^[+x!-]{7}$/);
+  }
+});
+
+const cells = OPERATIONS.flatMap(({ name }) => {
+  const row: Pick<Row<OperationName>, 'own' | 'other'> = TABLE[name];
+  return (['own', 'other'] as const).flatMap((whose) =>
+    ACTORS.flatMap((who, at) => {
+      const sign = row[whose]?.charAt(at);
+      return sign === undefined ? [] : [{ name, whose, who, expected: SIGNS[sign] }];
+    }),
+  );
+});
+
+it.each(cells)('$name by $who on their $whose story: $expected', async (cell) => {
+  const { name, whose, who, expected } = cell;
+  const input = await inputFor(name, whose === 'own' ? own : other);
+  const before = (await desk.storage.store.head()).number;
+  const answer = await attempt(actors[who], name, input);
+  expect(answer.ok ? 'ok' : answer.problem.code).toBe(expected);
+  const events = (await desk.storage.store.head()).number - before;
+  const mayWrite = expected === 'ok' && !WRITES_NOTHING.test(name);
+  expect(events > 0, 'whether anything was kept').toBe(mayWrite);
+});
+
+it('enough cells were looked at', () => {
+  expect(cells.length).toBeGreaterThanOrEqual(OPERATIONS.length * ACTORS.length);
+});
+
+describe("somebody else's story answers exactly as one that does not exist", () => {
+  const onStories: readonly AnyOperation[] = OPERATIONS.filter((each) => 'story' in each);
+
+  it.each(onStories.map((operation) => [operation.name, operation] as const))(
+    '%s',
+    async (name, operation) => {
+      const input = await inputFor(operationName(name), other);
+      const parsed = operation.input.parse(input);
+      const located = operation.story?.(parsed);
+      if (located === undefined) throw new Error(`${name} is on no story.`);
+      const unknown = JSON.stringify(input).replaceAll(located.id, anId(located.kind, 31));
+      for (const who of ['editor', 'checker', 'reporter', 'viewer', 'key'] as const) {
+        const hidden = await attempt(actors[who], name, input);
+        const absent = await attempt(actors[who], name, JSON.parse(unknown));
+        expect(JSON.stringify(hidden)).toBe(JSON.stringify(absent));
+        expect(hidden.ok).toBe(false);
+      }
+    },
+  );
+});
+
+it('a key is bound to its role and to the stories of the person it stands for', async () => {
+  const { viewer } = desk.people;
+  const key = { ...actors.key, personId: viewer.personId, role: 'viewer' } as Actor;
+  const read = await attempt(key, 'read-story', { storyId: own.storyId });
+  expect(read.ok).toBe(true);
+  expect(await attempt(key, 'mark-claim', {})).toMatchObject({ problem: { code: 'forbidden' } });
+  const outsider = { ...key, personId: anId('person', 31) } as Actor;
+  expect(await attempt(outsider, 'read-story', { storyId: own.storyId })).toMatchObject({
+    problem: { code: 'not-found' },
+  });
+});
+
+function operationName(name: string): OperationName {
+  const known = OPERATIONS.find((operation) => operation.name === name);
+  if (known === undefined) throw new Error(`There is no operation ${name}.`);
+  return known.name;
+}
+
+async function inputFor(name: OperationName, on: scene.Scene): Promise<unknown> {
+  const row: { input(on: scene.Scene): unknown } = TABLE[name];
+  return await row.input(on);
+}
+
+async function attempt(actor: Actor, name: string, input: unknown) {
+  const operation: AnyOperation = operationNamed(operationName(name));
+  return perform(operation, desk.parts, actor, input);
+}
+
+async function claimOn(on: scene.Scene) {
+  const { id, version } = await scene.newClaim(on);
+  return { claimId: id, expects: version };
+}
+
+function person() {
+  return { name: 'Second Founder', email: 'second@example.org' };
+}

@@ -1,0 +1,90 @@
+import type { ClaimId, StoryId } from '#lib/id.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import { COMMAND_LINE, PASSWORD, type TestDesk } from '#tests/fixtures/desk.ts';
+import { spanOf } from '#tests/fixtures/things.ts';
+
+/** One story in which things are made anew for every cell of a table, so that each really performs. */
+export interface Scene {
+  readonly desk: TestDesk;
+  readonly storyId: StoryId;
+  readonly draft: Draft;
+}
+
+/** Words in the draft of every scene. */
+export function spans({ draft }: Scene) {
+  return [spanOf(draft, '1,400 tonnes')];
+}
+
+/** A claim nobody has judged. */
+export async function newClaim(scene: Scene) {
+  const { desk, storyId, draft } = scene;
+  const marking = { storyId, draftId: draft.id, spans: spans(scene) };
+  return (await desk.done(COMMAND_LINE, 'mark-claim', marking)).claim;
+}
+
+/** A source named in the story. */
+export async function newSource({ desk, storyId }: Scene) {
+  const about = { storyId, name: 'Port authority', kind: 'institution' } as const;
+  return (await desk.done(COMMAND_LINE, 'add-source', about)).source;
+}
+
+/** An attribution nothing hangs on. */
+export async function newAttribution(scene: Scene) {
+  const { id: claimId } = await newClaim(scene);
+  const about = { claimId, draftId: scene.draft.id, quoteType: 'indirect' } as const;
+  return (await scene.desk.done(COMMAND_LINE, 'attribute-claim', about)).attribution;
+}
+
+/** What evidence needs at least. */
+export function evidenceOn(claimId: ClaimId) {
+  return {
+    claimId,
+    question: 'How much was found?',
+    answer: '900 tonnes.',
+    stance: 'refutes',
+    citation: 'Estuary survey, table 3',
+  } as const;
+}
+
+/** Evidence with a kept copy. */
+export async function newEvidence(scene: Scene) {
+  const { id: claimId } = await newClaim(scene);
+  const keptCopy = { filename: 'a.txt', mediaType: 'text/plain', file: 'YQ==' };
+  const about = { ...evidenceOn(claimId), keptCopy };
+  return (await scene.desk.done(COMMAND_LINE, 'add-evidence', about)).evidence;
+}
+
+let count = 0;
+
+/** Somebody who has not been on the desk before. */
+export function newcomer() {
+  count += 1;
+  return {
+    name: `Newcomer ${count}`,
+    email: `newcomer${count}@example.org`,
+    role: 'viewer',
+  } as const;
+}
+
+/** A checker with an account, on no story. */
+export async function newPerson({ desk }: Scene) {
+  const about = { ...newcomer(), role: 'checker', password: PASSWORD } as const;
+  return (await desk.done(COMMAND_LINE, 'add-person', about)).person;
+}
+
+/** A checker who is a member of the story. */
+export async function newMember(scene: Scene) {
+  const { id: personId } = await newPerson(scene);
+  await scene.desk.done(COMMAND_LINE, 'add-member', { storyId: scene.storyId, personId });
+  return personId;
+}
+
+/** An open invitation with its token. */
+export async function newInvitation({ desk }: Scene) {
+  return desk.done(COMMAND_LINE, 'invite-person', newcomer());
+}
+
+/** An API key that was not taken back. */
+export async function newKey({ desk }: Scene) {
+  return (await desk.done(COMMAND_LINE, 'make-key', { name: 'wire', role: 'viewer' })).key;
+}
