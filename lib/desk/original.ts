@@ -5,8 +5,9 @@ import { lineSchema } from '#lib/desk/prose.ts';
 import { problem } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { INTAKE_FORMATS, type IntakeFormat } from '#lib/story/draft.ts';
+import { chooseFormat } from '#lib/story/intake/formats.ts';
 import type { Intake } from '#lib/story/intake/intake.ts';
-import { formatOf, sizeProblem } from '#lib/story/rules.ts';
+import { sizeProblem } from '#lib/story/rules.ts';
 
 /** A name of a file without a folder. */
 export const filenameSchema = lineSchema(255)
@@ -43,17 +44,18 @@ export async function takeIn(
   desk: Desk,
   arrived: Arrived,
 ): Promise<Result<Original & { readonly intake: Intake }>> {
-  const bytes = bytesOf(arrived);
-  if (!bytes.ok) return bytes;
-  const tooLarge = sizeProblem(bytes.value.length, desk.limits.uploadBytes, 'The original');
+  const received = bytesOf(arrived);
+  if (!received.ok) return received;
+  const bytes = received.value;
+  const tooLarge = sizeProblem(bytes.length, desk.limits.uploadBytes, 'The original');
   if (tooLarge !== null) return fail(tooLarge);
 
   const filename = arrived.filename ?? null;
-  const format = formatOf(arrived.format, filename);
+  const format = chooseFormat({ bytes, filename, declared: arrived.format });
   if (!format.ok) return format;
-  const intake = await desk.takeIn({ bytes: bytes.value, format: format.value });
+  const intake = await desk.takeIn({ bytes, format: format.value });
   if (!intake.ok) return intake;
-  return ok({ bytes: bytes.value, filename, format: format.value, intake: intake.value });
+  return ok({ bytes, filename, format: format.value, intake: intake.value });
 }
 
 function bytesOf({ text, file }: Arrived): Result<Uint8Array> {

@@ -3,7 +3,7 @@ import type { Person } from '#lib/people/person.ts';
 import { type Problem, problem } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
-import type { Draft, IntakeFormat } from '#lib/story/draft.ts';
+import type { Draft } from '#lib/story/draft.ts';
 import type { Intake } from '#lib/story/intake/intake.ts';
 import { type Story, headLineSchema } from '#lib/story/story.ts';
 import { wordsOf } from '#lib/text/span.ts';
@@ -13,29 +13,6 @@ export type StoryHead = Pick<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
 
 /** A head as somebody typed it: left out means "as the original says", empty means "not known". */
 export type HeadWanted = { readonly [P in keyof StoryHead]?: string | null | undefined };
-
-const FORMATS_BY_ENDING: Readonly<Record<string, IntakeFormat>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-};
-
-/** In which format an original is to be read: as stated, else by its name; pasted text is text. */
-export function formatOf(
-  stated: IntakeFormat | undefined,
-  filename: string | null,
-): Result<IntakeFormat> {
-  if (stated !== undefined) return ok(stated);
-  if (filename === null) return ok('text');
-  const ending = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase() ?? '';
-  const format = FORMATS_BY_ENDING[ending];
-  if (format !== undefined) return ok(format);
-  const message = `${filename} is of a kind that cannot be opened. Bring a .txt, .md or .html file, or paste the text.`;
-  return fail({ ...problem('invalid', message), fields: [{ path: 'filename', message }] });
-}
 
 /** Why an original or a kept copy is refused for its size, or null when it is not too large. */
 export function sizeProblem(sizeBytes: number, limitBytes: number, what: string): Problem | null {

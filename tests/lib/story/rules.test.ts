@@ -13,30 +13,6 @@ const intake = {
   completeness,
 };
 
-describe('the format of an original', () => {
-  it.each([
-    [undefined, 'notes.TXT', 'text'],
-    [undefined, 'notes.md', 'markdown'],
-    [undefined, 'notes.markdown', 'markdown'],
-    [undefined, 'page.html', 'html'],
-    [undefined, 'page.old.htm', 'html'],
-    [undefined, null, 'text'],
-    ['html', 'notes.txt', 'html'],
-    ['markdown', null, 'markdown'],
-  ] as const)('stated %s, named %s, is %s', (stated, filename, format) => {
-    expect(stories.formatOf(stated, filename)).toEqual({ ok: true, value: format });
-  });
-
-  it.each(['letter.docx', 'scan.pdf', 'noending', 'text.'])(
-    '%s is refused, with what could be brought instead',
-    (filename) => {
-      const answer = stories.formatOf(undefined, filename);
-      expect(answer).toMatchObject({ ok: false, problem: { code: 'invalid' } });
-      expect(answer.ok ? '' : answer.problem.message).toContain('.txt, .md or .html');
-    },
-  );
-});
-
 describe('the head of a new story', () => {
   it('is what was typed, else what the original says, else the first line', () => {
     expect(stories.headOf({ outlet: 'The Courier' }, intake)).toEqual({
