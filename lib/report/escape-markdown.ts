@@ -6,14 +6,18 @@ const ANYWHERE = /[\\`*_{}[\]<>|~&$@^]/g;
  * mention or mathematics comes of it. White space is folded to single spaces, as a reader would do.
  */
 export function markdownText(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(ANYWHERE, '\\$&')
-    .replace(/^(#|\+|-|=)/, '\\$1')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www|mailto|xmpp)([.:])/giu, '$1\\$2');
+  return (
+    text
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(ANYWHERE, '\\$&')
+      .replace(/^(\+|-|=)/, '\\$1')
+      // At the end of a heading too, where it would close it.
+      .replace(/(^|\s)#/gu, '$1\\#')
+      .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+      .replace(/:(?=\/\/)/g, '\\:')
+      .replace(/\b(www|mailto|xmpp)([.:])/giu, '$1\\$2')
+  );
 }
 
 /** An address as a Markdown link target, or null for anything but http and https. */

@@ -37,8 +37,8 @@ export function byline({ head }: Report): Html {
 
 /** Both axes' counts of claims by the verdict that holds. */
 export function tallyTable({ tallies }: Report): Html {
-  const cell = (count: number) =>
-    count === 0 ? markup`<td class="none">0</td>` : markup`<td>${count}</td>`;
+  const cell = (count: number, words: string) =>
+    markup`<td class="${count === 0 ? 'none' : 'some'}" data-standing="${words}">${count}</td>`;
   return markup`<table class="tally">
 <thead><tr><th scope="col">Claims by verdict</th>${STANDINGS.map(
     (one) => markup`<th scope="col">${standingOf(one, wording.standingWords(one))}</th>`,
@@ -46,7 +46,7 @@ export function tallyTable({ tallies }: Report): Html {
 <tbody>${AXES.map(
     (axis) =>
       markup`<tr><th scope="row">${wording.AXIS_QUESTIONS[axis]}</th>${STANDINGS.map((one) =>
-        cell(tallies[axis][one].length),
+        cell(tallies[axis][one].length, wording.standingWords(one)),
       )}</tr>`,
   )}</tbody>
 </table>`;

@@ -33,14 +33,14 @@ function axisHtml(claim: ReportClaim, axis: Axis): Html {
   const judgement = claim.judgements[axis];
   const { holds, history } = judgement;
   const earlier = history.slice(0, -1).toReversed();
-  return markup`<section aria-label="${wording.AXIS_QUESTIONS[axis]}">
-<div><span class="question">${wording.AXIS_QUESTIONS[axis]}</span>${standingOf(judgement.standing, wording.judgementWords(judgement))}</div>
+  return markup`<div>
+<h4><span class="question">${wording.AXIS_QUESTIONS[axis]}</span> ${standingOf(judgement.standing, wording.judgementWords(judgement))}</h4>
 ${holds === null ? NOTHING : markup`<p dir="auto">${holds.justification}</p><p class="who">${givenBy(holds)}</p>`}
 ${earlier.map(
   (verdict) =>
     markup`<p class="earlier">Earlier: ${wording.verdictWords(verdict)}. ${verdict.justification} (${givenBy(verdict)})</p>`,
 )}
-</section>`;
+</div>`;
 }
 
 function givenBy(verdict: ReportVerdict): Html {

@@ -76,7 +76,7 @@ function rowHtml({ claim, lacks }: PressingClaim): Html {
   return markup`<tr><td>${claim.number}</td><td><span class="clamp" dir="auto">${shortened(titleOf(claim), lacks.length === 0 ? TITLE_SHOWN : TITLE_BESIDE_LACKS)}${missing}</span></td><td>${claim.assignee ?? 'nobody'}</td>${AXES.map(
     (axis) => {
       const judgement = claim.judgements[axis];
-      return markup`<td>${standingOf(judgement.standing, wording.judgementWords(judgement))}</td>`;
+      return markup`<td data-question="${wording.AXIS_QUESTIONS[axis]}">${standingOf(judgement.standing, wording.judgementWords(judgement))}</td>`;
     },
   )}</tr>`;
 }

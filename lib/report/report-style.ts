@@ -27,7 +27,7 @@ export const REPORT_STYLE = `
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 var(--sans); }
 .sheet { max-width: 66rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; }
-h1, h2, h3, p, ul, ol, dl, dd, blockquote, figure { margin: 0; padding: 0; }
+h1, h2, h3, h4, p, ul, ol, dl, dd, blockquote, figure { margin: 0; padding: 0; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 ul, ol { list-style: none; }
@@ -96,6 +96,7 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
 .draft-words { margin-top: 0.25rem; font-size: 0.875rem; color: var(--soft); }
 .axes { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem 2rem; margin-top: 0.9rem; }
 .axes .question { font: italic 1rem/1.4 var(--serif); margin-right: 0.6rem; }
+.axes h4 { font-size: 1rem; font-weight: 400; }
 .axes p { margin-top: 0.25rem; font-size: 0.9375rem; }
 .axes .who, .earlier { font-size: 0.8125rem; color: var(--soft); }
 .earlier { margin-top: 0.5rem; padding-left: 0.75rem; border-left: 2px solid var(--rule); }
@@ -140,6 +141,21 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
   .inside { margin-left: 0; }
   .parts { grid-template-columns: minmax(0, 1fr); gap: 0.15rem; }
   .parts dd + dt { margin-top: 0.5rem; }
+}
+@media screen and (max-width: 40rem) {
+  .tally thead, .open thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .tally, .tally tbody, .open, .open tbody { display: block; }
+  .tally tr { display: grid; grid-template-columns: 1fr 1fr; padding: 0.5rem 0; border-top: 1px solid var(--rule); }
+  .tally tbody tr > *, .tally tbody tr:last-child > * { border: 0; padding: 0.1rem 0; }
+  .tally tbody tr > th { grid-column: 1 / -1; }
+  .tally td::before { content: attr(data-standing) ' '; font-size: 0.8125rem; color: var(--soft); }
+  .open tr { display: grid; grid-template-columns: 2rem 1fr 1fr; padding: 0.4rem 0; border-top: 1px solid var(--rule); }
+  .open td { border: 0; padding: 0.1rem 0; }
+  .open td:nth-child(2) { grid-column: 2 / -1; }
+  .open td:nth-child(3) { display: none; }
+  .open td:nth-child(4) { grid-column: 2; }
+  .open td:nth-child(n + 4)::before { content: attr(data-question); display: block; font-size: 0.75rem; color: var(--soft); }
+  .item { grid-template-columns: minmax(0, 1fr); }
 }
 
 @page { size: A4; margin: 16mm 15mm 18mm; }

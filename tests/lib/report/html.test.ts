@@ -10,7 +10,7 @@ import { FULL_STORY, HOSTILE } from '#tests/lib/report/a-full-story.ts';
 
 const report = gatherReport(FULL_STORY);
 const ELEMENTS = new Set(
-  'html head meta title style body div header main footer section article h1 h2 h3 p span a ul li dl dt dd q mark strong em table thead tbody tr th td svg path time'.split(
+  'html head meta title style body div header main footer section article h1 h2 h3 h4 p span a ul li dl dt dd q mark strong em table thead tbody tr th td svg path time'.split(
     ' ',
   ),
 );

@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect, test } from '@playwright/test';
+import { type ReportFormatName, reportFormat } from '#lib/report/formats.ts';
+import { type ReportInput, gatherReport } from '#lib/report/report.ts';
+import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
+import { aClaim, aDraft, anId, anInput, at, paragraphs } from '#tests/lib/report/a-story.ts';
+
+let folder = '';
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reports-'));
+});
+
+test.afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Opens a report as whoever was sent it would: as a file of their own. */
+async function open(page: Page, name: ReportFormatName, input: ReportInput): Promise<string[]> {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) complaints.push(request.url());
+  });
+  const file = join(folder, `${name}.html`);
+  await writeFile(file, reportFormat(name).write(gatherReport(input)).bytes);
+  await page.goto(pathToFileURL(file).href);
+  return complaints;
+}
+
+/** A story with far more claims and untouched sentences than a page holds, all of them long. */
+function aLongStory(): ReportInput {
+  const sentence = 'The committee of the northern harbour district recorded a long finding, number';
+  const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
+  const draft = aDraft(
+    paragraphs(
+      ...numbers.map(
+        (n) => `${sentence} ${n}, in its book. ${'Nobody saw it there. '.repeat(2).trim()}`,
+      ),
+    ),
+  );
+  const claims = numbers.map((n) =>
+    aClaim(draft, n, at(draft, `${sentence} ${n},`), { assigneeId: anId('person', 1) }),
+  );
+  const long = 'A headline that goes on '.repeat(16).trim();
+  return {
+    ...anInput(draft, claims, {}, { title: long, byline: long, outlet: long }),
+    names: new Map([[anId('person', 1), 'Maximiliana Featherstonehaugh-Lindqvist']]),
+    members: numbers.map((n) => ({ person: { name: `Member ${n}`, role: 'checker' as const } })),
+  };
+}
+
+for (const name of ['story-html', 'readiness-html'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}, ${colorScheme}: no serious finding, nothing blocked, nothing fetched`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      const complaints = await open(page, name, FULL_STORY);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  }
+}
+
+test('the style sheet is let in by the policy of the page itself', async ({ page }) => {
+  await open(page, 'story-html', FULL_STORY);
+  const mark = page.locator('mark.m-disputed').first();
+  await expect(mark).toHaveCSS('text-decoration-style', 'wavy');
+  await expect(page.locator('mark.m-unchecked').first()).toHaveCSS(
+    'text-decoration-style',
+    'solid',
+  );
+});
+
+test('a number in the text leads to its note and back', async ({ page }) => {
+  await open(page, 'story-html', FULL_STORY);
+  await page.getByRole('link', { name: 'Claim 4, disputed' }).click();
+  await expect(page.locator('article#claim-4')).toBeInViewport();
+  await page.getByRole('link', { name: 'Claim 4, back to the text' }).click();
+  await expect(page.locator('#mark-4')).toBeInViewport();
+});
+
+test('the readiness sheet is one printed page, however long the story is', async ({ page }) => {
+  for (const input of [FULL_STORY, aLongStory()]) {
+    await open(page, 'readiness-html', input);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
+});
+
+test('no report is wider than a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const name of ['story-html', 'readiness-html'] as const) {
+    await open(page, name, FULL_STORY);
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overhang).toBe(0);
+  }
+});
