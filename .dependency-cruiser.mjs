@@ -36,6 +36,9 @@ const OPENS_DATABASE = '^app/(_server/(desk|serve)\\.ts$|cli/)';
 // `.client.tsx` and `.client.ts` run in the reader's browser.
 const IN_BROWSER = '\\.client\\.tsx?$';
 
+// The table of the API's addresses and what fills it in: pure, and shared by server and client.
+const ADDRESSES = '^app/api/v1/(routes|request-for)\\.ts$';
+
 // What rules answer: the changes that can be recorded. Every noun may name them, none may run them.
 const NAMES_OF_FACTS = '^lib/store/change\\.ts$';
 
@@ -127,7 +130,7 @@ export default {
       comment: 'Nothing that runs in the browser leads to the server or the database, by any way.',
       severity: 'error',
       from: { path: IN_BROWSER },
-      to: { path: '^(db/|app/(_server|api|cli)/)', reachable: true },
+      to: { path: '^(db/|app/(_server|api|cli)/)', pathNot: ADDRESSES, reachable: true },
     },
     {
       name: 'browser-has-no-node',

@@ -1,10 +1,11 @@
 import { betterAuth } from 'better-auth';
-import type { Database } from 'better-sqlite3';
+import type { AuthDatabase } from '#app/_server/desk.ts';
 import { ID_BYTES, randomId } from '#app/_server/random.ts';
 
 /** What the accounts need to know of the house. */
 export interface AuthSettings {
-  readonly database: Database;
+  /** A connection of its own to the file that holds people and sessions. */
+  readonly database: AuthDatabase;
   /** Signs the session cookie. */
   readonly secret: string;
   readonly url: string;

@@ -12,6 +12,8 @@ export interface FrontDoorState {
   phase: Phase;
   policy: HeaderPolicy;
   readonly trustsProxy: boolean;
+  /** Whether the database answers, besides being open. */
+  isReady: () => boolean;
   inside: Inside;
   /** Called with whatever the inside threw instead of answering. */
   onBug: (error: unknown) => void;
@@ -52,7 +54,7 @@ async function receive(
   response: ServerResponse,
 ): Promise<void> {
   const path = pathOf(request);
-  const own = ownAnswer(path, state.phase);
+  const own = ownAnswer(path, state);
   if (own !== null) {
     answerPlainly(response, own.status, own.text);
     return;
@@ -69,10 +71,13 @@ async function receive(
   await state.inside(request, response);
 }
 
-function ownAnswer(path: string, phase: Phase): { status: number; text: string } | null {
+function ownAnswer(path: string, state: FrontDoorState): { status: number; text: string } | null {
   if (path === '/healthz') return { status: 200, text: 'up' };
-  if (path === '/readyz') return { status: phase === 'open' ? 200 : 503, text: phase };
-  return phase === 'starting' ? { status: 503, text: 'The desk is opening.' } : null;
+  if (path === '/readyz') {
+    const isReady = state.phase === 'open' && state.isReady();
+    return { status: isReady ? 200 : 503, text: isReady ? 'ready' : `not ready (${state.phase})` };
+  }
+  return state.phase === 'starting' ? { status: 503, text: 'The desk is opening.' } : null;
 }
 
 function pathOf(request: IncomingMessage): string {

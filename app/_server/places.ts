@@ -40,10 +40,12 @@ export async function endPlace(headers: Headers, id: string): Promise<Result<nul
     return fail(problem('not-found', 'This session is not one of yours, or it has ended already.'));
   }
   await auth.api.revokeSession({ headers, body: { token: session.token } });
+  running().stir();
   return ok(null);
 }
 
 /** Ends all sessions of the person but the one of these cookies. */
 export async function endOtherPlaces(headers: Headers): Promise<void> {
   await running().accounts.auth.api.revokeOtherSessions({ headers });
+  running().stir();
 }

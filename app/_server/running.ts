@@ -8,6 +8,8 @@ import type { DeskParts } from '#lib/desk/desk.ts';
 /** What the process holds once it is open: pages and routes share it, whatever bundle they are in. */
 export interface Running {
   readonly settings: Settings;
+  /** Where people reach the desk, without a slash at the end. */
+  readonly url: string;
   readonly log: Logger;
   readonly parts: DeskParts;
   readonly accounts: Accounts;
@@ -17,8 +19,12 @@ export interface Running {
   readonly allowance: Pick<Allowance, 'take'>;
   /** How many wrong passwords are borne, for one account and from one address. */
   readonly guesses: Guesses;
-  /** Calls back after every commit, until the returned function is called. */
-  onCommit(listener: () => void): () => void;
+  /** Calls back after every commit and every ended session, until the returned function is called. */
+  onStir(listener: () => void): () => void;
+  /** Says that a session ended: whoever follows something by it must be asked anew. */
+  stir(): void;
+  /** Puts the sample story on a desk that was just founded. */
+  openWithSample(): Promise<void>;
   /** Aborted when the server begins to shut down. */
   readonly stopping: AbortSignal;
 }

@@ -46,8 +46,8 @@ export interface Settings {
   readonly host: string;
   /** The data folder, as given: relative to where the command was started. */
   readonly folder: string;
-  /** Where people reach the desk, without a slash at the end: links and the origin check use it. */
-  readonly url: string;
+  /** Where people reach the desk, without a slash at the end; null: by host and port. */
+  readonly url: string | null;
   readonly log: (typeof LOG_LEVELS)[number];
   /** Null: one is made and kept in the data folder. */
   readonly secret: string | null;
@@ -74,13 +74,19 @@ export function readSettings(
     port: values.PORT,
     host: values.HOST,
     folder: values.SOURCEMARK_DATA,
-    url: new URL(values.SOURCEMARK_URL ?? `http://${bracketed(values.HOST)}:${values.PORT}`).origin,
+    url: values.SOURCEMARK_URL === undefined ? null : new URL(values.SOURCEMARK_URL).origin,
     log: values.SOURCEMARK_LOG,
     secret: values.SOURCEMARK_SECRET ?? null,
     requestsPerMinute: values.SOURCEMARK_RATE,
     uploadBytes: values.SOURCEMARK_UPLOAD_MB * 1024 * 1024,
     trustsProxy: values.SOURCEMARK_TRUST_PROXY === '1',
   });
+}
+
+/** Where people reach the desk: as set, else the host and the port it listens on. */
+export function urlOf(settings: Settings, port: number): string {
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  return settings.url ?? new URL(`http://${host}:${port}`).origin;
 }
 
 /**
@@ -108,8 +114,4 @@ function isOrigin(text: string): boolean {
   const url = new URL(text);
   const isHttp = url.protocol === 'http:' || url.protocol === 'https:';
   return isHttp && url.pathname === '/' && url.search === '' && url.hash === '' && !url.username;
-}
-
-function bracketed(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }

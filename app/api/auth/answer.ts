@@ -66,6 +66,7 @@ async function signOut({ request }: Admitted): Promise<Result<AccountAnswer>> {
     headers: request.headers,
     returnHeaders: true,
   });
+  running().stir();
   return ok({ json: null, cookies: headers.getSetCookie() });
 }
 
@@ -83,6 +84,7 @@ async function changeOwnPassword(admitted: Admitted): Promise<Result<AccountAnsw
   const unfit = person === null ? SIGNED_OUT : passwordProblem(input.data.newPassword, person);
   if (unfit !== null) return fail(renamed(unfit));
   const cookies = await changePassword(request.headers, actor.personId, input.data);
+  running().stir();
   return cookies.ok ? ok({ json: null, cookies: cookies.value }) : cookies;
 }
 

@@ -5,6 +5,7 @@ import { problemResponse } from '#app/_server/problem-response.ts';
 import { running } from '#app/_server/running.ts';
 import { type Chosen, router } from '#app/api/v1/router.ts';
 import { ROUTES, type Route } from '#app/api/v1/routes.ts';
+import { foundDesk } from '#lib/desk/found-desk.ts';
 import { perform } from '#lib/desk/perform.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import { problem } from '#lib/problem.ts';
@@ -23,6 +24,7 @@ async function performChosen(admitted: Admitted): Promise<Response> {
   const { operation } = chosen;
   const answer = await perform(operation, running().parts, admitted.actor, chosen.input);
   if (!answer.ok) return problemResponse(answer.problem);
+  if (operation.name === foundDesk.name) await running().openWithSample();
   const madeWhere = FILES.get(operation.name);
   return madeWhere === undefined
     ? Response.json(answer.value)

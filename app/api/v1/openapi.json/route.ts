@@ -8,6 +8,6 @@ let made: Promise<string> | undefined;
 
 /** The API's own description; the same for everybody, so it is made once. */
 export const GET = route({ methods: ['GET', 'HEAD'] }, async () => {
-  made ??= apiDocument(running().settings.url).then((document) => JSON.stringify(document));
+  made ??= apiDocument(running().url).then((document) => JSON.stringify(document));
   return new Response(await made, { headers: { 'content-type': 'application/json' } });
 });

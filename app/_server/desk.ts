@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import { type Storage, openStorage } from '#db/open.ts';
+import { takeInSafely } from '#app/_server/intake.ts';
+import { fingerprint, randomId } from '#app/_server/random.ts';
+import type { DeskParts } from '#lib/desk/desk.ts';
+import { idFromBytes } from '#lib/id.ts';
+
+/** A data folder that is open, and the desk on it. */
+export interface OpenDesk {
+  readonly storage: Storage;
+  readonly parts: DeskParts;
+}
+
+/** The connection that accounts work on. */
+export type AuthDatabase = ReturnType<Storage['authDatabase']>;
+
+/** 32 random bytes in a token: nobody guesses one. */
+const TOKEN_BYTES = 32;
+
+/**
+ * Opens the storage in a folder and sets a desk upon it, without an actor: `perform` seats one. This is
+ * the one place in the server that opens storage. Throws `StorageRefused` where that is refused.
+ */
+export async function openDesk(
+  options: Parameters<typeof openStorage>[0] & { readonly uploadBytes: number },
+): Promise<OpenDesk> {
+  const storage = await openStorage({ folder: options.folder, as: options.as });
+  const parts: DeskParts = {
+    store: storage.store,
+    files: storage.files,
+    secrets: {
+      hashPassword,
+      newToken: () => randomId(TOKEN_BYTES),
+      fingerprint,
+    },
+    limits: { uploadBytes: options.uploadBytes },
+    now: () => new Date().toISOString(),
+    newId: (kind) => idFromBytes(kind, randomBytes(20)),
+    takeIn: takeInSafely,
+    verifyRecord: () => storage.verifyRecord(),
+  };
+  return { storage, parts };
+}

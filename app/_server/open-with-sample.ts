@@ -1,0 +1,17 @@
+import type { Logger } from 'pino';
+import { loadSample } from '#app/_server/sample.ts';
+import type { DeskParts } from '#lib/desk/desk.ts';
+
+/**
+ * Puts the sample story on a desk that was founded this moment, so that a newcomer sees a story half checked.
+ * A desk without it is a good desk too, so a refusal is logged and founding stands.
+ */
+export async function openWithSample(parts: DeskParts, log: Logger): Promise<void> {
+  const people = await parts.store.people({ limit: 2 });
+  const founder = people.items[0];
+  if (founder === undefined || people.items.length > 1) return;
+
+  const { id: personId, name, role } = founder;
+  const loaded = await loadSample(parts, { kind: 'person', personId, name, role });
+  if (!loaded.ok) log.warn({ code: loaded.problem.code }, 'the sample story was not loaded');
+}
