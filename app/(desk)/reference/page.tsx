@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'API reference' };
 
 /** All that can be done on the desk, made readable from the same document that programs read. */
 export default async function ReferencePage() {
-  const groups = apiGroups(await apiDocument(running().settings.url));
+  const groups = apiGroups(await apiDocument(running().url));
   return (
     <Page
       title="API reference"
