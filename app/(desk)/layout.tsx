@@ -37,6 +37,11 @@ export default async function DeskLayout({ children }: { readonly children: Reac
 
 /** The way to sign in that leads back to the screen that was asked for. */
 async function signInPath(): Promise<string> {
-  const path = (await headers()).get('x-path') ?? '/';
+  const given = (await headers()).get('x-path') ?? '/';
+  if (!URL.canParse(given, 'http://desk')) return '/sign-in';
+  const asked = new URL(given, 'http://desk');
+  // Next's own mark of a navigation is no part of the address people know.
+  asked.searchParams.delete('_rsc');
+  const path = asked.pathname + asked.search;
   return path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`;
 }

@@ -3,8 +3,9 @@ export const PASSWORD_RULE = 'At least 12 characters. A few words in a row are e
 
 /** Why a new password is refused before it is sent; null when it may be tried. */
 export function passwordFault(password: string): string | null {
-  if (password.length < 12) return 'Use at least 12 characters.';
-  if (password.length > 256) return 'Use at most 256 characters.';
+  const characters = Array.from(password).length;
+  if (characters < 12) return 'Use at least 12 characters.';
+  if (characters > 256) return 'Use at most 256 characters.';
   return null;
 }
 

@@ -15,6 +15,7 @@ const NEVER_FROM_OUTSIDE = [
   'content-security-policy',
   'content-security-policy-report-only',
   'x-nonce',
+  'x-path',
   'x-middleware-subrequest',
   'x-middleware-rewrite',
   'x-middleware-request-x-nonce',
@@ -34,6 +35,8 @@ export function secure(
   const nonce = randomBytes(16).toString('base64');
   const csp = contentSecurityPolicy(nonce, policy);
   request.headers['x-nonce'] = nonce;
+  // Next tells a layout no address: the desk's needs it to lead back there after signing in.
+  request.headers['x-path'] = request.url ?? '/';
   request.headers['content-security-policy'] = csp;
 
   response.setHeader('content-security-policy', csp);

@@ -1,0 +1,145 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { type FoundedDesk, expect, test } from './desk.ts';
+
+/** Every screen by the address that shows it; a new one belongs here. */
+const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] = [
+  { name: 'stories', path: () => '/' },
+  { name: 'no story found', path: () => '/?words=nothing-is-called-this' },
+  { name: 'claims', path: () => '/claims' },
+  { name: 'verdicts', path: () => '/verdicts' },
+  { name: 'people', path: () => '/people' },
+  { name: 'account', path: () => '/account' },
+  { name: 'API reference', path: () => '/reference' },
+  { name: 'open a story', path: () => '/stories/new' },
+  { name: 'galley', path: (desk) => `/stories/${desk.sampleId}` },
+  { name: 'readiness sheet', path: (desk) => `/stories/${desk.sampleId}/report` },
+  {
+    name: 'annotated story',
+    path: (desk) => `/stories/${desk.sampleId}/report?format=story-html`,
+  },
+  { name: 'report as CSV', path: (desk) => `/stories/${desk.sampleId}/report?format=csv` },
+  { name: 'people on a story', path: (desk) => `/stories/${desk.sampleId}/members` },
+  { name: 'nothing here', path: () => '/stories/story_00000000000000000000/members' },
+];
+
+const OUTSIDE = [
+  { name: 'sign in', path: '/sign-in' },
+  { name: 'an invitation that cannot be used', path: '/join/no-such-token' },
+] as const;
+
+const SIZES = [
+  { name: 'wide', width: 1440, height: 900 },
+  { name: 'narrow', width: 390, height: 844 },
+] as const;
+
+/** Serious findings of axe, and whether the page itself scrolls sideways. */
+async function look(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  const isTooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth > window.innerWidth,
+  );
+  return isTooWide ? [...found, 'the page scrolls sideways'] : found;
+}
+
+/** Errors of every kind, refused requests and policy violations too: none is wanted on any screen. */
+function watchAll(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  return faults;
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const size of SIZES) {
+    test(`no screen has a serious finding: ${scheme}, ${size.name}`, async ({ desk, login }) => {
+      test.setTimeout(240_000);
+      const page = await login('admin');
+      const faults = watchAll(page);
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      let looked = 0;
+      for (const screen of SCREENS) {
+        await page.goto(screen.path(desk));
+        await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+        expect.soft(await look(page), screen.name).toEqual([]);
+        looked += 1;
+      }
+      expect(looked).toBe(SCREENS.length);
+      const unwanted = faults.filter((fault) => !fault.includes('404'));
+      expect(unwanted, 'no console error, no policy violation').toEqual([]);
+    });
+  }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`nor has the entrance: ${scheme}`, async ({ desk, browser }) => {
+    for (const size of SIZES) {
+      const context = await browser.newContext({
+        baseURL: desk.url,
+        colorScheme: scheme,
+        viewport: size,
+      });
+      const page = await context.newPage();
+      const faults = watchAll(page);
+      for (const screen of OUTSIDE) {
+        await page.goto(screen.path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect.soft(await look(page), `${screen.name}, ${size.name}`).toEqual([]);
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  });
+}
+
+test('the palette, a dialogue and the account menu have no serious finding', async ({ login }) => {
+  const page = await login('admin');
+  await page.goto('/people');
+  await page
+    .getByRole('button', { name: /^Deactivate/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect.soft(await look(page), 'dialogue').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('textbox', { name: 'Story, screen or action' })).toBeFocused();
+  expect.soft(await look(page), 'palette').toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect.soft(await look(page), 'menu').toEqual([]);
+});
+
+test('the first key leads past the header to the content', async ({ login }) => {
+  const page = await login('checker');
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to the content' });
+  await expect(skip).toBeFocused();
+  await skip.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+});
+
+test('the colours chosen by hand stay, and are there before the first paint', async ({ login }) => {
+  const page = await login('checker');
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Use dark colours' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.reload({ waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.getByRole('button', { name: 'Use light colours' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
+});

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './desk.ts';
+
+/** How many claims a list shows over all of its pages. */
+async function claimsListed(page: Page, href: string): Promise<number> {
+  let count = 0;
+  let next: string | null = href;
+  while (next !== null) {
+    await page.goto(next);
+    await expect(page.getByRole('heading', { name: 'Claims', level: 1 })).toBeVisible();
+    count += await page.locator('.sm-claim-row').count();
+    const link = page.getByRole('link', { name: 'Next page' });
+    next = (await link.count()) === 0 ? null : await link.getAttribute('href');
+  }
+  return count;
+}
+
+/** Every number of the dashboard that leads to a list: what it says and where it leads. */
+async function numbersOf(page: Page): Promise<{ shown: number; href: string }[]> {
+  for (const details of await page.locator('details:not([open]) > summary').all()) {
+    await details.click();
+  }
+  const links = await page.locator('main a[href^="/claims"]').all();
+  const numbers: { shown: number; href: string }[] = [];
+  for (const link of links) {
+    const number = /^[\d,]+/.exec(await link.innerText());
+    const href = await link.getAttribute('href');
+    if (number !== null && href !== null) {
+      numbers.push({ shown: Number(number[0].replaceAll(',', '')), href });
+    }
+  }
+  return numbers;
+}
+
+test('every number equals the length of the list it leads to', async ({ desk, login }) => {
+  test.setTimeout(300_000);
+  await desk.call('checker', 'import-story', {
+    text: 'Second story\n\nThe dam holds 40 million cubic metres, the ministry said.',
+  });
+  const page = await login('admin');
+  await page.goto('/verdicts');
+  await expect(page.getByRole('heading', { name: 'Was it said?' })).toBeVisible();
+
+  const numbers = await numbersOf(page);
+  expect(numbers.length, 'the dashboard shows numbers').toBeGreaterThan(15);
+  expect(numbers.some(({ shown }) => shown > 0)).toBe(true);
+
+  const byHref = new Map(numbers.map(({ href, shown }) => [href, shown]));
+  for (const [href, shown] of byHref) {
+    expect(await claimsListed(page, href), href).toBe(shown);
+  }
+});
+
+test('filters stand in the address, and the numbers follow them', async ({ desk, login }) => {
+  const page = await login('editor');
+  await page.goto('/verdicts');
+  await page.getByLabel('Judged by').selectOption({ label: 'Ada Ostberg' });
+  await expect(page).toHaveURL(`/verdicts?checker=${desk.ids.admin}`);
+  await page.getByLabel('Verdict', { exact: true }).selectOption({ label: 'Disputed' });
+  await expect(page).toHaveURL(/verdict=disputed/);
+  await expect(page.getByRole('heading', { name: 'Unverified', level: 2 })).toHaveCount(0);
+
+  const numbers = await numbersOf(page);
+  for (const { shown, href } of numbers) expect(await claimsListed(page, href), href).toBe(shown);
+});
+
+test('the filters survive a reload, and going back takes the last one away', async ({ login }) => {
+  const page = await login('editor');
+  await page.goto('/verdicts');
+  await page.getByLabel('Question').selectOption({ label: 'Is it so?' });
+  await expect(page).toHaveURL('/verdicts?axis=content');
+  await page.reload();
+  await expect(page.getByLabel('Question')).toHaveValue('content');
+  await page.goBack();
+  await expect(page).toHaveURL('/verdicts');
+  await expect(page.getByLabel('Question')).toHaveValue('');
+});
+
+test('a claim leads to its place in the galley', async ({ desk, login }) => {
+  const page = await login('checker');
+  await page.goto('/claims?words=ballistic');
+  await page.locator('.sm-claim-link').first().click();
+  await expect(page).toHaveURL(new RegExp(`/stories/${desk.sampleId}\\?claim=claim_`));
+});
+
+test('whoever may not read the figures is told so, and is not led there', async ({ login }) => {
+  const page = await login('reporter');
+  await page.goto('/verdicts');
+  await expect(page.getByRole('alert').first()).toContainText('Your role (reporter)');
+  await expect(
+    page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Verdicts' }),
+  ).toHaveCount(0);
+});
+
+test('the home list finds, filters and leads on, page by page', async ({ desk, login }) => {
+  test.setTimeout(180_000);
+  for (let number = 1; number <= 55; number += 1) {
+    await desk.call('checker', 'import-story', {
+      text: `Ferry timetable ${number}\n\nThe ferry sails ${number} times a week.`,
+    });
+  }
+  const page = await login('checker');
+  await page.goto('/?words=ferry&sort=title');
+  await expect(page.locator('.sm-story')).toHaveCount(50);
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page.locator('.sm-story')).toHaveCount(5);
+  await page.getByRole('link', { name: 'First page' }).click();
+  await expect(page.locator('.sm-story')).toHaveCount(50);
+
+  await page.getByRole('searchbox', { name: 'Search' }).fill('timetable 17');
+  await page.getByRole('searchbox', { name: 'Search' }).press('Enter');
+  await expect(page.locator('.sm-story')).toHaveCount(1);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('no such words anywhere');
+  await page.getByRole('searchbox', { name: 'Search' }).press('Enter');
+  await expect(page.getByText('No story matches')).toBeVisible();
+  await page.getByRole('link', { name: 'Show all stories' }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('the palette goes to any story and screen by keyboard', async ({ desk, login }) => {
+  await desk.call('checker', 'import-story', { text: 'Lighthouse keeper\n\nIt was lit in 1871.' });
+  const page = await login('checker');
+  await page.goto('/account');
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('textbox', { name: 'Story, screen or action' }).fill('lighthouse');
+  await expect(page.getByText('Lighthouse keeper')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/stories\/story_/);
+});
