@@ -4,8 +4,8 @@ import {
   evidenceCore,
   evidenceMore,
   keepCopy,
-  originNamed,
   settingsOf,
+  withOrigin,
 } from '#lib/desk/evidence-input.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
@@ -34,30 +34,33 @@ export const addEvidence = operation({
     const copy = await keepCopy(desk, more.keptCopy);
     if (!copy.ok) return copy;
 
-    const origin = await originNamed(desk, claim.value.storyId, more.origin);
-    const settings = settingsOf(more, { copy: copy.value, origin });
-    const evidence = {
-      id: desk.newId('evidence'),
-      claimId,
-      question,
-      answer,
-      stance,
-      citation,
-      url: settings.url ?? null,
-      locator: settings.locator ?? null,
-      quotation: settings.quotation ?? null,
-      credibility: settings.credibility ?? null,
-      sourceId: settings.sourceId ?? null,
-      originId: settings.originId ?? null,
-      keptCopy: settings.keptCopy ?? null,
-      retrievedAt: settings.retrievedAt ?? null,
-      state: 'open',
-      withdrawnReason: null,
-      createdAt: desk.now(),
-      createdBy: personOf(desk.actor),
-    } as const;
-    const ruled = add(claim.value, evidence, origin ?? null);
-    const after = await keepAndRead(desk, ruled, () => desk.store.evidence(evidence.id));
+    const id = desk.newId('evidence');
+    const named = { storyId: claim.value.storyId, name: more.origin };
+    const after = await withOrigin(desk, named, (origin) => {
+      const settings = settingsOf(more, { copy: copy.value, origin });
+      const evidence = {
+        id,
+        claimId,
+        question,
+        answer,
+        stance,
+        citation,
+        url: settings.url ?? null,
+        locator: settings.locator ?? null,
+        quotation: settings.quotation ?? null,
+        credibility: settings.credibility ?? null,
+        sourceId: settings.sourceId ?? null,
+        originId: settings.originId ?? null,
+        keptCopy: settings.keptCopy ?? null,
+        retrievedAt: settings.retrievedAt ?? null,
+        state: 'open',
+        withdrawnReason: null,
+        createdAt: desk.now(),
+        createdBy: personOf(desk.actor),
+      } as const;
+      const ruled = add(claim.value, evidence, origin ?? null);
+      return keepAndRead(desk, ruled, () => desk.store.evidence(id));
+    });
     return after.ok ? ok({ evidence: after.value }) : after;
   },
 });

@@ -3,8 +3,8 @@ import {
   evidenceCore,
   evidenceMore,
   keepCopy,
-  originNamed,
   settingsOf,
+  withOrigin,
 } from '#lib/desk/evidence-input.ts';
 import { evidenceWithClaim } from '#lib/desk/evidence-with-claim.ts';
 import { keepAndRead } from '#lib/desk/keep.ts';
@@ -40,11 +40,13 @@ export const changeEvidence = operation({
     const copy = await keepCopy(desk, more.keptCopy);
     if (!copy.ok) return copy;
 
-    const origin = await originNamed(desk, before.value.claim.storyId, more.origin);
-    const settings = settingsOf(more, { copy: copy.value, origin });
-    const set = { question, answer, stance, citation, ...settings };
-    const ruled = change(before.value, { set, expects }, origin ?? null);
-    const after = await keepAndRead(desk, ruled, () => desk.store.evidence(evidenceId));
+    const named = { storyId: before.value.claim.storyId, name: more.origin };
+    const after = await withOrigin(desk, named, (origin) => {
+      const settings = settingsOf(more, { copy: copy.value, origin });
+      const set = { question, answer, stance, citation, ...settings };
+      const ruled = change(before.value, { set, expects }, origin ?? null);
+      return keepAndRead(desk, ruled, () => desk.store.evidence(evidenceId));
+    });
     return after.ok ? ok({ evidence: after.value }) : after;
   },
 });

@@ -70,8 +70,21 @@ export async function keepCopy(
   return ok({ ...(await desk.files.keep(file)), filename, mediaType });
 }
 
-/** The origin by its name: the story's own, or a new one; null or undefined where none is named. */
-export async function originNamed(
+/**
+ * Does something with the origin of that name: the story's own, or a new one; null or undefined where
+ * none is named. When somebody names the same one at the same moment, it is done again with theirs.
+ */
+export async function withOrigin<T>(
+  desk: Desk,
+  named: { readonly storyId: StoryId; readonly name: string | null | undefined },
+  act: (origin: OriginFound | null | undefined) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const answer = await act(await originNamed(desk, named.storyId, named.name));
+  if (answer.ok || answer.problem.code !== 'taken') return answer;
+  return act(await originNamed(desk, named.storyId, named.name));
+}
+
+async function originNamed(
   desk: Desk,
   storyId: StoryId,
   name: string | null | undefined,

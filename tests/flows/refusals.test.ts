@@ -209,6 +209,15 @@ describe('evidence', () => {
     expect(third.evidence.originId).toBeNull();
   });
 
+  it('names an origin once, even when many name it at the same moment', async () => {
+    const input = { claimId: desk.claim.id, ...EVIDENCE, origin: 'Harbour log' };
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => desk.ask(desk.people.checker, 'add-evidence', input)),
+    );
+    const origins = answers.map((answer) => (answer.ok ? answer.value.evidence.originId : answer));
+    expect(new Set(origins).size).toBe(1);
+  });
+
   it.each([
     ['too large a copy', { file: Buffer.alloc(10_001).toString('base64') }, 'too-large'],
     ['an empty copy', { file: '' }, 'invalid'],
