@@ -1,0 +1,64 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { RecordProof } from '#lib/record/verify.ts';
+import type { ExpectedHead } from '#lib/record/verify.ts';
+import type { Client } from '#db/engines/sqlite.ts';
+import { queriesOn } from '#db/engines/sqlite.ts';
+import { sha256Of } from '#db/files.ts';
+import { draftIds } from '#db/reads/kept-copy.ts';
+import { draftById } from '#db/reads/story.ts';
+import { strayRows } from '#db/reads/stray-rows.ts';
+import { verifyAgainst } from '#db/verify-record.ts';
+
+/** What checking a database found. */
+export interface DatabaseProof {
+  readonly record: RecordProof;
+  readonly drafts: number;
+  /** What is wrong besides the record, each in words; empty when all is well. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Checks a database by its own hashes, since SQLite's check passes with flipped bytes in texts: every event,
+ * every draft's text, every row against its event; and the file's structure and references besides.
+ */
+export async function checkDatabase(
+  client: Client,
+  expected: ExpectedHead,
+): Promise<DatabaseProof> {
+  const db = queriesOn(client);
+  const structure = structureFaults(client);
+  if (structure.length > 0) {
+    const reason = 'The database file is damaged, so its record cannot be read for certain.';
+    return {
+      record: { holds: false, events: 0, number: 1, reason },
+      drafts: 0,
+      faults: structure,
+    };
+  }
+  const record = await verifyAgainst(db, expected);
+  const faults = strayRows(db);
+  const drafts = draftIds(db);
+  const changed: string[] = [];
+  for (const { id } of drafts) {
+    const draft = draftById(db, id);
+    if (draft === null || sha256Of(Buffer.from(draft.text, 'utf8')) !== draft.sha256) {
+      changed.push(`The text of draft ${id} is not the one that was recorded.`);
+    }
+    await nextTurn();
+  }
+  return { record, drafts: drafts.length, faults: [...faults, ...changed] };
+}
+
+function structureFaults(client: Client): string[] {
+  const integrity = client
+    .prepare<[], { integrity_check: string }>('PRAGMA integrity_check(10)')
+    .all()
+    .map((row) => row.integrity_check)
+    .filter((line) => line !== 'ok');
+  const orphans = client
+    .prepare<[], { table: string; rowid: number | null }>('PRAGMA foreign_key_check')
+    .all()
+    .slice(0, 10)
+    .map((row) => `Row ${row.rowid ?? '?'} of ${row.table} refers to something that is not there.`);
+  return [...integrity.map((line) => `The database file is damaged: ${line}.`), ...orphans];
+}

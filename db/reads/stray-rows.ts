@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import type { Queries } from '#db/engines/sqlite.ts';
+
+/** The events that make a row, and where the row then is. */
+const MADE = [
+  { kind: 'person.joined', table: 'person', what: 'person' },
+  { kind: 'invitation.made', table: 'invitation', what: 'invitation' },
+  { kind: 'key.made', table: 'api_key', what: 'key' },
+  { kind: 'story.opened', table: 'story', what: 'story' },
+  { kind: 'claim.marked', table: 'claim', what: 'claim' },
+  { kind: 'source.added', table: 'source', what: 'source' },
+  { kind: 'origin.named', table: 'origin', what: 'origin' },
+  { kind: 'attribution.added', table: 'attribution', what: 'attribution' },
+  { kind: 'evidence.added', table: 'evidence', what: 'piece of evidence' },
+  { kind: 'verdict.recorded', table: 'verdict', what: 'verdict' },
+] as const;
+
+/** Rows without the event that made them, and events whose row is gone: each in words. */
+export function strayRows(db: Queries): string[] {
+  return MADE.flatMap(({ kind, table, what }) => {
+    const rows = sql.identifier(table);
+    const unrecorded = db.all<{ id: string }>(
+      sql`select id from ${rows} where id not in (select subject_id from event where kind = ${kind}) limit 10`,
+    );
+    const lost = db.all<{ id: string }>(
+      sql`select subject_id as id from event where kind = ${kind} and subject_id not in (select id from ${rows}) limit 10`,
+    );
+    return [
+      ...unrecorded.map(({ id }) => `The ${what} ${id} stands in no event of the record.`),
+      ...lost.map(({ id }) => `The ${what} ${id} of the record is gone.`),
+    ];
+  });
+}
