@@ -165,6 +165,7 @@ export const SAMPLE_CLAIMS_ON_ARMS: readonly SampleClaim[] = [
       'Veyra offered to let inspectors into the border district within two weeks if Ostrand withdraws its charge in writing.',
     kind: 'event',
     priority: 'normal',
+    isMine: true,
     attributions: [
       {
         source: 'quiroz',

@@ -194,6 +194,7 @@ export const SAMPLE_CLAIMS_ON_TALKS: readonly SampleClaim[] = [
     restatement: 'The camp at Tolle has registered 1,900 families from Marrow.',
     kind: 'figure',
     priority: 'high',
+    isMine: true,
     attributions: [
       {
         source: 'ferre',
