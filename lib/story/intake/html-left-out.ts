@@ -21,7 +21,8 @@ const MOSTLY = 0.8;
 export function leftOutOf(body: readonly BodyPiece[], kept: readonly string[]): readonly LeftOut[] {
   const places = new Map<string, number>();
   for (const text of kept.map(foldTypography)) places.set(text, (places.get(text) ?? 0) + 1);
-  const passages = new Set(kept.flatMap((text) => passagesOf(text)));
+  const passages = new Set<number>();
+  for (const text of kept) for (const passage of passagesOf(text)) passages.add(passage);
   const isKept = new Set<BodyPiece>();
   // What may be the story goes first, so that a menu's entry does not take the headline's place.
   const order = [...body].sort((a, b) => Number(a.region !== null) - Number(b.region !== null));
@@ -40,17 +41,29 @@ export function leftOutOf(body: readonly BodyPiece[], kept: readonly string[]): 
     .map(({ text, region }) => ({ text, reason: region ?? 'Not found to be part of the story.' }));
 }
 
-function isMostly(passages: readonly string[], known: ReadonlySet<string>): boolean {
+function isMostly(passages: readonly number[], known: ReadonlySet<number>): boolean {
   if (passages.length === 0) return false;
   const found = passages.filter((passage) => known.has(passage)).length;
   return found / passages.length >= MOSTLY;
 }
 
-function passagesOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const passages: string[] = [];
+/** A number for every four words in a row. Two passages may share one; among so few that is no harm. */
+function passagesOf(text: string): readonly number[] {
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(numberOf);
+  const passages: number[] = [];
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    passages.push(words.slice(at, at + SHINGLE).join(' '));
+    let passage = 0;
+    for (const word of words.slice(at, at + SHINGLE)) passage = Math.imul(passage, 31) + word;
+    passages.push(passage | 0);
   }
   return passages;
+}
+
+/** FNV-1a over the UTF-16 units of a word. */
+function numberOf(word: string): number {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) {
+    number = Math.imul(number ^ word.charCodeAt(at), 0x01000193);
+  }
+  return number;
 }

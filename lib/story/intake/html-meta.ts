@@ -1,4 +1,4 @@
-import { type HtmlPage, isElement } from '#lib/story/intake/html-tree.ts';
+import { type HtmlDocument, isElement } from '#lib/story/intake/html-tree.ts';
 import { foldTypography } from '#lib/story/intake/repeats.ts';
 import { foldWhiteSpace, hasWords } from '#lib/story/intake/white-space.ts';
 import { linkedArticle } from '#lib/story/intake/linked-data.ts';
@@ -12,7 +12,7 @@ export interface PageMeta {
 }
 
 /** Reads headline, authors, site and date of a page; whatever is missing is null. */
-export function metaOf(page: HtmlPage): PageMeta {
+export function metaOf(page: HtmlDocument): PageMeta {
   const linked = linkedArticle(contentsOf(page, 'script[type="application/ld+json"]'));
   const metas = metaTags(page);
   const stated = linked.headline ?? metas.get('og:title') ?? metas.get('twitter:title') ?? null;
@@ -27,7 +27,7 @@ export function metaOf(page: HtmlPage): PageMeta {
 }
 
 /** The headline as printed on the page where it can be told, else as the page states it elsewhere. */
-function titleOf(page: HtmlPage, stated: string | null, outlet: string | null): string | null {
+function titleOf(page: HtmlDocument, stated: string | null, outlet: string | null): string | null {
   const printed = contentsOf(page, 'h1').filter(hasWords);
   const inTitle = contentsOf(page, 'title')[0] ?? null;
   const known = foldTypography([stated, inTitle].join('\n'));
@@ -47,7 +47,7 @@ function withoutSite(title: string, outlet: string | null): string {
   return isSite || title.charAt(at + 1) === '|' ? title.slice(0, at) : title;
 }
 
-function metaTags(page: HtmlPage): ReadonlyMap<string, string> {
+function metaTags(page: HtmlDocument): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const meta of page.querySelectorAll('meta')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name');
@@ -66,7 +66,7 @@ function authorIn(metas: ReadonlyMap<string, string>): string | null {
   return found ?? null;
 }
 
-function authorShown(page: HtmlPage): string | null {
+function authorShown(page: HtmlDocument): string | null {
   const shown = contentsOf(page, '[rel="author"], [itemprop="author"], .byline, .author');
   return shown.find((text) => hasWords(text) && text.length <= 150) ?? null;
 }
@@ -83,7 +83,7 @@ function dateIn(metas: ReadonlyMap<string, string>): string | null {
   return named.map((name) => metas.get(name)).find((text) => text !== undefined) ?? null;
 }
 
-function dateShown(page: HtmlPage): string | null {
+function dateShown(page: HtmlDocument): string | null {
   for (const time of page.querySelectorAll('time')) {
     const date = time.getAttribute('datetime') ?? time.textContent ?? '';
     if (/\d/.test(date)) return foldWhiteSpace(date);
@@ -91,7 +91,7 @@ function dateShown(page: HtmlPage): string | null {
   return null;
 }
 
-function contentsOf(page: HtmlPage, selectors: string): readonly string[] {
+function contentsOf(page: HtmlDocument, selectors: string): readonly string[] {
   return [...page.querySelectorAll(selectors)].flatMap((element) =>
     isElement(element) ? foldWhiteSpace(element.textContent ?? '') : [],
   );

@@ -22,6 +22,13 @@ export interface HtmlElement extends HtmlNode {
 
 /** What intake uses of a page. */
 export interface HtmlPage {
+  readonly document: HtmlDocument;
+  /** How many elements stand inside each other at the deepest place. */
+  readonly depth: number;
+}
+
+/** What intake uses of a document. */
+export interface HtmlDocument {
   readonly body: HtmlElement;
   querySelectorAll(selectors: string): Iterable<HtmlElement>;
 }
@@ -36,7 +43,8 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 
 /** Parses a page, or a fragment of one. Refuses with `invalid` what nests deeper than `DEEPEST`. */
 export function parsePage(html: string): Result<HtmlPage> {
-  if (nestsTooDeep(html)) {
+  const depth = depthOf(html);
+  if (depth > DEEPEST) {
     return fail(
       problem(
         'invalid',
@@ -49,8 +57,8 @@ export function parsePage(html: string): Result<HtmlPage> {
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   // linkedom types its window by the DOM library, which this room is compiled without; the interfaces
   // above name the few standard members that are used.
-  const { document } = parseHTML(whole) as unknown as { readonly document: HtmlPage };
-  return ok(document);
+  const { document } = parseHTML(whole) as unknown as { readonly document: HtmlDocument };
+  return ok({ document, depth });
 }
 
 /** The words of a fragment of HTML, its tags and comments dropped and its entities resolved. */
@@ -75,8 +83,8 @@ export function wordsOfFragment(html: string): string {
 
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
 
-/** Reads the tags as the page's parser will, with nothing built, and stops once it is too deep. */
-function nestsTooDeep(html: string): boolean {
+/** Reads the tags as the page's parser will, with nothing built, and stops once they are too deep. */
+function depthOf(html: string): number {
   let depth = 0;
   let deepest = 0;
   const parser = new Parser({
@@ -93,5 +101,5 @@ function nestsTooDeep(html: string): boolean {
   for (let at = 0; at < html.length && deepest <= DEEPEST; at += size) {
     parser.write(html.slice(at, at + size));
   }
-  return deepest > DEEPEST;
+  return deepest;
 }

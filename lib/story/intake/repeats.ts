@@ -12,6 +12,9 @@ const FURNITURE: readonly BlockRole[] = ['headline', 'kicker', 'heading', 'bylin
  */
 const FEWEST_WORDS = 5;
 
+/** Text with nothing to fold but case; most blocks are, and the folding is long. */
+const PLAIN = /^(?! )(?:[!-_a-~]| (?=[!-~]))*$/;
+
 /** Marks each piece that has the words of an earlier one, but for typography and case. */
 export function markRepeats(pieces: readonly Piece[]): readonly BlockText[] {
   const firstOf = new Map<string, number>();
@@ -29,6 +32,7 @@ export function markRepeats(pieces: readonly Piece[]): readonly BlockText[] {
 
 /** The words without the differences that only printing makes: quotes, dashes, spaces, case. */
 export function foldTypography(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

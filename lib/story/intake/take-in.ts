@@ -9,9 +9,13 @@ import { markRepeats } from '#lib/story/intake/repeats.ts';
 import { countWords } from '#lib/story/intake/white-space.ts';
 import { layOut } from '#lib/text/blocks.ts';
 
+/** No story has so many paragraphs; ten megabytes of line ends do. */
+const MOST_BLOCKS = 300_000;
+
 /**
  * Bytes of an original → the head of a story and the text of a draft. Never throws: what cannot be read
- * is refused with `invalid` and a sentence saying why and what to do. The size is the caller's to limit;
+ * is refused with `invalid` (`too-large` for more than 300,000 paragraphs) and a sentence saying why and
+ * what to do. The size is the caller's to limit;
  * hostile originals belong behind a limit of time and memory.
  */
 export function takeIn(source: IntakeSource): Result<Intake> {
@@ -22,6 +26,9 @@ export function takeIn(source: IntakeSource): Result<Intake> {
   const pieces = read.value;
   if (pieces.pieces.length === 0) {
     return fail(problem('invalid', 'There are no words in this original. Choose another one.'));
+  }
+  if (pieces.pieces.length > MOST_BLOCKS) {
+    return fail(problem('too-large', tooManyBlocks(pieces.pieces.length)));
   }
   const { text: canonical, blocks } = layOut(markRepeats(pieces.pieces));
   // Entities in HTML and Markdown can write characters that the file itself does not hold.
@@ -36,6 +43,10 @@ export function takeIn(source: IntakeSource): Result<Intake> {
     blocks,
     completeness: completenessOf(pieces, canonical, blocks.length),
   });
+}
+
+function tooManyBlocks(count: number): string {
+  return `This original has ${count} paragraphs; at most ${MOST_BLOCKS} fit one draft. Split it and take its parts in one by one.`;
 }
 
 function readAs(source: IntakeSource, text: string): Result<Pieces> {

@@ -1,4 +1,5 @@
 const FOLDED = /[\t\n\f\r \u0085\u2028\u2029]+/g;
+const UNEVEN = /[\t\n\f\r\u0085\u2028\u2029\uFEFF]| {2}/;
 const WORD_MARK = /[\p{L}\p{N}]/u;
 const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
@@ -8,6 +9,7 @@ const WORDLIKE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
  * mark that got into the middle goes.
  */
 export function foldWhiteSpace(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim();
   return text.replaceAll('\uFEFF', '').replace(FOLDED, ' ').trim();
 }
 
