@@ -89,6 +89,7 @@ function startThread(source: IntakeSource, limits: IntakeLimits): Thread {
     workerData: { bytes: source.bytes, format: source.format },
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, stackSizeMb: STACK_MEGABYTES },
     env: {},
+    execArgv: [],
     stdout: true,
     stderr: true,
   });

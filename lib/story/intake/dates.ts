@@ -8,6 +8,11 @@ const TIME =
   '(?:,?(?: at| [-–|·])? ?\\d{1,2}[:.]\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?';
 
 const DATE_LINE = new RegExp(`^${LABEL}(${WEEKDAY}${DATE}${TIME})\\.?$`, 'i');
+/** "Updated Nov. 19, 2019 8:21 am ET / Original …": what follows need not be understood. */
+const LABELLED = new RegExp(
+  `^(?:first |last )?(?:published|updated|posted)(?: on)?:? ?(${WEEKDAY}${DATE}.*?)[.|]?$`,
+  'i',
+);
 const DATELINE = new RegExp(
   `^\\p{Lu}[\\p{Lu}\\p{Ll} .,'’-]{1,40}?,? ?(${MONTH} ${DAY}(?:, \\d{4})?)?,? ?(?:\\(([\\p{L}. ]{2,30})\\))? ?(?:[—–]|--|- )`,
   'u',
@@ -15,7 +20,8 @@ const DATELINE = new RegExp(
 
 /** The date in a line that holds nothing but a date ("Published: 7 February 2026, 10:30 GMT"), or null. */
 export function dateInLine(line: string): string | null {
-  return line.length > 80 ? null : (DATE_LINE.exec(line)?.[1] ?? null);
+  if (line.length > 100) return null;
+  return DATE_LINE.exec(line)?.[1] ?? LABELLED.exec(line)?.[1] ?? null;
 }
 
 /**

@@ -98,7 +98,10 @@ function creditsIn(pieces: Piece[], from: number) {
 /** Short lines that are titles of what follows them become headings. */
 function withHeadings(pieces: readonly Piece[], from: number): readonly Piece[] {
   return pieces.map((piece, at) => {
-    const next = pieces[at + 1];
+    let follows = at + 1;
+    // A picture's caption may stand between a heading and its paragraph.
+    while (pieces[follows]?.role === 'caption') follows += 1;
+    const next = pieces[follows];
     if (at < from || piece.role !== 'paragraph' || next?.role !== 'paragraph') return piece;
     const isHeading =
       isTitle(piece.text) && countWords(piece.text) <= 12 && /^[\p{Lu}\p{N}]/u.test(piece.text);

@@ -27,7 +27,7 @@ const REGIONS: readonly Region[] = [
   {
     reason: 'Invitation to subscribe or follow.',
     tags: [],
-    named: named('newsletter|sign-?up|subscri(?:be|ption)|paywall|promo'),
+    named: named('subscri(?:be|ption)|paywall|promo'),
   },
   {
     reason: 'Sharing buttons.',
@@ -47,11 +47,7 @@ const REGIONS: readonly Region[] = [
 const WHOLE: readonly string[] = ['html', 'body', 'main', 'article'];
 
 /** Reasons that hold even inside what was found to be the article. */
-const FOREIGN: readonly string[] = [
-  'Cookie notice.',
-  'Related links.',
-  'Invitation to subscribe or follow.',
-];
+const FOREIGN: readonly string[] = ['Cookie notice.', 'Related links.', 'Newsletter.'];
 
 /** Names the part of the page an element lies in, asking the outermost first; remembers its answers. */
 export class Regions {

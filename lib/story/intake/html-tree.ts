@@ -52,13 +52,22 @@ export function parsePage(html: string): Result<HtmlPage> {
       ),
     );
   }
-  const whole = /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
   // linkedom types its window by the DOM library, which this room is compiled without; the interfaces
   // above name the few standard members that are used.
-  const { document } = parseHTML(whole) as unknown as { readonly document: HtmlDocument };
+  const { document } = parseHTML(wholePage(html)) as unknown as { readonly document: HtmlDocument };
   return ok({ document, depth });
+}
+
+/** linkedom builds what it reads, so the tags that a browser would add must be there. */
+function wholePage(html: string): string {
+  if (!/<html[\s>]/i.test(html)) {
+    return `<!doctype html><html><head></head><body>${html}</body></html>`;
+  }
+  if (/<body[\s>]/i.test(html)) return html;
+  const head = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^<>]*)?>/i.exec(html);
+  if (head === null) return html;
+  const at = head.index + head[0].length;
+  return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }
 
 /** The words of a fragment of HTML, its tags and comments dropped and its entities resolved. */

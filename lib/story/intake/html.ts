@@ -26,10 +26,11 @@ export function readHtml(html: string): Result<Pieces> {
   const page = parsePage(html);
   if (!page.ok) return page;
   const meta = metaOf(page.value.document);
-  // Readability moves the page's elements about, so the body is read before it.
+  // Readability moves the page's elements about, so body and head are read before it.
   const body = bodyOf(page.value.document);
+  const head = headOf(meta, body);
   const article = articleIn(page.value, body);
-  const headed = recogniseHead(withHead(article.pieces, meta, body));
+  const headed = recogniseHead(withHead(head, article.pieces));
   const kept = headed.pieces.map(({ text }) => text);
   const unexplained = leftOutOf(body, kept);
   const leftOut = unexplained.map(({ text, reason }) => ({
@@ -79,10 +80,17 @@ function articleIn({ document, depth }: HtmlPage, body: readonly BodyPiece[]): A
   const found = content === null ? [] : blocksUnder(content);
   if (content === null || found.length === 0)
     return { pieces: wholeBody(body), reasons: new Map() };
+  const judged = found.map((piece) => ({
+    ...piece,
+    foreign: foreignReason(piece.element, content),
+  }));
+  // A site may call the story itself "related-…"; what holds much of the article is no foreign part.
+  const foreignWords = wordsIn(judged.filter(({ foreign }) => foreign !== null));
+  const hasForeign = foreignWords < MOST_FOREIGN * wordsIn(judged);
   const reasons = new Map<string, string>();
   const pieces: Piece[] = [];
-  for (const piece of found) {
-    const reason = furnitureReason(piece) ?? foreignReason(piece.element, content);
+  for (const piece of judged) {
+    const reason = furnitureReason(piece) ?? (hasForeign ? piece.foreign : null);
     if (reason === null) pieces.push({ role: piece.role, text: piece.text });
     else reasons.set(foldTypography(piece.text), reason);
   }
@@ -91,38 +99,42 @@ function articleIn({ document, depth }: HtmlPage, body: readonly BodyPiece[]): A
     : { pieces, reasons };
 }
 
+/** The share of an article's words that parts of the page that are not the story may hold. */
+const MOST_FOREIGN = 0.3;
+
+function wordsIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
 /** All that may be the story, for pages too short or too odd for an article to be found in them. */
 function wholeBody(body: readonly BodyPiece[]): readonly Piece[] {
   const story = body.filter((piece) => piece.region === null);
   return (story.length === 0 ? body : story).map(({ role, text }) => ({ role, text }));
 }
 
-/** The article with the head that Readability takes off it: kicker, headline, byline as printed. */
-function withHead(
-  article: readonly Piece[],
-  { title, byline }: PageMeta,
-  body: readonly BodyPiece[],
-): readonly Piece[] {
-  if (title === null) return article;
-  const headline = foldTypography(title);
-  const rest = article.filter(
-    ({ text }, at) => at > HEAD_PIECES || foldTypography(text) !== headline,
-  );
-  const head: Piece[] = [{ role: 'headline', text: title }];
-  const kicker = kickerIn(body, headline);
-  if (kicker !== null && !contains(rest, kicker)) head.unshift({ role: 'kicker', text: kicker });
+/** The head as printed, which Readability may take off the article: kicker, headline, byline. */
+function headOf({ title, byline }: PageMeta, body: readonly BodyPiece[]): readonly Piece[] {
+  if (title === null) return [];
+  const kicker = kickerIn(body, foldTypography(title));
   const credit = byline === null ? null : creditIn(body, byline);
-  if (credit !== null && !contains(rest, credit)) head.push({ role: 'byline', text: credit });
+  return [
+    ...(kicker === null ? [] : [{ role: 'kicker' as const, text: kicker }]),
+    { role: 'headline', text: title },
+    ...(credit === null ? [] : [{ role: 'byline' as const, text: credit }]),
+  ];
+}
+
+/** The article under its head, without the lines of the head that are still in it. */
+function withHead(head: readonly Piece[], article: readonly Piece[]): readonly Piece[] {
+  const known = new Set(head.map(({ text }) => foldTypography(text)));
+  const rest = article.filter(({ role, text }, at) => {
+    return at >= HEAD_PIECES || role === 'caption' || !known.has(foldTypography(text));
+  });
   return [...head, ...rest];
 }
 
-/** How many pieces of the article may stand before the headline does. */
-const HEAD_PIECES = 3;
-
-function contains(pieces: readonly Piece[], text: string): boolean {
-  const words = foldTypography(text);
-  return pieces.slice(0, 2 * HEAD_PIECES).some((piece) => foldTypography(piece.text) === words);
-}
+/** Among so many pieces at its beginning the article may still have its head. */
+const HEAD_PIECES = 6;
 
 /** The short line right above the headline, in the same part of the page. */
 function kickerIn(body: readonly BodyPiece[], headline: string): string | null {
@@ -139,14 +151,20 @@ function kickerIn(body: readonly BodyPiece[], headline: string): string | null {
   return isNear && above.text.length <= 40 && countWords(above.text) <= 4 ? above.text : null;
 }
 
-/** The line of the page that names the authors, as printed. */
+/** The line of the page that names the authors, as printed: their name alone or after "By". */
 function creditIn(body: readonly BodyPiece[], byline: string): string | null {
   const name = foldTypography(byline.split(',')[0] ?? byline);
-  const line = body.find(
-    ({ text, region }) =>
-      region === null && text.length <= 150 && foldTypography(text).includes(name),
-  );
-  return line !== undefined && countWords(line.text) <= countWords(byline) + 6 ? line.text : null;
+  const hasName = ({ text, region }: BodyPiece) => {
+    const line = foldTypography(text);
+    if (region !== null || countWords(line) > countWords(byline) + 6) return false;
+    return line === name || /^by:? /.test(line) ? line.includes(name) : isFullNameOf(line, name);
+  };
+  return body.find(hasName)?.text ?? null;
+}
+
+/** One word alone ("Reuters") begins many lines; two begin the author's. */
+function isFullNameOf(line: string, name: string): boolean {
+  return name.includes(' ') && line.startsWith(`${name} `);
 }
 
 function found(kept: readonly string[], leftOut: readonly LeftOut[]) {

@@ -1,0 +1,18 @@
+import type { IntakeFormat } from '#lib/story/draft.ts';
+import type { Intake } from '#lib/story/intake/intake.ts';
+import { takeIn } from '#lib/story/intake/take-in.ts';
+
+/** An original that must be taken in; its refusal fails the test in its own words. */
+export function taken(text: string, format: IntakeFormat): Intake {
+  const answer = takeIn({ bytes: new TextEncoder().encode(text), format });
+  if (!answer.ok) throw new Error(answer.problem.message);
+  return answer.value;
+}
+
+/** The blocks as "role: words", with "= n" where one repeats block n. */
+export function outline(intake: Intake): readonly string[] {
+  return intake.blocks.map(({ role, start, end, repeatOf }) => {
+    const repeats = repeatOf === null ? '' : ` = ${repeatOf}`;
+    return `${role}${repeats}: ${intake.text.slice(start, end)}`;
+  });
+}
