@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { hardText } from '#tests/lib/text/some-text.ts';
+import { cpuMsOf } from '#tests/lib/text/cpu-time.ts';
 
 const sentencesIn = (text: string) =>
   sentencesOf(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -55,7 +56,8 @@ test('sentences are in order and leave out nothing but white space', () => {
 
 test('a sentence that never ends is cut in linear time', () => {
   const text = 'Mr. '.repeat(150_000);
-  const began = performance.now();
-  expect(sentencesIn(text)).toHaveLength(1);
-  expect(performance.now() - began).toBeLessThan(3000);
+  const spentMs = cpuMsOf(() => {
+    expect(sentencesIn(text)).toHaveLength(1);
+  });
+  expect(spentMs).toBeLessThan(3000);
 });
