@@ -145,7 +145,7 @@ export default {
         'app/_ui knows no noun of the newsroom; a piece that needs one belongs in app/_parts.',
       severity: 'error',
       from: { path: '^app/_ui/' },
-      to: { path: '^(lib/[^/]+/|db/|app/(?!_ui/))' },
+      to: { path: '^(lib/[^/]+/|db/|app/(_parts|_server|_client|api|cli|\\(\\w+\\))/)' },
     },
     {
       name: 'command-line-stands-alone',

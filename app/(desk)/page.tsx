@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { StoryFilters } from './story-filters.tsx';
 import { StoryRow } from './story-row.tsx';
 import { ask } from '#app/_server/ask.ts';
-import { type UrlParameters, queryFromUrl } from '#app/_parts/query-from-url.ts';
+import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { counted } from '#app/_parts/wording.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';

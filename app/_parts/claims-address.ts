@@ -1,4 +1,4 @@
-import { addressOf } from '#app/_parts/query-from-url.ts';
+import { addressOf } from '#app/_ui/query-from-url.ts';
 import type { ClaimQuery } from '#lib/store/query.ts';
 
 /** The filters of a claim list, without those that say nothing. */

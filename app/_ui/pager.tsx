@@ -1,6 +1,6 @@
 import './pager.css';
 import { LinkButton } from '#app/_ui/link.client.tsx';
-import { addressOf } from '#app/_parts/query-from-url.ts';
+import { addressOf } from '#app/_ui/query-from-url.ts';
 
 /** Leads through a list page by page; the browser's "back" leads to the page before. */
 export function Pager(props: {

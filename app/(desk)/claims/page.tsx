@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import { claimsAddress } from '#app/_parts/claims-address.ts';
-import { type UrlParameters, queryFromUrl } from '#app/_parts/query-from-url.ts';
+import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { counted } from '#app/_parts/wording.ts';
 import { ask } from '#app/_server/ask.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';

@@ -4,7 +4,7 @@ import { InvitationRow } from './invitation-row.client.tsx';
 import { KeyForm } from './key-form.client.tsx';
 import { KeyRow } from './key-row.client.tsx';
 import { PersonRow } from './person-row.client.tsx';
-import { type UrlParameters, queryFromUrl } from '#app/_parts/query-from-url.ts';
+import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { ask } from '#app/_server/ask.ts';
 import { ListTable } from '#app/_ui/list-table.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';

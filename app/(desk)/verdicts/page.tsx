@@ -7,7 +7,7 @@ import { Breakdown } from './breakdown-view.tsx';
 import { Standings } from './standings.tsx';
 import { WatchList } from './watch-list.tsx';
 import { claimsAddress } from '#app/_parts/claims-address.ts';
-import { type UrlParameters, queryFromUrl } from '#app/_parts/query-from-url.ts';
+import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { STANDINGS, counted } from '#app/_parts/wording.ts';
 import { ask } from '#app/_server/ask.ts';
 import { LinkButton, TextLink } from '#app/_ui/link.client.tsx';

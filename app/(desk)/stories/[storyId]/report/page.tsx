@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { DownloadButton } from './download-button.client.tsx';
 import { ReportFrame } from './report-frame.client.tsx';
-import { addressOf, queryFromUrl, type UrlParameters } from '#app/_parts/query-from-url.ts';
+import { addressOf, queryFromUrl, type UrlParameters } from '#app/_ui/query-from-url.ts';
 import { ask } from '#app/_server/ask.ts';
 import { PlainLink, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';

@@ -1,0 +1,33 @@
+import { call } from '#app/cli/commands/call.ts';
+import { claims } from '#app/cli/commands/claims.ts';
+import { importStory } from '#app/cli/commands/import.ts';
+import { keyAdd } from '#app/cli/commands/key-add.ts';
+import { recordVerify } from '#app/cli/commands/record-verify.ts';
+import { report } from '#app/cli/commands/report.ts';
+import { serve } from '#app/cli/commands/serve.ts';
+import { stories } from '#app/cli/commands/stories.ts';
+import { story } from '#app/cli/commands/story.ts';
+import { userAdd } from '#app/cli/commands/user-add.ts';
+import type { Command } from '#app/cli/command.ts';
+
+/** All commands, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  serve,
+  importStory,
+  stories,
+  story,
+  claims,
+  report,
+  recordVerify,
+  userAdd,
+  keyAdd,
+  call,
+];
+
+/** The command whose words begin the arguments, the longest first; undefined when none does. */
+export function commandFor(args: readonly string[]): Command | undefined {
+  const matches = COMMANDS.filter((one) =>
+    one.words.split(' ').every((word, at) => args[at] === word),
+  );
+  return matches.sort((a, b) => b.words.length - a.words.length)[0];
+}
