@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimsAddress } from '#app/_parts/claims-address.ts';
 import { insidePath } from '#app/_parts/inside-path.ts';
-import { addressOf, queryFromUrl } from '#app/_parts/query-from-url.ts';
+import { addressOf, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { claimQuerySchema } from '#lib/store/query.ts';
 
 describe('where somebody is led after signing in', () => {
