@@ -1,26 +1,23 @@
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { Turnstile } from '#app/_server/turnstile.ts';
 import { PROBLEM_CODES, problem } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { completenessSchema } from '#lib/story/draft.ts';
 import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
 import { blockSchema } from '#lib/text/block.ts';
 import { blocksFit } from '#lib/text/blocks.ts';
-import { Turnstile } from '#app/_server/turnstile.ts';
 
 /** What one reading of an original may cost. */
 export interface IntakeLimits {
   /** After this the reading is stopped. */
   readonly timeoutMs: number;
-  /** The heap of the reading thread; ten megabytes of HTML need about 600 of it (measured). */
+  /** The heap of the reading process. Ten megabytes of text in 260,000 paragraphs fit into 256. */
   readonly heapMegabytes: number;
 }
 
-const LIMITS: IntakeLimits = { timeoutMs: 20_000, heapMegabytes: 1024 };
-
-/** Enough for the deepest page that is let through; more would be room for runaway recursion. */
-const STACK_MEGABYTES = 4;
+const LIMITS: IntakeLimits = { timeoutMs: 20_000, heapMegabytes: 512 };
 
 /** How many originals are read at the same time; the others wait for their turn. */
 const AT_ONCE = 2;
@@ -50,74 +47,73 @@ const answerSchema = z.discriminatedUnion('ok', [
 const turns = new Turnstile(AT_ONCE);
 
 /**
- * Reads an original in a thread of its own, where a hostile one can exhaust neither the time nor the
- * memory of the server. Refuses with `invalid` what cannot be read or takes too much of either.
+ * Reads an original in a process of its own, where a hostile one can exhaust neither the time nor the
+ * memory of the server. A thread would not do: when its heap runs full inside V8's own code the whole
+ * process ends (seen with a tag of a million attributes, Node 24.21). Refuses with `invalid` what cannot
+ * be read or takes too much of either.
  */
 export async function takeInSafely(
   source: IntakeSource,
   limits: IntakeLimits = LIMITS,
 ): Promise<Result<Intake>> {
   const turn = await turns.enter();
-  const thread = startThread(source, limits);
-  // The person is answered at once; the turn is given back when the thread is really gone.
-  void thread.ended.finally(turn.leave);
-  const answer = await thread.answer;
+  const answer = await answerApart(source, limits).finally(turn.leave);
   if (answer.kind === 'too-long') {
     return refuse(`takes longer to read than the ${limits.timeoutMs / 1000} s it may take`);
   }
   if (answer.kind === 'too-much') return refuse('needs more memory to read than it may have');
-  // What comes out of the thread was made from anybody's bytes; a shape that does not fit is a bug.
-  const parsed = answerSchema.parse(answer.message);
+  // The answer was made from anybody's bytes; one whose shape does not fit is a bug.
+  const parsed = answerSchema.parse(JSON.parse(answer.json));
   return parsed.ok ? ok(parsed.value) : fail(parsed.problem);
 }
 
 type Answer =
-  | { readonly kind: 'message'; readonly message: unknown }
+  | { readonly kind: 'answered'; readonly json: string }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'too-much' };
 
-interface Thread {
-  readonly answer: Promise<Answer>;
-  /** When the thread has ended, whatever it answered. */
-  readonly ended: Promise<unknown>;
-}
-
-function startThread(source: IntakeSource, limits: IntakeLimits): Thread {
+function answerApart(source: IntakeSource, limits: IntakeLimits): Promise<Answer> {
   // The caller is bundled, so the file is found from the project's root and not from this one.
   const root = process.env['SOURCEMARK_ROOT'] ?? process.cwd();
-  const worker = new Worker(join(root, 'app', '_server', 'intake.worker.ts'), {
-    workerData: { bytes: source.bytes, format: source.format },
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, stackSizeMb: STACK_MEGABYTES },
-    env: {},
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-  });
-  const ended = new Promise<number>((resolve) => worker.once('exit', resolve));
-  let timer: NodeJS.Timeout | undefined;
-  const answer = new Promise<Answer>((resolve, reject) => {
-    timer = setTimeout(() => {
-      resolve({ kind: 'too-long' });
-    }, limits.timeoutMs);
-    worker.once('message', (message: unknown) => {
-      resolve({ kind: 'message', message });
-    });
-    worker.once('error', (error: unknown) => {
-      if (isOutOfMemory(error)) resolve({ kind: 'too-much' });
-      else reject(error instanceof Error ? error : new Error(String(error)));
-    });
-    void ended.then((code) => {
-      reject(new Error(`The reading thread ended with code ${code} before it answered.`));
+  const script = join(root, 'app', '_server', 'intake.child.ts');
+  const child = spawn(
+    process.execPath,
+    [`--max-old-space-size=${limits.heapMegabytes}`, script, `--format=${source.format}`],
+    // Nothing of the server's settings or secrets is in reach of what reads anybody's bytes.
+    { cwd: root, env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'pipe'] },
+  );
+  const output: Buffer[] = [];
+  const complaints: Buffer[] = [];
+  let isTooLong = false;
+  const timer = setTimeout(() => {
+    isTooLong = true;
+    child.kill('SIGKILL');
+  }, limits.timeoutMs);
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  // A process that ends before it has read everything breaks the pipe; how it ended says why.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(source.bytes);
+  return new Promise<Answer>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code, signal) => {
+      if (isTooLong) resolve({ kind: 'too-long' });
+      else if (code === 0) resolve({ kind: 'answered', json: Buffer.concat(output).toString() });
+      else if (isOutOfMemory(code, signal)) resolve({ kind: 'too-much' });
+      else reject(new Error(`Reading ended with ${code ?? signal}: ${tailOf(complaints)}`));
     });
   }).finally(() => {
     clearTimeout(timer);
-    void worker.terminate();
   });
-  return { answer, ended };
 }
 
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+/** V8 aborts when its heap is full; the system kills what takes the last of the machine's memory. */
+function isOutOfMemory(code: number | null, signal: NodeJS.Signals | null): boolean {
+  return signal === 'SIGABRT' || signal === 'SIGKILL' || signal === 'SIGTRAP' || code === 134;
+}
+
+function tailOf(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString().slice(-2000);
 }
 
 function refuse(what: string) {

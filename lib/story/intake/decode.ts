@@ -22,17 +22,6 @@ export function decode(bytes: Uint8Array): Result<string> {
   return fault === null ? ok(text) : refuse(fault);
 }
 
-/**
- * A pasted text as bytes. A lone half of a surrogate pair would be replaced without a word by the
- * encoder, so it is refused here; everything else is `decode`'s to judge.
- */
-export function encodePasted(text: string): Result<Uint8Array> {
-  if (text.isWellFormed()) return ok(new TextEncoder().encode(text));
-  return refuse(
-    'The text holds half of a character that needs two halves. Copy it again from the original.',
-  );
-}
-
 /** Why a text cannot be kept because of a character in it; null if it can. */
 export function characterFault(text: string): string | null {
   const at = text.search(CONTROL);

@@ -7,7 +7,7 @@ const source = (text: string, format: IntakeFormat) => ({
   format,
 });
 
-test('an original is read in its thread and comes back whole', async () => {
+test('an original is read in its process and comes back whole', async () => {
   const taken = await takeInSafely(source('Ferry talks stall\n\nNobody agreed on Monday.', 'text'));
   if (!taken.ok) throw new Error(taken.problem.message);
   expect(taken.value.title).toBe('Ferry talks stall');
@@ -52,4 +52,25 @@ test('many at once are all answered', async () => {
   expect(taken.map((answer) => answer.ok && answer.value.title)).toEqual(
     sources.map((_, i) => `Story ${i}`),
   );
+});
+
+test('a tag of a million attributes, which ends a thread together with its process, is refused', async () => {
+  const attributes = Array.from({ length: 1_000_000 }, (_, i) => `a${i}=b`).join(' ');
+  const hostile = source(`<p ${attributes}>x</p>`, 'html');
+  const taken = await takeInSafely(hostile, { timeoutMs: 60_000, heapMegabytes: 64 });
+  if (taken.ok) throw new Error('accepted');
+  expect(taken.problem.message).toContain('memory');
+  expect((await takeInSafely(source('Some words.', 'text'))).ok).toBe(true);
+});
+
+test('a reading that is given no script to run is a bug, and the turn is given back', async () => {
+  process.env['SOURCEMARK_ROOT'] = '/nowhere';
+  try {
+    for (let i = 0; i < 3; i += 1) {
+      await expect(takeInSafely(source('Some words.', 'text'))).rejects.toThrow();
+    }
+  } finally {
+    delete process.env['SOURCEMARK_ROOT'];
+  }
+  expect((await takeInSafely(source('Some words.', 'text'))).ok).toBe(true);
 });

@@ -1,0 +1,12 @@
+import { parseArgs } from 'node:util';
+import { buffer } from 'node:stream/consumers';
+import { z } from 'zod';
+import { INTAKE_FORMATS } from '#lib/story/draft.ts';
+import { takeIn } from '#lib/story/intake/take-in.ts';
+
+// A process of its own for one original: whatever the original does to the parser ends with it. The
+// bytes come on standard input, the answer leaves as JSON on standard output.
+const { values } = parseArgs({ options: { format: { type: 'string' } } });
+const format = z.enum(INTAKE_FORMATS).parse(values.format);
+
+process.stdout.write(JSON.stringify(takeIn({ bytes: await buffer(process.stdin), format })));
