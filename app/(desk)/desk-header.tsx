@@ -14,7 +14,7 @@ export function DeskHeader({ name, role }: { readonly name: string; readonly rol
   return (
     <header className="sm-header">
       <div className="sm-header-row">
-        <PlainLink href="/" aria-label="Sourcemark: all stories">
+        <PlainLink href="/" aria-label="Sourcemark: all stories" className="sm-header-home">
           <Wordmark />
         </PlainLink>
         <DeskNav screens={screens.filter((screen) => screen.isInBar)} />

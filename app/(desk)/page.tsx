@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { StoryFilters } from './story-filters.tsx';
 import { StoryRow } from './story-row.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { TallyKey } from '#app/_parts/tally-key.tsx';
 import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { counted } from '#app/_parts/wording.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
@@ -61,10 +62,13 @@ function StoryList(props: {
   if (items.length === 0) return <NoStories query={query} mayOpen={props.mayOpen} />;
   return (
     <>
-      <p className="sm-list-count sm-soft" role="status">
-        {counted(items.length, 'story', 'stories')}
-        {nextCursor === null ? '' : ' on this page'}
-      </p>
+      <div className="sm-list-count sm-soft">
+        <span role="status">
+          {counted(items.length, 'story', 'stories')}
+          {nextCursor === null && query.cursor === undefined ? '' : ' on this page'}
+        </span>
+        <TallyKey />
+      </div>
       <ul className="sm-stories">
         {items.map((summary) => (
           <StoryRow key={summary.story.id} summary={summary} myId={props.myId} />

@@ -4,7 +4,7 @@ import { Kbd, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useRouter } from 'next/navigation';
+import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { Screen } from './screens.ts';
 import { call } from '#app/_client/call.ts';
@@ -40,11 +40,14 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
   const [isOpen, setIsOpen] = useState(false);
   const found = useFoundStories(isOpen ? query : null);
   const actions = useRegisteredActions();
+  const { storyId } = useParams<{ storyId?: string }>();
 
   const matches = (...texts: readonly string[]) =>
     texts.some((text) => text.toLowerCase().includes(query.trim().toLowerCase()));
   const shownActions = actions.filter((action) => matches(action.label, action.description ?? ''));
-  const shownScreens = screens.filter((screen) => matches(screen.label, screen.description));
+  const shownScreens = [...storyScreens(storyId), ...screens].filter((screen) =>
+    matches(screen.label, screen.description),
+  );
   const isNothing = shownActions.length + shownScreens.length + found.length === 0;
 
   return (
@@ -117,6 +120,21 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** The screens of the story at hand, when there is one. */
+function storyScreens(storyId: string | undefined): readonly Omit<Screen, 'isInBar'>[] {
+  if (storyId === undefined) return [];
+  const of = (href: string, label: string, description: string) => ({
+    href: `/stories/${storyId}${href}`,
+    label,
+    description,
+  });
+  return [
+    of('', 'Galley of this story', 'Read, mark and judge'),
+    of('/report', 'Report of this story', 'Readiness sheet, annotated story, data'),
+    of('/members', 'People on this story', 'Who sees and checks it; its title and byline'),
+  ];
 }
 
 interface FoundStory {

@@ -26,6 +26,12 @@ export function StoryRow(props: { readonly summary: StorySummary; readonly myId:
           </span>
           <span>Draft {draftNumber}</span>
           {head !== '' && <span>{head}</span>}
+          <TextLink href={`/stories/${story.id}/report`} aria-label={`Report of ${story.title}`}>
+            Report
+          </TextLink>
+          <TextLink href={`/stories/${story.id}/members`} aria-label={`People on ${story.title}`}>
+            People
+          </TextLink>
         </p>
       </div>
       <div className="sm-story-tallies">

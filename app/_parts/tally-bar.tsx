@@ -1,4 +1,5 @@
 import './tally-bar.css';
+import './verdict-fill.css';
 import { AXIS_QUESTIONS, STANDINGS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import type { Axis } from '#lib/claim/standing.ts';
 import type { Tally } from '#lib/store/query.ts';

@@ -15,6 +15,10 @@ export function ClaimFilters(props: {
   readonly people: readonly Person[];
 }) {
   const { query } = props;
+  const { kind, priority, assignee, checker, from, to, restsOn } = query;
+  const withdrawn = query.state === 'withdrawn' ? query.state : undefined;
+  const further = [kind, priority, assignee, checker, from, to, restsOn, withdrawn];
+  const more = further.filter((value) => value !== undefined).length;
   return (
     <FilterForm path="/claims" label="Claims">
       <TextInput
@@ -46,63 +50,6 @@ export function ClaimFilters(props: {
         data={verdictOptions('Any verdict')}
       />
       <NativeSelect
-        name="kind"
-        label="Kind"
-        defaultValue={query.kind ?? ''}
-        data={[
-          { value: '', label: 'Any kind' },
-          ...CLAIM_KINDS.map((kind) => ({ value: kind, label: CLAIM_KIND_WORDS[kind] })),
-        ]}
-      />
-      <NativeSelect
-        name="priority"
-        label="Priority"
-        defaultValue={query.priority ?? ''}
-        data={[
-          { value: '', label: 'Any priority' },
-          ...PRIORITIES.toReversed().map((priority) => ({
-            value: priority,
-            label: PRIORITY_WORDS[priority],
-          })),
-        ]}
-      />
-      <NativeSelect
-        name="assignee"
-        label="Who has it"
-        defaultValue={query.assignee ?? ''}
-        data={[
-          ...personOptions('Anybody', props.people, query.assignee),
-          { value: 'nobody', label: 'Nobody yet' },
-        ]}
-      />
-      <NativeSelect
-        name="checker"
-        label="Judged by"
-        defaultValue={query.checker ?? ''}
-        data={personOptions('Anybody', props.people, query.checker)}
-      />
-      <TextInput type="date" name="from" label="Judged from" defaultValue={query.from ?? ''} />
-      <TextInput type="date" name="to" label="Judged until" defaultValue={query.to ?? ''} />
-      <NativeSelect
-        name="restsOn"
-        label="Rests on"
-        defaultValue={query.restsOn ?? ''}
-        data={[
-          { value: '', label: 'Anything' },
-          { value: 'one-unnamed-source', label: 'One unnamed source' },
-        ]}
-      />
-      <NativeSelect
-        name="state"
-        label="State"
-        defaultValue={query.state}
-        data-default="open"
-        data={[
-          { value: 'open', label: 'Open' },
-          { value: 'withdrawn', label: 'Withdrawn' },
-        ]}
-      />
-      <NativeSelect
         name="sort"
         label="Order"
         defaultValue={query.sort}
@@ -115,6 +62,68 @@ export function ClaimFilters(props: {
           { value: 'number', label: 'Number' },
         ]}
       />
+      <details className="sm-filter-more" open={more > 0}>
+        <summary>More filters{more > 0 && ` (${more} in force)`}</summary>
+        <div>
+          <NativeSelect
+            name="kind"
+            label="Kind"
+            defaultValue={query.kind ?? ''}
+            data={[
+              { value: '', label: 'Any kind' },
+              ...CLAIM_KINDS.map((kind) => ({ value: kind, label: CLAIM_KIND_WORDS[kind] })),
+            ]}
+          />
+          <NativeSelect
+            name="priority"
+            label="Priority"
+            defaultValue={query.priority ?? ''}
+            data={[
+              { value: '', label: 'Any priority' },
+              ...PRIORITIES.toReversed().map((priority) => ({
+                value: priority,
+                label: PRIORITY_WORDS[priority],
+              })),
+            ]}
+          />
+          <NativeSelect
+            name="assignee"
+            label="Who has it"
+            defaultValue={query.assignee ?? ''}
+            data={[
+              ...personOptions('Anybody', props.people, query.assignee),
+              { value: 'nobody', label: 'Nobody yet' },
+            ]}
+          />
+          <NativeSelect
+            name="checker"
+            label="Judged by"
+            defaultValue={query.checker ?? ''}
+            data={personOptions('Anybody', props.people, query.checker)}
+          />
+          <TextInput type="date" name="from" label="Judged from" defaultValue={query.from ?? ''} />
+          <TextInput type="date" name="to" label="Judged until" defaultValue={query.to ?? ''} />
+          <NativeSelect
+            name="restsOn"
+            label="Rests on"
+            defaultValue={query.restsOn ?? ''}
+            data={[
+              { value: '', label: 'Anything' },
+              { value: 'one-unnamed-source', label: 'One unnamed source' },
+            ]}
+          />
+          <NativeSelect
+            name="state"
+            label="State"
+            defaultValue={query.state}
+            data-default="open"
+            data={[
+              { value: 'open', label: 'Open' },
+              { value: 'withdrawn', label: 'Withdrawn' },
+            ]}
+          />
+        </div>
+      </details>
     </FilterForm>
   );
 }

@@ -20,7 +20,7 @@ export function ClaimRow(props: {
           href={`/stories/${claim.storyId}?claim=${claim.id}`}
           className="sm-claim-link sm-serif"
         >
-          “{claim.words}”
+          {claim.words}
         </PlainLink>
         {claim.restatement !== '' && <p className="sm-claim-restated">{claim.restatement}</p>}
         <p className="sm-claim-meta">

@@ -1,3 +1,4 @@
+import '#app/_parts/verdict-fill.css';
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
 import type { Figure, Row } from './breakdown.ts';
 import { STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';

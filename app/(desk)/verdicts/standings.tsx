@@ -1,3 +1,4 @@
+import '#app/_parts/verdict-fill.css';
 import type { Row, Shown } from './breakdown.ts';
 import { FigureLink } from './figure-table.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';

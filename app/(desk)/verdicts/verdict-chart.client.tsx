@@ -42,7 +42,7 @@ export function VerdictChart(props: {
         orientation={props.isTime ? 'horizontal' : 'vertical'}
         accessibilityLayer={false}
         maxBarWidth={props.isTime ? 22 : 18}
-        gridAxis={props.isTime ? 'y' : 'x'}
+        gridAxis={props.isTime ? 'x' : 'y'}
         tickLine="none"
         yAxisProps={
           props.isTime ? { width: 36, allowDecimals: false } : { width: 150, interval: 0 }

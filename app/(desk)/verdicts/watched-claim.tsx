@@ -25,7 +25,7 @@ export async function WatchedClaim(props: {
           href={`/stories/${claim.storyId}?claim=${claim.id}`}
           className="sm-watched-words sm-serif"
         >
-          “{claim.words}”
+          {claim.words}
         </PlainLink>
         <p className="sm-watched-source">
           {names.length === 0 ? 'Unattributed' : `According to ${names.join('; ')}`}

@@ -17,6 +17,8 @@ const FORMAT_WORDS: Readonly<Record<IntakeFormat, string>> = {
 /** The first step: paste, choose a file, or drop one anywhere on the frame. */
 export function Bring(props: {
   readonly text: string;
+  /** The largest original the house takes, in MiB. */
+  readonly limitMb: number;
   readonly problem: Problem | null;
   readonly isReading: boolean;
   readonly onText: (text: string) => void;
@@ -112,7 +114,7 @@ export function Bring(props: {
         <IconFileText size={22} stroke={1.5} aria-hidden />
         <p>
           Or drop a file here: <strong>.txt</strong>, <strong>.md</strong> or <strong>.html</strong>
-          , up to 10 MB. Text must be UTF-8.
+          , up to {props.limitMb} MB. Text must be UTF-8.
         </p>
         <FileButton
           accept=".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"

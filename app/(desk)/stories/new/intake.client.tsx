@@ -17,7 +17,7 @@ type Stage =
  * The two steps of opening a story: bring an original, look over what was read from it. The pasted
  * text is kept between them, so that going back loses nothing.
  */
-export function Intake() {
+export function Intake({ limitMb }: { readonly limitMb: number }) {
   const [stage, setStage] = useState<Stage>({ kind: 'bringing', problem: null });
   const [text, setText] = useState('');
   const reading = useRef<AbortController | null>(null);
@@ -49,6 +49,7 @@ export function Intake() {
   return (
     <Bring
       text={text}
+      limitMb={limitMb}
       onText={setText}
       problem={stage.kind === 'bringing' ? stage.problem : null}
       isReading={stage.kind === 'reading'}

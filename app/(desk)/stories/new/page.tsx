@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Intake } from './intake.client.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { running } from '#app/_server/running.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Page } from '#app/_ui/page.tsx';
 import { readDesk } from '#lib/desk/read-desk.ts';
@@ -19,7 +20,7 @@ export default async function NewStoryPage() {
       lead="Paste the draft or bring it as a file. You see what was read from it before anything is stored."
     >
       {me !== null && allows(me.role, 'open stories') ? (
-        <Intake />
+        <Intake limitMb={running().parts.limits.uploadBytes / 1024 / 1024} />
       ) : (
         <Refusal
           problem={problem(

@@ -76,7 +76,10 @@ export function Members(props: {
         ))}
         {props.members.length === 0 && <li className="sm-member sm-soft">Nobody yet.</li>}
       </ul>
-      {props.mayRun && (
+      {props.mayRun && absent.length === 0 && (
+        <p className="sm-soft">Everybody on the desk is on this story.</p>
+      )}
+      {props.mayRun && absent.length > 0 && (
         <form
           className="sm-member-form"
           aria-label="Add somebody to the story"
@@ -90,17 +93,12 @@ export function Members(props: {
           <NativeSelect
             name="person"
             label="Add a colleague"
-            disabled={absent.length === 0}
-            data={
-              absent.length === 0
-                ? ['Everybody is on it']
-                : absent.map((person) => ({
-                    value: person.id,
-                    label: `${person.name}, ${ROLE_WORDS[person.role].toLowerCase()}`,
-                  }))
-            }
+            data={absent.map((person) => ({
+              value: person.id,
+              label: `${person.name}, ${ROLE_WORDS[person.role].toLowerCase()}`,
+            }))}
           />
-          <Button type="submit" disabled={absent.length === 0} loading={isBusy}>
+          <Button type="submit" loading={isBusy}>
             Add
           </Button>
         </form>
