@@ -5,7 +5,7 @@ import {
   hasAppendOnlyTriggers,
   setAppendOnlyTriggers,
 } from '#db/engines/sqlite-append-only.ts';
-import { type Client, openClient } from '#db/engines/sqlite.ts';
+import { type Client, openBare, openClient } from '#db/engines/sqlite.ts';
 import { makePrivateFile } from '#db/folder.ts';
 import type { Migration } from '#db/migrations-list.ts';
 import { StorageRefused } from '#db/refused.ts';
@@ -19,7 +19,8 @@ export type FileState = 'new' | 'current' | 'behind';
 /** Reads where a file stands. Throws `StorageRefused` for one that is newer than this build, or not ours. */
 export function stateOfFile(path: string, migrations: readonly Migration[]): FileState {
   if (!existsSync(path)) return 'new';
-  const client = openClient(path, { readOnly: false });
+  // Without our pragmas, which would already change a file that is not ours.
+  const client = openBare(path);
   try {
     return stateOf(client, path, migrations);
   } finally {

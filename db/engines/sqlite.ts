@@ -61,6 +61,11 @@ export function openPlainClient(path: string): Client {
   return client;
 }
 
+/** Opens a connection that only looks: it sets nothing, and so changes nothing in a file that is not ours. */
+export function openBare(path: string): Client {
+  return new Database(path, { readonly: true, timeout: 5000 });
+}
+
 /** What every connection must read back, by pragma. */
 export function pragmasOf(client: Client): Readonly<Record<string, unknown>> {
   const read = PRAGMAS.map(({ name }) => [name, client.pragma(name, { simple: true })] as const);

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { hasAppendOnlyTriggers } from '#db/engines/sqlite-append-only.ts';
+import { openClient } from '#db/engines/sqlite.ts';
+import { openStorage } from '#db/open.ts';
+import { aClaim, aStory, aVerdict, marking, opening } from '#tests/fixtures/builders.ts';
+import { rawClient } from '#tests/fixtures/raw-client.ts';
+import { aStorage, kept } from '#tests/fixtures/storage.ts';
+import { aFolder } from '#tests/fixtures/temp-folder.ts';
+
+const EVENT_COLUMNS =
+  'at, actor_kind, actor_id, actor_name, operation, kind, subject_kind, subject_id, story_id, claim_id, before, after';
+
+const ATTACKS = [
+  "UPDATE event SET actor_name = 'somebody else' WHERE number = 2",
+  'UPDATE event SET number = 9 WHERE number = 3',
+  'DELETE FROM event WHERE number = 3',
+  'DELETE FROM event',
+  `INSERT OR REPLACE INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
+   SELECT number, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 2`,
+  `REPLACE INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
+   SELECT number, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
+  `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
+   SELECT 5, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
+  `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
+   SELECT 4, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
+  `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
+   SELECT 2, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3
+   ON CONFLICT (number) DO UPDATE SET actor_name = 'somebody else'`,
+  'UPDATE OR REPLACE event SET number = 2 WHERE number = 3',
+  "UPDATE verdict SET value = 'corroborated'",
+  'DELETE FROM verdict',
+  'INSERT OR REPLACE INTO verdict SELECT * FROM verdict',
+  'REPLACE INTO verdict SELECT * FROM verdict',
+  "UPDATE draft SET text = 'other'",
+  'DELETE FROM draft',
+  'REPLACE INTO draft SELECT * FROM draft',
+] as const;
+
+test('the record, verdicts and drafts refuse every change, with and without our pragmas', async () => {
+  const folder = aFolder();
+  const storage = await aStorage(folder);
+  const story = aStory();
+  const claim = aClaim(story);
+  const verdict = aVerdict(claim);
+  await kept(storage, opening(story), marking(claim), {
+    kind: 'verdict.recorded',
+    verdict,
+    expects: 1,
+  });
+  const ours = openClient(join(folder, 'sourcemark.db'), { readOnly: false });
+  const bare = rawClient(folder);
+  bare.pragma('recursive_triggers = OFF');
+  const before = await storage.store.events({ after: 0, limit: 10 });
+
+  for (const client of [ours, bare]) {
+    client.pragma('foreign_keys = OFF');
+    for (const attack of ATTACKS) {
+      expect(() => client.prepare(attack).run(), attack).toThrow(/append-only|never|frozen|follow/);
+    }
+  }
+  ours.close();
+
+  expect(await storage.store.events({ after: 0, limit: 10 })).toEqual(before);
+  expect((await storage.store.matterOfClaim(claim.id)).verdicts).toEqual([verdict]);
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 3 });
+});
+
+test('triggers that somebody took away are back the next time the desk is opened', async () => {
+  const folder = aFolder();
+  await (await openStorage({ folder, as: 'server' })).close();
+  const bare = rawClient(folder);
+  bare.exec('DROP TRIGGER event_never_changes; DROP TRIGGER verdict_is_new');
+  expect(hasAppendOnlyTriggers(bare)).toBe(false);
+
+  await aStorage(folder);
+
+  expect(hasAppendOnlyTriggers(bare)).toBe(true);
+});

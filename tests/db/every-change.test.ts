@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import type { Change, ChangeKind } from '#lib/store/change.ts';
+import {
+  aClaim,
+  aKey,
+  aMember,
+  aPerson,
+  aSource,
+  aStory,
+  aVerdict,
+  anAttribution,
+  anEvidence,
+  anInvitation,
+  anOrigin,
+  joining,
+  marking,
+  opening,
+  secondsAfterNoon,
+} from '#tests/fixtures/builders.ts';
+import { aStorage, kept } from '#tests/fixtures/storage.ts';
+
+const SECRETS = [
+  'hash-of-a-password',
+  'hash-of-a-token',
+  'hash-of-another-token',
+  'hash-of-a-secret',
+];
+
+/** One change of every kind, in an order in which each can be made. */
+function everyChange() {
+  const admin = aPerson({ role: 'admin' });
+  const person = aPerson();
+  const story = aStory({ createdBy: admin.id });
+  const claim = aClaim(story, { createdBy: person.id });
+  const source = aSource(story);
+  const origin = anOrigin(story);
+  const attribution = anAttribution(claim, { sourceId: source.id });
+  const copy = { sha256: 'a'.repeat(64), sizeBytes: 9, filename: 'a.pdf', mediaType: 'text/plain' };
+  const evidence = anEvidence(claim, { originId: origin.id, sourceId: source.id, keptCopy: copy });
+  const used = anInvitation();
+  const revoked = anInvitation();
+  const key = aKey({ personId: admin.id });
+  const made = {
+    'person.joined': joining(admin, true),
+    'person.changed': {
+      kind: 'person.changed',
+      personId: person.id,
+      set: { name: 'Mara W.', role: 'editor', isActive: false },
+      expects: 1,
+    },
+    'invitation.made': { kind: 'invitation.made', invitation: used, tokenHash: 'hash-of-a-token' },
+    'invitation.used': { kind: 'invitation.used', invitationId: used.id },
+    'invitation.revoked': { kind: 'invitation.revoked', invitationId: revoked.id },
+    'key.made': { kind: 'key.made', key, secretHash: 'hash-of-a-secret' },
+    'key.revoked': { kind: 'key.revoked', keyId: key.id, revokedAt: secondsAfterNoon(1) },
+    'story.opened': opening(story),
+    'story.changed': {
+      kind: 'story.changed',
+      storyId: story.id,
+      set: { title: 'New' },
+      expects: 1,
+    },
+    'member.added': { kind: 'member.added', member: aMember(story, person) },
+    'member.removed': { kind: 'member.removed', storyId: story.id, personId: person.id },
+    'claim.marked': marking(claim),
+    'claim.changed': {
+      kind: 'claim.changed',
+      claimId: claim.id,
+      set: { restatement: 'There are 40 hidden reservoirs.', priority: 'high' },
+      expects: 1,
+    },
+    'claim.adjusted': {
+      kind: 'claim.adjusted',
+      claimId: claim.id,
+      spans: [
+        { start: 3, end: 9 },
+        { start: 12, end: 15 },
+      ],
+      words: 'accuse … 40',
+      expects: 2,
+    },
+    'source.added': { kind: 'source.added', source },
+    'source.changed': {
+      kind: 'source.changed',
+      sourceId: source.id,
+      set: { reliability: 'B' },
+      expects: 1,
+    },
+    'attribution.added': { kind: 'attribution.added', attribution },
+    'attribution.changed': {
+      kind: 'attribution.changed',
+      attributionId: attribution.id,
+      set: { cueSpans: [{ start: 1, end: 2 }], quoteType: 'direct' },
+      expects: 1,
+    },
+    'origin.named': { kind: 'origin.named', origin },
+    'evidence.added': { kind: 'evidence.added', evidence },
+    'evidence.changed': {
+      kind: 'evidence.changed',
+      evidenceId: evidence.id,
+      set: { stance: 'supports', keptCopy: null },
+      expects: 1,
+    },
+    'verdict.recorded': {
+      kind: 'verdict.recorded',
+      verdict: aVerdict(claim, { value: 'disputed', disputedReason: 'refuted' }),
+      expects: 3,
+    },
+    'evidence.withdrawn': {
+      kind: 'evidence.withdrawn',
+      evidenceId: evidence.id,
+      reason: 'Superseded.',
+      expects: 2,
+    },
+    'attribution.withdrawn': {
+      kind: 'attribution.withdrawn',
+      attributionId: attribution.id,
+      expects: 2,
+    },
+    'claim.withdrawn': { kind: 'claim.withdrawn', claimId: claim.id, reason: 'Cut.', expects: 4 },
+  } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
+  const others: readonly Change[] = [
+    joining(person),
+    { kind: 'invitation.made', invitation: revoked, tokenHash: 'hash-of-another-token' },
+  ];
+  return {
+    made,
+    others,
+    admin,
+    person,
+    story,
+    claim,
+    source,
+    attribution,
+    evidence,
+    used,
+    revoked,
+    key,
+  };
+}
+
+const ORDER: readonly ChangeKind[] = [
+  'person.joined',
+  'story.opened',
+  'member.added',
+  'claim.marked',
+  'claim.changed',
+  'claim.adjusted',
+  'source.added',
+  'source.changed',
+  'attribution.added',
+  'attribution.changed',
+  'origin.named',
+  'evidence.added',
+  'evidence.changed',
+  'verdict.recorded',
+  'evidence.withdrawn',
+  'attribution.withdrawn',
+  'claim.withdrawn',
+  'member.removed',
+  'story.changed',
+  'person.changed',
+  'invitation.made',
+  'invitation.used',
+  'invitation.revoked',
+  'key.made',
+  'key.revoked',
+];
+
+test('every kind of change appends exactly one event of its kind, with the thing as it was and as it is', async () => {
+  const storage = await aStorage();
+  const all = everyChange();
+  expect([...ORDER].sort()).toEqual(Object.keys(all.made).sort());
+  await kept(storage, all.made['person.joined'], ...all.others);
+  for (const kind of ORDER.slice(1)) {
+    const { events } = await kept(storage, all.made[kind]);
+    expect(events.map((event) => event.kind)).toEqual([kind]);
+    const [event] = events;
+    const makes = /joined|made|opened|added|marked|named|recorded/.test(kind);
+    expect([kind, event?.before === null]).toEqual([kind, makes]);
+    expect([kind, event?.after === null]).toEqual([kind, kind === 'member.removed']);
+  }
+  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 2 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 2 });
+});
+
+test('what the last event says of a thing is what the store answers', async () => {
+  const storage = await aStorage();
+  const all = everyChange();
+  await kept(storage, all.made['person.joined'], ...all.others);
+  for (const kind of ORDER.slice(1)) await kept(storage, all.made[kind]);
+  const { store } = storage;
+  const events = await store.events({ after: 0, limit: 1000 });
+  const last = (id: string) =>
+    events.findLast((event) => event.subject.id === id && event.subject.kind !== 'member')?.after;
+
+  expect(last(all.person.id)).toEqual(await store.person(all.person.id));
+  expect(last(all.used.id)).toEqual(await store.invitation(all.used.id));
+  expect(last(all.revoked.id)).toEqual(await store.invitation(all.revoked.id));
+  expect(last(all.key.id)).toEqual(await store.key(all.key.id));
+  expect(last(all.story.id)).toEqual(await store.story(all.story.id));
+  expect(last(all.claim.id)).toEqual(await store.claim(all.claim.id));
+  expect(last(all.source.id)).toEqual(await store.source(all.source.id));
+  expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
+  expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
+});
+
+test('no secret and no draft’s text is in the record', async () => {
+  const storage = await aStorage();
+  const all = everyChange();
+  await kept(storage, all.made['person.joined'], ...all.others);
+  for (const kind of ORDER.slice(1)) await kept(storage, all.made[kind]);
+  const record = JSON.stringify(await storage.store.events({ after: 0, limit: 1000 }));
+  for (const secret of [...SECRETS, 'a figure nobody has confirmed']) {
+    expect(record).not.toContain(secret);
+  }
+  expect(await storage.store.invitationByTokenHash('hash-of-a-token')).toMatchObject({
+    id: all.used.id,
+    state: 'used',
+  });
+  expect(await storage.store.keyBySecretHash('hash-of-a-secret')).toMatchObject({ id: all.key.id });
+});
