@@ -53,9 +53,17 @@ const ORDERS: Readonly<Record<ClaimQuery['sort'], SortOrder<Claim>>> = {
   },
 };
 
+/** Within one story its id says nothing, and left out it lets a later page start at its place in the index. */
+function orderFor(query: ClaimQuery): SortOrder<Claim> {
+  const order = ORDERS[query.sort];
+  if (query.storyId === undefined) return order;
+  const keys = order.keys.filter((key) => key.by !== claim.storyId);
+  return { name: `${order.name}, of one story`, keys };
+}
+
 /** A page of claims that fit the query and that the asker may see: two queries, however many claims. */
 export function claims(db: Queries, query: ClaimQuery, visibleTo: Visibility): Page<Claim> {
-  const order = ORDERS[query.sort];
+  const order = orderFor(query);
   const rows = db
     .select(CLAIM)
     .from(claim)

@@ -1,0 +1,133 @@
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { claimsOf } from '#db/reads/claim.ts';
+import { claims } from '#db/reads/claim-list.ts';
+import { verdictFigures } from '#db/reads/figures.ts';
+import { matterOfClaim } from '#db/reads/matter.ts';
+import { people } from '#db/reads/people.ts';
+import { events } from '#db/reads/record.ts';
+import { sources } from '#db/reads/source.ts';
+import { stories } from '#db/reads/story-list.ts';
+import { migrate } from '#db/migrate.ts';
+import { readMigrations } from '#db/migrations-list.ts';
+import type { Queries } from '#db/engines/sqlite.ts';
+import type { Visibility } from '#lib/people/actor.ts';
+import { claimQuerySchema, sourceQuerySchema, storyQuerySchema } from '#lib/store/query.ts';
+import { anId } from '#tests/fixtures/builders.ts';
+import { aFolder } from '#tests/fixtures/temp-folder.ts';
+
+/** The plans of the queries a read asks, in their order: for each, one line a step. */
+function plansOf(read: (db: Queries) => unknown): string[][] {
+  const path = join(aFolder(), 'plans.db');
+  migrate(path, readMigrations(join('db', 'migrations')));
+  const client = new Database(path);
+  const asked: { readonly query: string; readonly params: unknown[] }[] = [];
+  const logger = {
+    logQuery: (query: string, params: unknown[]) => {
+      asked.push({ query, params });
+    },
+  };
+  read(drizzle(client, { logger }));
+  const plans = asked.map(({ query, params }) =>
+    client
+      .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${query}`)
+      .all(...params)
+      .map((step) => step.detail),
+  );
+  client.close();
+  expect(plans.flat().length).toBeGreaterThan(0);
+  return plans;
+}
+
+const ALL: Visibility = { kind: 'all' };
+const MEMBER: Visibility = { kind: 'member', personId: anId('person') };
+const storyId = anId('story');
+const claimId = anId('claim');
+
+/** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
+const isFullScan = (step: string) =>
+  /^SCAN (claim|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person)\b(?!.*USING)/.test(
+    step,
+  );
+const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
+
+const FROM_INDEX = [
+  [
+    'the claims of a story in reading order',
+    (db: Queries) => claims(db, claimQuerySchema.parse({ storyId }), ALL),
+  ],
+  [
+    'the claims of a story by number',
+    (db: Queries) => claims(db, claimQuerySchema.parse({ storyId, sort: 'number' }), ALL),
+  ],
+  [
+    'the claims of a story by touched',
+    (db: Queries) => claims(db, claimQuerySchema.parse({ storyId, sort: 'touched' }), ALL),
+  ],
+  [
+    'all claims by touched',
+    (db: Queries) => claims(db, claimQuerySchema.parse({ sort: 'touched' }), ALL),
+  ],
+  ['all claims by age', (db: Queries) => claims(db, claimQuerySchema.parse({ sort: 'age' }), ALL)],
+  [
+    'the stories of a desk by touched',
+    (db: Queries) => stories(db, storyQuerySchema.parse({}), ALL),
+  ],
+  [
+    'the stories of a desk by title',
+    (db: Queries) => stories(db, storyQuerySchema.parse({ sort: 'title' }), ALL),
+  ],
+  ['the tail of the record', (db: Queries) => events(db, { after: 9, limit: 10 })],
+  ['the tail of one story', (db: Queries) => events(db, { after: 9, limit: 10, storyId })],
+  ['the history of one claim', (db: Queries) => events(db, { after: 0, limit: 10, claimId })],
+  [
+    'the sources of a story',
+    (db: Queries) => sources(db, sourceQuerySchema.parse({ storyId }), ALL),
+  ],
+  ['all sources', (db: Queries) => sources(db, sourceQuerySchema.parse({}), ALL)],
+  ['people', (db: Queries) => people(db, { limit: 10 })],
+] as const;
+
+test.each(FROM_INDEX)(
+  '%s come from an index in their order: no full scan, no sort',
+  (_what, read) => {
+    const plans = plansOf(read);
+    expect(plans.flat().filter(isFullScan)).toEqual([]);
+    // What comes after the first query belongs to the rows of one page, which are few.
+    expect(plans[0]?.filter(isSort)).toEqual([]);
+  },
+);
+
+test('a later page of a story’s claims starts at its place in the index', () => {
+  const cursor = Buffer.from(
+    JSON.stringify(['claims in reading order, of one story', 10, 20, 3]),
+  ).toString('base64url');
+  const [first] = plansOf((db) => claims(db, claimQuerySchema.parse({ storyId, cursor }), ALL));
+  expect(first).toEqual([expect.stringContaining('USING INDEX claim_in_reading_order')]);
+  expect(first?.[0]).toMatch(/start_offset>/);
+});
+
+test.each([
+  [
+    'a member’s claims',
+    (db: Queries) => claims(db, claimQuerySchema.parse({ sort: 'touched' }), MEMBER),
+  ],
+  ['a member’s stories', (db: Queries) => stories(db, storyQuerySchema.parse({}), MEMBER)],
+  [
+    'disputed claims',
+    (db: Queries) =>
+      claims(db, claimQuerySchema.parse({ axis: 'content', verdict: 'disputed' }), ALL),
+  ],
+  [
+    'the claims of one person',
+    (db: Queries) => claims(db, claimQuerySchema.parse({ assignee: anId('person') }), ALL),
+  ],
+  ['what hangs on a claim', (db: Queries) => matterOfClaim(db, claimId)],
+  ['every claim of a story', (db: Queries) => claimsOf(db, storyId)],
+  ['the figures of a desk', (db: Queries) => verdictFigures(db, {}, ALL)],
+  ['the figures of a story', (db: Queries) => verdictFigures(db, { storyId }, ALL)],
+] as const)('%s scan no large table without an index', (_what, read) => {
+  expect(plansOf(read).flat().filter(isFullScan)).toEqual([]);
+});
