@@ -1,0 +1,62 @@
+'use client';
+
+import type { Span } from '#lib/text/span.ts';
+import { wordAfter, wordAt, wordBefore } from '#lib/text/words.ts';
+import { say, selectedMark } from './claim-acts.client.ts';
+import type { GalleyDesk } from './galley-desk.client.ts';
+
+/** Which boundary of a claim moves by a word, and which way. */
+export interface Nudge {
+  readonly edge: 'start' | 'end';
+  readonly isForward: boolean;
+}
+
+/** Begins to move the boundaries of the open claim. */
+export function beginAdjusting(desk: GalleyDesk): void {
+  const mark = selectedMark(desk);
+  if (mark === null || !desk.mayCheck || mark.state !== 'open') return;
+  const adjusting = { claimId: mark.id, expects: mark.version, spans: mark.spans };
+  desk.reading.set({ ...desk.reading.get(), adjusting, picked: null });
+}
+
+/** Moves the first or the last boundary of the open claim by a word; saving is another key. */
+export function nudge(desk: GalleyDesk, move: Nudge): void {
+  if (desk.reading.get().adjusting === null) beginAdjusting(desk);
+  const reading = desk.reading.get();
+  const { adjusting } = reading;
+  if (adjusting === null) return;
+  const spans = nudged(desk.text, adjusting.spans, move);
+  if (spans === null) say(desk, 'told', 'There is no further word that way.');
+  else desk.reading.set({ ...reading, adjusting: { ...adjusting, spans } });
+}
+
+/** The runs with their outer boundary moved by one word; null when that would leave nothing. */
+export function nudged(
+  text: string,
+  spans: readonly Span[],
+  { edge, isForward }: Nudge,
+): readonly Span[] | null {
+  const at = edge === 'start' ? 0 : spans.length - 1;
+  const span = spans[at];
+  if (span === undefined) return null;
+  const moved =
+    edge === 'start' ? startMoved(text, span, isForward) : endMoved(text, span, isForward);
+  if (moved === null || moved.start >= moved.end) return null;
+  return spans.map((held, index) => (index === at ? moved : held));
+}
+
+function startMoved(text: string, span: Span, isForward: boolean): Span | null {
+  const from = wordAt(text, span.start)?.end ?? span.start + 1;
+  const word = isForward ? wordAfter(text, from) : wordBefore(text, span.start);
+  return word === null ? null : { start: word.start, end: span.end };
+}
+
+function endMoved(text: string, span: Span, isForward: boolean): Span | null {
+  if (isForward) {
+    const next = wordAfter(text, span.end);
+    return next === null ? null : { start: span.start, end: next.end };
+  }
+  const last = wordBefore(text, span.end);
+  const before = last === null ? null : wordBefore(text, last.start);
+  return before === null ? null : { start: span.start, end: before.end };
+}

@@ -1,0 +1,111 @@
+'use client';
+
+import { notifications } from '@mantine/notifications';
+import { call } from '#app/_client/call.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { ClaimId } from '#lib/id.ts';
+import type { Problem } from '#lib/problem.ts';
+import { placeRuns } from '#lib/text/runs.ts';
+import type { GalleyDesk, Notice } from './galley-desk.client.ts';
+import { markOf } from './mark.ts';
+import { type Adjusting, pickedSpan } from './reading.ts';
+import { neighbourOf, withMarks, withSelected } from './sheets.ts';
+import { drop } from './use-reading.client.ts';
+
+/** Says something once, in the head of the screen and aloud. "Saved" only after the server committed. */
+export function say(desk: GalleyDesk, kind: Notice['kind'], text: string): void {
+  desk.notice.set({ kind, text, number: (desk.notice.get()?.number ?? 0) + 1 });
+}
+
+/** Tells of a refusal that belongs to no form on the screen. */
+export function refuse(problem: Problem): void {
+  notifications.show({
+    color: 'red',
+    title: 'This was not saved',
+    message: problem.message,
+    autoClose: false,
+  });
+}
+
+/** Takes a claim's state as the server answered it. */
+export function takeClaim(desk: GalleyDesk, claim: Claim): void {
+  desk.marks.set(withMarks(desk.blocks, desk.marks.get(), [markOf(claim)]));
+}
+
+/** Opens a claim in the panel, or none. */
+export function selectClaim(desk: GalleyDesk, claimId: ClaimId | null): void {
+  desk.marks.set(withSelected(desk.blocks, desk.marks.get(), claimId));
+}
+
+/** Opens the next or the previous claim of the list. */
+export function selectNeighbour(desk: GalleyDesk, step: 1 | -1): void {
+  const marks = desk.marks.get();
+  const next = neighbourOf(marks, marks.selectedId, step);
+  if (next !== null) selectClaim(desk, next.id);
+}
+
+/** Marks the selected words as a new claim. */
+export async function markPicked(desk: GalleyDesk): Promise<void> {
+  const spans = pickedRuns(desk);
+  if (spans === null) return;
+  const { storyId, draftId } = desk;
+  const answer = await call('mark-claim', { storyId, draftId, spans });
+  if (!answer.ok) {
+    refuse(answer.problem);
+    return;
+  }
+  drop(desk);
+  takeClaim(desk, answer.value.claim);
+  selectClaim(desk, answer.value.claim.id);
+  say(desk, 'saved', `Claim ${answer.value.claim.number} is marked and saved.`);
+}
+
+/** The selected words as runs that can be stored; null, and a word on why, when there are none. */
+export function pickedRuns(desk: GalleyDesk) {
+  const span = pickedSpan(desk.reading.get().picked);
+  if (span === null) {
+    say(desk, 'told', 'Select some words first.');
+    return null;
+  }
+  const runs = placeRuns(desk.text, desk.blocks, [span]);
+  if (runs.ok) return runs.value;
+  refuse(runs.problem);
+  return null;
+}
+
+/** Begins to move a claim's boundaries: to the selected words, or with them as a further run. */
+export function adjustToPicked(desk: GalleyDesk, how: 'replace' | 'add'): void {
+  const claim = selectedMark(desk);
+  const picked = pickedRuns(desk);
+  if (claim === null || picked === null) return;
+  const runs =
+    how === 'replace'
+      ? { ok: true as const, value: picked }
+      : placeRuns(desk.text, desk.blocks, [...claim.spans, ...picked]);
+  if (!runs.ok) {
+    refuse(runs.problem);
+    return;
+  }
+  const adjusting = { claimId: claim.id, expects: claim.version, spans: runs.value };
+  void saveAdjusting(desk, adjusting);
+}
+
+/** Saves a claim's new boundaries. */
+export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Promise<void> {
+  const { claimId, expects, spans } = adjusting;
+  const answer = await call('adjust-claim', { claimId, expects, draftId: desk.draftId, spans });
+  if (answer.ok) {
+    drop(desk);
+    takeClaim(desk, answer.value.claim);
+    say(desk, 'saved', `The words of claim ${answer.value.claim.number} are saved.`);
+    return;
+  }
+  desk.reading.set({ ...desk.reading.get(), adjusting });
+  refuse(answer.problem);
+}
+
+/** The claim that is open in the panel. */
+export function selectedMark(desk: GalleyDesk) {
+  const marks = desk.marks.get();
+  return marks.selectedId === null ? null : (marks.byId.get(marks.selectedId) ?? null);
+}

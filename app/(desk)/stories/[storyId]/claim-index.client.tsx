@@ -1,0 +1,99 @@
+'use client';
+
+import { UnstyledButton } from '@mantine/core';
+import { LongList } from '#app/_ui/long-list.client.tsx';
+import { VerdictLine } from '#app/_parts/verdict-line.tsx';
+import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
+import { selectClaim } from './claim-acts.client.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { type Mark, wordsOfSpans } from './mark.ts';
+import { useStore } from './store.client.ts';
+
+const ROW_PX = 58;
+
+/** Every mark in a list, for finding one's way and for those who do not see the text's underlines. */
+export function ClaimIndex() {
+  const desk = useGalley();
+  const listed = useStore(desk.marks, (marks) => marks.listed);
+  const total = useStore(desk.marks, (marks) => marks.open.length);
+  const withdrawn = useStore(desk.marks, (marks) => marks.withdrawn);
+  const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
+  const currentAt = listed.findIndex((mark) => mark.id === selectedId);
+  return (
+    <>
+      <p className="sm-index-count" role="status">
+        {listed.length === total
+          ? counted(total, 'claim')
+          : `${counted(listed.length, 'claim')} of ${total.toLocaleString('en')}`}
+      </p>
+      <LongList
+        label="Claims in reading order"
+        items={listed}
+        keyOf={(mark) => mark.id}
+        rowHeightPx={ROW_PX}
+        currentAt={currentAt}
+      >
+        {(mark) => <Row mark={mark} isCurrent={mark.id === selectedId} />}
+      </LongList>
+      {withdrawn.length > 0 && (
+        <details className="sm-earlier sm-index-withdrawn">
+          <summary>{counted(withdrawn.length, 'claim')} withdrawn</summary>
+          <ol aria-label="Withdrawn claims">
+            {withdrawn.map((mark) => (
+              <li key={mark.id}>
+                <Row mark={mark} isCurrent={mark.id === selectedId} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Row({ mark, isCurrent }: { readonly mark: Mark; readonly isCurrent: boolean }) {
+  const desk = useGalley();
+  const { attribution, content } = mark.verdicts;
+  return (
+    <UnstyledButton
+      className="sm-row"
+      aria-current={isCurrent ? 'true' : undefined}
+      data-priority={mark.priority}
+      onClick={() => {
+        selectClaim(desk, mark.id);
+      }}
+    >
+      <span className="sm-row-number sm-numbers">
+        <span className="sm-unseen">Claim </span>
+        {mark.number}
+      </span>
+      <span className="sm-row-words" dir="auto">
+        {wordsOfSpans(desk.text, mark.spans)}
+      </span>
+      <span className="sm-row-about">
+        <span className="sm-row-kind">
+          {CLAIM_KIND_WORDS[mark.kind]}
+          {mark.priority === 'high' && (
+            <span className="sm-row-high">
+              , high<span className="sm-unseen"> priority</span>
+            </span>
+          )}
+        </span>
+        <span className="sm-row-verdict">
+          <span aria-hidden="true">said</span>
+          <VerdictLine standing={attribution ?? 'unchecked'} />
+          <span className="sm-unseen">
+            {AXIS_QUESTIONS.attribution} {STANDING_WORDS[attribution ?? 'unchecked']}.
+          </span>
+        </span>
+        <span className="sm-row-verdict">
+          <span aria-hidden="true">so</span>
+          <VerdictLine standing={content ?? 'unchecked'} />
+          <span className="sm-unseen">
+            {AXIS_QUESTIONS.content} {STANDING_WORDS[content ?? 'unchecked']}.
+          </span>
+        </span>
+      </span>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import './claim-panel.css';
+import { ActionIcon, CloseButton, Group, Text, Title, Tooltip } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
+import { counted } from '#app/_parts/wording.ts';
+import { selectClaim, selectNeighbour } from './claim-acts.client.ts';
+import { useClaimDetail } from './claim-details.client.ts';
+import { ClaimForm } from './claim-form.client.tsx';
+import { ClaimHistory } from './claim-history.client.tsx';
+import { ClaimWords } from './claim-words.client.tsx';
+import { Attributions } from './attributions.client.tsx';
+import { EvidenceList } from './evidence-list.client.tsx';
+import { useGalley } from './galley-desk.client.ts';
+import type { Mark } from './mark.ts';
+import { useStore } from './store.client.ts';
+import { VerdictCard } from './verdict-card.client.tsx';
+
+const never = () => () => undefined;
+
+/** The claim under the cursor, or how to read the galley while there is none. */
+export function ClaimPanel() {
+  const desk = useGalley();
+  const mark = useStore(desk.marks, ({ selectedId, byId }) =>
+    selectedId === null ? null : (byId.get(selectedId) ?? null),
+  );
+  // Its forms hold what this browser keeps unsaved, which the server does not know.
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (!isInBrowser) return null;
+  return mark === null ? <NoClaim /> : <OneClaim key={mark.id} mark={mark} />;
+}
+
+function NoClaim() {
+  const desk = useGalley();
+  const count = useStore(desk.marks, (marks) => marks.open.length);
+  return (
+    <div className="sm-panel">
+      <Title order={2} className="sm-panel-title">
+        No claim is open
+      </Title>
+      <Text size="sm" className="sm-soft" mt={4} mb="lg">
+        {count === 0 && desk.mayCheck
+          ? 'Nothing is marked in this draft yet. Select the words that assert something and press M.'
+          : `${counted(count, 'claim')} in this draft. Click one in the text, or press N for the next.`}
+      </Text>
+      <VerdictLegend />
+    </div>
+  );
+}
+
+function OneClaim({ mark }: { readonly mark: Mark }) {
+  const desk = useGalley();
+  const detail = useClaimDetail(mark.id);
+  const isOpen = mark.state === 'open';
+  return (
+    <div className="sm-panel">
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Title order={2} className="sm-panel-title">
+          Claim {mark.number}
+        </Title>
+        <Group gap={2} wrap="nowrap">
+          <Step label="Previous claim (P)" step={-1} />
+          <Step label="Next claim (N)" step={1} />
+          <CloseButton
+            aria-label="Close the claim"
+            onClick={() => {
+              selectClaim(desk, null);
+            }}
+          />
+        </Group>
+      </Group>
+      <ClaimWords mark={mark} />
+      {isOpen && <ClaimForm mark={mark} />}
+      <VerdictCard axis="attribution" mark={mark} detail={detail} />
+      <VerdictCard axis="content" mark={mark} detail={detail} />
+      <Attributions mark={mark} detail={detail} />
+      <EvidenceList mark={mark} detail={detail} />
+      <ClaimHistory mark={mark} detail={detail} />
+    </div>
+  );
+}
+
+function Step({ label, step }: { readonly label: string; readonly step: 1 | -1 }) {
+  const desk = useGalley();
+  const Icon = step === 1 ? IconChevronRight : IconChevronLeft;
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        onClick={() => {
+          selectNeighbour(desk, step);
+        }}
+      >
+        <Icon size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,150 @@
+'use client';
+
+import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
+import {
+  IconArrowsHorizontal,
+  IconDots,
+  IconTextPlus,
+  IconTrash,
+  IconCheck,
+} from '@tabler/icons-react';
+import { overlaps } from '#lib/text/span.ts';
+import { saveAdjusting, say, selectClaim } from './claim-acts.client.ts';
+import { beginAdjusting } from './adjust.client.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { type Mark, lengthOf, wordsOfSpans } from './mark.ts';
+import { useStore } from './store.client.ts';
+import { drop } from './use-reading.client.ts';
+import { WithdrawClaim } from './withdraw-claim.client.tsx';
+
+/** The claim's words as they stand in the draft, and what can be done with its boundaries. */
+export function ClaimWords({ mark }: { readonly mark: Mark }) {
+  const desk = useGalley();
+  const adjusting = useStore(desk.reading, (reading) =>
+    reading.adjusting?.claimId === mark.id ? reading.adjusting : null,
+  );
+  const spans = adjusting?.spans ?? mark.spans;
+  const isOpen = mark.state === 'open';
+  return (
+    <div className="sm-words">
+      <blockquote
+        className="sm-words-quote"
+        dir="auto"
+        data-adjusting={adjusting === null ? undefined : ''}
+      >
+        {wordsOfSpans(desk.text, spans)}
+      </blockquote>
+      {desk.mayCheck && isOpen && adjusting === null && <WordsMenu mark={mark} />}
+      {!isOpen && (
+        <Text size="sm" className="sm-withdrawn">
+          Withdrawn: {mark.withdrawnReason}
+        </Text>
+      )}
+      {adjusting !== null && (
+        <div className="sm-adjusting">
+          <Text size="xs">
+            [ and ] move the start by a word, Shift with them the end. Enter saves, Esc drops.
+          </Text>
+          <Group gap="xs" mt={6}>
+            <Button
+              size="compact-sm"
+              leftSection={<IconCheck size={14} aria-hidden />}
+              onClick={() => void saveAdjusting(desk, adjusting)}
+            >
+              Save these words
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => {
+                drop(desk);
+              }}
+            >
+              Drop
+            </Button>
+          </Group>
+        </div>
+      )}
+      <Overlapping mark={mark} />
+      <WithdrawClaim mark={mark} />
+    </div>
+  );
+}
+
+function WordsMenu({ mark }: { readonly mark: Mark }) {
+  const desk = useGalley();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`Change the words of claim ${mark.number}`}
+        >
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconArrowsHorizontal size={16} aria-hidden />}
+          onClick={() => {
+            beginAdjusting(desk);
+          }}
+        >
+          Move its boundaries
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTextPlus size={16} aria-hidden />}
+          onClick={() => {
+            say(desk, 'told', 'Select the further words, then choose “Add to this claim”.');
+          }}
+        >
+          Add a second run of words
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => {
+            desk.panel.set({ ...desk.panel.get(), isWithdrawing: true });
+          }}
+        >
+          Withdraw the claim
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The other claims over the same words, the shortest first: a way to those a click does not reach. */
+function Overlapping({ mark }: { readonly mark: Mark }) {
+  const desk = useGalley();
+  const open = useStore(desk.marks, (marks) => marks.open);
+  const others = open
+    .filter((other) => other.id !== mark.id && touches(other, mark))
+    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  if (others.length === 0) return null;
+  return (
+    <Group gap={6} mt={6}>
+      <Text size="xs" className="sm-soft">
+        Over the same words:
+      </Text>
+      {others.slice(0, 8).map((other) => (
+        <Button
+          key={other.id}
+          size="compact-xs"
+          variant="default"
+          onClick={() => {
+            selectClaim(desk, other.id);
+          }}
+        >
+          claim {other.number}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+function touches(a: Mark, b: Mark): boolean {
+  return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
+}

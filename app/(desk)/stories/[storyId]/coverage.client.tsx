@@ -1,0 +1,69 @@
+'use client';
+
+import { UnstyledButton } from '@mantine/core';
+import { VerdictLine } from '#app/_parts/verdict-line.tsx';
+import { AXIS_QUESTIONS, STANDINGS, STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';
+import { AXES, type Axis } from '#lib/claim/standing.ts';
+import { NO_FILTER } from './claim-filter.ts';
+import { useFilter } from './filter.client.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { useStore } from './store.client.ts';
+import { partsOfTally, tallyOf } from './tally.ts';
+
+/** How far the checking has come on each axis; every number is a filter. */
+export function Coverage() {
+  const desk = useGalley();
+  const open = useStore(desk.marks, (marks) => marks.open);
+  return (
+    <div className="sm-coverage">
+      {AXES.map((axis) => (
+        <AxisCoverage key={axis} axis={axis} tally={tallyOf(open, axis)} total={open.length} />
+      ))}
+    </div>
+  );
+}
+
+function AxisCoverage(props: {
+  readonly axis: Axis;
+  readonly tally: Readonly<Record<Standing, number>>;
+  readonly total: number;
+}) {
+  const { axis, tally, total } = props;
+  const [filter, setFilter] = useFilter();
+  return (
+    <section aria-label={`Coverage: ${AXIS_QUESTIONS[axis]}`}>
+      <h3 className="sm-coverage-title">{AXIS_QUESTIONS[axis]}</h3>
+      <div className="sm-bar" aria-hidden="true">
+        {partsOfTally(tally).map(({ standing, count }) => (
+          <span
+            key={standing}
+            data-verdict={standing}
+            style={{ width: `${(count / total) * 100}%` }}
+          />
+        ))}
+      </div>
+      <div className="sm-counts">
+        {STANDINGS.map((standing) => {
+          const isOn = filter.verdict === standing && filter.axis === axis;
+          return (
+            <UnstyledButton
+              key={standing}
+              className="sm-count"
+              data-verdict={standing}
+              aria-pressed={isOn}
+              disabled={tally[standing] === 0 && !isOn}
+              title={`Show only these: ${STANDING_WORDS[standing]}`}
+              onClick={() => {
+                setFilter(isOn ? NO_FILTER : { ...filter, verdict: standing, axis });
+              }}
+            >
+              <VerdictLine standing={standing} />
+              <span className="sm-numbers">{tally[standing]}</span>
+              <span className="sm-unseen">{STANDING_WORDS[standing]}</span>
+            </UnstyledButton>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

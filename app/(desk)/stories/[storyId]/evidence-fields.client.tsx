@@ -1,0 +1,100 @@
+'use client';
+
+import { Autocomplete, SegmentedControl, Select, Text, TextInput, Textarea } from '@mantine/core';
+import { CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
+import type { Problem } from '#lib/problem.ts';
+import type { EvidenceField } from './evidence-input.ts';
+import { CREDIBILITY_WORDS, STANCE_WORDS } from './evidence-words.ts';
+import type { KeptForm } from './kept-form.client.ts';
+import { optionsOf } from './options.ts';
+import { SourceFields } from './source-fields.client.tsx';
+import { useOrigins } from './story-lists.client.ts';
+import { fieldProblem } from './use-save.client.ts';
+
+/** The fields that say what was asked, what answers it, and where that stands. */
+export function EvidenceFields(props: {
+  readonly form: KeptForm<EvidenceField>;
+  readonly problem: Problem | null;
+}) {
+  const { form, problem } = props;
+  const origins = useOrigins();
+  const { values } = form;
+  const field = (name: EvidenceField) => ({
+    value: values[name],
+    error: fieldProblem(problem, name),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
+      form.set(name, event.currentTarget.value);
+    },
+  });
+  return (
+    <>
+      <Textarea
+        label="Question"
+        placeholder="What would settle this?"
+        required
+        autoFocus
+        autosize
+        minRows={1}
+        {...field('question')}
+      />
+      <Textarea label="Answer" required autosize minRows={2} dir="auto" {...field('answer')} />
+      <div>
+        <Text size="sm" fw={500} id="evidence-stance">
+          Stance
+        </Text>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-labelledby="evidence-stance"
+          data={optionsOf(STANCES, STANCE_WORDS)}
+          value={values.stance}
+          onChange={(value) => {
+            form.set('stance', value);
+          }}
+        />
+      </div>
+      <Textarea
+        label="Citation"
+        placeholder="Author, title, publisher, date"
+        required
+        autosize
+        minRows={1}
+        {...field('citation')}
+      />
+      <div className="sm-two">
+        <TextInput label="Address" placeholder="https://" inputMode="url" {...field('url')} />
+        <TextInput label="Locator" placeholder="Page, paragraph, minute" {...field('locator')} />
+      </div>
+      <Textarea label="Quotation" autosize minRows={1} dir="auto" {...field('quotation')} />
+      <div className="sm-two">
+        <Select
+          label="Credibility"
+          data={[
+            { value: '', label: 'Not rated' },
+            ...CREDIBILITIES.map((value) => ({
+              value: String(value),
+              label: CREDIBILITY_WORDS[value],
+            })),
+          ]}
+          allowDeselect={false}
+          value={values.credibility}
+          onChange={(value) => {
+            form.set('credibility', value ?? '');
+          }}
+        />
+        <TextInput label="Retrieved" type="date" {...field('retrieved')} />
+      </div>
+      <Autocomplete
+        label="Origin"
+        description="Where the information first came from: two items of one origin are one source"
+        data={[...new Set(origins.map((origin) => origin.name))]}
+        value={values.origin}
+        error={fieldProblem(problem, 'origin')}
+        onChange={(value) => {
+          form.set('origin', value);
+        }}
+      />
+      <SourceFields form={form} label="Given by" problem={problem} />
+    </>
+  );
+}

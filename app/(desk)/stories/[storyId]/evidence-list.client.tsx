@@ -1,0 +1,84 @@
+'use client';
+
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import type { EvidenceId } from '#lib/id.ts';
+import { EvidenceForm } from './evidence-form.client.tsx';
+import { EvidenceView } from './evidence-view.client.tsx';
+import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
+import type { Mark } from './mark.ts';
+import { PanelSection } from './panel-section.client.tsx';
+import { useStore } from './store.client.ts';
+
+/** What bears on the claim: each question with its answer and where that stands. */
+export function EvidenceList(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
+  const { mark, detail } = props;
+  const desk = useGalley();
+  const isAdding = useStore(desk.panel, (panel) => panel.adding === 'evidence');
+  const [editing, setEditing] = useState<EvidenceId | null>(null);
+  const open = (detail?.evidence ?? []).filter((each) => each.state === 'open');
+  const withdrawn = (detail?.evidence ?? []).filter((each) => each.state === 'withdrawn');
+  const mayChange = desk.mayCheck && mark.state === 'open';
+  const isForm = isAdding || editing !== null;
+  const close = () => {
+    setEditing(null);
+    desk.panel.set({ ...desk.panel.get(), adding: null });
+  };
+  return (
+    <PanelSection
+      title="Evidence"
+      count={open.length}
+      {...(mayChange && !isForm
+        ? {
+            add: {
+              label: 'Add evidence',
+              onAdd: () => {
+                desk.panel.set({ ...desk.panel.get(), adding: 'evidence' });
+              },
+            },
+          }
+        : {})}
+    >
+      {detail !== null && open.length === 0 && !isForm && (
+        <Text size="sm" className="sm-soft">
+          None yet. Ask what would settle this, and keep what answers it.
+        </Text>
+      )}
+      {open.map((evidence) =>
+        evidence.id === editing ? (
+          <EvidenceForm
+            key={evidence.id}
+            mark={mark}
+            detail={detail}
+            editing={evidence}
+            onClose={close}
+          />
+        ) : (
+          <EvidenceView
+            key={evidence.id}
+            evidence={evidence}
+            detail={detail}
+            {...(mayChange
+              ? {
+                  onEdit: () => {
+                    setEditing(evidence.id);
+                  },
+                }
+              : {})}
+          />
+        ),
+      )}
+      {isAdding && <EvidenceForm mark={mark} detail={detail} editing={null} onClose={close} />}
+      {withdrawn.length > 0 && (
+        <details className="sm-earlier">
+          <summary>{withdrawn.length} withdrawn</summary>
+          {withdrawn.map((evidence) => (
+            <div key={evidence.id}>
+              <EvidenceView evidence={evidence} detail={detail} />
+            </div>
+          ))}
+        </details>
+      )}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import { Anchor, Badge, Button, Group, Text, TextInput } from '@mantine/core';
+import { IconExternalLink, IconPaperclip } from '@tabler/icons-react';
+import { useState } from 'react';
+import { call, callUrl } from '#app/_client/call.ts';
+import { dateOnly } from '#app/_parts/moment.ts';
+import { Refusal } from '#app/_ui/notice.tsx';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import { say } from './claim-acts.client.ts';
+import { readDetail } from './claim-details.client.ts';
+import { CREDIBILITY_WORDS, STANCE_WORDS, sizeOf } from './evidence-words.ts';
+import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
+import { useSave } from './use-save.client.ts';
+
+/** One piece of evidence as it was kept. */
+export function EvidenceView(props: {
+  readonly evidence: Evidence;
+  readonly detail: ClaimDetail | null;
+  readonly onEdit?: () => void;
+}) {
+  const { evidence, detail, onEdit } = props;
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const origin = detail?.origins.find((known) => known.id === evidence.originId);
+  const source = detail?.sources.find((known) => known.id === evidence.sourceId);
+  return (
+    <article className="sm-item" data-stance={evidence.stance}>
+      <Group gap="xs" wrap="nowrap" align="flex-start" justify="space-between">
+        <Text size="sm" fw={600} dir="auto">
+          {evidence.question}
+        </Text>
+        <Badge
+          className="sm-stance"
+          variant="default"
+          size="sm"
+          radius="sm"
+          data-stance={evidence.stance}
+        >
+          {STANCE_WORDS[evidence.stance]}
+        </Badge>
+      </Group>
+      <Text size="sm" mt={2} dir="auto" className="sm-prose">
+        {evidence.answer}
+      </Text>
+      {evidence.quotation !== null && (
+        <blockquote className="sm-quotation" dir="auto">
+          {evidence.quotation}
+        </blockquote>
+      )}
+      <Text size="xs" className="sm-soft" mt={4}>
+        {evidence.citation}
+        {evidence.locator !== null && `, ${evidence.locator}`}
+      </Text>
+      <Text size="xs" className="sm-soft">
+        {[
+          ...(source === undefined ? [] : [`from ${source.name}`]),
+          ...(origin === undefined ? [] : [`origin: ${origin.name}`]),
+          ...(evidence.credibility === null ? [] : [CREDIBILITY_WORDS[evidence.credibility]]),
+          ...(evidence.retrievedAt === null
+            ? []
+            : [`retrieved ${dateOnly(evidence.retrievedAt, 'UTC')}`]),
+        ].join(' · ')}
+      </Text>
+      <Group gap="sm" mt={2}>
+        {evidence.url !== null && (
+          <Anchor href={evidence.url} target="_blank" rel="noreferrer noopener" size="xs">
+            <IconExternalLink size={12} aria-hidden /> {hostOf(evidence.url)}
+          </Anchor>
+        )}
+        {evidence.keptCopy !== null && (
+          <Anchor href={callUrl('read-kept-copy', { evidenceId: evidence.id })} size="xs">
+            <IconPaperclip size={12} aria-hidden /> {evidence.keptCopy.filename} (
+            {sizeOf(evidence.keptCopy.sizeBytes)})
+          </Anchor>
+        )}
+      </Group>
+      {evidence.state === 'withdrawn' && (
+        <Text size="xs" className="sm-withdrawn">
+          Withdrawn: {evidence.withdrawnReason}
+        </Text>
+      )}
+      {onEdit !== undefined && !isWithdrawing && (
+        <Group gap={4} mt={4}>
+          <Button size="compact-xs" variant="subtle" onClick={onEdit}>
+            Edit
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="red"
+            onClick={() => {
+              setWithdrawing(true);
+            }}
+          >
+            Withdraw
+          </Button>
+        </Group>
+      )}
+      {isWithdrawing && (
+        <Withdrawing
+          evidence={evidence}
+          onClose={() => {
+            setWithdrawing(false);
+          }}
+        />
+      )}
+    </article>
+  );
+}
+
+function Withdrawing({
+  evidence,
+  onClose,
+}: {
+  readonly evidence: Evidence;
+  readonly onClose: () => void;
+}) {
+  const desk = useGalley();
+  const [reason, setReason] = useState('');
+  const saving = useSave();
+  const withdraw = async () => {
+    const { id: evidenceId, version: expects } = evidence;
+    const answer = await saving.save(() =>
+      call('withdraw-evidence', { evidenceId, expects, reason }),
+    );
+    await readDetail(desk, evidence.claimId);
+    if (answer === null) return;
+    onClose();
+    say(desk, 'saved', 'The evidence is withdrawn. It stays in the record.');
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void withdraw();
+      }}
+    >
+      <TextInput
+        mt={6}
+        size="xs"
+        label="Why is it withdrawn?"
+        required
+        autoFocus
+        value={reason}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+      />
+      {saving.problem !== null && <Refusal problem={saving.problem} />}
+      <Group gap={4} mt={6}>
+        <Button type="submit" size="compact-xs" color="red" loading={saving.isSaving}>
+          Withdraw evidence
+        </Button>
+        <Button size="compact-xs" variant="subtle" onClick={onClose}>
+          Keep it
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : url;
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import { type ReactNode, memo, useMemo } from 'react';
+import { type Cover, type Segment, segmentsOf } from '#lib/text/segments.ts';
+import type { Block, BlockRole } from '#lib/text/block.ts';
+import { passes } from './claim-filter.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { lanesOf } from './lanes.ts';
+import type { Mark } from './mark.ts';
+import type { BlockSheet } from './sheets.ts';
+import { useStore } from './store.client.ts';
+
+const TAGS = {
+  headline: 'h2',
+  kicker: 'p',
+  byline: 'p',
+  heading: 'h3',
+  paragraph: 'p',
+  quote: 'blockquote',
+  'list-item': 'p',
+  caption: 'p',
+  'table-row': 'p',
+} as const satisfies Record<BlockRole, string>;
+
+/** Where a line of 68 characters and 1.8 em stands for the height of a block not yet laid out. */
+const LINE_CHARACTERS = 68;
+const LINE_EM = 1.8;
+
+/** One block of the draft with its marks. It renders anew only when something over it changed. */
+export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: number }) {
+  const { blocks, text, marks } = useGalley();
+  const sheet = useStore(marks, ({ sheets }) => sheets[at]);
+  const block = blocks[at];
+  if (block === undefined || sheet === undefined) return null;
+  if (block.repeatOf !== null && sheet.marks.length === 0)
+    return <Fold of={blocks[block.repeatOf]} />;
+  const Tag = TAGS[block.role];
+  const lines = Math.ceil((block.end - block.start) / LINE_CHARACTERS);
+  return (
+    <Tag
+      dir="auto"
+      className="sm-block"
+      data-role={block.role}
+      data-block={at}
+      data-start={block.start}
+      style={{ containIntrinsicBlockSize: `auto ${lines * LINE_EM}em` }}
+    >
+      <BlockText text={text} block={block} sheet={sheet} />
+    </Tag>
+  );
+});
+
+/** What stands where a block only repeats another: nothing to read twice, nothing to check. */
+function Fold({ of }: { readonly of: Block | undefined }) {
+  return (
+    <p className="sm-fold">
+      repeats the {of === undefined ? 'text above' : of.role.replace('-', ' ')}
+    </p>
+  );
+}
+
+function BlockText(props: {
+  readonly text: string;
+  readonly block: Block;
+  readonly sheet: BlockSheet;
+}) {
+  const { text, block, sheet } = props;
+  return useMemo(() => {
+    const lanes = lanesOf(sheet.marks);
+    const byId = new Map<string, Mark>(sheet.marks.map((mark) => [mark.id, mark]));
+    return segmentsOf(block, coversOf(sheet)).map((segment) => {
+      const words = text.slice(segment.start, segment.end);
+      return segment.ids.length === 0 ? words : painted({ segment, words, sheet, lanes, byId });
+    });
+  }, [text, block, sheet]);
+}
+
+interface Painting {
+  readonly segment: Segment;
+  readonly words: string;
+  readonly sheet: BlockSheet;
+  readonly lanes: ReadonlyMap<string, number>;
+  readonly byId: ReadonlyMap<string, Mark>;
+}
+
+/** A segment inside one element for each claim over it, the longest outermost, and one for each part. */
+function painted({ segment, words, sheet, lanes, byId }: Painting): ReactNode {
+  let inside: ReactNode = words;
+  for (const id of segment.ids) {
+    if (byId.has(id)) continue;
+    inside = <span data-part={id}>{inside}</span>;
+  }
+  for (const id of segment.ids.toReversed()) {
+    const mark = byId.get(id);
+    if (mark === undefined) continue;
+    const isEnd = mark.spans.at(-1)?.end === segment.end;
+    inside = (
+      <mark
+        key={segment.start}
+        className="sm-mark"
+        data-claim={mark.id}
+        data-verdict={mark.verdicts.content ?? 'unchecked'}
+        data-said={mark.verdicts.attribution ?? 'unchecked'}
+        data-lane={lanes.get(mark.id)}
+        data-number={isEnd ? mark.number : undefined}
+        data-selected={mark.id === sheet.selectedId ? '' : undefined}
+        data-faint={sheet.filter !== null && !passes(sheet.filter, mark) ? '' : undefined}
+      >
+        {inside}
+      </mark>
+    );
+  }
+  return segment.ids.some((id) => byId.has(id)) ? (
+    inside
+  ) : (
+    <span key={segment.start}>{inside}</span>
+  );
+}
+
+/** Claims in reading order, then the parts of the selected claim's attribution. */
+function coversOf(sheet: BlockSheet): Cover[] {
+  const claims = sheet.marks.flatMap(({ id, spans }) => spans.map((span) => ({ id, span })));
+  return [...claims, ...sheet.parts.map(({ part, span }) => ({ id: part, span }))];
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { createContext, use } from 'react';
+import type { AnswerOf } from '#lib/desk/operations.ts';
+import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
+import type { Origin } from '#lib/evidence/evidence.ts';
+import type { Role } from '#lib/people/roles.ts';
+import type { Source } from '#lib/source/source.ts';
+import type { Block } from '#lib/text/block.ts';
+import type { PanelState } from './panel-state.ts';
+import type { Reading } from './reading.ts';
+import type { Marks } from './sheets.ts';
+import type { Store } from './store.client.ts';
+
+/** All that hangs on one claim, as the panel shows it. */
+export type ClaimDetail = AnswerOf<'read-claim'>;
+
+/** A colleague assigned to the story. */
+export interface Colleague {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Something to tell the reader once, shown in the head and read out. */
+export interface Notice {
+  readonly kind: 'saved' | 'told';
+  readonly text: string;
+  /** Counts up, so that the same words said twice are two notices. */
+  readonly number: number;
+}
+
+/** What the parts of this screen share. The stores change; the object itself never does. */
+export interface GalleyDesk {
+  readonly storyId: StoryId;
+  readonly draftId: DraftId;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly me: { readonly personId: PersonId | null; readonly role: Role };
+  readonly mayCheck: boolean;
+  readonly mayRun: boolean;
+  readonly marks: Store<Marks>;
+  readonly reading: Store<Reading>;
+  readonly details: Store<ReadonlyMap<ClaimId, ClaimDetail>>;
+  readonly members: Store<readonly Colleague[]>;
+  /** Null until they are needed. */
+  readonly sources: Store<readonly Source[] | null>;
+  readonly origins: Store<readonly Origin[] | null>;
+  readonly notice: Store<Notice | null>;
+  readonly panel: Store<PanelState>;
+}
+
+/** Where the parts of the screen find what they share. */
+export const GalleyContext = createContext<GalleyDesk | null>(null);
+
+/** What the parts of this screen share. */
+export function useGalley(): GalleyDesk {
+  const desk = use(GalleyContext);
+  if (desk === null) throw new Error('This is a part of the galley and stands only inside it.');
+  return desk;
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import './galley-text.css';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { ClaimPicker } from './claim-picker.client.tsx';
+import { GalleyBlock } from './galley-block.client.tsx';
+import { useGalley } from './galley-desk.client.ts';
+import { MarkButton } from './mark-button.client.tsx';
+import { ReadingCaret } from './reading-caret.client.tsx';
+import { useReading } from './use-reading.client.ts';
+import { useScrollToClaim } from './use-scroll-to-claim.client.ts';
+
+/**
+ * How many characters of text the server draws: three screens full. The rest is drawn in the browser
+ * from the one copy of the text that is sent, so a long text does not travel twice.
+ */
+const DRAWN_BY_SERVER = 9_000;
+
+/** From this length on, blocks out of sight are not laid out. */
+const LONG_TEXT = 40_000;
+
+/** The draft as it is read: its blocks with the marks over them, and what picks words in it. */
+export function GalleyText() {
+  const desk = useGalley();
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const isWhole = useWhole();
+  const count = useMemo(
+    () => (isWhole ? desk.blocks.length : blocksWithin(desk.blocks, DRAWN_BY_SERVER)),
+    [desk.blocks, isWhole],
+  );
+  useReading(root);
+  useScrollToClaim(root, isWhole);
+  return (
+    <div className="sm-galley-frame" ref={frame}>
+      <ClaimPicker>
+        <div
+          ref={setRoot}
+          className="sm-galley"
+          data-long={desk.text.length > LONG_TEXT ? '' : undefined}
+          data-whole={isWhole ? '' : undefined}
+          role="group"
+          tabIndex={0}
+          aria-label="Text of the draft"
+          aria-describedby="galley-how"
+        >
+          {Array.from({ length: count }, (_, at) => (
+            <GalleyBlock key={at} at={at} />
+          ))}
+        </div>
+      </ClaimPicker>
+      <p id="galley-how" className="sm-unseen">
+        Arrow keys move a caret by word and sentence, with Shift they select; Enter marks the
+        selected words as a claim. Every claim is also listed in the claim index.
+      </p>
+      <ReadingCaret galley={root} />
+      <MarkButton galley={root} />
+    </div>
+  );
+}
+
+/** True once the browser has taken over and may draw the whole text. */
+function useWhole(): boolean {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    startTransition(() => {
+      setWhole(true);
+    });
+  }, []);
+  return isWhole;
+}
+
+function blocksWithin(blocks: readonly { readonly end: number }[], characters: number): number {
+  const first = blocks.findIndex((block) => block.end > characters);
+  return first === -1 ? blocks.length : first + 1;
+}

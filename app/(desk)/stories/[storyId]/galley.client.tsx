@@ -1,0 +1,192 @@
+'use client';
+
+import './galley.css';
+import { Alert, Drawer } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { IconCloudOff } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import type { Origin } from '#lib/evidence/evidence.ts';
+import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
+import { allows } from '#lib/people/permission.ts';
+import type { Role } from '#lib/people/roles.ts';
+import type { Source } from '#lib/source/source.ts';
+import type { Block } from '#lib/text/block.ts';
+import type { ClaimFilter } from './claim-filter.ts';
+import { ClaimPanel } from './claim-panel.client.tsx';
+import {
+  type ClaimDetail,
+  type Colleague,
+  GalleyContext,
+  type GalleyDesk,
+  type Notice,
+  useGalley,
+} from './galley-desk.client.ts';
+import { GalleyText } from './galley-text.client.tsx';
+import { KeyList } from './key-list.client.tsx';
+import { useLive } from './live.client.ts';
+import { type PackedMark, unpackMark } from './mark.ts';
+import { CLOSED } from './panel-state.ts';
+import { IDLE } from './reading.ts';
+import { openMarks, withSelected } from './sheets.ts';
+import { SideColumn } from './side-column.client.tsx';
+import { StoryHead, type StoryHeading } from './story-head.client.tsx';
+import { createStore, useStore } from './store.client.ts';
+import { useAddress } from './use-address.client.ts';
+import { useKeys } from './use-keys.client.ts';
+
+/** What the server hands over to open a story: its text once, and its marks. */
+export interface GalleyProps {
+  readonly storyId: StoryId;
+  readonly draftId: DraftId;
+  readonly heading: StoryHeading;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly marks: readonly PackedMark[];
+  readonly members: readonly Colleague[];
+  readonly me: { readonly personId: PersonId | null; readonly role: Role };
+  readonly filter: ClaimFilter;
+  readonly claimId: ClaimId | null;
+  /** The number of the last event these marks already show. */
+  readonly upTo: number;
+}
+
+/** The galley: the draft to read and mark, its outline on the left, the claim at hand on the right. */
+export function Galley(props: GalleyProps) {
+  const [desk] = useState(() => openDesk(props));
+  useEffect(() => {
+    desk.members.set(props.members);
+  }, [desk, props.members]);
+  return (
+    <GalleyContext value={desk}>
+      <Screen heading={props.heading} upTo={props.upTo} />
+    </GalleyContext>
+  );
+}
+
+function openDesk(props: GalleyProps): GalleyDesk {
+  const { storyId, draftId, text, blocks, me } = props;
+  const opened = openMarks(blocks, props.marks.map(unpackMark), props.filter);
+  const isKnown = props.claimId !== null && opened.byId.has(props.claimId);
+  return {
+    storyId,
+    draftId,
+    text,
+    blocks,
+    me,
+    mayCheck: allows(me.role, 'check claims'),
+    mayRun: allows(me.role, 'run stories'),
+    marks: createStore(isKnown ? withSelected(blocks, opened, props.claimId) : opened),
+    reading: createStore(IDLE),
+    details: createStore<ReadonlyMap<ClaimId, ClaimDetail>>(new Map()),
+    members: createStore(props.members),
+    sources: createStore<readonly Source[] | null>(null),
+    origins: createStore<readonly Origin[] | null>(null),
+    notice: createStore<Notice | null>(null),
+    panel: createStore(CLOSED),
+  };
+}
+
+function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }) {
+  const liveness = useLive(props.upTo);
+  const [isOn, setOn] = useLocalStorage({ key: 'sourcemark:letters', defaultValue: true });
+  useKeys(isOn);
+  useAddress();
+  useFreshPanel();
+  return (
+    <main id="content" tabIndex={-1} className="sm-galley-screen">
+      <StoryHead heading={props.heading} liveness={liveness} />
+      {liveness === 'offline' && (
+        <Alert
+          className="sm-offline"
+          role="alert"
+          color="yellow"
+          icon={<IconCloudOff aria-hidden />}
+          title="The desk cannot be reached"
+        >
+          You can go on reading and writing; what you type stays here. Nothing is saved, and
+          colleagues&rsquo; work does not appear, until the connection is back.
+        </Alert>
+      )}
+      <div className="sm-columns">
+        <Beside />
+        <div className="sm-column">
+          <GalleyText />
+        </div>
+        <Under />
+      </div>
+      <KeyList isOn={isOn} onSwitch={setOn} />
+    </main>
+  );
+}
+
+/** From this width on there is room for columns beside the text. */
+const WIDE = '(min-width: 75em)';
+const WITH_INDEX = '(min-width: 90em)';
+
+function Beside() {
+  const desk = useGalley();
+  const isWide = useMediaQuery(WITH_INDEX, true);
+  const isOpen = useStore(desk.panel, (panel) => panel.drawer === 'index');
+  if (isWide) {
+    return (
+      <aside className="sm-aside" aria-label="Claims and outline">
+        <SideColumn />
+      </aside>
+    );
+  }
+  return (
+    <Drawer
+      opened={isOpen}
+      onClose={() => {
+        desk.panel.set({ ...desk.panel.get(), drawer: null });
+      }}
+      title="Claims and outline"
+      classNames={{ body: 'sm-drawer-body' }}
+    >
+      <SideColumn />
+    </Drawer>
+  );
+}
+
+/** The claim panel: beside the text, or in narrow windows a sheet from below that leaves it readable. */
+function Under() {
+  const desk = useGalley();
+  const isWide = useMediaQuery(WIDE, true);
+  const isOpen = useStore(desk.panel, (panel) => panel.drawer === 'claim');
+  const isArmed = useStore(desk.reading, (reading) => reading.armed !== null);
+  if (isWide) {
+    return (
+      <aside className="sm-aside" aria-label="The claim">
+        <ClaimPanel />
+      </aside>
+    );
+  }
+  return (
+    <Drawer
+      position="bottom"
+      size={isArmed ? '30%' : '62%'}
+      opened={isOpen}
+      onClose={() => {
+        desk.panel.set({ ...desk.panel.get(), drawer: null });
+      }}
+      withCloseButton={false}
+      withOverlay={false}
+      lockScroll={false}
+      trapFocus={false}
+      closeOnClickOutside={false}
+      aria-label="The claim"
+      classNames={{ content: 'sm-sheet' }}
+    >
+      <ClaimPanel />
+    </Drawer>
+  );
+}
+
+/** Another claim begins with everything closed; unsaved text waits in its own forms. */
+function useFreshPanel(): void {
+  const desk = useGalley();
+  const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
+  useEffect(() => {
+    desk.panel.set({ ...CLOSED, drawer: selectedId === null ? null : 'claim' });
+  }, [desk, selectedId]);
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useState } from 'react';
+
+/** The fields of a form, all as text. */
+export type Fields<K extends string> = Readonly<Record<K, string>>;
+
+/** What somebody typed and has not saved yet. */
+export interface KeptForm<K extends string> {
+  readonly values: Fields<K>;
+  /** Only what differs from what is stored. */
+  readonly changed: Partial<Fields<K>>;
+  readonly isDirty: boolean;
+  /** The version on which the first change was made; null while nothing is changed. */
+  readonly since: number | null;
+  set(name: K, value: string): void;
+  /** Forgets the changes: they are saved, or given up. */
+  clear(): void;
+  /** Goes on from another version, keeping the changes. */
+  rebase(version: number): void;
+}
+
+interface Kept<K extends string> {
+  readonly changed: Partial<Fields<K>>;
+  readonly since: number;
+}
+
+/**
+ * A form whose unsaved text survives a failed save, a lost connection, the next claim and a reload: it
+ * is kept for this tab under `key` until it is saved or given up. `stored` is what the server has. A form
+ * for another thing is another component (React's key), never the same one with another `key` here.
+ */
+export function useKeptForm<K extends string>(
+  key: string,
+  stored: Fields<K>,
+  version: number,
+): KeptForm<K> {
+  const [kept, setKept] = useState<Kept<K> | null>(() => readKept(key, stored));
+  const keep = (next: Kept<K> | null) => {
+    setKept(next);
+    writeKept(key, next);
+  };
+  const changed = kept?.changed ?? {};
+  return {
+    values: { ...stored, ...changed },
+    changed,
+    isDirty: kept !== null,
+    since: kept?.since ?? null,
+    set(name, value) {
+      const rest: Partial<Record<K, string>> = { ...changed };
+      if (value === stored[name]) Reflect.deleteProperty(rest, name);
+      else rest[name] = value;
+      keep(
+        Object.keys(rest).length === 0 ? null : { changed: rest, since: kept?.since ?? version },
+      );
+    },
+    clear() {
+      keep(null);
+    },
+    rebase(next) {
+      if (kept !== null) keep({ ...kept, since: next });
+    },
+  };
+}
+
+const prefix = 'sourcemark:unsaved:';
+
+function writeKept(key: string, kept: unknown): void {
+  try {
+    if (kept === null) sessionStorage.removeItem(prefix + key);
+    else sessionStorage.setItem(prefix + key, JSON.stringify(kept));
+  } catch {
+    // A full or forbidden store only means that a reload would lose the text; it stays in the form.
+  }
+}
+
+function readKept<K extends string>(key: string, stored: Fields<K>): Kept<K> | null {
+  try {
+    const read: unknown = JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null');
+    if (!isRecord(read) || !isRecord(read['changed'])) return null;
+    const since = Number(read['since']);
+    const changed: Partial<Record<K, string>> = {};
+    for (const name in stored) {
+      const value = read['changed'][name];
+      if (typeof value === 'string') changed[name] = value;
+    }
+    return Object.keys(changed).length === 0 ? null : { changed, since };
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

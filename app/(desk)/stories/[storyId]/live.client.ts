@@ -1,0 +1,158 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { call } from '#app/_client/call.ts';
+import { type ClaimId, claimIdSchema } from '#lib/id.ts';
+import { forgetDetails, readDetail } from './claim-details.client.ts';
+import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
+import { markOf } from './mark.ts';
+import { readMembers, readSources } from './story-lists.client.ts';
+import { withMarks } from './sheets.ts';
+
+/** What of an event decides which part of the screen is read anew. */
+const eventSchema = z.object({
+  number: z.number(),
+  kind: z.string(),
+  claimId: claimIdSchema.nullable(),
+});
+
+/** Events that come together are answered together: one import or script marks many claims at once. */
+const GATHER_MS = 40;
+
+/** With more claims changed at once than this, all marks are read in one answer. */
+const ONE_BY_ONE = 12;
+
+/** How long a connection may be down before the reader is told. */
+const PATIENCE_MS = 2_000;
+
+/** How long to wait before connecting anew after the server refused the stream. */
+const RETRY_MS = 3_000;
+
+/** Whether what is on screen follows what others do. */
+export type Liveness = 'live' | 'offline';
+
+/**
+ * Follows the story's events, so that colleagues' marks and verdicts appear by themselves. `after` is the
+ * number of the last event this page already shows. Tells whether the connection stands.
+ */
+export function useLive(after: number): Liveness {
+  const desk = useGalley();
+  const router = useRouter();
+  const [liveness, setLiveness] = useState<Liveness>('live');
+  useEffect(() => {
+    const follower = gather(desk, () => {
+      router.refresh();
+    });
+    return follow({
+      storyId: desk.storyId,
+      after,
+      onEvent: follower.take,
+      onLiveness: setLiveness,
+      onEnd: follower.stop,
+    });
+    // The first number only: afterwards the stream itself knows how far it has come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
+  }, [desk, router]);
+  return liveness;
+}
+
+interface Following {
+  readonly storyId: string;
+  readonly after: number;
+  readonly onEvent: (data: string) => number | null;
+  readonly onLiveness: (liveness: Liveness) => void;
+  readonly onEnd: () => void;
+}
+
+/** Holds the connection: the browser mends a broken one by itself, a refused one is opened anew. */
+function follow(following: Following): () => void {
+  let last = following.after;
+  let source: EventSource | null = null;
+  let warning: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+
+  const warn = () => {
+    warning ??= setTimeout(() => {
+      following.onLiveness('offline');
+    }, PATIENCE_MS);
+  };
+  const open = () => {
+    source = new EventSource(`/api/v1/stories/${following.storyId}/events?after=${last}`);
+    source.onopen = () => {
+      clearTimeout(warning);
+      warning = undefined;
+      following.onLiveness('live');
+    };
+    source.onmessage = (event: MessageEvent<string>) => {
+      last = following.onEvent(event.data) ?? last;
+    };
+    source.onerror = () => {
+      warn();
+      if (source?.readyState !== EventSource.CLOSED) return;
+      clearTimeout(retry);
+      retry = setTimeout(open, RETRY_MS);
+    };
+  };
+  open();
+  window.addEventListener('offline', warn);
+  return () => {
+    window.removeEventListener('offline', warn);
+    clearTimeout(warning);
+    clearTimeout(retry);
+    source?.close();
+    following.onEnd();
+  };
+}
+
+/** Gathers what events touch for a moment, then reads just that. */
+function gather(desk: GalleyDesk, refresh: () => void) {
+  const claims = new Set<ClaimId>();
+  const rest = new Set<'members' | 'sources' | 'story'>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = () => {
+    timer = undefined;
+    const changed = [...claims];
+    claims.clear();
+    if (rest.has('members')) void readMembers(desk);
+    if (rest.has('sources')) void readSources(desk);
+    if (rest.has('story')) refresh();
+    rest.clear();
+    if (changed.length > ONE_BY_ONE) void readAll(desk, changed);
+    else for (const id of changed) void readDetail(desk, id);
+  };
+  return {
+    take: (data: string): number | null => {
+      const event = eventSchema.safeParse(parsed(data));
+      if (!event.success) return null;
+      if (event.data.claimId !== null) claims.add(event.data.claimId);
+      if (event.data.kind.startsWith('member.')) rest.add('members');
+      if (event.data.kind.startsWith('source.')) rest.add('sources');
+      if (event.data.kind.startsWith('story.')) rest.add('story');
+      timer ??= setTimeout(read, GATHER_MS);
+      return event.data.number;
+    },
+    stop: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function readAll(desk: GalleyDesk, changed: readonly ClaimId[]): Promise<void> {
+  const answer = await call('read-marks', { storyId: desk.storyId });
+  if (!answer.ok) return;
+  desk.marks.set(withMarks(desk.blocks, desk.marks.get(), answer.value.claims.map(markOf)));
+  forgetDetails(desk, changed);
+  const { selectedId } = desk.marks.get();
+  if (selectedId !== null) await readDetail(desk, selectedId);
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+'use client';
+
+import { Button, Kbd, Paper } from '@mantine/core';
+import { IconHighlight, IconReplace, IconTextPlus } from '@tabler/icons-react';
+import { useLayoutEffect, useRef } from 'react';
+import { blockAt } from '#lib/text/blocks.ts';
+import { adjustToPicked, markPicked } from './claim-acts.client.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { pickedSpan } from './reading.ts';
+import { useStore } from './store.client.ts';
+import { type Place, placeOf } from './text-places.client.ts';
+
+const WIDTH_PX = 300;
+
+/** What can be done with the selected words, beside them. */
+export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) {
+  const desk = useGalley();
+  const { picked, isDrawing, armed } = useStore(desk.reading, (value) => value);
+  const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
+  const number = useStore(desk.marks, (marks) =>
+    selectedId === null ? null : (marks.byId.get(selectedId)?.number ?? null),
+  );
+  const paper = useRef<HTMLDivElement>(null);
+  const span = pickedSpan(picked);
+  const isOpen = desk.mayCheck && span !== null && !isDrawing && armed === null;
+  const start = span?.start;
+  const end = span?.end;
+
+  useLayoutEffect(() => {
+    const element = paper.current;
+    if (galley === null || element === null || start === undefined || end === undefined) return;
+    const at = besideSpan(
+      galley,
+      placeOf(galley, blockAt(desk.blocks, start), start),
+      placeOf(galley, blockAt(desk.blocks, end), end),
+    );
+    element.style.left = `${at.left}px`;
+    element.style.top = `${at.top}px`;
+  }, [desk, galley, start, end, isOpen]);
+
+  if (!isOpen) return null;
+  return (
+    <Paper
+      ref={paper}
+      className="sm-mark-button"
+      shadow="md"
+      withBorder
+      onMouseDown={(event) => {
+        // The pressed mouse button would take the selection away before the click.
+        event.preventDefault();
+      }}
+    >
+      <Button
+        size="compact-sm"
+        leftSection={<IconHighlight size={16} aria-hidden />}
+        rightSection={<Kbd size="xs">M</Kbd>}
+        onClick={() => void markPicked(desk)}
+      >
+        Mark claim
+      </Button>
+      {number !== null && (
+        <>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconReplace size={16} aria-hidden />}
+            onClick={() => {
+              adjustToPicked(desk, 'replace');
+            }}
+          >
+            Set as claim {number}&rsquo;s words
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconTextPlus size={16} aria-hidden />}
+            onClick={() => {
+              adjustToPicked(desk, 'add');
+            }}
+          >
+            Add to claim {number}
+          </Button>
+        </>
+      )}
+    </Paper>
+  );
+}
+
+/** Below the end of the selection, inside the column. */
+function besideSpan(galley: HTMLElement, start: Place | null, end: Place | null) {
+  if (start === null || end === null) return { left: 0, top: 0 };
+  const range = document.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  const boxes = range.getClientRects();
+  const last = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
+  const frame = galley.getBoundingClientRect();
+  const left = Math.min(last.right - frame.left - 40, frame.width - WIDTH_PX);
+  return { left: Math.max(left, 0), top: last.bottom - frame.top + 8 };
+}

@@ -1,0 +1,12 @@
+/** A closed list as the options of a select. */
+export function optionsOf<T extends string>(
+  values: readonly T[],
+  words: Readonly<Record<T, string>>,
+): { value: T; label: string }[] {
+  return values.map((value) => ({ value, label: words[value] }));
+}
+
+/** The value of a closed list that a form holds as text; `otherwise` when it holds something else. */
+export function picked<T extends string>(values: readonly T[], text: string, otherwise: T): T {
+  return values.find((value) => value === text) ?? otherwise;
+}

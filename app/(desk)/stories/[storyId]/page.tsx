@@ -1,0 +1,67 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { ask } from '#app/_server/ask.ts';
+import { readDesk } from '#lib/desk/read-desk.ts';
+import { readMarks } from '#lib/desk/read-marks.ts';
+import { readStory } from '#lib/desk/read-story.ts';
+import { claimIdSchema } from '#lib/id.ts';
+import { filterFromQuery } from './claim-filter.ts';
+import { Galley } from './galley.client.tsx';
+import { markOf, packMark } from './mark.ts';
+
+interface StoryPageProps {
+  readonly params: Promise<{ readonly storyId: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** The tab's title: the story's own. */
+export async function generateMetadata({ params }: StoryPageProps): Promise<Metadata> {
+  const { storyId } = await params;
+  const answer = await ask(readStory, { storyId });
+  return { title: answer.ok ? answer.value.story.title : 'Story' };
+}
+
+/** A story opened for checking. The marks are read before the text, so that no event falls between. */
+export default async function StoryPage({ params, searchParams }: StoryPageProps) {
+  const { storyId } = await params;
+  const [desk, marks, story] = [
+    await ask(readDesk, {}),
+    await ask(readMarks, { storyId }),
+    await ask(readStory, { storyId }),
+  ];
+  if (!desk.ok || desk.value.me === null) redirect('/sign-in');
+  if (!marks.ok || !story.ok) notFound();
+  const { draft, members } = story.value;
+  const query = queryOf(await searchParams);
+  return (
+    <Galley
+      key={draft.id}
+      storyId={story.value.story.id}
+      draftId={draft.id}
+      heading={{
+        title: story.value.story.title,
+        outlet: story.value.story.outlet,
+        byline: story.value.story.byline,
+        dateline: story.value.story.dateline,
+        draftNumber: draft.number,
+        completeness: draft.completeness,
+      }}
+      text={draft.text}
+      blocks={draft.blocks}
+      marks={marks.value.claims.map((claim) => packMark(markOf(claim)))}
+      members={members.map(({ person }) => person)}
+      me={{ personId: desk.value.me.personId, role: desk.value.me.role }}
+      filter={filterFromQuery(query)}
+      claimId={claimIdSchema.safeParse(query.get('claim')).data ?? null}
+      upTo={marks.value.upTo}
+    />
+  );
+}
+
+function queryOf(parts: Readonly<Record<string, string | string[] | undefined>>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parts)) {
+    if (typeof value === 'string') query.set(name, value);
+  }
+  return query;
+}

@@ -1,0 +1,21 @@
+import type { Axis, VerdictValue } from '#lib/claim/standing.ts';
+
+/** What is open in the claim panel and over the galley. */
+export interface PanelState {
+  /** The verdict being given: the axis, and the value chosen so far. */
+  readonly judging: { readonly axis: Axis; readonly value: VerdictValue } | null;
+  readonly adding: 'attribution' | 'evidence' | null;
+  readonly isWithdrawing: boolean;
+  readonly isHelpOpen: boolean;
+  /** On narrow screens: which drawer is open. */
+  readonly drawer: 'claim' | 'index' | null;
+}
+
+/** Nothing is open. */
+export const CLOSED: PanelState = {
+  judging: null,
+  adding: null,
+  isWithdrawing: false,
+  isHelpOpen: false,
+  drawer: null,
+};

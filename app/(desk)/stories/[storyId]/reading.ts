@@ -1,0 +1,46 @@
+import type { ClaimId } from '#lib/id.ts';
+import type { Span } from '#lib/text/span.ts';
+import type { AttributionPart } from './sheets.ts';
+
+/** Where a selection began and where it ends now; the same place twice is a caret. */
+export interface Picked {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
+/** A claim whose boundaries are being moved: nothing is saved until the checker says so. */
+export interface Adjusting {
+  readonly claimId: ClaimId;
+  readonly expects: number;
+  readonly spans: readonly Span[];
+}
+
+/** What the reader is doing with the text. */
+export interface Reading {
+  readonly picked: Picked | null;
+  /** Whether the pointer is still drawing the selection. */
+  readonly isDrawing: boolean;
+  /** The part of an attribution that the next selected words become. */
+  readonly armed: AttributionPart | null;
+  /** Words just given to the armed part; the form that armed it takes them. */
+  readonly taken: Span | null;
+  readonly adjusting: Adjusting | null;
+}
+
+/** Nothing picked, nothing armed. */
+export const IDLE: Reading = {
+  picked: null,
+  isDrawing: false,
+  armed: null,
+  taken: null,
+  adjusting: null,
+};
+
+/** The selected stretch of text; null for a mere caret. */
+export function pickedSpan(picked: Picked | null): Span | null {
+  if (picked === null || picked.anchor === picked.focus) return null;
+  return {
+    start: Math.min(picked.anchor, picked.focus),
+    end: Math.max(picked.anchor, picked.focus),
+  };
+}

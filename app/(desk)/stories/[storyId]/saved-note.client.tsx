@@ -1,0 +1,21 @@
+'use client';
+
+import { IconCheck, IconCloudOff } from '@tabler/icons-react';
+import { useGalley } from './galley-desk.client.ts';
+import type { Liveness } from './live.client.ts';
+import { useStore } from './store.client.ts';
+
+/** The last thing that was saved or told, shown and read out. */
+export function SavedNote({ liveness }: { readonly liveness: Liveness }) {
+  const desk = useGalley();
+  const notice = useStore(desk.notice, (held) => held);
+  return (
+    <span className="sm-saved" data-kind={notice?.kind}>
+      {liveness === 'offline' && <IconCloudOff size={16} aria-hidden />}
+      {liveness === 'live' && notice?.kind === 'saved' && <IconCheck size={16} aria-hidden />}
+      <span role="status" aria-live="polite">
+        {notice !== null && <span key={notice.number}>{notice.text}</span>}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,153 @@
+import type { ClaimId } from '#lib/id.ts';
+import type { Block } from '#lib/text/block.ts';
+import type { Span } from '#lib/text/span.ts';
+import { type ClaimFilter, isFiltering, passes } from './claim-filter.ts';
+import { type Mark, compareMarks } from './mark.ts';
+import { blocksUnder } from './shown-blocks.ts';
+
+/** The parts of an attribution as they are drawn inside the selected claim. */
+export type AttributionPart = 'source' | 'cue' | 'content';
+
+/** Words that play a part in an attribution. */
+export interface PartSpan {
+  readonly part: AttributionPart;
+  readonly span: Span;
+}
+
+/** All that is drawn over one block; a new object whenever any of it changed, the same one until then. */
+export interface BlockSheet {
+  readonly marks: readonly Mark[];
+  /** The selected claim, if it touches this block. */
+  readonly selectedId: ClaimId | null;
+  readonly parts: readonly PartSpan[];
+  /** Whether claims the filter does not ask for step back. */
+  readonly filter: ClaimFilter | null;
+}
+
+/** The claims of a story on screen. */
+export interface Marks {
+  readonly byId: ReadonlyMap<ClaimId, Mark>;
+  /** Open claims in reading order. */
+  readonly open: readonly Mark[];
+  readonly withdrawn: readonly Mark[];
+  readonly filter: ClaimFilter;
+  /** Those of `open` that the filter lets through. */
+  readonly listed: readonly Mark[];
+  readonly selectedId: ClaimId | null;
+  readonly parts: readonly PartSpan[];
+  /** One for each block of the draft. */
+  readonly sheets: readonly BlockSheet[];
+}
+
+const EMPTY_SHEET: BlockSheet = { marks: [], selectedId: null, parts: [], filter: null };
+
+/** The claims of a story as it is opened. */
+export function openMarks(
+  blocks: readonly Block[],
+  marks: readonly Mark[],
+  filter: ClaimFilter,
+): Marks {
+  const empty: Marks = {
+    byId: new Map(),
+    open: [],
+    withdrawn: [],
+    filter,
+    listed: [],
+    selectedId: null,
+    parts: [],
+    sheets: blocks.map(() => EMPTY_SHEET),
+  };
+  return withMarks(blocks, empty, marks);
+}
+
+/**
+ * The claims with newer states of some of them. A state older than the one on screen is passed over:
+ * answers can overtake each other. Only sheets under a changed claim become new.
+ */
+export function withMarks(blocks: readonly Block[], before: Marks, news: readonly Mark[]): Marks {
+  const changed = news.filter((mark) => (before.byId.get(mark.id)?.version ?? 0) < mark.version);
+  if (changed.length === 0) return before;
+  const byId = new Map(before.byId);
+  const touched: Span[] = [];
+  for (const mark of changed) {
+    touched.push(...mark.spans, ...(byId.get(mark.id)?.spans ?? []));
+    byId.set(mark.id, mark);
+  }
+  const all = [...byId.values()].sort(compareMarks);
+  const open = all.filter((mark) => mark.state === 'open');
+  const after = {
+    ...before,
+    byId,
+    open,
+    withdrawn: all.filter((mark) => mark.state === 'withdrawn'),
+    listed: open.filter((mark) => passes(before.filter, mark)),
+  };
+  return drawn(blocks, after, blocksUnder(blocks, touched));
+}
+
+/** The claims with another one selected, or none. */
+export function withSelected(
+  blocks: readonly Block[],
+  before: Marks,
+  selectedId: ClaimId | null,
+): Marks {
+  if (before.selectedId === selectedId) return before;
+  const spans = [before.selectedId, selectedId].flatMap((id) => spansOf(before, id));
+  const touched = [...spans, ...before.parts.map(({ span }) => span)];
+  return drawn(blocks, { ...before, selectedId, parts: [] }, blocksUnder(blocks, touched));
+}
+
+/** The claims with the parts of an attribution drawn in the text. */
+export function withParts(
+  blocks: readonly Block[],
+  before: Marks,
+  parts: readonly PartSpan[],
+): Marks {
+  if (before.parts.length === 0 && parts.length === 0) return before;
+  const spans = [...before.parts, ...parts].map(({ span }) => span);
+  return drawn(blocks, { ...before, parts }, blocksUnder(blocks, spans));
+}
+
+/** The claims seen through another filter. */
+export function withFilter(blocks: readonly Block[], before: Marks, filter: ClaimFilter): Marks {
+  const listed = before.open.filter((mark) => passes(filter, mark));
+  const everywhere = new Set(blocks.keys());
+  return drawn(blocks, { ...before, filter, listed }, everywhere);
+}
+
+/** The claim after or before another in the list, round the end; by place for one not in the list. */
+export function neighbourOf(marks: Marks, from: ClaimId | null, step: 1 | -1): Mark | null {
+  const { listed } = marks;
+  if (listed.length === 0) return null;
+  const at = listed.findIndex((mark) => mark.id === from);
+  if (at >= 0) return listed.at((at + step) % listed.length) ?? null;
+  const current = from === null ? undefined : marks.byId.get(from);
+  if (current === undefined) return listed.at(step === 1 ? 0 : -1) ?? null;
+  const next = listed.findIndex((mark) => compareMarks(mark, current) > 0);
+  const after = next === -1 ? listed.length : next;
+  return listed.at((step === 1 ? after : after - 1) % listed.length) ?? null;
+}
+
+function spansOf(marks: Marks, id: ClaimId | null): readonly Span[] {
+  return id === null ? [] : (marks.byId.get(id)?.spans ?? []);
+}
+
+/** Draws the named sheets anew. The open claims are in reading order, so one pass finds them all. */
+function drawn(blocks: readonly Block[], marks: Marks, touched: ReadonlySet<number>): Marks {
+  const over = new Map<number, Mark[]>();
+  for (const at of touched) over.set(at, []);
+  for (const mark of marks.open) {
+    for (const at of blocksUnder(blocks, mark.spans)) over.get(at)?.push(mark);
+  }
+  const filter = isFiltering(marks.filter) ? marks.filter : null;
+  const sheets = [...marks.sheets];
+  for (const [at, found] of over) {
+    const selectedId = found.find((mark) => mark.id === marks.selectedId)?.id ?? null;
+    const block = blocks[at];
+    const parts = marks.parts.filter(
+      ({ span }) => block !== undefined && span.start < block.end && block.start < span.end,
+    );
+    sheets[at] = { marks: found, selectedId, parts, filter };
+  }
+  return { ...marks, sheets };
+}

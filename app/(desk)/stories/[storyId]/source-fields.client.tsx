@@ -1,0 +1,100 @@
+'use client';
+
+import { Select, TextInput } from '@mantine/core';
+import { SOURCE_KIND_WORDS } from '#app/_parts/wording.ts';
+import type { Problem } from '#lib/problem.ts';
+import { RELIABILITIES, SOURCE_KINDS } from '#lib/source/source.ts';
+import { RELIABILITY_WORDS } from './attribution-words.ts';
+import type { KeptForm } from './kept-form.client.ts';
+import { optionsOf } from './options.ts';
+import { useSources } from './story-lists.client.ts';
+import { fieldProblem } from './use-save.client.ts';
+
+/** The fields by which a form names a source: one the story knows, or a new one. */
+export const NO_SOURCE = {
+  source: '',
+  sourceName: '',
+  sourceKind: 'named-person',
+  reliability: '',
+  agreedDescription: '',
+};
+
+/** What the source field holds while a new source is being named. */
+export const NEW_SOURCE = 'new';
+
+/** Chooses one of the story's sources, or names a new one in place. */
+export function SourceFields(props: {
+  readonly form: KeptForm<keyof typeof NO_SOURCE>;
+  readonly label: string;
+  readonly problem: Problem | null;
+}) {
+  const { form, label, problem } = props;
+  const sources = useSources();
+  const { values } = form;
+  return (
+    <>
+      <Select
+        label={label}
+        searchable
+        data={[
+          { value: '', label: 'Nobody named' },
+          ...sources.map((source) => ({
+            value: source.id,
+            label: `${source.name} · ${SOURCE_KIND_WORDS[source.kind]}`,
+          })),
+          { value: NEW_SOURCE, label: 'A new source …' },
+        ]}
+        allowDeselect={false}
+        value={values.source}
+        onChange={(value) => {
+          form.set('source', value ?? '');
+        }}
+      />
+      {values.source === NEW_SOURCE && (
+        <fieldset className="sm-fieldset">
+          <legend>New source</legend>
+          <TextInput
+            label="Name"
+            required
+            value={values.sourceName}
+            error={fieldProblem(problem, 'name')}
+            onChange={(event) => {
+              form.set('sourceName', event.currentTarget.value);
+            }}
+          />
+          <div className="sm-two">
+            <Select
+              label="What it is"
+              data={optionsOf(SOURCE_KINDS, SOURCE_KIND_WORDS)}
+              allowDeselect={false}
+              value={values.sourceKind}
+              onChange={(value) => {
+                form.set('sourceKind', value ?? NO_SOURCE.sourceKind);
+              }}
+            />
+            <Select
+              label="Reliability"
+              data={[
+                { value: '', label: 'Not rated' },
+                ...optionsOf(RELIABILITIES, RELIABILITY_WORDS),
+              ]}
+              allowDeselect={false}
+              value={values.reliability}
+              onChange={(value) => {
+                form.set('reliability', value ?? '');
+              }}
+            />
+          </div>
+          <TextInput
+            label="Agreed description"
+            description="The wording that may be printed for somebody who is not to be named"
+            value={values.agreedDescription}
+            onChange={(event) => {
+              form.set('agreedDescription', event.currentTarget.value);
+            }}
+          />
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { ActionIcon, Button, Group, Title, Tooltip } from '@mantine/core';
+import { IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react';
+import { LinkButton } from '#app/_ui/link.client.tsx';
+import type { Completeness } from '#lib/story/draft.ts';
+import { CompletenessNote } from './completeness.client.tsx';
+import { useGalley } from './galley-desk.client.ts';
+import type { Liveness } from './live.client.ts';
+import { Members } from './members.client.tsx';
+import { SavedNote } from './saved-note.client.tsx';
+
+/** What the head of the screen says of the story. */
+export interface StoryHeading {
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  readonly draftNumber: number;
+  readonly completeness: Completeness;
+}
+
+/** The story's title, whence it is, who is on it, and the ways to its report and the list of keys. */
+export function StoryHead(props: { readonly heading: StoryHeading; readonly liveness: Liveness }) {
+  const { heading, liveness } = props;
+  const desk = useGalley();
+  return (
+    <header className="sm-head">
+      <div className="sm-head-words">
+        <Title order={1} className="sm-head-title" title={heading.title}>
+          {heading.title}
+        </Title>
+        <p className="sm-head-about">
+          {[heading.outlet, heading.byline, heading.dateline]
+            .filter((line) => line !== null && line !== '')
+            .map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          <span>Draft {heading.draftNumber}</span>
+          <CompletenessNote completeness={heading.completeness} />
+        </p>
+      </div>
+      <Group gap="sm" wrap="nowrap" className="sm-head-tools">
+        <SavedNote liveness={liveness} />
+        <Members />
+        <LinkButton
+          href={`/stories/${desk.storyId}/report`}
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconFileText size={16} aria-hidden />}
+        >
+          Report
+        </LinkButton>
+        <Button
+          className="sm-narrow-only"
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconListDetails size={16} aria-hidden />}
+          onClick={() => {
+            desk.panel.set({ ...desk.panel.get(), drawer: 'index' });
+          }}
+        >
+          Claims
+        </Button>
+        <Tooltip label="Keys (?)">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label="List the keys"
+            onClick={() => {
+              desk.panel.set({ ...desk.panel.get(), isHelpOpen: true });
+            }}
+          >
+            <IconKeyboard size={20} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </header>
+  );
+}

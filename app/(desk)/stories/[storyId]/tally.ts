@@ -1,0 +1,17 @@
+import { STANDINGS, type Standing } from '#app/_parts/wording.ts';
+import type { Axis } from '#lib/claim/standing.ts';
+import type { Mark } from './mark.ts';
+
+/** How many claims stand where, on one axis. */
+export function tallyOf(marks: readonly Mark[], axis: Axis): Readonly<Record<Standing, number>> {
+  const tally = { corroborated: 0, unverified: 0, disputed: 0, unchecked: 0 };
+  for (const mark of marks) tally[mark.verdicts[axis] ?? 'unchecked'] += 1;
+  return tally;
+}
+
+/** The standings that occur, with their counts, in the order bars show them. */
+export function partsOfTally(tally: Readonly<Record<Standing, number>>) {
+  return STANDINGS.map((standing) => ({ standing, count: tally[standing] })).filter(
+    ({ count }) => count > 0,
+  );
+}

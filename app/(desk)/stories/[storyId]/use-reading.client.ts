@@ -1,0 +1,170 @@
+'use client';
+
+import { useEffect } from 'react';
+import { blockAt } from '#lib/text/blocks.ts';
+import { snapToGraphemes } from '#lib/text/graphemes.ts';
+import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
+import { pickedSpan } from './reading.ts';
+import { type Step, type StepUnit, stepFrom } from './reading-steps.ts';
+import { blockElement, offsetOf, placeOf } from './text-places.client.ts';
+
+/**
+ * Keeps the reader's selection as offsets of the canonical text. The document's own selection leads
+ * when it is drawn with the pointer, and follows when the caret is moved by keys, so copying and
+ * assistive technology see what we see. A selection elsewhere (in a form) leaves ours as it is.
+ */
+export function useReading(galley: HTMLElement | null): void {
+  const desk = useGalley();
+  useEffect(() => {
+    if (galley === null) return;
+    const follow = () => {
+      followSelection(desk, galley);
+    };
+    const down = () => {
+      desk.reading.set({ ...desk.reading.get(), isDrawing: true });
+    };
+    const up = () => {
+      if (!desk.reading.get().isDrawing) return;
+      // The selection's last change is told after the button is up.
+      setTimeout(() => {
+        desk.reading.set({ ...desk.reading.get(), isDrawing: false });
+        takePicked(desk);
+      });
+    };
+    const step = (event: KeyboardEvent) => {
+      moveCaret(desk, galley, event);
+    };
+    document.addEventListener('selectionchange', follow);
+    galley.addEventListener('pointerdown', down);
+    document.addEventListener('pointerup', up);
+    document.addEventListener('pointercancel', up);
+    galley.addEventListener('keydown', step);
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+      galley.removeEventListener('pointerdown', down);
+      document.removeEventListener('pointerup', up);
+      document.removeEventListener('pointercancel', up);
+      galley.removeEventListener('keydown', step);
+    };
+  }, [desk, galley]);
+}
+
+function followSelection(desk: GalleyDesk, galley: HTMLElement): void {
+  const selection = document.getSelection();
+  const anchorNode = selection?.anchorNode ?? null;
+  const focusNode = selection?.focusNode ?? null;
+  if (selection === null || anchorNode === null || focusNode === null) return;
+  const anchor = offsetOf(galley, { node: anchorNode, offset: selection.anchorOffset });
+  if (anchor === null) return;
+  const focus =
+    offsetOf(galley, { node: focusNode, offset: selection.focusOffset }) ??
+    edgeTowards(desk, galley, focusNode);
+  const reading = desk.reading.get();
+  const { picked } = reading;
+  if (picked?.anchor === anchor && picked.focus === focus) return;
+  desk.reading.set({ ...reading, picked: whole(desk.text, anchor, focus) });
+}
+
+/** A selection drawn out of the galley reaches to the end of the text on that side. */
+function edgeTowards(desk: GalleyDesk, galley: HTMLElement, node: Node): number {
+  const isBefore = (galley.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return isBefore ? 0 : desk.text.length;
+}
+
+function whole(text: string, anchor: number, focus: number) {
+  if (anchor === focus) return { anchor, focus };
+  const isForward = anchor < focus;
+  const span = snapToGraphemes(text, {
+    start: Math.min(anchor, focus),
+    end: Math.max(anchor, focus),
+  });
+  return isForward
+    ? { anchor: span.start, focus: span.end }
+    : { anchor: span.end, focus: span.start };
+}
+
+function moveCaret(desk: GalleyDesk, galley: HTMLElement, event: KeyboardEvent): void {
+  if (event.key === 'Escape') {
+    drop(desk);
+    return;
+  }
+  const { picked } = desk.reading.get();
+  const from = picked?.focus ?? firstInSight(desk, galley);
+  const step = stepOf(event, isRightToLeft(galley, blockAt(desk.blocks, from)));
+  if (step === null) return;
+  event.preventDefault();
+  const focus = stepFrom(desk.text, desk.blocks, from, step);
+  select(desk, galley, { anchor: step.isSelecting ? (picked?.anchor ?? from) : focus, focus });
+}
+
+/** Selects a stretch of the text, on screen too, and keeps its moving end in sight. */
+function select(
+  desk: GalleyDesk,
+  galley: HTMLElement,
+  picked: { readonly anchor: number; readonly focus: number },
+): void {
+  desk.reading.set({ ...desk.reading.get(), picked });
+  const anchorBlock = blockAt(desk.blocks, picked.anchor);
+  const focusBlock = blockAt(desk.blocks, picked.focus);
+  const anchor = placeOf(galley, anchorBlock, picked.anchor);
+  const focus = placeOf(galley, focusBlock, picked.focus);
+  if (anchor === null || focus === null) return;
+  document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  const host = focus.node.parentElement;
+  (host?.closest('mark') ?? blockElement(galley, focusBlock))?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Gives the selected words to the armed part of an attribution. Answers whether one was armed. */
+export function takePicked(desk: GalleyDesk): boolean {
+  const reading = desk.reading.get();
+  const span = pickedSpan(reading.picked);
+  if (reading.armed === null) return false;
+  if (span !== null) {
+    desk.reading.set({ ...reading, taken: span, picked: null });
+    document.getSelection()?.removeAllRanges();
+  }
+  return true;
+}
+
+/** Lets go of the selection, of an armed part and of boundaries being moved. */
+export function drop(desk: GalleyDesk): void {
+  desk.reading.set({
+    ...desk.reading.get(),
+    picked: null,
+    armed: null,
+    taken: null,
+    adjusting: null,
+  });
+  document.getSelection()?.removeAllRanges();
+}
+
+function stepOf(event: KeyboardEvent, isRightToLeft: boolean): Step | null {
+  if (event.metaKey) return null;
+  const isSelecting = event.shiftKey;
+  const of = (unit: StepUnit, isForward: boolean): Step => ({ unit, isForward, isSelecting });
+  switch (event.key) {
+    case 'ArrowRight':
+      return of(event.altKey ? 'character' : 'word', !isRightToLeft);
+    case 'ArrowLeft':
+      return of(event.altKey ? 'character' : 'word', isRightToLeft);
+    case 'ArrowDown':
+      return of(event.ctrlKey ? 'block' : 'sentence', true);
+    case 'ArrowUp':
+      return of(event.ctrlKey ? 'block' : 'sentence', false);
+    default:
+      return null;
+  }
+}
+
+function isRightToLeft(galley: HTMLElement, at: number): boolean {
+  const block = blockElement(galley, at);
+  return block !== null && getComputedStyle(block).direction === 'rtl';
+}
+
+/** Where the caret begins when nothing was picked: the first block that is in sight. */
+function firstInSight(desk: GalleyDesk, galley: HTMLElement): number {
+  for (const block of galley.querySelectorAll<HTMLElement>('[data-start]')) {
+    if (block.getBoundingClientRect().bottom > 120) return Number(block.dataset['start']);
+  }
+  return desk.blocks[0]?.start ?? 0;
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useState } from 'react';
+import type { Problem } from '#lib/problem.ts';
+import type { Result } from '#lib/result.ts';
+
+/** A save in progress or refused. "Saved" is not a state here: it is said once, by a notice. */
+export interface Saving {
+  readonly isSaving: boolean;
+  readonly problem: Problem | null;
+  /** Performs one save; answers its value, or null when it was refused. */
+  save<T>(act: () => Promise<Result<T>>): Promise<T | null>;
+  /** Takes a refusal off the screen. */
+  forget(): void;
+  /** Puts a refusal on the screen. */
+  refuse(problem: Problem): void;
+}
+
+/** Runs saves one at a time and remembers why the last one was refused. */
+export function useSave(): Saving {
+  const [isSaving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  return {
+    isSaving,
+    problem,
+    async save(act) {
+      setSaving(true);
+      const answer = await act();
+      setSaving(false);
+      setProblem(answer.ok ? null : answer.problem);
+      return answer.ok ? answer.value : null;
+    },
+    forget() {
+      setProblem(null);
+    },
+    refuse: setProblem,
+  };
+}
+
+/** What was refused of one field, for the place beside it. */
+export function fieldProblem(problem: Problem | null, path: string): string | undefined {
+  return problem?.fields?.find((field) => field.path === path)?.message;
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { Button, Text, Title } from '@mantine/core';
+import { useId } from 'react';
+import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
+import { VerdictLine } from '#app/_parts/verdict-line.tsx';
+import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
+import { type Axis, VERDICT_VALUES, type VerdictValue } from '#lib/claim/standing.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
+import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
+import type { Mark } from './mark.ts';
+import { useStore } from './store.client.ts';
+import { VerdictForm } from './verdict-form.client.tsx';
+
+const EXPLAINED = {
+  attribution: 'By them, in these words, then',
+  content: 'What is asserted, whoever says so',
+} as const satisfies Record<Axis, string>;
+
+/** One of the two questions in a claim: the verdict that holds, the ones before it, and a new one. */
+export function VerdictCard(props: {
+  readonly axis: Axis;
+  readonly mark: Mark;
+  readonly detail: ClaimDetail | null;
+}) {
+  const { axis, mark, detail } = props;
+  const desk = useGalley();
+  const id = useId();
+  const judging = useStore(desk.panel, (panel) =>
+    panel.judging?.axis === axis ? panel.judging.value : null,
+  );
+  const given = (detail?.verdicts ?? []).filter((verdict) => verdict.axis === axis).toReversed();
+  const holds = given[0];
+  const value = mark.verdicts[axis];
+  return (
+    <section className="sm-card" aria-labelledby={id} data-verdict={value ?? 'unchecked'}>
+      <div className="sm-card-head">
+        <div>
+          <Title order={3} id={id} className="sm-card-question">
+            {AXIS_QUESTIONS[axis]}
+          </Title>
+          <Text size="xs" className="sm-soft">
+            {EXPLAINED[axis]}
+          </Text>
+        </div>
+        <VerdictBadge value={value} reason={holds?.value === value ? holds.disputedReason : null} />
+      </div>
+      {holds !== undefined && <Given verdict={holds} />}
+      {desk.mayCheck && mark.state === 'open' && (
+        <>
+          <Choice axis={axis} chosen={judging} holds={value} />
+          <VerdictForm key={axis} axis={axis} mark={mark} />
+        </>
+      )}
+      {given.length > 1 && (
+        <details className="sm-earlier">
+          <summary>
+            {given.length - 1} earlier {given.length === 2 ? 'verdict' : 'verdicts'}
+          </summary>
+          {given.slice(1).map((verdict) => (
+            <div key={verdict.id} className="sm-earlier-one">
+              <VerdictBadge value={verdict.value} reason={verdict.disputedReason} />
+              <Given verdict={verdict} />
+            </div>
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Choice(props: {
+  readonly axis: Axis;
+  readonly chosen: VerdictValue | null;
+  readonly holds: VerdictValue | null;
+}) {
+  const desk = useGalley();
+  const { axis, chosen } = props;
+  return (
+    <div className="sm-choice" role="group" aria-label={`Verdict: ${AXIS_QUESTIONS[axis]}`}>
+      {VERDICT_VALUES.map((value) => (
+        <Button
+          key={value}
+          size="compact-sm"
+          variant={chosen === value ? 'light' : 'default'}
+          aria-pressed={chosen === value}
+          leftSection={<VerdictLine standing={value} />}
+          onClick={() => {
+            desk.panel.set({ ...desk.panel.get(), judging: { axis, value } });
+          }}
+        >
+          {STANDING_WORDS[value]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Given({ verdict }: { readonly verdict: Verdict }) {
+  return (
+    <div className="sm-given">
+      <p dir="auto">{verdict.justification}</p>
+      <Text size="xs" className="sm-soft">
+        {verdict.recordedByName}, <TimeAgo at={verdict.recordedAt} />
+      </Text>
+    </div>
+  );
+}

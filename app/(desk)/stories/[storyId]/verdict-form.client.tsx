@@ -1,0 +1,159 @@
+'use client';
+
+import { Button, Group, Radio, Textarea } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { call } from '#app/_client/call.ts';
+import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
+import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
+import { Refusal } from '#app/_ui/notice.tsx';
+import { type Axis, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
+import { say } from './claim-acts.client.ts';
+import { readDetail } from './claim-details.client.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { useKeptForm } from './kept-form.client.ts';
+import type { Mark } from './mark.ts';
+import { picked } from './options.ts';
+import { expectedVersion, takeOwn } from './own-saves.client.ts';
+import { StaleChoice } from './stale-choice.client.tsx';
+import { useStore } from './store.client.ts';
+import { fieldProblem, useSave } from './use-save.client.ts';
+
+const EMPTY = { value: '', reason: '', justification: '' };
+
+/** A verdict being given on one axis: its value is chosen outside, here it is justified and saved. */
+export function VerdictForm({ axis, mark }: { readonly axis: Axis; readonly mark: Mark }) {
+  const desk = useGalley();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const judging = useStore(desk.panel, (panel) =>
+    panel.judging?.axis === axis ? panel.judging : null,
+  );
+  const form = useKeptForm(`verdict:${mark.id}:${axis}`, EMPTY, mark.version);
+  const saving = useSave();
+  const [theirs, setTheirs] = useState<Mark | null>(null);
+  useEffect(() => {
+    if (judging === null) return;
+    form.set('value', judging.value);
+    text.current?.focus();
+    // Only choosing a value opens the form and moves the focus; typing in it does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
+  }, [judging]);
+  const { value, reason, justification } = form.values;
+  if (value === '') return null;
+
+  const close = () => {
+    form.clear();
+    saving.forget();
+    setTheirs(null);
+    desk.panel.set({ ...desk.panel.get(), judging: null });
+  };
+  const save = async (expects: number) => {
+    const verdict = picked(VERDICT_VALUES, value, 'unverified');
+    const answer = await saving.save(() =>
+      call('record-verdict', {
+        claimId: mark.id,
+        expects,
+        draftId: desk.draftId,
+        axis,
+        value: verdict,
+        disputedReason:
+          verdict === 'disputed'
+            ? (DISPUTED_REASONS.find((known) => known === reason) ?? null)
+            : null,
+        justification,
+      }),
+    );
+    if (answer === null) {
+      await readDetail(desk, mark.id);
+      setTheirs(desk.marks.get().byId.get(mark.id) ?? null);
+      return;
+    }
+    close();
+    takeOwn(desk, answer.claim);
+    say(desk, 'saved', `${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[answer.verdict.value]}: saved.`);
+    await readDetail(desk, mark.id);
+  };
+  const saveMine = () => void save(expectedVersion(mark.id, form.since ?? mark.version));
+  const isStale = saving.problem?.code === 'stale';
+  return (
+    <form
+      className="sm-verdict-form"
+      aria-label={`Verdict: ${AXIS_QUESTIONS[axis]}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        saveMine();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) saveMine();
+        if (event.key === 'Escape' && justification === '') close();
+      }}
+    >
+      {value === 'disputed' && (
+        <Radio.Group
+          label="Why is it disputed?"
+          value={reason}
+          error={fieldProblem(saving.problem, 'disputedReason')}
+          onChange={(next) => {
+            form.set('reason', next);
+          }}
+        >
+          <Group gap="md" mt={4}>
+            {DISPUTED_REASONS.map((known) => (
+              <Radio key={known} value={known} label={REASON_WORDS[known]} size="xs" />
+            ))}
+          </Group>
+        </Radio.Group>
+      )}
+      <Textarea
+        ref={text}
+        label={`Why ${STANDING_WORDS[picked(VERDICT_VALUES, value, 'unverified')]}?`}
+        placeholder="What the evidence says, and why that leads here"
+        autosize
+        minRows={2}
+        dir="auto"
+        value={justification}
+        error={fieldProblem(saving.problem, 'justification')}
+        onChange={(event) => {
+          form.set('justification', event.currentTarget.value);
+        }}
+      />
+      {saving.problem !== null && !isStale && <Refusal problem={saving.problem} />}
+      {isStale && theirs !== null ? (
+        <StaleChoice
+          what={`Claim ${mark.number}`}
+          rows={[
+            ...(['attribution', 'content'] as const).map((each) => ({
+              label: AXIS_QUESTIONS[each],
+              theirs: STANDING_WORDS[theirs.verdicts[each] ?? 'unchecked'],
+              yours:
+                each === axis
+                  ? `${STANDING_WORDS[picked(VERDICT_VALUES, value, 'unverified')]}: ${justification}`
+                  : STANDING_WORDS[theirs.verdicts[each] ?? 'unchecked'],
+            })),
+            {
+              label: 'Restatement',
+              theirs: theirs.restatement,
+              yours: theirs.restatement,
+            },
+          ]}
+          isSaving={saving.isSaving}
+          onMine={() => void save(theirs.version)}
+          onTheirs={close}
+          onEdit={() => {
+            form.rebase(theirs.version);
+            saving.forget();
+          }}
+        />
+      ) : (
+        <Group gap="xs">
+          <Button type="submit" size="compact-sm" loading={saving.isSaving}>
+            Save verdict
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={close}>
+            Cancel
+          </Button>
+          <span className="sm-unsaved">Ctrl+Enter saves</span>
+        </Group>
+      )}
+    </form>
+  );
+}
