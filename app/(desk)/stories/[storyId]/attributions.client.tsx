@@ -8,6 +8,7 @@ import { AttributionView } from './attribution-view.client.tsx';
 import { branchesOf, partSpansOf } from './attribution-words.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
+import { closePart, openPart } from './panel-acts.client.ts';
 import { PanelSection } from './panel-section.client.tsx';
 import { withParts } from './sheets.ts';
 import { useStore } from './store.client.ts';
@@ -31,7 +32,7 @@ export function Attributions(props: { readonly mark: Mark; readonly detail: Clai
 
   const close = () => {
     setEditing(null);
-    desk.panel.set({ ...desk.panel.get(), adding: null });
+    closePart(desk);
   };
   const mayChange = desk.mayCheck && mark.state === 'open';
   const branches = branchesOf(attributions);
@@ -44,7 +45,7 @@ export function Attributions(props: { readonly mark: Mark; readonly detail: Clai
             add: {
               label: 'Attribute',
               onAdd: () => {
-                desk.panel.set({ ...desk.panel.get(), adding: 'attribution' });
+                openPart(desk, { adding: 'attribution' });
               },
             },
           }

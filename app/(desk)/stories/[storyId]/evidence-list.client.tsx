@@ -7,6 +7,7 @@ import { EvidenceForm } from './evidence-form.client.tsx';
 import { EvidenceView } from './evidence-view.client.tsx';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
+import { closePart, openPart } from './panel-acts.client.ts';
 import { PanelSection } from './panel-section.client.tsx';
 import { useStore } from './store.client.ts';
 
@@ -22,7 +23,7 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
   const isForm = isAdding || editing !== null;
   const close = () => {
     setEditing(null);
-    desk.panel.set({ ...desk.panel.get(), adding: null });
+    closePart(desk);
   };
   return (
     <PanelSection
@@ -33,7 +34,7 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
             add: {
               label: 'Add evidence',
               onAdd: () => {
-                desk.panel.set({ ...desk.panel.get(), adding: 'evidence' });
+                openPart(desk, { adding: 'evidence' });
               },
             },
           }

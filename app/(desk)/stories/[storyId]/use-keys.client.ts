@@ -11,6 +11,7 @@ import {
   selectedMark,
 } from './claim-acts.client.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
+import { closePart, openPart } from './panel-acts.client.ts';
 import type { PanelState } from './panel-state.ts';
 import { pickedSpan } from './reading.ts';
 import { drop, takePicked } from './use-reading.client.ts';
@@ -125,7 +126,7 @@ function markOrTake(desk: GalleyDesk): boolean {
 }
 
 function open(desk: GalleyDesk, parts: Partial<PanelState>): boolean {
-  desk.panel.set({ ...desk.panel.get(), ...parts });
+  openPart(desk, parts);
   return true;
 }
 
@@ -136,7 +137,7 @@ function escape(desk: GalleyDesk): boolean {
   if (reading.picked !== null || reading.adjusting !== null || reading.armed !== null) {
     drop(desk);
   } else if (panel.judging !== null || panel.adding !== null) {
-    desk.panel.set({ ...panel, judging: null, adding: null });
+    closePart(desk);
   } else if (desk.marks.get().selectedId !== null) {
     selectClaim(desk, null);
   } else {

@@ -10,6 +10,7 @@ import { type Axis, VERDICT_VALUES, type VerdictValue } from '#lib/claim/standin
 import type { Verdict } from '#lib/verdict/verdict.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
+import { openPart } from './panel-acts.client.ts';
 import { useStore } from './store.client.ts';
 import { VerdictForm } from './verdict-form.client.tsx';
 
@@ -87,7 +88,7 @@ function Choice(props: {
           aria-pressed={chosen === value}
           leftSection={<VerdictLine standing={value} />}
           onClick={() => {
-            desk.panel.set({ ...desk.panel.get(), judging: { axis, value } });
+            openPart(desk, { judging: { axis, value } });
           }}
         >
           {STANDING_WORDS[value]}

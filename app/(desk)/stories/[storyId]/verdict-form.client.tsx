@@ -14,6 +14,7 @@ import { useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
 import { picked } from './options.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
+import { closePart } from './panel-acts.client.ts';
 import { StaleChoice } from './stale-choice.client.tsx';
 import { useStore } from './store.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
@@ -37,14 +38,15 @@ export function VerdictForm({ axis, mark }: { readonly axis: Axis; readonly mark
     // Only choosing a value opens the form and moves the focus; typing in it does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
   }, [judging]);
-  const { value, reason, justification } = form.values;
+  const { reason, justification } = form.values;
+  const value = judging?.value ?? form.values.value;
   if (value === '') return null;
 
   const close = () => {
     form.clear();
     saving.forget();
     setTheirs(null);
-    desk.panel.set({ ...desk.panel.get(), judging: null });
+    closePart(desk);
   };
   const save = async (expects: number) => {
     const verdict = picked(VERDICT_VALUES, value, 'unverified');
@@ -105,6 +107,7 @@ export function VerdictForm({ axis, mark }: { readonly axis: Axis; readonly mark
       )}
       <Textarea
         ref={text}
+        autoFocus={judging !== null}
         label={`Why ${STANDING_WORDS[picked(VERDICT_VALUES, value, 'unverified')]}?`}
         placeholder="What the evidence says, and why that leads here"
         autosize
