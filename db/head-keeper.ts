@@ -18,7 +18,7 @@ export function keepHeadNoted(db: Queries, path: string): HeadKeeper {
   let timer: NodeJS.Timeout | null = null;
   const note = () => {
     timer = null;
-    noteIfTrue(db, path);
+    noteUnlessDiskFails(db, path);
   };
   return {
     noteSoon() {
@@ -26,9 +26,18 @@ export function keepHeadNoted(db: Queries, path: string): HeadKeeper {
     },
     stop() {
       if (timer !== null) clearTimeout(timer);
-      noteIfTrue(db, path);
+      noteUnlessDiskFails(db, path);
     },
   };
+}
+
+/** A full disk must not end the thread that writes: the note then lags until the next commit, as it may. */
+function noteUnlessDiskFails(db: Queries, path: string): void {
+  try {
+    noteIfTrue(db, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
 }
 
 /**
