@@ -1,6 +1,6 @@
 /** Titles and words that always stand before what they belong to: a stop after them ends nothing. */
 const BEFORE_A_NAME =
-  'mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep reps sens gov govs pres amb hon rev fr messrs mme mlle supt insp det asst dep atty vs v cf eg ie viz approx ca';
+  'mr mrs ms mx dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep reps sens gov govs pres amb hon rev fr messrs mme mlle supt insp det asst dep atty vs v cf viz approx ca';
 
 /** Words whose stop ends nothing when a figure follows: No. 10, Jan. 3, p. 44. */
 const BEFORE_A_FIGURE =
@@ -34,7 +34,7 @@ export function isAbbreviation(before: string, next: string): boolean {
   const word = written.toLowerCase().replaceAll('.', '');
   const opensSentence = openers.has(next.toLowerCase());
   if (beforeName.has(word) && /^\p{L}[\p{Ll}]/u.test(written)) return true;
-  if (word === 'eg' || word === 'ie') return true;
+  if (/^(?:e\.?g|i\.?e)$/.test(written)) return true;
   if (beforeFigure.has(word)) return /^\p{N}/u.test(next);
   if (word === 'am' || word === 'pm') return afterTime.has(next.toLowerCase());
   if (withinName.has(word)) return !opensSentence;

@@ -24,6 +24,7 @@ test.each([
   [['Some, e.g. Iran, refused.', 'Others agreed.']],
   [['部长说了。', '没有人证实。']],
   [['قال الوزير ذلك؟', 'لم يؤكد أحد.']],
+  [['Leave IE.', 'Its time is over.']],
   [['One … and only.']],
   [['One?!', 'Two.']],
 ])('%j is cut as a reader would', (sentences) => {
