@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { useAwake } from '#app/_ui/use-awake.client.ts';
 import { ago, exactly } from '#app/_parts/moment.ts';
 
 const MINUTE_MS = 60_000;
@@ -22,7 +23,6 @@ function onTick(listener: () => void) {
 }
 
 const thisMinute = () => Math.ceil(Date.now() / MINUTE_MS) * MINUTE_MS;
-const never = () => () => undefined;
 
 /**
  * A moment as people say it ("3 minutes ago"), exact on hover and for machines. The server does not
@@ -30,11 +30,7 @@ const never = () => () => undefined;
  */
 export function TimeAgo({ at }: { readonly at: string }) {
   const nowMs = useSyncExternalStore(onTick, thisMinute, thisMinute);
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isInBrowser = useAwake();
   return (
     <time
       key={isInBrowser ? 'browser' : 'server'}

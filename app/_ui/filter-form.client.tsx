@@ -2,7 +2,8 @@
 
 import './filter-form.css';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { type SubmitEvent, type ReactNode, useEffect, useRef, useTransition } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useTransition } from 'react';
+import { fill, isTouched, queryOf } from '#app/_ui/filter-fields.ts';
 
 /**
  * Filters of a list, kept in the address: sent on every choice and, for words, on Enter. Without
@@ -18,31 +19,28 @@ export function FilterForm(props: {
   const [isPending, startTransition] = useTransition();
   const ref = useRef<HTMLFormElement>(null);
 
-  // Going back in the browser's history changes the address under the form: its fields follow.
-  useEffect(() => {
-    const parameters = new URLSearchParams(current);
-    for (const field of ref.current?.elements ?? []) {
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        const value = parameters.get(field.name) ?? field.dataset['default'] ?? '';
-        if (field instanceof HTMLInputElement && field.type === 'checkbox') {
-          field.checked = field.value === value;
-        } else {
-          field.value = value;
-        }
-      }
-    }
-  }, [current]);
-
   const go = (form: HTMLFormElement) => {
-    const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string' && value.trim() !== '') query.set(name, value.trim());
-    }
-    const text = query.toString();
+    const query = queryOf(form);
     startTransition(() => {
-      router.push(text === '' ? props.path : `${props.path}?${text}`, { scroll: false });
+      router.push(query === '' ? props.path : `${props.path}?${query}`, { scroll: false });
     });
   };
+
+  // What was chosen before the page came to life is honoured then.
+  const catchUp = useEffectEvent(() => {
+    if (ref.current !== null && isTouched(ref.current)) go(ref.current);
+  });
+  useEffect(() => {
+    catchUp();
+  }, []);
+
+  // Going back in the browser's history changes the address under the form: its fields follow.
+  const shown = useRef(current);
+  useEffect(() => {
+    if (ref.current === null || shown.current === current) return;
+    shown.current = current;
+    fill(ref.current, new URLSearchParams(current));
+  }, [current]);
 
   return (
     <form
@@ -51,9 +49,10 @@ export function FilterForm(props: {
       aria-label={props.label}
       action={props.path}
       method="get"
+      autoComplete="off"
       className="sm-filters"
       aria-busy={isPending}
-      onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
+      onSubmit={(event) => {
         event.preventDefault();
         go(event.currentTarget);
       }}

@@ -11,7 +11,14 @@ export function FormFrame(props: {
   readonly children: ReactNode;
 }) {
   return (
-    <form className="sm-form" aria-label={props.label} noValidate onSubmit={props.onSubmit}>
+    // `post`, so that no way of sending it can ever put a password into an address.
+    <form
+      className="sm-form"
+      method="post"
+      aria-label={props.label}
+      noValidate
+      onSubmit={props.onSubmit}
+    >
       {props.problem !== null && <Refusal problem={props.problem} />}
       {props.children}
     </form>

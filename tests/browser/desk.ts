@@ -99,7 +99,15 @@ async function openPage(browser: Browser, desk: FoundedDesk, role: Role): Promis
     baseURL: desk.url,
     storageState: await desk.stateOf(role),
   });
-  return context.newPage();
+  const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  // A click before the page's scripts are there goes nowhere: people wait without noticing.
+  page.goto = async (url, options) => {
+    const response = await goto(url, options);
+    await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+    return response;
+  };
+  return page;
 }
 
 async function found(url: string): Promise<FoundedDesk> {

@@ -136,7 +136,7 @@ test('a session elsewhere is listed and ended, and the keyboard setting stays', 
   await expect(elsewhere.getByRole('heading', { name: 'Stories', level: 1 })).toBeVisible();
 
   await page.goto('/account');
-  await expect(page.getByText('this browser')).toBeVisible();
+  await expect(page.getByText('this browser', { exact: true })).toBeVisible();
   await page
     .getByRole('button', { name: /End the session/ })
     .first()

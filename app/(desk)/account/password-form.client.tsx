@@ -1,11 +1,12 @@
 'use client';
 
-import { Button, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { changePassword } from '#app/_client/account.ts';
 import { PASSWORD_RULE, passwordFault } from '#app/_parts/account-faults.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
 import { saidSaved } from '#app/_ui/saved.client.ts';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 
 /** Changes one's password. The fields are emptied only after the server has kept the new one. */
@@ -44,9 +45,7 @@ export function PasswordForm() {
         required
         {...form.field('newPassword')}
       />
-      <Button type="submit" loading={form.isSending}>
-        Change the password
-      </Button>
+      <SubmitButton isSending={form.isSending}>Change the password</SubmitButton>
     </FormFrame>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import './row-form.css';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
@@ -9,6 +9,7 @@ import { emailFault, nameFault } from '#app/_parts/account-faults.ts';
 import { ROLE_PURPOSES, ROLE_WORDS } from '#app/_parts/wording.ts';
 import { CopyOnce } from '#app/_ui/copy-once.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 import { ROLES, type Role } from '#lib/people/roles.ts';
 
@@ -59,9 +60,7 @@ export function InviteForm() {
             setRole(ROLES.find((each) => each === event.currentTarget.value) ?? 'viewer');
           }}
         />
-        <Button type="submit" loading={form.isSending}>
-          Make the link
-        </Button>
+        <SubmitButton isSending={form.isSending}>Make the link</SubmitButton>
       </form>
       {made !== null && (
         <div className="sm-once" role="status">

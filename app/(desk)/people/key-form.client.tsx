@@ -1,7 +1,7 @@
 'use client';
 
 import './row-form.css';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
@@ -9,6 +9,7 @@ import { nameFault } from '#app/_parts/account-faults.ts';
 import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { CopyOnce } from '#app/_ui/copy-once.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 import { ROLES } from '#lib/people/roles.ts';
 
@@ -65,9 +66,7 @@ export function KeyForm() {
           data={DAYS.map((days) => ({ value: String(days), label: `${days} days` }))}
           {...form.field('days')}
         />
-        <Button type="submit" loading={form.isSending}>
-          Make the key
-        </Button>
+        <SubmitButton isSending={form.isSending}>Make the key</SubmitButton>
       </form>
       {made !== null && (
         <div className="sm-once" role="status">

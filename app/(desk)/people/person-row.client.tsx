@@ -9,6 +9,7 @@ import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { ConfirmButton } from '#app/_ui/confirm-button.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useAwake } from '#app/_ui/use-awake.client.ts';
 import type { Person } from '#lib/people/person.ts';
 import { ROLES, type Role } from '#lib/people/roles.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -19,6 +20,7 @@ import type { Problem } from '#lib/problem.ts';
  */
 export function PersonRow({ person, isMe }: { readonly person: Person; readonly isMe: boolean }) {
   const router = useRouter();
+  const isAwake = useAwake();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -52,7 +54,7 @@ export function PersonRow({ person, isMe }: { readonly person: Person; readonly 
           <NativeSelect
             aria-label={`Role of ${person.name}`}
             value={person.role}
-            disabled={isBusy || !person.isActive}
+            disabled={!isAwake || isBusy || !person.isActive}
             data={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
             onChange={(event) => {
               const role = ROLES.find((each) => each === event.currentTarget.value);

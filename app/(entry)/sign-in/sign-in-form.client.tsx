@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { signIn } from '#app/_client/account.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 
 /** E-mail and password; then on to the screen that was asked for. */
@@ -37,9 +38,7 @@ export function SignInForm({ next }: { readonly next: string }) {
         required
         {...form.field('password')}
       />
-      <Button type="submit" loading={form.isSending}>
-        Sign in
-      </Button>
+      <SubmitButton isSending={form.isSending}>Sign in</SubmitButton>
     </FormFrame>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { signIn } from '#app/_client/account.ts';
 import { call } from '#app/_client/call.ts';
 import { PASSWORD_RULE, emailFault, nameFault, passwordFault } from '#app/_parts/account-faults.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 
 /** Name, e-mail and password of the first administrator; the desk is founded and they are signed in. */
@@ -44,9 +45,7 @@ export function FoundForm() {
         required
         {...form.field('password')}
       />
-      <Button type="submit" loading={form.isSending}>
-        Open the desk
-      </Button>
+      <SubmitButton isSending={form.isSending}>Open the desk</SubmitButton>
     </FormFrame>
   );
 }

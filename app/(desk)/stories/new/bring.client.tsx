@@ -5,6 +5,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { type Original, fileAsOriginal } from './original.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { type Problem, problem } from '#lib/problem.ts';
 import { INTAKE_FORMATS, type IntakeFormat } from '#lib/story/draft.ts';
 
@@ -66,6 +67,7 @@ export function Bring(props: {
     >
       {props.problem !== null && <Refusal problem={props.problem} title="Nothing was stored" />}
       <form
+        method="post"
         aria-label="The original"
         onSubmit={(event) => {
           event.preventDefault();
@@ -106,7 +108,7 @@ export function Bring(props: {
               </span>
             </>
           ) : (
-            <Button type="submit">Look it over</Button>
+            <SubmitButton isSending={false}>Look it over</SubmitButton>
           )}
         </Group>
       </form>

@@ -8,6 +8,7 @@ import type { Original, Preview } from './original.ts';
 import { ReadBlocks } from './read-blocks.client.tsx';
 import { call } from '#app/_client/call.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 
 /** The second step: what was read, its head to be mended, and whether anything was left out. */
@@ -68,9 +69,7 @@ export function LookOver(props: {
             {...form.field('dateline')}
           />
           <Group>
-            <Button type="submit" loading={form.isSending}>
-              Open the story
-            </Button>
+            <SubmitButton isSending={form.isSending}>Open the story</SubmitButton>
             <Button variant="default" disabled={form.isSending} onClick={props.onBack}>
               Go back
             </Button>

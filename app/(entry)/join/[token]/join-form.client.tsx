@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { PasswordInput, TextInput } from '@mantine/core';
 import { signIn } from '#app/_client/account.ts';
 import { call } from '#app/_client/call.ts';
 import { PASSWORD_RULE, nameFault, passwordFault } from '#app/_parts/account-faults.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 
 /** Name and password of somebody invited; they join and are signed in. */
@@ -44,9 +45,7 @@ export function JoinForm(props: {
         required
         {...form.field('password')}
       />
-      <Button type="submit" loading={form.isSending}>
-        Join
-      </Button>
+      <SubmitButton isSending={form.isSending}>Join</SubmitButton>
     </FormFrame>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { call } from '#app/_client/call.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
 import { saidSaved } from '#app/_ui/saved.client.ts';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 import type { Story } from '#lib/story/story.ts';
 
@@ -54,9 +55,7 @@ export function HeadForm({ story }: { readonly story: Story }) {
         defaultValue={story.dateline ?? ''}
         {...form.field('dateline')}
       />
-      <Button type="submit" loading={form.isSending}>
-        Save
-      </Button>
+      <SubmitButton isSending={form.isSending}>Save</SubmitButton>
     </FormFrame>
   );
 }

@@ -9,6 +9,7 @@ import { TimeAgo } from '#app/_parts/time-ago.tsx';
 import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { saidSaved } from '#app/_ui/saved.client.ts';
+import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import type { PersonId, StoryId } from '#lib/id.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Role } from '#lib/people/roles.ts';
@@ -98,9 +99,7 @@ export function Members(props: {
               label: `${person.name}, ${ROLE_WORDS[person.role].toLowerCase()}`,
             }))}
           />
-          <Button type="submit" loading={isBusy}>
-            Add
-          </Button>
+          <SubmitButton isSending={isBusy}>Add</SubmitButton>
         </form>
       )}
     </>
