@@ -1,13 +1,16 @@
+import { backup } from '#app/cli/commands/backup.ts';
 import { call } from '#app/cli/commands/call.ts';
 import { claims } from '#app/cli/commands/claims.ts';
 import { importStory } from '#app/cli/commands/import.ts';
 import { keyAdd } from '#app/cli/commands/key-add.ts';
 import { recordVerify } from '#app/cli/commands/record-verify.ts';
 import { report } from '#app/cli/commands/report.ts';
+import { restore } from '#app/cli/commands/restore.ts';
 import { serve } from '#app/cli/commands/serve.ts';
 import { stories } from '#app/cli/commands/stories.ts';
 import { story } from '#app/cli/commands/story.ts';
 import { userAdd } from '#app/cli/commands/user-add.ts';
+import { verify } from '#app/cli/commands/verify.ts';
 import type { Command } from '#app/cli/command.ts';
 
 /** All commands, in the order in which the help lists them. */
@@ -18,6 +21,9 @@ export const COMMANDS: readonly Command[] = [
   story,
   claims,
   report,
+  backup,
+  restore,
+  verify,
   recordVerify,
   userAdd,
   keyAdd,

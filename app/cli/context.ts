@@ -66,7 +66,7 @@ export class Context {
     const { folder, uploadBytes } = settings.value;
     await quickly();
     const { openDesk } = await import('#app/_server/desk.ts');
-    const opened = await inWords(openDesk({ folder, uploadBytes, as: 'command-line' }));
+    const opened = await inWords(openDesk({ folder, uploadBytes, as: 'command-line' }).then(ok));
     if (opened.ok) this.#desk = opened.value;
     return opened;
   }
@@ -79,10 +79,10 @@ export async function quickly(): Promise<void> {
 }
 
 /** What storage answers, or the refusal it threw in words. A fault of the program is thrown on. */
-export async function inWords<T>(work: Promise<T>): Promise<Result<T>> {
+export async function inWords<T>(work: Promise<Result<T>>): Promise<Result<T>> {
   const { StorageRefused } = await import('#db/refused.ts');
   try {
-    return ok(await work);
+    return await work;
   } catch (error) {
     if (error instanceof StorageRefused) return fail(problem('unavailable', error.message));
     throw error;
