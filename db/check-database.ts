@@ -5,7 +5,8 @@ import type { Client } from '#db/engines/sqlite.ts';
 import { queriesOn } from '#db/engines/sqlite.ts';
 import { sha256Of } from '#db/files.ts';
 import { draftIds } from '#db/reads/kept-copy.ts';
-import { draftById } from '#db/reads/story.ts';
+import { draftTextById, storyIds } from '#db/reads/story.ts';
+import { changedRows } from '#db/check-rows.ts';
 import { strayRows } from '#db/reads/stray-rows.ts';
 import { verifyAgainst } from '#db/verify-record.ts';
 
@@ -40,10 +41,15 @@ export async function checkDatabase(
   const drafts = draftIds(db);
   const changed: string[] = [];
   for (const { id } of drafts) {
-    const draft = draftById(db, id);
-    if (draft === null || sha256Of(Buffer.from(draft.text, 'utf8')) !== draft.sha256) {
+    const draft = draftTextById(db, id).get();
+    if (draft === undefined || sha256Of(Buffer.from(draft.text, 'utf8')) !== draft.sha256) {
       changed.push(`The text of draft ${id} is not the one that was recorded.`);
     }
+    await nextTurn();
+  }
+  // What the rows are compared with must be right itself.
+  for (const story of record.holds ? storyIds(db) : []) {
+    faults.push(...changedRows(db, story));
     await nextTurn();
   }
   return { record, drafts: drafts.length, faults: [...faults, ...changed] };

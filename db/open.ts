@@ -45,8 +45,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   makeFolder(options.folder);
   const lock = prepare(options);
   try {
-    const writer = await startWriter({ database: paths.database, headNote: paths.headNote });
     const reading = openClient(paths.database, { readOnly: true });
+    const writer = await startWriter({ database: paths.database, headNote: paths.headNote });
     const tail = tailOf(reading);
     let auth: Client | null = null;
     let isOpen = true;

@@ -6,7 +6,7 @@ import { readHeadNote } from '#db/head-note.ts';
 import { uncheckedEvents } from '#db/reads/record.ts';
 
 /** How many events are read between two turns for everybody else: a few milliseconds' work. */
-const SLICE = 200;
+const SLICE = 100;
 
 /**
  * Walks the record that `db` reads, in slices between which the thread does other work, against the

@@ -76,8 +76,9 @@ export async function startWriter(data: WriterData): Promise<Writer> {
       if (state !== 'running') return Promise.resolve(fail(STOPPED));
       return new Promise((resolve, reject) => {
         lastId += 1;
-        waiting.set(lastId, { resolve, reject });
+        // First sent: what cannot be sent throws here, and nobody waits for an answer to it.
         send({ kind: 'commit', id: lastId, batch });
+        waiting.set(lastId, { resolve, reject });
       });
     },
     isRunning: () => state === 'running',

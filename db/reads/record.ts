@@ -1,7 +1,8 @@
-import { and, desc, eq, gt } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, max } from 'drizzle-orm';
 import { z } from 'zod';
 import { EMPTY_HEAD } from '#lib/record/chain.ts';
 import type { Head, RecordEvent } from '#lib/record/event.ts';
+import type { StoryId } from '#lib/id.ts';
 import type { EventQuery } from '#lib/store/store.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { builtOnce } from '#db/engines/prepared.ts';
@@ -55,6 +56,21 @@ export function uncheckedEvents(db: Queries, query: EventQuery): readonly Unchec
     number: row.number,
     event: { ...shaped(row), before: readable(row.before), after: readable(row.after) },
   }));
+}
+
+/** What the record last said of each thing in a story: canonical JSON by the thing's id. */
+export function lastTold(db: Queries, storyId: StoryId): ReadonlyMap<string, string | null> {
+  const latest = db
+    .select({ number: max(event.number) })
+    .from(event)
+    .where(eq(event.storyId, storyId))
+    .groupBy(event.subjectKind, event.subjectId);
+  const rows = db
+    .select({ id: event.subjectId, after: event.after })
+    .from(event)
+    .where(inArray(event.number, latest))
+    .all();
+  return new Map(rows.map((row) => [row.id, row.after]));
 }
 
 function eventRows(db: Queries, query: EventQuery): EventRow[] {

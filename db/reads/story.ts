@@ -30,6 +30,12 @@ export function storyById(db: Queries, id: StoryId) {
   return db.select(STORY).from(story).where(eq(story.id, id));
 }
 
+/** The ids of all stories. */
+export function storyIds(db: Queries): readonly StoryId[] {
+  const rows = db.select({ id: story.id }).from(story).orderBy(story.id).all();
+  return rows.map((row) => row.id);
+}
+
 /** The newest draft of a story. */
 export function newestDraftOf(db: Queries, id: StoryId) {
   return db
@@ -54,6 +60,11 @@ export function draftById(db: Queries, id: DraftId): Draft | null {
       format: originalFormat,
     },
   };
+}
+
+/** Only the text of a draft and the hash it should have. */
+export function draftTextById(db: Queries, id: DraftId) {
+  return db.select({ text: draft.text, sha256: draft.sha256 }).from(draft).where(eq(draft.id, id));
 }
 
 /** One person's place in a story. */

@@ -122,6 +122,21 @@ test.each([
     /verdict .* is gone/,
   ],
   [
+    'a claim whose words were changed',
+    "UPDATE claim SET words = '14 reservoirs'",
+    /claim .* record last told/,
+  ],
+  [
+    'a justification that was changed',
+    "UPDATE verdict SET justification = 'Sure.' WHERE rowid = 2",
+    /verdict .* record last told/,
+  ],
+  [
+    'a verdict shown that nobody gave',
+    "UPDATE claim SET content_verdict = 'corroborated'",
+    /another content verdict/,
+  ],
+  [
     'a text that was rewritten',
     "UPDATE draft SET text = replace(text, '40', '14')",
     /text of draft/,

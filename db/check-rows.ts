@@ -1,0 +1,65 @@
+import { AXES } from '#lib/claim/standing.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { StoryId } from '#lib/id.ts';
+import { canonicalJson } from '#lib/record/canonical-json.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
+import type { Queries } from '#db/engines/sqlite.ts';
+import { claimsOf } from '#db/reads/claim.ts';
+import { matterOfStory } from '#db/reads/matter.ts';
+import { lastTold } from '#db/reads/record.ts';
+import { storyById } from '#db/reads/story.ts';
+
+/** A row to compare: what it is, and the fields that changes to other things move too. */
+interface Thing {
+  readonly what: string;
+  readonly row: { readonly id: string };
+  readonly moved: readonly string[];
+}
+
+/**
+ * Compares the rows of one story with what the record last said of them, and the verdict shown on
+ * each claim with the last one recorded. Answers, in words, what was changed behind the record's back.
+ */
+export function changedRows(db: Queries, storyId: StoryId): string[] {
+  const told = lastTold(db, storyId);
+  const claims = claimsOf(db, storyId);
+  const matter = matterOfStory(db, storyId);
+  const things: Thing[] = [
+    ...storyById(db, storyId)
+      .all()
+      .map((row) => ({ what: 'story', row, moved: ['touchedAt', 'draft'] })),
+    ...claims.map((row) => ({ what: 'claim', row, moved: ['touchedAt', 'verdicts', 'version'] })),
+    ...matter.attributions.map((row) => ({ what: 'attribution', row, moved: [] })),
+    ...matter.evidence.map((row) => ({ what: 'piece of evidence', row, moved: [] })),
+    ...matter.verdicts.map((row) => ({ what: 'verdict', row, moved: [] })),
+    ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
+    ...matter.sources
+      .filter((source) => source.storyId === storyId)
+      .map((row) => ({ what: 'source', row, moved: [] })),
+  ];
+  const changed = things
+    .filter((thing) => !agrees(thing, told.get(thing.row.id)))
+    .map(({ what, row }) => `The ${what} ${row.id} is not as the record last told of it.`);
+  return [...changed, ...wrongStandings(claims, matter.verdicts)];
+}
+
+function agrees({ row, moved }: Thing, told: string | null | undefined): boolean {
+  // A row without any event is a stray one, which another check tells of.
+  if (told === null || told === undefined) return true;
+  const recorded: unknown = JSON.parse(told);
+  if (typeof recorded !== 'object' || recorded === null) return false;
+  return canonicalJson(without(row, moved)) === canonicalJson(without(recorded, moved));
+}
+
+function without(thing: object, moved: readonly string[]): object {
+  return Object.fromEntries(Object.entries(thing).filter(([field]) => !moved.includes(field)));
+}
+
+function wrongStandings(claims: readonly Claim[], verdicts: readonly Verdict[]): string[] {
+  const last = new Map(verdicts.map((each) => [`${each.claimId} ${each.axis}`, each.value]));
+  return claims.flatMap((claim) =>
+    AXES.filter((axis) => claim.verdicts[axis] !== (last.get(`${claim.id} ${axis}`) ?? null)).map(
+      (axis) => `The claim ${claim.id} shows another ${axis} verdict than the last one recorded.`,
+    ),
+  );
+}
