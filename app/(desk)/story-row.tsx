@@ -2,7 +2,7 @@ import './story-row.css';
 import { eventWords } from '#app/_parts/event-words.ts';
 import { addressOf } from '#app/_ui/query-from-url.ts';
 import { TallyBar } from '#app/_parts/tally-bar.tsx';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { STORY_STATUS_WORDS, counted } from '#app/_parts/wording.ts';
 import { PlainLink, TextLink } from '#app/_ui/link.client.tsx';
 import type { StorySummary } from '#lib/store/query.ts';

@@ -5,7 +5,7 @@ import { Button, Skeleton } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { browserWords } from './browser-words.ts';
 import { type SignedInPlace, endOtherPlaces, endPlace, listPlaces } from '#app/_client/account.ts';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { saidSaved } from '#app/_ui/saved.client.ts';
 import type { Problem } from '#lib/problem.ts';

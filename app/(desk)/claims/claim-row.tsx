@@ -1,5 +1,5 @@
 import './claim-row.css';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
 import { CLAIM_KIND_WORDS } from '#app/_parts/wording.ts';
 import { PlainLink } from '#app/_ui/link.client.tsx';

@@ -3,7 +3,7 @@
 import { TableTd, TableTr } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { call } from '#app/_client/call.ts';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { ConfirmButton } from '#app/_ui/confirm-button.client.tsx';
 import { saidSaved } from '#app/_ui/saved.client.ts';

@@ -4,7 +4,7 @@ import { NativeSelect, TableTd, TableTr } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { ConfirmButton } from '#app/_ui/confirm-button.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';

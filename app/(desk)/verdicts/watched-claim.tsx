@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
 import { SOURCE_KIND_WORDS } from '#app/_parts/wording.ts';
 import { ask } from '#app/_server/ask.ts';

@@ -4,7 +4,7 @@ import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import type { ClaimDetail } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { PanelSection } from './panel-section.client.tsx';

@@ -2,7 +2,7 @@
 
 import { Button, Text, Title } from '@mantine/core';
 import { useId } from 'react';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { JoinForm } from './join-form.client.tsx';
 import { ask } from '#app/_server/ask.ts';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { ROLE_PURPOSES, ROLE_WORDS } from '#app/_parts/wording.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { PlainScreen } from '#app/_ui/plain-screen.tsx';

@@ -5,7 +5,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { TimeAgo } from '#app/_parts/time-ago.tsx';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { saidSaved } from '#app/_ui/saved.client.ts';
