@@ -8,7 +8,7 @@ import type { Problem } from '#lib/problem.ts';
 import { placeRuns } from '#lib/text/runs.ts';
 import type { GalleyDesk, Notice } from './galley-desk.client.ts';
 import { markOf } from './mark.ts';
-import { type Adjusting, pickedSpan } from './reading.ts';
+import { type Adjusting, type Picked, pickedSpan } from './reading.ts';
 import { neighbourOf, withMarks, withSelected } from './sheets.ts';
 import { drop } from './use-reading.client.ts';
 
@@ -46,6 +46,7 @@ export function selectNeighbour(desk: GalleyDesk, step: 1 | -1): void {
 
 /** Marks the selected words as a new claim. */
 export async function markPicked(desk: GalleyDesk): Promise<void> {
+  const { picked } = desk.reading.get();
   const spans = pickedRuns(desk);
   if (spans === null) return;
   const { storyId, draftId } = desk;
@@ -54,7 +55,7 @@ export async function markPicked(desk: GalleyDesk): Promise<void> {
     refuse(answer.problem);
     return;
   }
-  drop(desk);
+  letGo(desk, picked);
   takeClaim(desk, answer.value.claim);
   selectClaim(desk, answer.value.claim.id);
   say(desk, 'saved', `Claim ${answer.value.claim.number} is marked and saved.`);
@@ -93,15 +94,22 @@ export function adjustToPicked(desk: GalleyDesk, how: 'replace' | 'add'): void {
 /** Saves a claim's new boundaries. */
 export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Promise<void> {
   const { claimId, expects, spans } = adjusting;
+  const { picked } = desk.reading.get();
   const answer = await call('adjust-claim', { claimId, expects, draftId: desk.draftId, spans });
   if (answer.ok) {
-    drop(desk);
+    letGo(desk, picked);
     takeClaim(desk, answer.value.claim);
     say(desk, 'saved', `The words of claim ${answer.value.claim.number} are saved.`);
     return;
   }
   desk.reading.set({ ...desk.reading.get(), adjusting });
   refuse(answer.problem);
+}
+
+/** Lets go of what was picked for a save, unless the reader has picked something else meanwhile. */
+function letGo(desk: GalleyDesk, picked: Picked | null): void {
+  if (desk.reading.get().picked === picked) drop(desk);
+  else desk.reading.set({ ...desk.reading.get(), adjusting: null });
 }
 
 /** The claim that is open in the panel. */

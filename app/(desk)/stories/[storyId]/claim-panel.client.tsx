@@ -3,7 +3,7 @@
 import './claim-panel.css';
 import { ActionIcon, CloseButton, Group, Text, Title, Tooltip } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { memo, useDeferredValue, useSyncExternalStore } from 'react';
 import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
 import { counted } from '#app/_parts/wording.ts';
 import { selectClaim, selectNeighbour } from './claim-acts.client.ts';
@@ -33,7 +33,7 @@ export function ClaimPanel() {
     () => false,
   );
   if (!isInBrowser) return null;
-  return mark === null ? <NoClaim /> : <OneClaim key={mark.id} mark={mark} />;
+  return mark === null ? <NoClaim /> : <OneClaim mark={mark} />;
 }
 
 function NoClaim() {
@@ -56,8 +56,8 @@ function NoClaim() {
 
 function OneClaim({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
-  const detail = useClaimDetail(mark.id);
-  const isOpen = mark.state === 'open';
+  // The words are there at once; the forms follow when there is time, so that leafing stays quick.
+  const settled = useDeferredValue(mark);
   return (
     <div className="sm-panel">
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -76,15 +76,26 @@ function OneClaim({ mark }: { readonly mark: Mark }) {
         </Group>
       </Group>
       <ClaimWords mark={mark} />
-      {isOpen && <ClaimForm mark={mark} />}
+      <div className="sm-panel-body" inert={settled.id !== mark.id}>
+        <ClaimBody key={settled.id} mark={settled} />
+      </div>
+    </div>
+  );
+}
+
+const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
+  const detail = useClaimDetail(mark.id);
+  return (
+    <>
+      {mark.state === 'open' && <ClaimForm mark={mark} />}
       <VerdictCard axis="attribution" mark={mark} detail={detail} />
       <VerdictCard axis="content" mark={mark} detail={detail} />
       <Attributions mark={mark} detail={detail} />
       <EvidenceList mark={mark} detail={detail} />
       <ClaimHistory mark={mark} detail={detail} />
-    </div>
+    </>
   );
-}
+});
 
 function Step({ label, step }: { readonly label: string; readonly step: 1 | -1 }) {
   const desk = useGalley();

@@ -66,7 +66,7 @@ export function ClaimWords({ mark }: { readonly mark: Mark }) {
         </div>
       )}
       <Overlapping mark={mark} />
-      <WithdrawClaim mark={mark} />
+      <WithdrawClaim key={mark.id} mark={mark} />
     </div>
   );
 }

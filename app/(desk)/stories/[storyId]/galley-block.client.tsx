@@ -97,11 +97,9 @@ function painted({ segment, words, sheet, lanes, byId }: Painting): ReactNode {
     inside = (
       <mark
         key={segment.start}
-        className="sm-mark"
+        className={`sm-mark said-${mark.verdicts.attribution ?? 'unchecked'} lane-${lanes.get(mark.id) ?? 0}`}
         data-claim={mark.id}
         data-verdict={mark.verdicts.content ?? 'unchecked'}
-        data-said={mark.verdicts.attribution ?? 'unchecked'}
-        data-lane={lanes.get(mark.id)}
         data-number={isEnd ? mark.number : undefined}
         data-selected={mark.id === sheet.selectedId ? '' : undefined}
         data-faint={sheet.filter !== null && !passes(sheet.filter, mark) ? '' : undefined}

@@ -1,0 +1,124 @@
+import { expect, test } from './desk.ts';
+import { TALKS, openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
+
+/** How long a colleague's work may take to appear, as the desk promises. */
+const WITHIN_MS = 1_000;
+
+test('two people see each other’s marks and verdicts within a second', async ({ desk, login }) => {
+  const storyId = await storyOf(desk, TALKS);
+  const [checker, editor] = [await login('checker'), await login('editor')];
+  await openGalley(checker, storyId);
+  await openGalley(editor, storyId);
+  await select(checker, '20,000 ballistic missiles');
+  await checker.keyboard.press('m');
+  await expect(checker.getByText('Claim 1 is marked and saved.')).toBeVisible();
+  const mark = editor.locator('.sm-galley mark');
+  await expect(mark).toHaveText('20,000 ballistic missiles', { timeout: WITHIN_MS });
+
+  await mark.click();
+  await editor.keyboard.press('1');
+  await editor.getByLabel('Why corroborated?').fill('Two counts agree.');
+  await editor.keyboard.press('Control+Enter');
+  await expect(editor.getByText('Is it so? corroborated: saved.')).toBeVisible();
+  await expect(checker.locator('.sm-galley mark')).toHaveAttribute('data-verdict', 'corroborated', {
+    timeout: WITHIN_MS,
+  });
+  await expect(checker.getByText('Two counts agree.')).toBeVisible();
+});
+
+test('a save on a state that has passed shows both versions and loses neither', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, TALKS);
+  const [checker, editor] = [await login('checker'), await login('editor')];
+  await openGalley(checker, storyId);
+  await select(checker, 'has denied');
+  await checker.keyboard.press('m');
+  await expect(wordsAtHand(checker)).toHaveText('has denied');
+  await openGalley(editor, storyId, new URL(checker.url()).search);
+
+  await editor.getByLabel('Restatement').fill('Karsh denies it.');
+  await checker.getByLabel('Restatement').fill('Karsh has denied having an arsenal.');
+  await editor.getByRole('button', { name: 'Save claim' }).click();
+  await expect(editor.getByText('Claim 1 is saved.')).toBeVisible();
+  await checker.getByRole('button', { name: 'Save claim' }).click();
+
+  const choice = checker.getByRole('alert').filter({ hasText: 'changed by somebody else' });
+  await expect(choice.getByRole('cell', { name: 'Karsh denies it.' })).toBeVisible();
+  const mine = choice.getByRole('cell', { name: 'Karsh has denied having an arsenal.' });
+  await expect(mine).toBeVisible();
+  await choice.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(checker.getByLabel('Restatement')).toHaveValue(
+    'Karsh has denied having an arsenal.',
+  );
+  await checker.getByRole('button', { name: 'Save claim' }).click();
+  await expect(editor.getByLabel('Restatement')).toHaveValue('Karsh has denied having an arsenal.');
+});
+
+test('a verdict given while another was written shows both too', async ({ desk, login }) => {
+  const storyId = await storyOf(desk, TALKS);
+  const [checker, editor] = [await login('checker'), await login('editor')];
+  await openGalley(checker, storyId);
+  await select(checker, 'has denied');
+  await checker.keyboard.press('m');
+  await expect(wordsAtHand(checker)).toHaveText('has denied');
+  await openGalley(editor, storyId, new URL(checker.url()).search);
+
+  await checker.keyboard.press('1');
+  await checker.getByLabel('Why corroborated?').fill('On the record.');
+  await editor.keyboard.press('2');
+  await editor.getByLabel('Why unverified?').fill('Not found.');
+  await editor.keyboard.press('Control+Enter');
+  await expect(editor.getByText('Is it so? unverified: saved.')).toBeVisible();
+  await checker.keyboard.press('Control+Enter');
+  const choice = checker.getByRole('alert').filter({ hasText: 'changed by somebody else' });
+  await expect(choice.getByRole('cell', { name: 'unverified', exact: true })).toBeVisible();
+  await choice.getByRole('button', { name: 'Use mine on top' }).click();
+  await expect(checker.getByText('Is it so? corroborated: saved.')).toBeVisible();
+  await expect(checker.getByText('1 earlier verdict')).toBeVisible();
+});
+
+test('without a connection nothing is lost, and the reader is told', async ({ desk, login }) => {
+  const storyId = await storyOf(desk, TALKS);
+  const page = await login('checker');
+  await openGalley(page, storyId);
+  await select(page, 'has denied');
+  await page.keyboard.press('m');
+  await expect(wordsAtHand(page)).toHaveText('has denied');
+
+  await page.context().setOffline(true);
+  await page.getByLabel('Restatement').fill('Karsh denies it.');
+  await page.getByRole('button', { name: 'Save claim' }).click();
+  await expect(page.getByText('could not be reached')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'cannot be reached' })).toBeVisible();
+  await page.context().setOffline(false);
+  await page.reload();
+  await expect(page.getByLabel('Restatement')).toHaveValue('Karsh denies it.');
+  await page.getByRole('button', { name: 'Save claim' }).click();
+  await expect(page.getByText('Claim 1 is saved.')).toBeVisible();
+});
+
+test('the filter and the open claim stand in the address', async ({ desk, login }) => {
+  const page = await login('viewer');
+  await openGalley(page, desk.sampleId);
+  const list = page.getByRole('list', { name: 'Claims in reading order' }).getByRole('listitem');
+  await page.setViewportSize({ width: 1500, height: 900 });
+  const all = await list.count();
+  await page
+    .getByRole('region', { name: 'Coverage: Is it so?' })
+    .getByRole('button', { name: 'disputed' })
+    .click();
+  await expect(page).toHaveURL(/verdict=disputed/);
+  await expect(page).toHaveURL(/axis=content/);
+  const few = await list.count();
+  expect(few).toBeGreaterThan(0);
+  expect(few).toBeLessThan(all);
+  await page.keyboard.press('n');
+  await expect(page).toHaveURL(/claim=claim_/);
+  const title = await page.getByRole('heading', { name: /^Claim \d+$/ }).textContent();
+  await page.reload();
+  await expect(list).toHaveCount(few);
+  await expect(page.getByRole('heading', { name: title ?? '', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mark claim' })).toHaveCount(0);
+});
