@@ -138,7 +138,7 @@ declare global {
 /** Runs in the page before its own scripts: times what is seen, frame by frame. */
 function watchFrames(): void {
   let answeredAt = 0;
-  const fetchThere = window.fetch;
+  const fetchThere = window.fetch.bind(window);
   window.fetch = async (...request) => {
     const response = await fetchThere(...request);
     const isMark = response.url.endsWith('/claims') && response.status === 200;
@@ -187,7 +187,9 @@ function watchFrames(): void {
       answeredAt = 0;
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true }));
       const isPainted = () =>
-        answeredAt > 0 && title() !== before && block?.querySelector('[data-selected]') != null;
+        answeredAt > 0 &&
+        title() !== before &&
+        (block?.querySelector('[data-selected]') ?? null) !== null;
       return (await until(isPainted)) - answeredAt;
     },
     async stepped() {
