@@ -67,9 +67,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
         if (!isOpen) return;
         isOpen = false;
         tail.stop();
+        // The last connection to close folds the write-ahead log into the file; one that may only
+        // read cannot, so it goes first.
+        reading.close();
         await writer.close();
         auth?.close();
-        reading.close();
         lock?.release();
       },
     };
