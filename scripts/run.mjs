@@ -3,11 +3,13 @@ import { constants } from 'node:os';
 import { HOUSE } from './house.mjs';
 
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const LOOK_FOR_PARENT_MS = 300;
 
 /**
  * Runs a program in the clone's folder until it ends and answers its exit code (128 + the signal's
  * number where a signal ended it). Signals that reach us are passed on, so that whoever stops us stops
- * it, and we end when it has ended. With `timeoutMs` it is ended after that time.
+ * it, and we end when it has ended. npm passes a signal to the shell between us and itself, which dies of
+ * it without telling us: losing our parent counts as SIGTERM. With `timeoutMs` it is ended after that time.
  */
 export function run(program, args, { env = process.env, timeoutMs, isQuiet = false } = {}) {
   return new Promise((resolve, reject) => {
@@ -20,7 +22,12 @@ export function run(program, args, { env = process.env, timeoutMs, isQuiet = fal
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     };
     for (const signal of PASSED_ON) process.on(signal, pass);
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) child.kill('SIGTERM');
+    }, LOOK_FOR_PARENT_MS);
     const end = () => {
+      clearInterval(watch);
       for (const signal of PASSED_ON) process.off(signal, pass);
     };
     child.once('error', (error) => {
