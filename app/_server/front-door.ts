@@ -22,8 +22,9 @@ export interface FrontDoorState {
 /** A client has this long to send its headers, and this long for the whole request. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 60_000;
-/** How long a client that sent too much may take to read our answer before the line is cut. */
+/** How long, and for how much, a client may go on sending what nobody reads before the line is cut. */
 const LINGER_MS = 1_000;
+const LINGER_BYTES = 4 * 1024 * 1024;
 
 /**
  * The HTTP server in front of everything: health checks, security headers, the client's address, time
@@ -100,15 +101,28 @@ function stateAddress(request: IncomingMessage, trustsProxy: boolean): void {
   }
 }
 
-// An answer given before the whole body came (too large, refused) must not keep the line open for the
-// rest of it; nothing reads that rest.
+// A client that is answered before it has sent its whole body (too large, refused) goes on sending for
+// a while; closing at once would tear the answer away from it. Some megabytes of what still comes are
+// thrown away, the rest is left waiting, and after a second the line is cut.
 function cutOffAfterAnswer(request: IncomingMessage, response: ServerResponse): void {
   response.once('finish', () => {
     if (request.complete) return;
-    const timer = setTimeout(() => request.socket.destroy(), LINGER_MS);
-    request.socket.once('close', () => {
-      clearTimeout(timer);
+    let leftBytes = LINGER_BYTES;
+    request.removeAllListeners('readable');
+    request.removeAllListeners('data');
+    request.on('data', (chunk: Buffer) => {
+      leftBytes -= chunk.byteLength;
+      if (leftBytes < 0) request.pause();
     });
+    request.resume();
+    const timer = setTimeout(() => {
+      request.socket.destroy();
+    }, LINGER_MS);
+    const done = () => {
+      clearTimeout(timer);
+    };
+    request.once('end', done);
+    request.once('close', done);
   });
 }
 

@@ -90,7 +90,7 @@ async function admit(rules: RouteRules, request: Request, url: URL): Promise<Adm
 
   const limitBytes = rules.limitBytes?.({ method, pathname: url.pathname, actor });
   const body = await readBody(request, limitBytes ?? SMALL_BODY_BYTES);
-  if (!body.ok) return problemResponse(body.problem, { headers: { connection: 'close' } });
+  if (!body.ok) return problemResponse(body.problem);
   const fields = readJson(headers, body.value);
   return fields.ok
     ? { request, url, actor, fields: fields.value }

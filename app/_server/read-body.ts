@@ -23,8 +23,7 @@ export async function readBody(
       if (done) return ok(joined(chunks, sizeBytes));
       sizeBytes += value.byteLength;
       if (sizeBytes > limitBytes) {
-        // Not awaited: the rest may never come, and the answer must not wait for it.
-        reader.cancel().catch(() => undefined);
+        // The rest is left unread, not cancelled: that would close the line before the answer is out.
         return fail(tooLarge(limitBytes));
       }
       chunks.push(value);
