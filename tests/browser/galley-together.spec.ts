@@ -23,7 +23,7 @@ test('two people see each other’s marks and verdicts within a second', async (
   await expect(checker.locator('.sm-galley mark')).toHaveAttribute('data-verdict', 'corroborated', {
     timeout: WITHIN_MS,
   });
-  await expect(checker.getByText('Two counts agree.')).toBeVisible();
+  await expect(checker.getByText('Two counts agree.', { exact: true })).toBeVisible();
 });
 
 test('a save on a state that has passed shows both versions and loses neither', async ({

@@ -88,7 +88,7 @@ test('a checker marks, attributes, backs and judges a claim, and finds it all ag
   await evidence.getByRole('link', { name: 'inventory.txt' }).click();
   expect((await download).suggestedFilename()).toBe('inventory.txt');
   const history = page.getByRole('region', { name: 'History' }).getByRole('listitem');
-  await expect(history).toHaveCount(5);
+  await expect(history).toHaveCount(6);
 });
 
 test('a claim is kept exactly as selected, in any script', async ({ desk, login }) => {

@@ -119,8 +119,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   );
 }
 
-/** From this width on there is room for columns beside the text. */
-const WIDE = '(min-width: 75em)';
+/** From this width on there is room for a second column beside the text. */
 const WITH_INDEX = '(min-width: 90em)';
 
 function Beside() {
@@ -129,7 +128,7 @@ function Beside() {
   const isOpen = useStore(desk.panel, (panel) => panel.drawer === 'index');
   if (isWide) {
     return (
-      <aside className="sm-aside" aria-label="Claims and outline">
+      <aside className="sm-aside sm-beside" aria-label="Claims and outline">
         <SideColumn />
       </aside>
     );
@@ -148,37 +147,23 @@ function Beside() {
   );
 }
 
-/** The claim panel: beside the text, or in narrow windows a sheet from below that leaves it readable. */
+/**
+ * The claim panel: beside the text, or in narrow windows a sheet from below that leaves the text readable.
+ * One element for both, since forms in it must not lose their text when a window is resized.
+ */
 function Under() {
   const desk = useGalley();
-  const isWide = useMediaQuery(WIDE, true);
   const isOpen = useStore(desk.panel, (panel) => panel.drawer === 'claim');
   const isArmed = useStore(desk.reading, (reading) => reading.armed !== null);
-  if (isWide) {
-    return (
-      <aside className="sm-aside" aria-label="The claim">
-        <ClaimPanel />
-      </aside>
-    );
-  }
   return (
-    <Drawer
-      position="bottom"
-      size={isArmed ? '30%' : '62%'}
-      opened={isOpen}
-      onClose={() => {
-        desk.panel.set({ ...desk.panel.get(), drawer: null });
-      }}
-      withCloseButton={false}
-      withOverlay={false}
-      lockScroll={false}
-      trapFocus={false}
-      closeOnClickOutside={false}
+    <aside
+      className="sm-aside sm-sheet"
       aria-label="The claim"
-      classNames={{ content: 'sm-sheet' }}
+      data-open={isOpen ? '' : undefined}
+      data-low={isArmed ? '' : undefined}
     >
       <ClaimPanel />
-    </Drawer>
+    </aside>
   );
 }
 

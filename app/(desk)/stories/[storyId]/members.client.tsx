@@ -59,13 +59,17 @@ export function Members() {
     >
       <Popover.Target>
         <UnstyledButton aria-label={`People on this story: ${String(members.length)}`}>
-          <Avatar.Group spacing={8}>
+          <Avatar.Group spacing={4}>
             {members.slice(0, 4).map((member) => (
               <Tooltip key={member.id} label={`${member.name}, ${ROLE_WORDS[member.role]}`}>
-                <Avatar size={28} name={member.name} color="initials" aria-hidden />
+                <Avatar size={28} name={member.name} variant="default" aria-hidden />
               </Tooltip>
             ))}
-            {members.length > 4 && <Avatar size={28}>+{members.length - 4}</Avatar>}
+            {members.length > 4 && (
+              <Avatar size={28} variant="default">
+                +{members.length - 4}
+              </Avatar>
+            )}
           </Avatar.Group>
         </UnstyledButton>
       </Popover.Target>

@@ -9,6 +9,9 @@ import { blockElement } from './text-places.client.ts';
 /** How much of the window's height a claim may lie from its edges and still count as in sight. */
 const MARGIN = 0.18;
 
+/** How much of a narrow window's height the panel, risen from below, leaves to the text. */
+const ABOVE_SHEET = 0.36;
+
 /** Brings the claim that is open in the panel into sight, unless it is there already. */
 export function useScrollToClaim(galley: HTMLElement | null, isWhole: boolean): void {
   const desk = useGalley();
@@ -16,13 +19,14 @@ export function useScrollToClaim(galley: HTMLElement | null, isWhole: boolean): 
   useEffect(() => {
     const first = selectedId === null ? undefined : desk.marks.get().byId.get(selectedId)?.spans[0];
     if (galley === null || first === undefined) return;
-    const block = blockElement(galley, blockAt(desk.blocks, first.start));
-    const mark = block?.querySelector(`[data-claim="${selectedId ?? ''}"]`) ?? block;
+    const host = blockElement(galley, blockAt(desk.blocks, first.start));
+    const mark = host?.querySelector(`[data-claim="${selectedId ?? ''}"]`) ?? host;
     if (mark === null || isInSight(mark)) return;
-    mark.scrollIntoView({ block: 'center' });
+    const block = isUnderSheet() ? 'start' : 'center';
+    mark.scrollIntoView({ block });
     // Blocks that were out of sight get their true height only now; the second time is exact.
     const again = requestAnimationFrame(() => {
-      mark.scrollIntoView({ block: 'center' });
+      mark.scrollIntoView({ block });
     });
     return () => {
       cancelAnimationFrame(again);
@@ -33,5 +37,11 @@ export function useScrollToClaim(galley: HTMLElement | null, isWhole: boolean): 
 function isInSight(element: Element): boolean {
   const box = element.getBoundingClientRect();
   const margin = window.innerHeight * MARGIN;
-  return box.height > 0 && box.top > margin && box.bottom < window.innerHeight - margin;
+  const bottom = isUnderSheet() ? window.innerHeight * ABOVE_SHEET : window.innerHeight - margin;
+  return box.height > 0 && box.top > margin && box.bottom < bottom;
+}
+
+/** Whether the claim panel rises from below over the text, as it does in narrow windows. */
+function isUnderSheet(): boolean {
+  return !window.matchMedia('(min-width: 75em)').matches;
 }

@@ -15,8 +15,8 @@ import { useStore } from './store.client.ts';
 import { VerdictForm } from './verdict-form.client.tsx';
 
 const EXPLAINED = {
-  attribution: 'By them, in these words, then',
-  content: 'What is asserted, whoever says so',
+  attribution: 'By them, then, in these words',
+  content: 'Whoever it is that says it',
 } as const satisfies Record<Axis, string>;
 
 /** One of the two questions in a claim: the verdict that holds, the ones before it, and a new one. */
