@@ -65,7 +65,7 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
       clearQueryOnClose
       scrollable
       maxHeight={480}
-      aria-label="Go to"
+      attributes={{ content: { 'aria-label': 'Go to' } }}
     >
       <Spotlight.Search
         placeholder="Story, screen or action"

@@ -19,7 +19,10 @@ export interface Entry {
   readonly summary: string;
   readonly description: string;
   readonly fields: readonly Field[];
-  readonly answers: readonly { readonly status: string; readonly words: string }[];
+  /** What a call that went through answers. */
+  readonly answer: string;
+  /** The refusals it knows, with their HTTP status. */
+  readonly refusals: readonly { readonly status: string; readonly codes: string }[];
   readonly curl: string;
 }
 
@@ -97,10 +100,16 @@ function entryOf(place: Place, operation: ApiOperation): Entry {
       ),
       ...bodyFields(body),
     ],
-    answers: Object.entries(operation.responses).map(([status, answer]) => ({
-      status,
-      words: answerWords(answer),
-    })),
+    answer: Object.entries(operation.responses)
+      .filter(([status]) => status.startsWith('2'))
+      .map(([, answer]) => answerWords(answer))
+      .join(' or '),
+    refusals: Object.entries(operation.responses)
+      .filter(([status]) => !status.startsWith('2'))
+      .map(([status, { description }]) => ({
+        status,
+        codes: description.replace(/^Refused: (.*)\.$/, '$1'),
+      })),
     curl: curlOf(place, operation, body),
   };
 }

@@ -17,12 +17,10 @@ export function ApiEntry({ entry }: { readonly entry: Entry }) {
       {entry.description !== '' && <p className="sm-soft">{entry.description}</p>}
       {entry.fields.length > 0 && <Fields entry={entry} />}
       <dl className="sm-api-answers">
-        {entry.answers.map((answer) => (
-          <div key={answer.status}>
-            <dt>{answer.status}</dt>
-            <dd>{answer.words}</dd>
-          </div>
-        ))}
+        <dt>Answers</dt>
+        <dd>{entry.answer}</dd>
+        <dt>Refuses</dt>
+        <dd>{entry.refusals.map(({ status, codes }) => `${codes} (${status})`).join(', ')}</dd>
       </dl>
       <pre className="sm-api-curl" tabIndex={0} role="region" aria-label={`Example of ${entry.id}`}>
         {entry.curl}

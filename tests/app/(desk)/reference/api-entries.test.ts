@@ -46,7 +46,8 @@ describe('the API reference', () => {
   });
 
   test('names every refusal', () => {
-    const statuses = entry('change-claim')?.answers.map(({ status }) => status);
-    expect(statuses).toEqual(expect.arrayContaining(['200', '401', '404', '409']));
+    const statuses = entry('change-claim')?.refusals.map(({ status }) => status);
+    expect(entry('change-claim')?.answer).toBe('{ claim }');
+    expect(statuses).toEqual(expect.arrayContaining(['401', '404', '409']));
   });
 });
