@@ -92,10 +92,6 @@ const WRONG: readonly (readonly [rule: string, files: Readonly<Record<string, st
     'facts-are-named-only',
     { 'lib/claim/a.ts': `import '#lib/store/change.ts';`, 'lib/store/change.ts': '' },
   ],
-  [
-    'facts-are-named-only',
-    { 'lib/claim/a.ts': `import '#lib/store/change.ts';`, 'lib/store/change.ts': TYPE() },
-  ],
   ['lib-nouns-are-ordered', { 'lib/shed/a.ts': `import '#lib/id.ts';`, 'lib/id.ts': '' }],
   ['lib-ground-is-below-all', { 'lib/id.ts': `import '#lib/text/b.ts';`, 'lib/text/b.ts': '' }],
   ['lib-knows-no-room-outside', { 'lib/text/a.ts': `import '#db/b.ts';`, 'db/b.ts': '' }],
