@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { loadSample } from '#app/_server/sample.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 
 /**
@@ -11,6 +10,8 @@ export async function openWithSample(parts: DeskParts, log: Logger): Promise<voi
   const founder = people.items[0];
   if (founder === undefined || people.items.length > 1) return;
 
+  // Needed once in a desk's life, so it is loaded then and not at every start.
+  const { loadSample } = await import('#app/_server/sample.ts');
   const { id: personId, name, role } = founder;
   const loaded = await loadSample(parts, { kind: 'person', personId, name, role });
   if (!loaded.ok) log.warn({ code: loaded.problem.code }, 'the sample story was not loaded');

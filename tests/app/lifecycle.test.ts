@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sourcemark } from '#tests/app/command-line.ts';
 import { account, clientOf, clientWithKey, founded } from '#tests/app/desk-client.ts';
+import { processorMs } from '#tests/app/processor-time.ts';
 import { type RunningDesk, newFolder, startDesk } from '#tests/app/running-desk.ts';
 import { PASSWORD } from '#tests/fixtures/desk.ts';
 
@@ -24,18 +25,6 @@ async function aNewFolder(): Promise<string> {
   const folder = await newFolder();
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/**
- * The processor time a process has used; null where the system does not tell. A busy machine stretches the
- * clock on the wall several times over, this hardly.
- */
-function processorMs(pid: number): number | null {
-  const path = `/proc/${pid}/stat`;
-  if (!existsSync(path)) return null;
-  // After the name in brackets come 11 fields, then user and system time in hundredths of a second.
-  const fields = readFileSync(path, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 describe('starting', () => {

@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Arguments for Node itself, such as `--expose-gc`. */
   readonly nodeArguments?: readonly string[];
+  /** What Node runs instead of `sourcemark serve`: a server that is wrong on purpose. */
+  readonly entry?: readonly string[];
   /** A program that starts Node instead of us: `['strace', '-f', …]`. */
   readonly under?: readonly string[];
 }
@@ -76,8 +78,9 @@ export function newFolder(): Promise<string> {
 }
 
 function launch(port: number, folder: string, options: StartOptions): ChildProcess {
-  const node = [process.execPath, ...(options.nodeArguments ?? [])];
-  const [program, ...args] = [...(options.under ?? []), ...node, 'app/cli/sourcemark.ts', 'serve'];
+  const entry = options.entry ?? ['app/cli/sourcemark.ts', 'serve'];
+  const node = [process.execPath, ...(options.nodeArguments ?? []), ...entry];
+  const [program = process.execPath, ...args] = [...(options.under ?? []), ...node];
   return spawn(program, args, {
     env: {
       ...process.env,
