@@ -2,13 +2,15 @@
 
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { Screen } from './screens.ts';
 import { call } from '#app/_client/call.ts';
 import { useRegisteredActions } from '#app/_parts/palette-actions.client.ts';
+
+const [store, spotlight] = createSpotlight();
 
 /** How many stories the palette offers at most: what fits without scrolling. */
 const STORIES = 8;
@@ -48,10 +50,12 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
   const shownScreens = [...storyScreens(storyId), ...screens].filter((screen) =>
     matches(screen.label, screen.description),
   );
+  useFirstSelected(query, shownActions.length + shownScreens.length + found.length);
   const isNothing = shownActions.length + shownScreens.length + found.length === 0;
 
   return (
     <Spotlight.Root
+      store={store}
       query={query}
       onQueryChange={setQuery}
       onSpotlightOpen={() => {
@@ -137,6 +141,18 @@ function storyScreens(storyId: string | undefined): readonly Omit<Screen, 'isInB
   ];
 }
 
+/** Marks the first of what was found, so that Enter alone goes there; before anything is typed, nothing is. */
+function useFirstSelected(query: string, count: number): void {
+  useEffect(() => {
+    if (query.trim() === '') return;
+    const list = document.getElementById(store.getState().listId);
+    const [first, ...others] = list?.querySelectorAll('[data-action]') ?? [];
+    for (const other of others) other.removeAttribute('data-selected');
+    first?.setAttribute('data-selected', 'true');
+    store.updateState((state) => ({ ...state, selected: first === undefined ? -1 : 0 }));
+  }, [query, count]);
+}
+
 interface FoundStory {
   readonly id: string;
   readonly title: string;
@@ -145,28 +161,31 @@ interface FoundStory {
 
 /**
  * The stories whose title, byline or outlet hold the words; none are asked for while the palette is
- * closed (null). A late answer never replaces a newer one.
+ * closed (null). What was found for other words is not shown: Enter must not lead to it.
  */
 function useFoundStories(query: string | null): readonly FoundStory[] {
-  const [words] = useDebouncedValue(query?.trim() ?? null, 150);
-  const [found, setFound] = useState<readonly FoundStory[]>([]);
+  const wanted = query?.trim() ?? null;
+  const [words] = useDebouncedValue(wanted, 150);
+  const [found, setFound] = useState<{
+    readonly words: string;
+    readonly stories: readonly FoundStory[];
+  } | null>(null);
   useEffect(() => {
     if (words === null) return;
     const aborter = new AbortController();
     const input = words === '' ? { limit: STORIES } : { limit: STORIES, words };
     void call('list-stories', input, { signal: aborter.signal }).then((answer) => {
       if (aborter.signal.aborted || !answer.ok) return;
-      setFound(
-        answer.value.items.map(({ story }) => ({
-          id: story.id,
-          title: story.title,
-          detail: [story.byline, story.outlet].filter(Boolean).join(' · '),
-        })),
-      );
+      const stories = answer.value.items.map(({ story }) => ({
+        id: story.id,
+        title: story.title,
+        detail: [story.byline, story.outlet].filter(Boolean).join(' · '),
+      }));
+      setFound({ words, stories });
     });
     return () => {
       aborter.abort();
     };
   }, [words]);
-  return found;
+  return found !== null && found.words === wanted ? found.stories : [];
 }

@@ -81,14 +81,22 @@ export const test = base.extend<{ desk: FoundedDesk; login: Login }, { shelf: Sh
 });
 
 /**
- * Collects what the console calls an error, and what broke in the page. A refused request is told by the
- * browser too, but it is the screen's business whether it was wanted.
+ * What the console calls an error although it is meant to be so: a refused request is the screen's to
+ * tell, and a report's frame runs no script, not even the one that records a failing test.
+ */
+const WANTED = [
+  'Failed to load resource',
+  "Blocked script execution in 'about:srcdoc' because the document's frame is sandboxed",
+];
+
+/**
+ * Collects what the console calls an error, and what broke in the page.
  */
 export function watch(page: Page): readonly string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
-    const isRefusal = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !isRefusal) faults.push(message.text());
+    const isWanted = WANTED.some((start) => message.text().startsWith(start));
+    if (message.type() === 'error' && !isWanted) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   return faults;
