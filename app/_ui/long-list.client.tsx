@@ -22,12 +22,14 @@ export function LongList<T>(props: LongListProps<T>) {
   const { items, rowHeightPx, currentAt } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 900 });
+  const sight = useRef(seen);
 
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
     const look = () => {
-      setSeen({ top: element.scrollTop, height: element.clientHeight });
+      sight.current = { top: element.scrollTop, height: element.clientHeight };
+      setSeen(sight.current);
     };
     const observer = new ResizeObserver(look);
     observer.observe(element);
@@ -42,9 +44,9 @@ export function LongList<T>(props: LongListProps<T>) {
     const element = frame.current;
     if (element === null || currentAt < 0) return;
     const top = currentAt * rowHeightPx;
-    const isSeen =
-      top >= element.scrollTop && top + rowHeightPx <= element.scrollTop + element.clientHeight;
-    if (!isSeen) element.scrollTop = top - element.clientHeight / 3;
+    // What was seen last is known; asking the element would make the browser lay out the whole page.
+    const { top: from, height } = sight.current;
+    if (top < from || top + rowHeightPx > from + height) element.scrollTop = top - height / 3;
   }, [currentAt, rowHeightPx]);
 
   const first = Math.max(0, Math.floor(seen.top / rowHeightPx) - OVERSCAN);

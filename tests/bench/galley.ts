@@ -147,19 +147,18 @@ function watchFrames(): void {
   };
   let wholeAt = 0;
   const seen = () => document.querySelector('.sm-galley[data-whole]') !== null;
-  const painted = () =>
+  // A task set up in a frame's callback runs after that frame has been painted.
+  const until = (isSo: () => boolean) =>
     new Promise<number>((resolve) => {
-      // A task that follows a frame's callback runs after that frame has been painted.
-      requestAnimationFrame(() => {
-        setTimeout(() => {
-          resolve(performance.now());
-        });
-      });
+      const look = () => {
+        if (!isSo()) requestAnimationFrame(look);
+        else
+          setTimeout(() => {
+            resolve(performance.now());
+          });
+      };
+      requestAnimationFrame(look);
     });
-  const until = async (isSo: () => boolean) => {
-    while (!isSo()) await new Promise(requestAnimationFrame);
-    return painted();
-  };
   void until(seen).then((at) => {
     wholeAt = at;
   });
@@ -176,13 +175,13 @@ function watchFrames(): void {
     async marked(at) {
       const block = document.querySelector(`[data-block="${at}"]`);
       block?.scrollIntoView({ block: 'center' });
-      await painted();
+      await until(() => true);
       const texts = document.createTreeWalker(block ?? document.body, NodeFilter.SHOW_TEXT);
       const text = texts.nextNode();
       if (text === null) throw new Error('The block has no text.');
       const words = (text.nodeValue ?? '').split(' ').slice(0, 3).join(' ');
       getSelection()?.setBaseAndExtent(text, 0, text, words.length);
-      await painted();
+      await until(() => true);
       const before = title();
       answeredAt = 0;
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true }));

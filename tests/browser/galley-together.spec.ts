@@ -101,9 +101,10 @@ test('without a connection nothing is lost, and the reader is told', async ({ de
 
 test('the filter and the open claim stand in the address', async ({ desk, login }) => {
   const page = await login('viewer');
+  await page.setViewportSize({ width: 1500, height: 900 });
   await openGalley(page, desk.sampleId);
   const list = page.getByRole('list', { name: 'Claims in reading order' }).getByRole('listitem');
-  await page.setViewportSize({ width: 1500, height: 900 });
+  await expect(list.first()).toBeVisible();
   const all = await list.count();
   await page
     .getByRole('region', { name: 'Coverage: Is it so?' })
@@ -111,6 +112,7 @@ test('the filter and the open claim stand in the address', async ({ desk, login 
     .click();
   await expect(page).toHaveURL(/verdict=disputed/);
   await expect(page).toHaveURL(/axis=content/);
+  await expect(list).not.toHaveCount(all);
   const few = await list.count();
   expect(few).toBeGreaterThan(0);
   expect(few).toBeLessThan(all);

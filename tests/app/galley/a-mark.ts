@@ -20,7 +20,6 @@ export function aMark(n: number, span: Span, about: Partial<Mark> = {}): Mark {
     state: 'open',
     withdrawnReason: null,
     verdicts: { attribution: null, content: null },
-    touchedAt: '2026-11-24T12:00:00.000Z',
     version: 1,
     ...about,
   };

@@ -1,6 +1,7 @@
 'use client';
 
 import { UnstyledButton } from '@mantine/core';
+import { memo, useDeferredValue } from 'react';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
@@ -14,7 +15,8 @@ const ROW_PX = 58;
 /** Every mark in a list, for finding one's way and for those who do not see the text's underlines. */
 export function ClaimIndex() {
   const desk = useGalley();
-  const listed = useStore(desk.marks, (marks) => marks.listed);
+  // The text comes first: a new mark is painted before its row in the list.
+  const listed = useDeferredValue(useStore(desk.marks, (marks) => marks.listed));
   const total = useStore(desk.marks, (marks) => marks.open.length);
   const withdrawn = useStore(desk.marks, (marks) => marks.withdrawn);
   const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
@@ -51,7 +53,8 @@ export function ClaimIndex() {
   );
 }
 
-function Row({ mark, isCurrent }: { readonly mark: Mark; readonly isCurrent: boolean }) {
+const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: boolean }) {
+  const { mark, isCurrent } = props;
   const desk = useGalley();
   const { attribution, content } = mark.verdicts;
   return (
@@ -96,4 +99,4 @@ function Row({ mark, isCurrent }: { readonly mark: Mark; readonly isCurrent: boo
       </span>
     </UnstyledButton>
   );
-}
+});

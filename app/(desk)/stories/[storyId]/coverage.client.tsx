@@ -1,6 +1,7 @@
 'use client';
 
 import { UnstyledButton } from '@mantine/core';
+import { useDeferredValue } from 'react';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { AXIS_QUESTIONS, STANDINGS, STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';
 import { AXES, type Axis } from '#lib/claim/standing.ts';
@@ -13,7 +14,7 @@ import { partsOfTally, tallyOf } from './tally.ts';
 /** How far the checking has come on each axis; every number is a filter. */
 export function Coverage() {
   const desk = useGalley();
-  const open = useStore(desk.marks, (marks) => marks.open);
+  const open = useDeferredValue(useStore(desk.marks, (marks) => marks.open));
   return (
     <div className="sm-coverage">
       {AXES.map((axis) => (

@@ -15,7 +15,6 @@ export type Mark = Pick<
   | 'state'
   | 'withdrawnReason'
   | 'verdicts'
-  | 'touchedAt'
   | 'version'
 >;
 
@@ -32,7 +31,6 @@ export function markOf(claim: Claim): Mark {
     state: claim.state,
     withdrawnReason: claim.withdrawnReason,
     verdicts: claim.verdicts,
-    touchedAt: claim.touchedAt,
     version: claim.version,
   };
 }
@@ -50,7 +48,6 @@ export type PackedMark = readonly [
   withdrawnReason: string | null,
   attribution: Mark['verdicts']['attribution'],
   content: Mark['verdicts']['content'],
-  touchedAt: string,
   version: number,
 ];
 
@@ -68,7 +65,6 @@ export function packMark(mark: Mark): PackedMark {
     mark.withdrawnReason,
     mark.verdicts.attribution,
     mark.verdicts.content,
-    mark.touchedAt,
     mark.version,
   ];
 }
@@ -76,7 +72,7 @@ export function packMark(mark: Mark): PackedMark {
 /** The mark that was packed. */
 export function unpackMark(packed: PackedMark): Mark {
   const [id, number, edges, restatement, kind, priority, assigneeId, state, ...rest] = packed;
-  const [withdrawnReason, attribution, content, touchedAt, version] = rest;
+  const [withdrawnReason, attribution, content, version] = rest;
   return {
     id,
     number,
@@ -88,7 +84,6 @@ export function unpackMark(packed: PackedMark): Mark {
     state,
     withdrawnReason,
     verdicts: { attribution, content },
-    touchedAt,
     version,
   };
 }

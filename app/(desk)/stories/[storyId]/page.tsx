@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
 import { ask } from '#app/_server/ask.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
 import { readMarks } from '#lib/desk/read-marks.ts';
@@ -14,10 +15,13 @@ interface StoryPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
+// The title and the page ask for the same story; a long text is read and checked once for both.
+const storyOf = cache((storyId: string) => ask(readStory, { storyId }));
+
 /** The tab's title: the story's own. */
 export async function generateMetadata({ params }: StoryPageProps): Promise<Metadata> {
   const { storyId } = await params;
-  const answer = await ask(readStory, { storyId });
+  const answer = await storyOf(storyId);
   return { title: answer.ok ? answer.value.story.title : 'Story' };
 }
 
@@ -27,7 +31,7 @@ export default async function StoryPage({ params, searchParams }: StoryPageProps
   const [desk, marks, story] = [
     await ask(readDesk, {}),
     await ask(readMarks, { storyId }),
-    await ask(readStory, { storyId }),
+    await storyOf(storyId),
   ];
   if (!desk.ok || desk.value.me === null) redirect('/sign-in');
   if (!marks.ok || !story.ok) notFound();

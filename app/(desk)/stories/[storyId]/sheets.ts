@@ -1,6 +1,6 @@
 import type { ClaimId } from '#lib/id.ts';
 import type { Block } from '#lib/text/block.ts';
-import type { Span } from '#lib/text/span.ts';
+import { type Span, overlaps } from '#lib/text/span.ts';
 import { type ClaimFilter, isFiltering, passes } from './claim-filter.ts';
 import { type Mark, compareMarks } from './mark.ts';
 import { blocksUnder } from './shown-blocks.ts';
@@ -136,7 +136,9 @@ function spansOf(marks: Marks, id: ClaimId | null): readonly Span[] {
 function drawn(blocks: readonly Block[], marks: Marks, touched: ReadonlySet<number>): Marks {
   const over = new Map<number, Mark[]>();
   for (const at of touched) over.set(at, []);
+  const reach = reachOf(blocks, touched);
   for (const mark of marks.open) {
+    if (!mark.spans.some((span) => overlaps(span, reach))) continue;
     for (const at of blocksUnder(blocks, mark.spans)) over.get(at)?.push(mark);
   }
   const filter = isFiltering(marks.filter) ? marks.filter : null;
@@ -150,4 +152,14 @@ function drawn(blocks: readonly Block[], marks: Marks, touched: ReadonlySet<numb
     sheets[at] = { marks: found, selectedId, parts, filter };
   }
   return { ...marks, sheets };
+}
+
+/** From the first to the last of some blocks: most claims lie outside and need no closer look. */
+function reachOf(blocks: readonly Block[], touched: ReadonlySet<number>): Span {
+  let [start, end] = [Infinity, 0];
+  for (const at of touched) {
+    start = Math.min(start, blocks[at]?.start ?? start);
+    end = Math.max(end, blocks[at]?.end ?? end);
+  }
+  return { start, end };
 }

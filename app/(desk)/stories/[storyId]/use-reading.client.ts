@@ -84,10 +84,6 @@ function whole(text: string, anchor: number, focus: number) {
 }
 
 function moveCaret(desk: GalleyDesk, galley: HTMLElement, event: KeyboardEvent): void {
-  if (event.key === 'Escape') {
-    drop(desk);
-    return;
-  }
   const { picked } = desk.reading.get();
   const from = picked?.focus ?? firstInSight(desk, galley);
   const step = stepOf(event, isRightToLeft(galley, blockAt(desk.blocks, from)));
