@@ -10,7 +10,7 @@ import type { Role } from '#lib/people/roles.ts';
 /** Who is signed in, and what concerns only them. */
 export function AccountMenu({ name, role }: { readonly name: string; readonly role: Role }) {
   return (
-    <Menu position="bottom-end" width={230} withinPortal>
+    <Menu position="bottom-end" width={230} withinPortal withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className="sm-account" aria-label={`Account of ${name}`}>
           <span className="sm-account-initial" aria-hidden>

@@ -79,6 +79,27 @@ test('a verdict given while another was written shows both too', async ({ desk, 
   await expect(checker.getByText('1 earlier verdict')).toBeVisible();
 });
 
+test('boundaries moved while a colleague saved show both, too', async ({ desk, login }) => {
+  const storyId = await storyOf(desk, TALKS);
+  const [checker, editor] = [await login('checker'), await login('editor')];
+  await openGalley(checker, storyId);
+  await select(checker, '20,000 ballistic');
+  await checker.keyboard.press('m');
+  await expect(wordsAtHand(checker)).toHaveText('20,000 ballistic');
+  await openGalley(editor, storyId, new URL(checker.url()).search);
+
+  await checker.keyboard.press('Shift+BracketRight');
+  await editor.keyboard.press('BracketLeft');
+  await editor.keyboard.press('Enter');
+  await expect(editor.getByText('The words of claim 1 are saved.')).toBeVisible();
+  await checker.keyboard.press('Enter');
+  const choice = checker.getByRole('alert').filter({ hasText: 'changed by somebody else' });
+  await expect(choice.getByRole('cell', { name: 'amassing 20,000 ballistic' })).toBeVisible();
+  await expect(choice.getByRole('cell', { name: '20,000 ballistic missiles' })).toBeVisible();
+  await choice.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(wordsAtHand(checker)).toHaveText('amassing 20,000 ballistic');
+});
+
 test('without a connection nothing is lost, and the reader is told', async ({ desk, login }) => {
   const storyId = await storyOf(desk, TALKS);
   const page = await login('checker');
@@ -123,4 +144,14 @@ test('the filter and the open claim stand in the address', async ({ desk, login 
   await expect(list).toHaveCount(few);
   await expect(page.getByRole('heading', { name: title ?? '', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Mark claim' })).toHaveCount(0);
+});
+
+test('a key leads to the filter, also where it waits in a drawer', async ({ desk, login }) => {
+  const page = await login('viewer');
+  for (const width of [1500, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openGalley(page, desk.sampleId);
+    await page.keyboard.press('f');
+    await expect(page.getByRole('combobox', { name: 'Verdict' })).toBeFocused();
+  }
 });

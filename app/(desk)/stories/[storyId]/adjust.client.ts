@@ -1,9 +1,14 @@
 'use client';
 
+import { call } from '#app/_client/call.ts';
+import { placeRuns } from '#lib/text/runs.ts';
 import type { Span } from '#lib/text/span.ts';
 import { wordAfter, wordAt, wordBefore } from '#lib/text/words.ts';
-import { say, selectedMark } from './claim-acts.client.ts';
+import { letGo, pickedRuns, refuse, say, selectedMark } from './claim-acts.client.ts';
+import { readDetail } from './claim-details.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
+import { expectedVersion, takeOwn } from './own-saves.client.ts';
+import type { Adjusting } from './reading.ts';
 
 /** Which boundary of a claim moves by a word, and which way. */
 export interface Nudge {
@@ -15,7 +20,8 @@ export interface Nudge {
 export function beginAdjusting(desk: GalleyDesk): void {
   const mark = selectedMark(desk);
   if (mark === null || !desk.mayCheck || mark.state !== 'open') return;
-  const adjusting = { claimId: mark.id, expects: mark.version, spans: mark.spans };
+  const { id: claimId, version: expects, spans } = mark;
+  const adjusting = { claimId, expects, spans, isStale: false };
   desk.reading.set({ ...desk.reading.get(), adjusting, picked: null });
 }
 
@@ -28,6 +34,45 @@ export function nudge(desk: GalleyDesk, move: Nudge): void {
   const spans = nudged(desk.text, adjusting.spans, move);
   if (spans === null) say(desk, 'told', 'There is no further word that way.');
   else desk.reading.set({ ...reading, adjusting: { ...adjusting, spans } });
+}
+
+/** Begins to move a claim's boundaries: to the selected words, or with them as a further run. */
+export function adjustToPicked(desk: GalleyDesk, how: 'replace' | 'add'): void {
+  const claim = selectedMark(desk);
+  const picked = pickedRuns(desk);
+  if (claim === null || picked === null) return;
+  const runs =
+    how === 'replace'
+      ? { ok: true as const, value: picked }
+      : placeRuns(desk.text, desk.blocks, [...claim.spans, ...picked]);
+  if (!runs.ok) {
+    refuse(runs.problem);
+    return;
+  }
+  const { id: claimId, version: expects } = claim;
+  const adjusting = { claimId, expects, spans: runs.value, isStale: false };
+  void saveAdjusting(desk, adjusting);
+}
+
+/**
+ * Saves a claim's new boundaries. When somebody else changed the claim meanwhile, nothing is saved and
+ * both versions are shown until the checker chooses.
+ */
+export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Promise<void> {
+  const { claimId, spans } = adjusting;
+  const { picked } = desk.reading.get();
+  const expects = expectedVersion(claimId, adjusting.expects);
+  const answer = await call('adjust-claim', { claimId, expects, draftId: desk.draftId, spans });
+  if (answer.ok) {
+    letGo(desk, picked);
+    takeOwn(desk, answer.value.claim);
+    say(desk, 'saved', `The words of claim ${answer.value.claim.number} are saved.`);
+    return;
+  }
+  const isStale = answer.problem.code === 'stale';
+  if (isStale) await readDetail(desk, claimId);
+  else refuse(answer.problem);
+  desk.reading.set({ ...desk.reading.get(), adjusting: { ...adjusting, isStale } });
 }
 
 /** The runs with their outer boundary moved by one word; null when that would leave nothing. */

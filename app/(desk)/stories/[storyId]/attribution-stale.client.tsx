@@ -1,11 +1,11 @@
 'use client';
 
 import type { Attribution } from '#lib/attribution/attribution.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
 import { PARTS, PART_WORDS } from './attribution-words.ts';
 import { spansOf } from './attribution-view.client.tsx';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Fields } from './kept-form.client.ts';
-import { wordsOfSpans } from './mark.ts';
 import type { PartField } from './part-pickers.client.tsx';
 import { NEW_SOURCE } from './source-fields.client.tsx';
 import { spansFromText } from './span-text.ts';
@@ -38,8 +38,8 @@ export function AttributionStale(props: {
         },
         ...PARTS.map((part) => ({
           label: PART_WORDS[part].name,
-          theirs: wordsOfSpans(text, spansOf(theirs, part)),
-          yours: wordsOfSpans(text, spansFromText(yours[`${part}Spans`])),
+          theirs: wordsOfRuns(text, spansOf(theirs, part)),
+          yours: wordsOfRuns(text, spansFromText(yours[`${part}Spans`])),
         })),
         { label: 'Quote type', theirs: theirs.quoteType, yours: yours.quoteType },
         { label: 'Ground rules', theirs: theirs.groundRules, yours: yours.groundRules },

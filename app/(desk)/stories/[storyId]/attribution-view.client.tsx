@@ -6,6 +6,7 @@ import { SOURCE_KIND_WORDS } from '#app/_parts/wording.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Span } from '#lib/text/span.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
 import {
   GROUND_RULE_WORDS,
   KNOWLEDGE_WORDS,
@@ -17,7 +18,6 @@ import {
 import { refuse, say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
-import { wordsOfSpans } from './mark.ts';
 import type { AttributionPart } from './sheets.ts';
 
 /** One attribution as it was kept: who, in which words, on what terms. */
@@ -105,7 +105,7 @@ function Part(props: {
       <dt>{PART_WORDS[props.part].name}</dt>
       <dd>
         <span data-part={props.part} dir="auto">
-          {wordsOfSpans(props.text, props.spans)}
+          {wordsOfRuns(props.text, props.spans)}
         </span>
       </dd>
     </>

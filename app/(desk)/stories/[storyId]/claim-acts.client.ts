@@ -8,7 +8,7 @@ import type { Problem } from '#lib/problem.ts';
 import { placeRuns } from '#lib/text/runs.ts';
 import type { GalleyDesk, Notice } from './galley-desk.client.ts';
 import { markOf } from './mark.ts';
-import { type Adjusting, type Picked, pickedSpan } from './reading.ts';
+import { type Picked, pickedSpan } from './reading.ts';
 import { neighbourOf, withMarks, withSelected } from './sheets.ts';
 import { drop } from './use-reading.client.ts';
 
@@ -74,40 +74,8 @@ export function pickedRuns(desk: GalleyDesk) {
   return null;
 }
 
-/** Begins to move a claim's boundaries: to the selected words, or with them as a further run. */
-export function adjustToPicked(desk: GalleyDesk, how: 'replace' | 'add'): void {
-  const claim = selectedMark(desk);
-  const picked = pickedRuns(desk);
-  if (claim === null || picked === null) return;
-  const runs =
-    how === 'replace'
-      ? { ok: true as const, value: picked }
-      : placeRuns(desk.text, desk.blocks, [...claim.spans, ...picked]);
-  if (!runs.ok) {
-    refuse(runs.problem);
-    return;
-  }
-  const adjusting = { claimId: claim.id, expects: claim.version, spans: runs.value };
-  void saveAdjusting(desk, adjusting);
-}
-
-/** Saves a claim's new boundaries. */
-export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Promise<void> {
-  const { claimId, expects, spans } = adjusting;
-  const { picked } = desk.reading.get();
-  const answer = await call('adjust-claim', { claimId, expects, draftId: desk.draftId, spans });
-  if (answer.ok) {
-    letGo(desk, picked);
-    takeClaim(desk, answer.value.claim);
-    say(desk, 'saved', `The words of claim ${answer.value.claim.number} are saved.`);
-    return;
-  }
-  desk.reading.set({ ...desk.reading.get(), adjusting });
-  refuse(answer.problem);
-}
-
 /** Lets go of what was picked for a save, unless the reader has picked something else meanwhile. */
-function letGo(desk: GalleyDesk, picked: Picked | null): void {
+export function letGo(desk: GalleyDesk, picked: Picked | null): void {
   if (desk.reading.get().picked === picked) drop(desk);
   else desk.reading.set({ ...desk.reading.get(), adjusting: null });
 }

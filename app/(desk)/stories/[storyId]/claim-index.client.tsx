@@ -5,9 +5,10 @@ import { memo, useDeferredValue } from 'react';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
 import { selectClaim } from './claim-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
-import { type Mark, wordsOfSpans } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { useStore } from './store.client.ts';
 
 const ROW_PX = 58;
@@ -71,7 +72,7 @@ const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: 
         {mark.number}
       </span>
       <span className="sm-row-words" dir="auto">
-        {wordsOfSpans(desk.text, mark.spans)}
+        {wordsOfRuns(desk.text, mark.spans)}
       </span>
       <span className="sm-row-about">
         <span className="sm-row-kind">

@@ -1,20 +1,15 @@
 'use client';
 
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
-import {
-  IconArrowsHorizontal,
-  IconDots,
-  IconTextPlus,
-  IconTrash,
-  IconCheck,
-} from '@tabler/icons-react';
+import { IconArrowsHorizontal, IconDots, IconTextPlus, IconTrash } from '@tabler/icons-react';
 import { overlaps } from '#lib/text/span.ts';
-import { saveAdjusting, say, selectClaim } from './claim-acts.client.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
 import { beginAdjusting } from './adjust.client.ts';
+import { AdjustingWords } from './adjusting-words.client.tsx';
+import { say, selectClaim } from './claim-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
-import { type Mark, lengthOf, wordsOfSpans } from './mark.ts';
+import { type Mark, lengthOf } from './mark.ts';
 import { useStore } from './store.client.ts';
-import { drop } from './use-reading.client.ts';
 import { WithdrawClaim } from './withdraw-claim.client.tsx';
 
 /** The claim's words as they stand in the draft, and what can be done with its boundaries. */
@@ -32,7 +27,7 @@ export function ClaimWords({ mark }: { readonly mark: Mark }) {
         dir="auto"
         data-adjusting={adjusting === null ? undefined : ''}
       >
-        {wordsOfSpans(desk.text, spans)}
+        {wordsOfRuns(desk.text, spans)}
       </blockquote>
       {desk.mayCheck && isOpen && adjusting === null && <WordsMenu mark={mark} />}
       {!isOpen && (
@@ -40,31 +35,7 @@ export function ClaimWords({ mark }: { readonly mark: Mark }) {
           Withdrawn: {mark.withdrawnReason}
         </Text>
       )}
-      {adjusting !== null && (
-        <div className="sm-adjusting">
-          <Text size="xs">
-            [ and ] move the start by a word, Shift with them the end. Enter saves, Esc drops.
-          </Text>
-          <Group gap="xs" mt={6}>
-            <Button
-              size="compact-sm"
-              leftSection={<IconCheck size={14} aria-hidden />}
-              onClick={() => void saveAdjusting(desk, adjusting)}
-            >
-              Save these words
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              onClick={() => {
-                drop(desk);
-              }}
-            >
-              Drop
-            </Button>
-          </Group>
-        </div>
-      )}
+      {adjusting !== null && <AdjustingWords mark={mark} adjusting={adjusting} />}
       <Overlapping mark={mark} />
       <WithdrawClaim key={mark.id} mark={mark} />
     </div>

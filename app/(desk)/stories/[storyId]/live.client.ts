@@ -95,10 +95,18 @@ function follow(following: Following): () => void {
       retry = setTimeout(open, RETRY_MS);
     };
   };
+  // A browser holds six connections to a server open: windows nobody looks at must not keep one each.
+  const lookedAt = () => {
+    clearTimeout(retry);
+    source?.close();
+    if (!document.hidden) open();
+  };
   open();
   window.addEventListener('offline', warn);
+  document.addEventListener('visibilitychange', lookedAt);
   return () => {
     window.removeEventListener('offline', warn);
+    document.removeEventListener('visibilitychange', lookedAt);
     clearTimeout(warning);
     clearTimeout(retry);
     source?.close();

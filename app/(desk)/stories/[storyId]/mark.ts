@@ -102,11 +102,6 @@ function spansOf(edges: readonly number[]): Span[] {
   return spans;
 }
 
-/** The words of a claim as people quote them: its runs, joined by an ellipsis. */
-export function wordsOfSpans(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-}
-
 /** Reading order of claims: by where they start, the longer first, then by number. */
 export function compareMarks(a: Mark, b: Mark): number {
   const first = a.spans[0];

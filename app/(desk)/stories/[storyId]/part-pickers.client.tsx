@@ -3,12 +3,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTargetArrow, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { placeRuns } from '#lib/text/runs.ts';
+import { placeRuns, wordsOfRuns } from '#lib/text/runs.ts';
 import { PARTS, PART_WORDS } from './attribution-words.ts';
 import { refuse } from './claim-acts.client.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import type { KeptForm } from './kept-form.client.ts';
-import { wordsOfSpans } from './mark.ts';
 import { type AttributionPart, withParts } from './sheets.ts';
 import { spansFromText, textOfSpans } from './span-text.ts';
 import { useStore } from './store.client.ts';
@@ -91,7 +90,7 @@ function Picker(props: {
       {spans.length > 0 && (
         <>
           <span className="sm-picker-words" data-part={part} dir="auto">
-            {wordsOfSpans(desk.text, spans)}
+            {wordsOfRuns(desk.text, spans)}
           </span>
           <ActionIcon
             size="sm"

@@ -2,14 +2,8 @@
 
 import { useEffect } from 'react';
 import { type Axis, VERDICT_VALUES } from '#lib/claim/standing.ts';
-import { nudge } from './adjust.client.ts';
-import {
-  markPicked,
-  saveAdjusting,
-  selectClaim,
-  selectNeighbour,
-  selectedMark,
-} from './claim-acts.client.ts';
+import { nudge, saveAdjusting } from './adjust.client.ts';
+import { markPicked, selectClaim, selectNeighbour, selectedMark } from './claim-acts.client.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import { closePart, openPart } from './panel-acts.client.ts';
 import type { PanelState } from './panel-state.ts';
@@ -72,14 +66,20 @@ function letter(desk: GalleyDesk, event: KeyboardEvent): boolean {
     case 'm':
       return markOrTake(desk);
     case 'f':
-      document.getElementById('filter-verdict')?.focus();
-      return true;
+      return toFilter(desk);
     case 't':
       document.querySelector<HTMLElement>('.sm-galley')?.focus();
       return true;
     default:
       return false;
   }
+}
+
+/** To the filter: where there is no room for it beside the text, it is in a drawer. */
+function toFilter(desk: GalleyDesk): boolean {
+  if (document.getElementById('filter-verdict') === null) openPart(desk, { drawer: 'index' });
+  requestAnimationFrame(() => document.getElementById('filter-verdict')?.focus());
+  return true;
 }
 
 function onClaim(desk: GalleyDesk, event: KeyboardEvent): boolean {
