@@ -1,13 +1,12 @@
-import { eq } from 'drizzle-orm';
 import type { Store } from '#lib/store/store.ts';
 import type { Client, Queries } from '#db/engines/sqlite.ts';
 import { queriesOn } from '#db/engines/sqlite.ts';
-import { attributionsWhere } from '#db/reads/attribution.ts';
+import { attributions } from '#db/reads/attribution.ts';
 import { claimById, claimsOf } from '#db/reads/claim.ts';
 import { claims } from '#db/reads/claim-list.ts';
 import { evidenceRows, toEvidence } from '#db/reads/evidence.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
-import { storyIdOf } from '#db/reads/located.ts';
+import { storyOf } from '#db/reads/located.ts';
 import { matterOfClaim, matterOfStory } from '#db/reads/matter.ts';
 import {
   anotherAdmin,
@@ -27,8 +26,6 @@ import { events, head } from '#db/reads/record.ts';
 import { originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
 import { draftById, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
-import { attribution } from '#db/schema/attribution.ts';
-import { evidence } from '#db/schema/evidence.ts';
 
 /** The reads of the store on one connection; commits go to whoever writes. */
 export function storeOn(client: Client, commit: Store['commit']): Store {
@@ -48,14 +45,15 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     });
   }
 
-  /** Runs a read of one row, null where there is none. */
-  function readOne<T>(ask: (db: Queries) => { get(): T | undefined }): Promise<T | null> {
-    return read((on) => ask(on).get() ?? null);
+  /** Runs a read of one row, null where there is none: one query is a snapshot by itself. */
+  // eslint-disable-next-line @typescript-eslint/require-await -- an error must reject, not throw
+  async function readOne<T>(ask: (db: Queries) => { get(): T | undefined }): Promise<T | null> {
+    return ask(db).get() ?? null;
   }
 
   return {
     commit,
-    isFounded: () => read((on) => anyPerson(on).get() !== undefined),
+    isFounded: async () => (await readOne(anyPerson)) !== null,
     person: (id) => readOne((on) => personById(on, id)),
     personByEmail: (email) => readOne((on) => personByEmail(on, email)),
     people: (page) => read((on) => people(on, page)),
@@ -67,19 +65,21 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     key: (id) => readOne((on) => keyById(on, id)),
     keyBySecretHash: (hash) => readOne((on) => keyBySecretHash(on, hash)),
     keys: (page) => read((on) => keys(on, page)),
-    storyIdOf: (located) => read((on) => storyIdOf(on, located)),
-    isMember: (storyId, personId) =>
-      read((on) => memberOf(on, storyId, personId).get() !== undefined),
+    storyIdOf: async (located) => (await readOne((on) => storyOf(on, located)))?.storyId ?? null,
+    isMember: async (storyId, personId) =>
+      (await readOne((on) => memberOf(on, storyId, personId))) !== null,
     story: (id) => readOne((on) => storyById(on, id)),
     stories: (query, visibleTo) => read((on) => stories(on, query, visibleTo)),
     members: (storyId) => read((on) => members(on, storyId)),
     draft: (id) => read((on) => draftById(on, id)),
-    claim: (id) => read((on) => claimById(on, id)),
+    claim: (id) => readOne((on) => claimById(on, id)),
     claims: (query, visibleTo) => read((on) => claims(on, query, visibleTo)),
     claimsOf: (storyId) => read((on) => claimsOf(on, storyId)),
-    attribution: (id) => read((on) => attributionsWhere(on, eq(attribution.id, id))[0] ?? null),
-    evidence: (id) =>
-      read((on) => evidenceRows(on, eq(evidence.id, id)).all().map(toEvidence)[0] ?? null),
+    attribution: (id) => read((on) => attributions(on, { of: 'attribution', id })[0] ?? null),
+    evidence: async (id) => {
+      const row = await readOne((on) => evidenceRows(on, { of: 'evidence', id }));
+      return row === null ? null : toEvidence(row);
+    },
     matterOfClaim: (claimId) => read((on) => matterOfClaim(on, claimId)),
     matterOfStory: (storyId) => read((on) => matterOfStory(on, storyId)),
     source: (id) => readOne((on) => sourceById(on, id)),

@@ -1,8 +1,9 @@
-import { type SQL, and, eq } from 'drizzle-orm';
+import { type Column, and, eq, sql } from 'drizzle-orm';
 import type { Attribution } from '#lib/attribution/attribution.ts';
-import type { AttributionId } from '#lib/id.ts';
+import type { AttributionId, ClaimId, StoryId } from '#lib/id.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { selectOnce } from '#db/engines/prepared.ts';
 import { type SPAN_ROLES, attribution, attributionSpan } from '#db/schema/attribution.ts';
 import { claim } from '#db/schema/claim.ts';
 
@@ -29,36 +30,66 @@ export interface AttributionSpanRow extends Span {
   readonly role: (typeof SPAN_ROLES)[number];
 }
 
-/** The attributions that fit a condition on `attribution` or its `claim`, oldest first, without their spans. */
-export function attributionRows(db: Queries, wanted: SQL) {
-  return db
-    .select(ATTRIBUTION)
-    .from(attribution)
-    .innerJoin(claim, eq(claim.id, attribution.claimId))
-    .where(wanted)
-    .orderBy(attribution.eventNumber);
+/** Which attributions are meant: one of them, or those of a claim or of a whole story. */
+export type AttributionsWanted =
+  | { readonly of: 'attribution'; readonly id: AttributionId }
+  | { readonly of: 'claim'; readonly id: ClaimId }
+  | { readonly of: 'story'; readonly id: StoryId };
+
+const ROWS = {
+  attribution: rowsBy(attribution.id),
+  claim: rowsBy(attribution.claimId),
+  story: rowsBy(claim.storyId),
+};
+
+const SPANS = {
+  attribution: spansBy(attribution.id),
+  claim: spansBy(attribution.claimId),
+  story: spansBy(claim.storyId),
+};
+
+/** Attributions, oldest first, without their spans. */
+export function attributionRows(db: Queries, { of, id }: AttributionsWanted) {
+  return ROWS[of](db, { id });
 }
 
-/** The spans, in the drafts they hold for, of the attributions that fit the same condition. */
-export function attributionSpanRows(db: Queries, wanted: SQL) {
-  return db
-    .select({
-      attributionId: attributionSpan.attributionId,
-      role: attributionSpan.role,
-      start: attributionSpan.startOffset,
-      end: attributionSpan.endOffset,
-    })
-    .from(attributionSpan)
-    .innerJoin(
-      attribution,
-      and(
-        eq(attribution.id, attributionSpan.attributionId),
-        eq(attribution.draftId, attributionSpan.draftId),
-      ),
-    )
-    .innerJoin(claim, eq(claim.id, attribution.claimId))
-    .where(wanted)
-    .orderBy(attributionSpan.attributionId, attributionSpan.role, attributionSpan.ordinal);
+/** The spans of the same attributions, in the drafts they hold for. */
+export function attributionSpanRows(db: Queries, { of, id }: AttributionsWanted) {
+  return SPANS[of](db, { id });
+}
+
+function rowsBy(column: Column) {
+  return selectOnce((db) =>
+    db
+      .select(ATTRIBUTION)
+      .from(attribution)
+      .innerJoin(claim, eq(claim.id, attribution.claimId))
+      .where(eq(column, sql.placeholder('id')))
+      .orderBy(attribution.eventNumber),
+  );
+}
+
+function spansBy(column: Column) {
+  return selectOnce((db) =>
+    db
+      .select({
+        attributionId: attributionSpan.attributionId,
+        role: attributionSpan.role,
+        start: attributionSpan.startOffset,
+        end: attributionSpan.endOffset,
+      })
+      .from(attributionSpan)
+      .innerJoin(
+        attribution,
+        and(
+          eq(attribution.id, attributionSpan.attributionId),
+          eq(attribution.draftId, attributionSpan.draftId),
+        ),
+      )
+      .innerJoin(claim, eq(claim.id, attribution.claimId))
+      .where(eq(column, sql.placeholder('id')))
+      .orderBy(attributionSpan.attributionId, attributionSpan.role, attributionSpan.ordinal),
+  );
 }
 
 /** Puts attributions and their spans together. */
@@ -78,8 +109,8 @@ export function placedAttributions(
   });
 }
 
-/** Whole attributions that fit a condition on `attribution` or its `claim`, oldest first. */
-export function attributionsWhere(db: Queries, wanted: SQL): Attribution[] {
+/** Whole attributions, oldest first. */
+export function attributions(db: Queries, wanted: AttributionsWanted): Attribution[] {
   return placedAttributions(
     attributionRows(db, wanted).all(),
     attributionSpanRows(db, wanted).all(),

@@ -3,7 +3,7 @@ import { type Claim, PRIORITIES } from '#lib/claim/claim.ts';
 import type { Visibility } from '#lib/people/actor.ts';
 import type { ClaimQuery, Page } from '#lib/store/query.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
-import { CLAIM, withSpans } from '#db/reads/claim.ts';
+import { CLAIM } from '#db/reads/claim.ts';
 import { fits } from '#db/reads/claim-filter.ts';
 import { type SortOrder, afterCursor, orderBy, pageOf, rowsFor } from '#db/reads/page.ts';
 import { claim } from '#db/schema/claim.ts';
@@ -61,7 +61,7 @@ function orderFor(query: ClaimQuery): SortOrder<Claim> {
   return { name: `${order.name}, of one story`, keys };
 }
 
-/** A page of claims that fit the query and that the asker may see: two queries, however many claims. */
+/** A page of claims that fit the query and that the asker may see. */
 export function claims(db: Queries, query: ClaimQuery, visibleTo: Visibility): Page<Claim> {
   const order = orderFor(query);
   const rows = db
@@ -71,5 +71,5 @@ export function claims(db: Queries, query: ClaimQuery, visibleTo: Visibility): P
     .orderBy(...orderBy(order))
     .limit(rowsFor(query))
     .all();
-  return pageOf(order, query, withSpans(db, rows));
+  return pageOf(order, query, rows);
 }

@@ -1,6 +1,8 @@
-import { type SQL, eq, sql } from 'drizzle-orm';
+import { type Column, eq, sql } from 'drizzle-orm';
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { ClaimId, EvidenceId, StoryId } from '#lib/id.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { selectOnce } from '#db/engines/prepared.ts';
 import { claim } from '#db/schema/claim.ts';
 import { evidence } from '#db/schema/evidence.ts';
 import { keptCopy } from '#db/schema/kept-copy.ts';
@@ -38,15 +40,33 @@ export type EvidenceRow = Omit<Evidence, 'keptCopy'> & {
   readonly keptMediaType: string | null;
 };
 
-/** The evidence that fits a condition on `evidence` or its `claim`, oldest first. */
-export function evidenceRows(db: Queries, wanted: SQL) {
-  return db
-    .select(EVIDENCE)
-    .from(evidence)
-    .innerJoin(claim, eq(claim.id, evidence.claimId))
-    .leftJoin(keptCopy, eq(keptCopy.sha256, evidence.keptSha256))
-    .where(wanted)
-    .orderBy(evidence.eventNumber);
+/** Which evidence is meant: one piece, or that of a claim or of a whole story. */
+export type EvidenceWanted =
+  | { readonly of: 'evidence'; readonly id: EvidenceId }
+  | { readonly of: 'claim'; readonly id: ClaimId }
+  | { readonly of: 'story'; readonly id: StoryId };
+
+const ROWS = {
+  evidence: rowsBy(evidence.id),
+  claim: rowsBy(evidence.claimId),
+  story: rowsBy(claim.storyId),
+};
+
+/** Evidence, oldest first. */
+export function evidenceRows(db: Queries, { of, id }: EvidenceWanted) {
+  return ROWS[of](db, { id });
+}
+
+function rowsBy(column: Column) {
+  return selectOnce((db) =>
+    db
+      .select(EVIDENCE)
+      .from(evidence)
+      .innerJoin(claim, eq(claim.id, evidence.claimId))
+      .leftJoin(keptCopy, eq(keptCopy.sha256, evidence.keptSha256))
+      .where(eq(column, sql.placeholder('id')))
+      .orderBy(evidence.eventNumber),
+  );
 }
 
 /** Evidence as the domain knows it. */

@@ -3,6 +3,7 @@ import type { InvitationId, KeyId, PersonId } from '#lib/id.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
 import type { Page, PageRequest } from '#lib/store/query.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { selectOnce } from '#db/engines/prepared.ts';
 import { type SortOrder, afterCursor, orderBy, pageOf, rowsFor } from '#db/reads/page.ts';
 import { apiKey, invitation, person } from '#db/schema/person.ts';
 
@@ -63,8 +64,15 @@ const KEYS_NEWEST_FIRST: SortOrder<ApiKey> = {
 
 /** The person of an id. */
 export function personById(db: Queries, id: PersonId) {
-  return db.select(PERSON).from(person).where(eq(person.id, id));
+  return personOfId(db, { id });
 }
+
+const personOfId = selectOnce((db) =>
+  db
+    .select(PERSON)
+    .from(person)
+    .where(eq(person.id, sql.placeholder('id'))),
+);
 
 /** The person of an e-mail address, which is kept in lower case. */
 export function personByEmail(db: Queries, email: string) {
@@ -137,8 +145,15 @@ export function keyById(db: Queries, id: KeyId) {
 
 /** The key whose secret has this sha-256. */
 export function keyBySecretHash(db: Queries, hash: string) {
-  return db.select(KEY).from(apiKey).where(eq(apiKey.secretHash, hash));
+  return keyOfSecret(db, { hash });
 }
+
+const keyOfSecret = selectOnce((db) =>
+  db
+    .select(KEY)
+    .from(apiKey)
+    .where(eq(apiKey.secretHash, sql.placeholder('hash'))),
+);
 
 /** All keys, newest first. */
 export function keys(db: Queries, request: PageRequest): Page<ApiKey> {

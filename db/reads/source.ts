@@ -5,6 +5,7 @@ import type { Visibility } from '#lib/people/actor.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Page, SourceQuery } from '#lib/store/query.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { selectOnce } from '#db/engines/prepared.ts';
 import {
   type SortOrder,
   afterCursor,
@@ -30,6 +31,8 @@ const SOURCE = {
   version: source.version,
 };
 
+const id = sql.placeholder('id');
+
 const ORIGIN = { id: origin.id, storyId: origin.storyId, name: origin.name };
 
 const BY_NAME: SortOrder<Source> = {
@@ -41,9 +44,11 @@ const BY_NAME: SortOrder<Source> = {
 };
 
 /** The source of an id. */
-export function sourceById(db: Queries, id: SourceId) {
-  return db.select(SOURCE).from(source).where(eq(source.id, id));
+export function sourceById(db: Queries, sourceId: SourceId) {
+  return sourceOfId(db, { id: sourceId });
 }
+
+const sourceOfId = selectOnce((db) => db.select(SOURCE).from(source).where(eq(source.id, id)));
 
 /** A page of the sources that the asker may see, by name. */
 export function sources(db: Queries, query: SourceQuery, visibleTo: Visibility): Page<Source> {
@@ -67,42 +72,44 @@ export function sources(db: Queries, query: SourceQuery, visibleTo: Visibility):
 
 /** The sources a story named first, and those of others that its claims refer to, oldest first. */
 export function sourcesOfStory(db: Queries, storyId: StoryId): readonly Source[] {
-  const own = claim.storyId;
+  return storySources(db, { id: storyId }).all();
+}
+
+const storySources = selectOnce((db) => {
   const ascribed = db
     .select({ id: attribution.sourceId })
     .from(attribution)
     .innerJoin(claim, eq(claim.id, attribution.claimId))
-    .where(eq(own, storyId));
+    .where(eq(claim.storyId, id));
   const cited = db
     .select({ id: evidence.sourceId })
     .from(evidence)
     .innerJoin(claim, eq(claim.id, evidence.claimId))
-    .where(eq(own, storyId));
+    .where(eq(claim.storyId, id));
   return db
     .select(SOURCE)
     .from(source)
-    .where(or(eq(source.storyId, storyId), inArray(source.id, ascribed), inArray(source.id, cited)))
-    .orderBy(asc(source.eventNumber))
-    .all();
-}
+    .where(or(eq(source.storyId, id), inArray(source.id, ascribed), inArray(source.id, cited)))
+    .orderBy(asc(source.eventNumber));
+});
 
 /** The sources one claim refers to, oldest first. */
 export function sourcesOfClaim(db: Queries, claimId: ClaimId): readonly Source[] {
+  return claimSources(db, { id: claimId }).all();
+}
+
+const claimSources = selectOnce((db) => {
   const ascribed = db
     .select({ id: attribution.sourceId })
     .from(attribution)
-    .where(eq(attribution.claimId, claimId));
-  const cited = db
-    .select({ id: evidence.sourceId })
-    .from(evidence)
-    .where(eq(evidence.claimId, claimId));
+    .where(eq(attribution.claimId, id));
+  const cited = db.select({ id: evidence.sourceId }).from(evidence).where(eq(evidence.claimId, id));
   return db
     .select(SOURCE)
     .from(source)
     .where(or(inArray(source.id, ascribed), inArray(source.id, cited)))
-    .orderBy(asc(source.eventNumber))
-    .all();
-}
+    .orderBy(asc(source.eventNumber));
+});
 
 /** The origin of a name in a story; upper and lower case are one. */
 export function originByName(db: Queries, storyId: StoryId, name: string) {
@@ -114,24 +121,23 @@ export function originByName(db: Queries, storyId: StoryId, name: string) {
 
 /** The origins named in a story, oldest first. */
 export function originsOfStory(db: Queries, storyId: StoryId): readonly Origin[] {
-  return db
-    .select(ORIGIN)
-    .from(origin)
-    .where(eq(origin.storyId, storyId))
-    .orderBy(asc(origin.eventNumber))
-    .all();
+  return storyOrigins(db, { id: storyId }).all();
 }
+
+const storyOrigins = selectOnce((db) =>
+  db.select(ORIGIN).from(origin).where(eq(origin.storyId, id)).orderBy(asc(origin.eventNumber)),
+);
 
 /** The origins of one claim's evidence, oldest first. */
 export function originsOfClaim(db: Queries, claimId: ClaimId): readonly Origin[] {
-  const named = db
-    .select({ id: evidence.originId })
-    .from(evidence)
-    .where(eq(evidence.claimId, claimId));
+  return claimOrigins(db, { id: claimId }).all();
+}
+
+const claimOrigins = selectOnce((db) => {
+  const named = db.select({ id: evidence.originId }).from(evidence).where(eq(evidence.claimId, id));
   return db
     .select(ORIGIN)
     .from(origin)
     .where(inArray(origin.id, named))
-    .orderBy(asc(origin.eventNumber))
-    .all();
-}
+    .orderBy(asc(origin.eventNumber));
+});

@@ -3,6 +3,7 @@ import type { DraftId, PersonId, StoryId } from '#lib/id.ts';
 import type { MemberPerson } from '#lib/store/store.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { selectOnce } from '#db/engines/prepared.ts';
 import { person } from '#db/schema/person.ts';
 import { draft, story, storyMember } from '#db/schema/story.ts';
 
@@ -27,8 +28,15 @@ export const STORY = {
 
 /** The story of an id. */
 export function storyById(db: Queries, id: StoryId) {
-  return db.select(STORY).from(story).where(eq(story.id, id));
+  return storyOfId(db, { id });
 }
+
+const storyOfId = selectOnce((db) =>
+  db
+    .select(STORY)
+    .from(story)
+    .where(eq(story.id, sql.placeholder('id'))),
+);
 
 /** The ids of all stories. */
 export function storyIds(db: Queries): readonly StoryId[] {
@@ -69,11 +77,20 @@ export function draftTextById(db: Queries, id: DraftId) {
 
 /** One person's place in a story. */
 export function memberOf(db: Queries, storyId: StoryId, personId: PersonId) {
-  return db
+  return memberOfIds(db, { storyId, personId });
+}
+
+const memberOfIds = selectOnce((db) =>
+  db
     .select()
     .from(storyMember)
-    .where(and(eq(storyMember.storyId, storyId), eq(storyMember.personId, personId)));
-}
+    .where(
+      and(
+        eq(storyMember.storyId, sql.placeholder('storyId')),
+        eq(storyMember.personId, sql.placeholder('personId')),
+      ),
+    ),
+);
 
 /** Who is assigned to a story, in the order they came. */
 export function members(db: Queries, storyId: StoryId): readonly MemberPerson[] {

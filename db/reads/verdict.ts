@@ -1,25 +1,41 @@
-import { type SQL, eq } from 'drizzle-orm';
+import { type Column, eq, sql } from 'drizzle-orm';
+import type { ClaimId, StoryId } from '#lib/id.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { selectOnce } from '#db/engines/prepared.ts';
 import { claim } from '#db/schema/claim.ts';
 import { verdict } from '#db/schema/verdict.ts';
 
-/** The verdicts that fit a condition on `verdict` or its `claim`, oldest first. */
-export function verdictRows(db: Queries, wanted: SQL) {
-  return db
-    .select({
-      id: verdict.id,
-      claimId: verdict.claimId,
-      draftId: verdict.draftId,
-      axis: verdict.axis,
-      value: verdict.value,
-      disputedReason: verdict.disputedReason,
-      justification: verdict.justification,
-      recordedAt: verdict.recordedAt,
-      recordedBy: verdict.recordedBy,
-      recordedByName: verdict.recordedByName,
-    })
-    .from(verdict)
-    .innerJoin(claim, eq(claim.id, verdict.claimId))
-    .where(wanted)
-    .orderBy(verdict.eventNumber);
+const VERDICT = {
+  id: verdict.id,
+  claimId: verdict.claimId,
+  draftId: verdict.draftId,
+  axis: verdict.axis,
+  value: verdict.value,
+  disputedReason: verdict.disputedReason,
+  justification: verdict.justification,
+  recordedAt: verdict.recordedAt,
+  recordedBy: verdict.recordedBy,
+  recordedByName: verdict.recordedByName,
+};
+
+const ROWS = { claim: rowsBy(verdict.claimId), story: rowsBy(claim.storyId) };
+
+/** Whose verdicts are meant: those of a claim or of a whole story. */
+export type VerdictsWanted =
+  { readonly of: 'claim'; readonly id: ClaimId } | { readonly of: 'story'; readonly id: StoryId };
+
+/** The verdicts, oldest first. */
+export function verdictRows(db: Queries, { of, id }: VerdictsWanted) {
+  return ROWS[of](db, { id });
+}
+
+function rowsBy(column: Column) {
+  return selectOnce((db) =>
+    db
+      .select(VERDICT)
+      .from(verdict)
+      .innerJoin(claim, eq(claim.id, verdict.claimId))
+      .where(eq(column, sql.placeholder('id')))
+      .orderBy(verdict.eventNumber),
+  );
 }

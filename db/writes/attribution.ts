@@ -62,7 +62,7 @@ export function* changeAttribution(
 }
 
 function* readAttribution({ db }: Place, id: AttributionId): Writing<Attribution | null> {
-  const wanted = eq(attribution.id, id);
+  const wanted = { of: 'attribution', id } as const;
   const rows = yield* rowsOf(attributionRows(db, wanted));
   const spans = yield* rowsOf(attributionSpanRows(db, wanted));
   return placedAttributions(rows, spans)[0] ?? null;

@@ -5,8 +5,8 @@ import { type Problem, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Span } from '#lib/text/span.ts';
-import { type Writing, rowOf, rowsOf, write } from '#db/engines/sqlite-transaction.ts';
-import { claimRowById, lastClaimOf, spansOfClaim } from '#db/reads/claim.ts';
+import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
+import { claimById, lastClaimOf } from '#db/reads/claim.ts';
 import { newestDraftOf } from '#db/reads/story.ts';
 import { claim, claimSpan } from '#db/schema/claim.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
@@ -60,9 +60,7 @@ export function* changeClaim(
 
 /** The claim of an id as the reads give it. */
 export function* readClaim({ db }: Place, id: ClaimId): Writing<Claim | null> {
-  const row = yield* rowOf(claimRowById(db, id));
-  if (row === null) return null;
-  return { ...row, spans: yield* rowsOf(spansOfClaim(db, id, row.draftId)) };
+  return yield* rowOf(claimById(db, id));
 }
 
 /** The open claim something is to hang on; `stale` when it was withdrawn. */

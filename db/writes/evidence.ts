@@ -30,7 +30,7 @@ export function* changeEvidence(
   change: Of<'evidence.changed' | 'evidence.withdrawn'>,
 ): Writing<Result<Fact>> {
   const { db } = place;
-  const row = yield* rowOf(evidenceRows(db, eq(evidence.id, change.evidenceId)));
+  const row = yield* rowOf(evidenceRows(db, { of: 'evidence', id: change.evidenceId }));
   if (row === null) return fail(gone('evidence'));
   const before = toEvidence(row);
   const set =
