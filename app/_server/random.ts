@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** How many random bytes name a session or account row of better-auth's. */
 export const ID_BYTES = 20;
@@ -10,5 +10,5 @@ export function randomId(bytes: number): string {
 
 /** The sha-256 of a token in hexadecimal: what is stored and looked up instead of it. */
 export function fingerprint(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex');
+  return hash('sha256', token, 'hex');
 }

@@ -22,8 +22,8 @@ const NEVER_FROM_OUTSIDE = [
 ];
 
 /**
- * Sets the nonce policy and the security headers of one request and its answer, prefetches included.
- * Everything but Next's static files goes through here, before any routing.
+ * Sets the security headers of one request and its answer, prefetches included, and with a page the
+ * policy and its nonce. Everything but Next's static files goes through here, before any routing.
  */
 export function secure(
   request: IncomingMessage,
@@ -31,6 +31,11 @@ export function secure(
   policy: HeaderPolicy,
 ): void {
   for (const name of NEVER_FROM_OUTSIDE) Reflect.deleteProperty(request.headers, name);
+  for (const [name, value] of fixedHeaders(policy)) response.setHeader(name, value);
+  if (request.url?.startsWith('/api/') === true) {
+    response.setHeader('content-security-policy', NO_PAGE);
+    return;
+  }
 
   const nonce = randomBytes(16).toString('base64');
   const csp = contentSecurityPolicy(nonce, policy);
@@ -40,8 +45,10 @@ export function secure(
   request.headers['content-security-policy'] = csp;
 
   response.setHeader('content-security-policy', csp);
-  for (const [name, value] of fixedHeaders(policy)) response.setHeader(name, value);
 }
+
+/** The policy of what is no page: if a browser shows it as one all the same, nothing of it runs. */
+const NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
 /** The policy of every page: scripts only with this request's nonce, nothing framed, nothing from elsewhere. */
 export function contentSecurityPolicy(nonce: string, policy: HeaderPolicy): string {

@@ -87,6 +87,13 @@ describe('the policy of pages', () => {
     }
   });
 
+  test('what is no page lets nothing run, should a browser show it as one', async () => {
+    const { headers } = await admin.fetch('/api/v1/desk');
+    expect(headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
+  });
+
   test('only a desk that is reached by https tells browsers to insist on it', () => {
     const named = (url: string) =>
       fixedHeaders({ url, isDevelopment: false }).map(([name]) => name);
