@@ -31,6 +31,7 @@ export function FilterBar() {
           placeholder="Any verdict"
           clearable
           id="filter-verdict"
+          data-autofocus
           data={optionsOf(STANDINGS, STANDING_WORDS)}
           value={filter.verdict}
           onChange={(value) => {

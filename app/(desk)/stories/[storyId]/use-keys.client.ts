@@ -75,10 +75,11 @@ function letter(desk: GalleyDesk, event: KeyboardEvent): boolean {
   }
 }
 
-/** To the filter: where there is no room for it beside the text, it is in a drawer. */
+/** To the filter: where there is no room for it beside the text, in a drawer that opens with its focus there. */
 function toFilter(desk: GalleyDesk): boolean {
-  if (document.getElementById('filter-verdict') === null) openPart(desk, { drawer: 'index' });
-  requestAnimationFrame(() => document.getElementById('filter-verdict')?.focus());
+  const filter = document.getElementById('filter-verdict');
+  if (filter === null) openPart(desk, { drawer: 'index' });
+  else filter.focus();
   return true;
 }
 
