@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react';
 import type { Screen } from './screens.ts';
 import { call } from '#app/_client/call.ts';
 import { useRegisteredActions } from '#app/_parts/palette-actions.client.ts';
+import { foldForSearch } from '#lib/text/fold.ts';
 
 const [store, spotlight] = createSpotlight();
 
@@ -44,8 +45,9 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
   const actions = useRegisteredActions();
   const { storyId } = useParams<{ storyId?: string }>();
 
+  const wanted = foldForSearch(query);
   const matches = (...texts: readonly string[]) =>
-    texts.some((text) => text.toLowerCase().includes(query.trim().toLowerCase()));
+    texts.some((text) => foldForSearch(text).includes(wanted));
   const shownActions = actions.filter((action) => matches(action.label, action.description ?? ''));
   const shownScreens = [...storyScreens(storyId), ...screens].filter((screen) =>
     matches(screen.label, screen.description),

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { foldForSearch } from '#lib/text/fold.ts';
 import { StorageRefused } from '#db/refused.ts';
 
 /** A connection to the file. */
@@ -50,8 +51,16 @@ function prepareOnce(client: Client): void {
 export function openClient(path: string, options: { readonly readOnly: boolean }): Client {
   const client = new Database(path, { readonly: options.readOnly, timeout: 5000 });
   setPragmas(client, path);
+  addFunctions(client);
   prepareOnce(client);
   return client;
+}
+
+/** Adds the functions that our queries call: SQLite itself folds the case of ASCII letters only. */
+export function addFunctions(client: Client): void {
+  client.function('fold_for_search', { deterministic: true, directOnly: true }, (text: unknown) =>
+    typeof text === 'string' ? foldForSearch(text) : null,
+  );
 }
 
 /** Opens a connection for a library that prepares its own statements, with the same pragmas. */

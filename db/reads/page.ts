@@ -1,6 +1,7 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { UnreadableCursor } from '#lib/store/cursor.ts';
 import type { Page, PageRequest } from '#lib/store/query.ts';
+import { foldForSearch } from '#lib/text/fold.ts';
 
 type Place = string | number;
 
@@ -44,12 +45,13 @@ export function rowsFor(request: PageRequest): number {
   return request.limit + 1;
 }
 
-/** The condition that every word stands, in any case, in at least one of the columns. */
+/** The condition that every word stands, whatever its case and accents, in at least one of the columns. */
 export function holdsWords(words: string | undefined, columns: readonly SQLWrapper[]): SQL[] {
-  const wanted = (words ?? '').split(/\s+/u).filter((word) => word !== '');
+  const wanted = foldForSearch(words ?? '')
+    .split(' ')
+    .filter((word) => word !== '');
   return wanted.map((word) => {
-    const pattern = `%${word.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
-    const anywhere = columns.map((column) => sql`${column} like ${pattern} escape '\\'`);
+    const anywhere = columns.map((column) => sql`instr(fold_for_search(${column}), ${word}) > 0`);
     return sql`(${sql.join(anywhere, sql` or `)})`;
   });
 }

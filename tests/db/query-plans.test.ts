@@ -12,7 +12,7 @@ import { sources } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { migrate } from '#db/migrate.ts';
 import { readMigrations } from '#db/migrations-list.ts';
-import type { Queries } from '#db/engines/sqlite.ts';
+import { type Queries, addFunctions } from '#db/engines/sqlite.ts';
 import type { Visibility } from '#lib/people/actor.ts';
 import { claimQuerySchema, sourceQuerySchema, storyQuerySchema } from '#lib/store/query.ts';
 import { anId } from '#tests/fixtures/builders.ts';
@@ -23,6 +23,7 @@ function plansOf(read: (db: Queries) => unknown): string[][] {
   const path = join(aFolder(), 'plans.db');
   migrate(path, readMigrations(join('db', 'migrations')));
   const client = new Database(path);
+  addFunctions(client);
   const asked: { readonly query: string; readonly params: unknown[] }[] = [];
   const logger = {
     logQuery: (query: string, params: unknown[]) => {

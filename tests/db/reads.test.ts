@@ -146,6 +146,23 @@ test('the pages of stories, sources and people lose none and repeat none', async
   expect(listedPeople.map((each) => each.id).sort()).toEqual(people.map((each) => each.id).sort());
 });
 
+test('words are found whatever their case, accents and typography', async () => {
+  const storage = await aStorage();
+  for (const title of ['Élysée “rejects” İzmir’s offer', 'ÖSTERREICH und Ægypten', 'וְאָהַבְתָּ']) {
+    await kept(storage, opening(aStory({ title })));
+  }
+  const found = async (words: string) => {
+    const asked = storyQuerySchema.parse({ words, sort: 'title' });
+    return (await storage.store.stories(asked, ALL)).items.map((each) => each.story.title);
+  };
+  for (const words of ['élysée', 'elysee', 'ELYSÉE "Rejects"', "izmir's", 'e\u0301lyse\u0301e']) {
+    expect([words, await found(words)]).toEqual([words, ['Élysée “rejects” İzmir’s offer']]);
+  }
+  expect(await found('österreich')).toEqual(['ÖSTERREICH und Ægypten']);
+  expect(await found('ואהבת')).toEqual(['וְאָהַבְתָּ']);
+  expect(await found('elysees')).toEqual([]);
+});
+
 test('the signs that LIKE takes for wildcards are looked for as they are', async () => {
   const storage = await aStorage();
   const stories = ['Rates up 5%', 'Rates up 5 points', 'a_b', 'axb', 'back\\slash'].map((title) =>

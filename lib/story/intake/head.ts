@@ -1,7 +1,7 @@
 import { dateInLine, datelineOf } from '#lib/story/intake/dates.ts';
 import type { Piece } from '#lib/story/intake/piece.ts';
-import { foldTypography } from '#lib/story/intake/repeats.ts';
 import { countWords } from '#lib/story/intake/white-space.ts';
+import { foldTypography } from '#lib/text/fold.ts';
 
 /** A story's pieces with the roles of its head given, and what the head says. */
 export interface Headed {

@@ -1,6 +1,6 @@
 import type { LeftOut } from '#lib/story/draft.ts';
 import type { PlacedPiece } from '#lib/story/intake/html-blocks.ts';
-import { foldTypography } from '#lib/story/intake/repeats.ts';
+import { foldTypography } from '#lib/text/fold.ts';
 
 /** A piece of the page's body with the part of the page it lies in. */
 export interface BodyPiece extends PlacedPiece {

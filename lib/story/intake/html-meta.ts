@@ -1,7 +1,7 @@
 import { type HtmlDocument, isElement } from '#lib/story/intake/html-tree.ts';
-import { foldTypography } from '#lib/story/intake/repeats.ts';
 import { foldWhiteSpace, hasWords } from '#lib/story/intake/white-space.ts';
 import { linkedArticle } from '#lib/story/intake/linked-data.ts';
+import { foldTypography } from '#lib/text/fold.ts';
 
 /** What a page says of its story in its head, its linked data and the elements made for it. */
 export interface PageMeta {

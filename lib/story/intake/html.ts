@@ -14,8 +14,8 @@ import {
   parsePage,
 } from '#lib/story/intake/html-tree.ts';
 import type { Piece, Pieces } from '#lib/story/intake/piece.ts';
-import { foldTypography } from '#lib/story/intake/repeats.ts';
 import { countWords } from '#lib/story/intake/white-space.ts';
+import { foldTypography } from '#lib/text/fold.ts';
 
 /**
  * A web page: the story in it is found by Readability, its words taken as blocks, and everything else

@@ -2,6 +2,7 @@ import type { Piece } from '#lib/story/intake/piece.ts';
 import { countWords } from '#lib/story/intake/white-space.ts';
 import type { BlockRole } from '#lib/text/block.ts';
 import type { BlockText } from '#lib/text/blocks.ts';
+import { foldTypography } from '#lib/text/fold.ts';
 
 /** What stands around the story: a second time it says nothing new, however short it is. */
 const FURNITURE: readonly BlockRole[] = ['headline', 'kicker', 'heading', 'byline', 'caption'];
@@ -11,9 +12,6 @@ const FURNITURE: readonly BlockRole[] = ['headline', 'kicker', 'heading', 'bylin
  * another only from this many words on.
  */
 const FEWEST_WORDS = 5;
-
-/** Text with nothing to fold but case; most blocks are, and the folding is long. */
-const PLAIN = /^(?! )(?:[!-_a-~]| (?=[!-~]))*$/;
 
 /** Marks each piece that has the words of an earlier one, but for typography and case. */
 export function markRepeats(pieces: readonly Piece[]): readonly BlockText[] {
@@ -28,20 +26,6 @@ export function markRepeats(pieces: readonly Piece[]): readonly BlockText[] {
     const isRepeat = repeats(role, pieces[first]?.role ?? role, text);
     return { role, text, repeatOf: isRepeat ? first : null };
   });
-}
-
-/** The words without the differences that only printing makes: quotes, dashes, spaces, case. */
-export function foldTypography(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[‘’‚‛′`´]/g, "'")
-    .replaceAll(/[“”„‟«»″]/g, '"')
-    .replaceAll(/[‐‑‒–—―−]/g, '-')
-    .replaceAll(/[\u00AD\u200B\u2060]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 function repeats(role: BlockRole, firstRole: BlockRole, text: string): boolean {
