@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { JudgedFilters } from '#app/_parts/judged-filters.tsx';
 import { axisOptions, personOptions, storyOptions, verdictOptions } from '#app/_parts/options.ts';
 import { CLAIM_KIND_WORDS, PRIORITY_WORDS } from '#app/_parts/wording.ts';
 import { FilterForm } from '#app/_ui/filter-form.client.tsx';
@@ -95,14 +96,7 @@ export function ClaimFilters(props: {
               { value: 'nobody', label: 'Nobody yet' },
             ]}
           />
-          <NativeSelect
-            name="checker"
-            label="Judged by"
-            defaultValue={query.checker ?? ''}
-            data={personOptions('Anybody', props.people, query.checker)}
-          />
-          <TextInput type="date" name="from" label="Judged from" defaultValue={query.from ?? ''} />
-          <TextInput type="date" name="to" label="Judged until" defaultValue={query.to ?? ''} />
+          <JudgedFilters query={query} people={props.people} />
           <NativeSelect
             name="restsOn"
             label="Rests on"

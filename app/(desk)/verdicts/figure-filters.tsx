@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { axisOptions, personOptions, storyOptions, verdictOptions } from '#app/_parts/options.ts';
+import { NativeSelect } from '@mantine/core';
+import { JudgedFilters } from '#app/_parts/judged-filters.tsx';
+import { axisOptions, storyOptions, verdictOptions } from '#app/_parts/options.ts';
 import { FilterForm } from '#app/_ui/filter-form.client.tsx';
 import type { Person } from '#lib/people/person.ts';
 import type { FigureQuery } from '#lib/review/figures.ts';
@@ -22,14 +23,7 @@ export function FigureFilters(props: {
         defaultValue={query.storyId ?? ''}
         data={storyOptions(props.stories, query.storyId)}
       />
-      <NativeSelect
-        name="checker"
-        label="Judged by"
-        defaultValue={query.checker ?? ''}
-        data={personOptions('Anybody', props.people, query.checker)}
-      />
-      <TextInput type="date" name="from" label="Judged from" defaultValue={query.from ?? ''} />
-      <TextInput type="date" name="to" label="Judged until" defaultValue={query.to ?? ''} />
+      <JudgedFilters query={query} people={props.people} />
       <NativeSelect
         name="axis"
         label="Question"

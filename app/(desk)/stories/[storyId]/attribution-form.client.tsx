@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useEffect } from 'react';
 import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
@@ -28,6 +28,7 @@ import { PartPickers, type PartField, arm } from './part-pickers.client.tsx';
 import { sourceOf } from './save-source.client.ts';
 import { NO_SOURCE, SourceFields } from './source-fields.client.tsx';
 import { spansFromText, textOfSpans } from './span-text.ts';
+import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { useSave } from './use-save.client.ts';
 
 type Field =
@@ -154,14 +155,7 @@ export function AttributionForm(props: {
           }}
         />
       ) : (
-        <Group gap="xs">
-          <Button type="submit" size="compact-sm" loading={saving.isSaving}>
-            Save attribution
-          </Button>
-          <Button size="compact-sm" variant="subtle" onClick={close}>
-            Cancel
-          </Button>
-        </Group>
+        <SaveOrCancel save="Save attribution" isSaving={saving.isSaving} onCancel={close} />
       )}
     </form>
   );

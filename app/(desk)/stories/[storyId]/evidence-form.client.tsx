@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, FileInput, Group } from '@mantine/core';
+import { FileInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
@@ -16,6 +16,7 @@ import { type Fields, useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
 import { picked } from './options.ts';
 import { sourceOf } from './save-source.client.ts';
+import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { StaleChoice } from './stale-choice.client.tsx';
 import { fieldProblem, useSave } from './use-save.client.ts';
 import { STANCES } from '#lib/evidence/evidence.ts';
@@ -102,14 +103,7 @@ export function EvidenceForm(props: {
           }}
         />
       ) : (
-        <Group gap="xs">
-          <Button type="submit" size="compact-sm" loading={saving.isSaving}>
-            Save evidence
-          </Button>
-          <Button size="compact-sm" variant="subtle" onClick={close}>
-            Cancel
-          </Button>
-        </Group>
+        <SaveOrCancel save="Save evidence" isSaving={saving.isSaving} onCancel={close} />
       )}
     </form>
   );

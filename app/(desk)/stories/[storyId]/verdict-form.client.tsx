@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Group, Radio, Textarea } from '@mantine/core';
+import { Group, Radio, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
@@ -15,6 +15,7 @@ import type { Mark } from './mark.ts';
 import { picked } from './options.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 import { closePart } from './panel-acts.client.ts';
+import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { StaleChoice } from './stale-choice.client.tsx';
 import { useStore } from './store.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
@@ -147,15 +148,9 @@ export function VerdictForm({ axis, mark }: { readonly axis: Axis; readonly mark
           }}
         />
       ) : (
-        <Group gap="xs">
-          <Button type="submit" size="compact-sm" loading={saving.isSaving}>
-            Save verdict
-          </Button>
-          <Button size="compact-sm" variant="subtle" onClick={close}>
-            Cancel
-          </Button>
+        <SaveOrCancel save="Save verdict" isSaving={saving.isSaving} onCancel={close}>
           <span className="sm-unsaved">Ctrl+Enter saves</span>
-        </Group>
+        </SaveOrCancel>
       )}
     </form>
   );
