@@ -45,6 +45,7 @@ test(
   `a server killed ${KILLS} times while twenty clients write keeps all it acknowledged, and each row with its event`,
   async () => {
     const { folder, acknowledged, startAgain, writeAndKill } = await underFire({});
+    const readyMs: number[] = [];
     for (let kill = 1; kill <= KILLS; kill += 1) {
       await writeAndKill();
       expect([kill, faultsIn(folder, acknowledged)]).toEqual([kill, []]);
@@ -54,8 +55,11 @@ test(
       }
       const startedMs = performance.now();
       const { pid } = await startAgain();
-      expect(processorMs(pid) ?? performance.now() - startedMs).toBeLessThan(5000);
+      readyMs.push(performance.now() - startedMs);
+      // Each start by its own work, which a busy machine does not lengthen; by the clock, the one in the middle.
+      expect(processorMs(pid) ?? readyMs.at(-1)).toBeLessThan(5000);
     }
+    expect(readyMs.toSorted((a, b) => a - b)[Math.floor(KILLS / 2)]).toBeLessThan(5000);
     // Fewer would mean that the kills came before anybody wrote.
     expect(acknowledged.length).toBeGreaterThan(KILLS * 5);
   },

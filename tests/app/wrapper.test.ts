@@ -143,6 +143,13 @@ describe('what a request holds', () => {
     });
   });
 
+  test.each(['/api/v1/stories/%E0%A4%A/events', '/api/v1/claims/%E0%A4%A', '/stories/%E0%A4%A'])(
+    'the address %s, which stands for no text, leads nowhere and is no bug',
+    async (path) => {
+      expect([400, 404]).toContain((await program.fetch(path)).status);
+    },
+  );
+
   test('a field that stands in the path is taken from there', async () => {
     const path = '/api/v1/keys/key_00000000000000000000/revoke';
     const body = JSON.stringify({ keyId: 'key_11111111111111111111' });

@@ -17,7 +17,7 @@ async function follow({ request, url, actor }: Admitted): Promise<Response> {
   if (parsed !== null && !parsed.success) return problemResponse(invalidInput(parsed.error));
 
   const following = {
-    storyId: decodeURIComponent(url.pathname.split('/').at(-2) ?? ''),
+    storyId: url.pathname.split('/').at(-2) ?? '',
     after: parsed === null ? (await running().parts.store.head()).number : parsed.data,
     headers: new Headers(request.headers),
   };
