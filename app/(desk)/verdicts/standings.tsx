@@ -43,7 +43,7 @@ export function Standings({
                       />
                     </span>
                     <span className="sm-standing-share sm-numbers sm-soft">
-                      {Math.round(share * 100)} %
+                      {inPercent(share)}
                     </span>
                   </li>
                 );
@@ -54,4 +54,11 @@ export function Standings({
       })}
     </div>
   );
+}
+
+/** A share as people say it: a little is never called nothing, nor nearly all called all. */
+function inPercent(share: number): string {
+  if (share > 0 && share < 0.01) return '< 1 %';
+  if (share < 1 && share > 0.99) return '> 99 %';
+  return `${Math.round(share * 100)} %`;
 }
