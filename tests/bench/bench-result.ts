@@ -13,6 +13,8 @@ export interface Bench {
   readonly title: string;
   /** One paragraph: what is done, on what, how often, and what the figures are of. */
   readonly how: string;
+  /** A folder of data that stands beside the project; without it nothing is measured. */
+  readonly needs?: string;
   run(): Promise<readonly Measure[]>;
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { type Bench, type Measure, isReached } from '#tests/bench/bench-result.ts';
@@ -60,7 +61,7 @@ function rowOf(measure: Measure): string {
 }
 
 function figure(value: number): string {
-  const digits = Math.abs(value) < 10 ? 1 : 0;
+  const digits = Math.abs(value) < 100 ? 1 : 0;
   return value.toLocaleString('en-GB', { maximumFractionDigits: digits });
 }
 
@@ -72,6 +73,11 @@ async function main(only: readonly string[]): Promise<boolean> {
   const benches = await findBenches(only);
   if (benches.length === 0) throw new Error(`There is no bench named ${only.join(', ')}.`);
   const outcomes: Outcome[] = [];
+  for (const bench of benches) {
+    if (bench.needs !== undefined && !existsSync(bench.needs)) {
+      throw new Error(`${bench.title}: the data to measure on is missing: ${bench.needs}`);
+    }
+  }
   for (const bench of benches) {
     console.log(`${bench.title} …`);
     outcomes.push({ bench, measures: await bench.run() });
