@@ -45,12 +45,23 @@ export function StoryRow(props: { readonly summary: StorySummary; readonly myId:
         <TimeAgo at={lastEvent?.at ?? story.touchedAt} />
         {lastEvent !== null && (
           <span className="sm-story-deed">
-            {lastEvent.actorName} {eventWords(lastEvent.kind)}
+            {lastEvent.actorName} {deedOf(lastEvent)}
           </span>
         )}
       </div>
     </li>
   );
+}
+
+/** What was done last. Opening a story ends with its first member, which is not what people call it. */
+function deedOf({
+  operation,
+  kind,
+}: {
+  readonly operation: string;
+  readonly kind: string;
+}): string {
+  return eventWords(operation === 'import-story' ? 'story.opened' : kind);
 }
 
 /** Who has claims that still lack a verdict; oneself first. */

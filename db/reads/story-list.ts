@@ -66,13 +66,16 @@ export function stories(db: Queries, query: StoryQuery, visibleTo: Visibility): 
 
 function storyRows(db: Queries, query: StoryQuery, visibleTo: Visibility): Row[] {
   const order = ORDERS[query.sort];
-  const rows = db
+  return db
     .select({
       story: STORY,
       draftNumber: draft.number,
-      eventAt: event.at,
-      eventActor: event.actorName,
-      eventKind: event.kind,
+      lastEvent: {
+        at: event.at,
+        actorName: event.actorName,
+        operation: event.operation,
+        kind: event.kind,
+      },
     })
     .from(story)
     .innerJoin(draft, eq(draft.id, STORY.draftId))
@@ -91,14 +94,6 @@ function storyRows(db: Queries, query: StoryQuery, visibleTo: Visibility): Row[]
     .orderBy(...orderBy(order))
     .limit(rowsFor(query))
     .all();
-  return rows.map(({ story: told, draftNumber, eventAt: at, eventActor, eventKind: kind }) => ({
-    story: told,
-    draftNumber,
-    lastEvent:
-      at === null || eventActor === null || kind === null
-        ? null
-        : { at, actorName: eventActor, kind },
-  }));
 }
 
 type Tallies = Record<Axis, Tally> & { readonly claims: number };

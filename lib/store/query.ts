@@ -68,7 +68,14 @@ export const storySummarySchema = z
         }),
       )
       .readonly(),
-    lastEvent: z.object({ at: z.string(), actorName: z.string(), kind: z.string() }).nullable(),
+    lastEvent: z
+      .object({
+        at: z.string(),
+        actorName: z.string(),
+        operation: z.string(),
+        kind: z.string(),
+      })
+      .nullable(),
   })
   .readonly();
 

@@ -343,7 +343,12 @@ test('a story’s summary counts its open claims by verdict, says who has what i
         { personId: null, name: null, claims: 2 },
         { personId: person.id, name: person.name, claims: 1 },
       ],
-      lastEvent: { at: one.createdAt, actorName: 'command line', kind: 'claim.withdrawn' },
+      lastEvent: {
+        at: one.createdAt,
+        actorName: 'command line',
+        operation: 'test',
+        kind: 'claim.withdrawn',
+      },
     },
   ]);
 });
