@@ -55,7 +55,7 @@ async function receive(
   response: ServerResponse,
 ): Promise<void> {
   const path = pathOf(request);
-  const own = ownAnswer(path, state);
+  const own = isReadable(path) ? ownAnswer(path, state) : UNREADABLE;
   if (own !== null) {
     answerPlainly(response, own.status, own.text);
     return;
@@ -79,6 +79,21 @@ function ownAnswer(path: string, state: FrontDoorState): { status: number; text:
     return { status: isReady ? 200 : 503, text: isReady ? 'ready' : `not ready (${state.phase})` };
   }
   return state.phase === 'starting' ? { status: 503, text: 'The desk is opening.' } : null;
+}
+
+const UNREADABLE = {
+  status: 400,
+  text: 'This address cannot be read: its % signs stand for no text.',
+};
+
+// Next answers 500 for it, and our routes would have to think of it one by one.
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function pathOf(request: IncomingMessage): string {

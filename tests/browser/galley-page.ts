@@ -60,10 +60,19 @@ export async function select(page: Page, words: string): Promise<void> {
       };
       const [start, end] = [placeOf(at), placeOf(at + sought.length)];
       getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-      return;
+      // The page is told of a selection with the next frame, long before a person presses a key.
+      return new Promise<void>((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+      });
     }
     throw new Error(`The galley does not say: ${sought}`);
   }, words);
+}
+
+/** The address's query once it names the open claim, which it does when the reader has stayed on it. */
+export async function queryAtHand(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/[?&]claim=/);
+  return new URL(page.url()).search;
 }
 
 /** The words of the claim that is open in the panel. */

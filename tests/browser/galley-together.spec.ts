@@ -1,5 +1,5 @@
 import { expect, test } from './desk.ts';
-import { TALKS, openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
+import { TALKS, openGalley, queryAtHand, select, storyOf, wordsAtHand } from './galley-page.ts';
 
 /** How long a colleague's work may take to appear, as the desk promises. */
 const WITHIN_MS = 1_000;
@@ -36,7 +36,7 @@ test('a save on a state that has passed shows both versions and loses neither', 
   await select(checker, 'has denied');
   await checker.keyboard.press('m');
   await expect(wordsAtHand(checker)).toHaveText('has denied');
-  await openGalley(editor, storyId, new URL(checker.url()).search);
+  await openGalley(editor, storyId, await queryAtHand(checker));
 
   await editor.getByLabel('Restatement').fill('Karsh denies it.');
   await checker.getByLabel('Restatement').fill('Karsh has denied having an arsenal.');
@@ -63,7 +63,7 @@ test('a verdict given while another was written shows both too', async ({ desk, 
   await select(checker, 'has denied');
   await checker.keyboard.press('m');
   await expect(wordsAtHand(checker)).toHaveText('has denied');
-  await openGalley(editor, storyId, new URL(checker.url()).search);
+  await openGalley(editor, storyId, await queryAtHand(checker));
 
   await checker.keyboard.press('1');
   await checker.getByLabel('Why corroborated?').fill('On the record.');
@@ -86,7 +86,7 @@ test('boundaries moved while a colleague saved show both, too', async ({ desk, l
   await select(checker, '20,000 ballistic');
   await checker.keyboard.press('m');
   await expect(wordsAtHand(checker)).toHaveText('20,000 ballistic');
-  await openGalley(editor, storyId, new URL(checker.url()).search);
+  await openGalley(editor, storyId, await queryAtHand(checker));
 
   await checker.keyboard.press('Shift+BracketRight');
   await editor.keyboard.press('BracketLeft');

@@ -42,9 +42,7 @@ export function Standings({
                         hidden={figure.claims === 0}
                       />
                     </span>
-                    <span className="sm-standing-share sm-numbers sm-soft">
-                      {inPercent(share)}
-                    </span>
+                    <span className="sm-standing-share sm-numbers sm-soft">{inPercent(share)}</span>
                   </li>
                 );
               })}
