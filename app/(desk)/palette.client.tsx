@@ -1,27 +1,25 @@
 'use client';
 
 import { Kbd, UnstyledButton } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { Screen } from './screens.ts';
-import { call } from '#app/_client/call.ts';
+import { useFoundClaims, useFoundStories } from './use-found.client.ts';
+import { useOpenClaim } from '#app/_parts/open-claim.client.ts';
 import { useRegisteredActions } from '#app/_parts/palette-actions.client.ts';
+import { storyIdSchema } from '#lib/id.ts';
 import { foldForSearch } from '#lib/text/fold.ts';
 
 const [store, spotlight] = createSpotlight();
-
-/** How many stories the palette offers at most: what fits without scrolling. */
-const STORIES = 8;
 
 /** Opens the palette for those who do not know its key. */
 export function PaletteButton() {
   return (
     <UnstyledButton
       className="sm-palette-button"
-      aria-label="Go to a story or screen"
+      aria-label="Find an action, claim, story or screen"
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => {
         spotlight.open();
@@ -36,24 +34,31 @@ export function PaletteButton() {
   );
 }
 
-/** Ctrl/Cmd-K: any story, any screen, and what the screen at hand can do. */
+/** Ctrl/Cmd-K: any claim, any story, any screen, and what the screen at hand can do. */
 export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
   const router = useRouter();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
-  const found = useFoundStories(isOpen ? query : null);
-  const actions = useRegisteredActions();
   const { storyId } = useParams<{ storyId?: string }>();
+  const stories = useFoundStories(isOpen ? query : null);
+  const claims = useFoundClaims(
+    isOpen ? query : null,
+    storyIdSchema.safeParse(storyId).data ?? null,
+  );
+  const actions = useRegisteredActions();
+  const openClaim = useOpenClaim();
 
   const wanted = foldForSearch(query);
   const matches = (...texts: readonly string[]) =>
     texts.some((text) => foldForSearch(text).includes(wanted));
-  const shownActions = actions.filter((action) => matches(action.label, action.description ?? ''));
+  const shownActions = actions.filter(
+    (action) => matches(action.label, action.description ?? '') && (action.mayRun?.() ?? true),
+  );
   const shownScreens = [...storyScreens(storyId), ...screens].filter((screen) =>
     matches(screen.label, screen.description),
   );
-  useFirstSelected(query, shownActions.length + shownScreens.length + found.length);
-  const isNothing = shownActions.length + shownScreens.length + found.length === 0;
+  const count = shownActions.length + claims.length + stories.length + shownScreens.length;
+  useFirstSelected(query, count);
 
   return (
     <Spotlight.Root
@@ -74,8 +79,8 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
       attributes={{ content: { 'aria-label': 'Go to' } }}
     >
       <Spotlight.Search
-        placeholder="Story, screen or action"
-        aria-label="Story, screen or action"
+        placeholder="Action, claim, story or screen"
+        aria-label="Action, claim, story or screen"
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
@@ -94,9 +99,27 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {found.length > 0 && (
+        {claims.length > 0 && (
+          <Spotlight.ActionsGroup label="Claims">
+            {claims.map((claim) => (
+              <Spotlight.Action
+                key={claim.id}
+                label={claim.words}
+                description={
+                  claim.storyId === storyId
+                    ? `Claim ${claim.number}`
+                    : `Claim ${claim.number} of another story`
+                }
+                onClick={() => {
+                  openClaim(claim.storyId, claim.id);
+                }}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {stories.length > 0 && (
           <Spotlight.ActionsGroup label="Stories">
-            {found.map((story) => (
+            {stories.map((story) => (
               <Spotlight.Action
                 key={story.id}
                 label={story.title}
@@ -122,7 +145,7 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {isNothing && <Spotlight.Empty>Nothing here is called that.</Spotlight.Empty>}
+        {count === 0 && <Spotlight.Empty>Nothing here is called that.</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
@@ -153,41 +176,4 @@ function useFirstSelected(query: string, count: number): void {
     first?.setAttribute('data-selected', 'true');
     store.updateState((state) => ({ ...state, selected: first === undefined ? -1 : 0 }));
   }, [query, count]);
-}
-
-interface FoundStory {
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-}
-
-/**
- * The stories whose title, byline or outlet hold the words; none are asked for while the palette is
- * closed (null). What was found for other words is not shown: Enter must not lead to it.
- */
-function useFoundStories(query: string | null): readonly FoundStory[] {
-  const wanted = query?.trim() ?? null;
-  const [words] = useDebouncedValue(wanted, 150);
-  const [found, setFound] = useState<{
-    readonly words: string;
-    readonly stories: readonly FoundStory[];
-  } | null>(null);
-  useEffect(() => {
-    if (words === null) return;
-    const aborter = new AbortController();
-    const input = words === '' ? { limit: STORIES } : { limit: STORIES, words };
-    void call('list-stories', input, { signal: aborter.signal }).then((answer) => {
-      if (aborter.signal.aborted || !answer.ok) return;
-      const stories = answer.value.items.map(({ story }) => ({
-        id: story.id,
-        title: story.title,
-        detail: [story.byline, story.outlet].filter(Boolean).join(' · '),
-      }));
-      setFound({ words, stories });
-    });
-    return () => {
-      aborter.abort();
-    };
-  }, [words]);
-  return found !== null && found.words === wanted ? found.stories : [];
 }

@@ -9,6 +9,8 @@ export interface PaletteAction {
   readonly description?: string;
   /** The key that does the same, as the list of keys shows it. */
   readonly keys?: string;
+  /** Whether it can be done at this moment; without this it always can. */
+  mayRun?(): boolean;
   run(): void;
 }
 

@@ -32,6 +32,7 @@ export function fits(filter: ClaimFilter, visibleTo: Visibility): SQL | undefine
   return and(
     filter.storyId === undefined ? undefined : eq(claim.storyId, filter.storyId),
     isVisible(claim.storyId, visibleTo),
+    filter.number === undefined ? undefined : eq(claim.number, filter.number),
     eq(claim.state, filter.state ?? 'open'),
     filter.kind === undefined ? undefined : eq(claim.kind, filter.kind),
     filter.priority === undefined ? undefined : eq(claim.priority, filter.priority),

@@ -84,6 +84,8 @@ export type StorySummary = z.infer<typeof storySummarySchema>;
 /** Which claims are wanted. Filters are combined by "and". */
 export const claimQuerySchema = pageRequestSchema.extend({
   storyId: storyIdSchema.optional(),
+  /** The number within a story: with `storyId` it names one claim. */
+  number: z.coerce.number().int().min(1).optional(),
   /** With `verdict`: the axis it is asked of; without: either axis. */
   axis: z.enum(AXES).optional(),
   /** `unchecked`: no verdict yet. */

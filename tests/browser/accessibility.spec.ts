@@ -137,7 +137,7 @@ test('the palette, a dialogue and the account menu have no serious finding', asy
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.keyboard.press('ControlOrMeta+K');
-  await expect(page.getByRole('textbox', { name: 'Story, screen or action' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Action, claim, story or screen' })).toBeFocused();
   expect.soft(await look(page), 'palette').toEqual([]);
   await page.keyboard.press('Escape');
 

@@ -127,7 +127,7 @@ test('the palette goes to any story and screen by keyboard', async ({ desk, logi
   const page = await login('checker');
   await page.goto('/account');
   await page.keyboard.press('ControlOrMeta+K');
-  await page.getByRole('textbox', { name: 'Story, screen or action' }).fill('lighthouse');
+  await page.getByRole('textbox', { name: 'Action, claim, story or screen' }).fill('lighthouse');
   await expect(page.getByText('Lighthouse keeper')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/stories\/story_/);

@@ -61,6 +61,7 @@ it.each([
   ['list-claims', {}, COUNT + 1],
   ['list-claims', { sort: 'priority' }, COUNT + 1],
   ['list-claims', { priority: 'high' }, 4],
+  ['list-claims', { number: 3 }, 1],
   ['list-sources', {}, COUNT],
   ['list-keys', {}, COUNT],
   ['list-invitations', {}, COUNT],

@@ -2,9 +2,10 @@
 
 import './galley.css';
 import { Alert, Drawer } from '@mantine/core';
-import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
+import { useSingleLetterKeys } from '#app/_parts/single-letter-keys.client.ts';
 import type { Origin } from '#lib/evidence/evidence.ts';
 import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
@@ -32,7 +33,10 @@ import { SideColumn } from './side-column.client.tsx';
 import { StoryHead, type StoryHeading } from './story-head.client.tsx';
 import { createStore, useStore } from './store.client.ts';
 import { useAddress } from './use-address.client.ts';
+import { useBindings } from './use-bindings.client.ts';
+import { useInPalette } from './use-in-palette.client.ts';
 import { useKeys } from './use-keys.client.ts';
+import { useOpenedFromElsewhere } from './use-opened-from-elsewhere.client.ts';
 
 /** What the server hands over to open a story: its text once, and its marks. */
 export interface GalleyProps {
@@ -88,8 +92,12 @@ function openDesk(props: GalleyProps): GalleyDesk {
 
 function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }) {
   const liveness = useLive(props.upTo);
-  const [isOn, setOn] = useLocalStorage({ key: 'sourcemark:letters', defaultValue: true });
-  useKeys(isOn);
+  const [singles, setSingles] = useSingleLetterKeys();
+  const [bindings, setBindings] = useBindings();
+  const areSinglesOn = singles === 'on';
+  useKeys({ bindings, areSinglesOn });
+  useInPalette(bindings);
+  useOpenedFromElsewhere();
   useAddress();
   useFreshPanel();
   return (
@@ -114,7 +122,14 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
         </div>
         <Under />
       </div>
-      <KeyList isOn={isOn} onSwitch={setOn} />
+      <KeyList
+        bindings={bindings}
+        onBind={setBindings}
+        areSinglesOn={areSinglesOn}
+        onSwitch={(isOn) => {
+          setSingles(isOn ? 'on' : 'off');
+        }}
+      />
     </main>
   );
 }

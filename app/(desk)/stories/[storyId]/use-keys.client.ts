@@ -1,133 +1,77 @@
 'use client';
 
 import { useEffect } from 'react';
-import { type Axis, VERDICT_VALUES } from '#lib/claim/standing.ts';
-import { nudge, saveAdjusting } from './adjust.client.ts';
-import { markPicked, selectClaim, selectNeighbour, selectedMark } from './claim-acts.client.ts';
+import { ACTIONS } from './actions.client.ts';
+import { saveAdjusting } from './adjust.client.ts';
+import { type Bindings, actionsAt } from './bindings.ts';
+import { markPicked, selectClaim } from './claim-acts.client.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
-import { closePart, openPart } from './panel-acts.client.ts';
-import type { PanelState } from './panel-state.ts';
-import { pickedSpan } from './reading.ts';
+import { closePart } from './panel-acts.client.ts';
+import { isSingleCharacter, strokesOf } from './stroke.ts';
+import { hasPicked } from './text-actions.client.ts';
 import { drop, takePicked } from './use-reading.client.ts';
 
 /** Where letters are text and not commands. */
 const TYPING = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"]';
 
-/** Listens to the keys of the list in `keys.ts`. Single letters stay silent when `isOn` is false. */
-export function useKeys(isOn: boolean): void {
+/** Where Enter and Space belong to what has the focus. */
+const CONTROL = 'button, a, summary, [role="button"], [role="option"], [role="menuitem"]';
+
+/** The keys as this person has them. */
+export interface Keyboard {
+  readonly bindings: Bindings;
+  /** Whether single letters, digits and signs act. */
+  readonly areSinglesOn: boolean;
+}
+
+/** Listens to the keys of the actions, and to Enter and Escape. */
+export function useKeys(keyboard: Keyboard): void {
   const desk = useGalley();
+  const { bindings, areSinglesOn } = keyboard;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.defaultPrevented || event.altKey) return;
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest(TYPING) !== null) return;
-      const isControl = target.closest('button, a, summary') !== null;
-      if (commandOf(desk, event, { isOn, isControl })) event.preventDefault();
+      const isControl = target.closest(CONTROL) !== null;
+      if (isControl && (event.key === 'Enter' || event.key === ' ')) return;
+      const isDone = escapeOrEnter(desk, event) || act(desk, event, { bindings, areSinglesOn });
+      if (isDone) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => {
       document.removeEventListener('keydown', press);
     };
-  }, [desk, isOn]);
+  }, [desk, bindings, areSinglesOn]);
 }
 
-interface Circumstances {
-  readonly isOn: boolean;
-  /** Whether Enter belongs to the control that has the focus. */
-  readonly isControl: boolean;
+/** Runs the first action at this key that can be done now. Answers whether there was one. */
+function act(desk: GalleyDesk, event: KeyboardEvent, keyboard: Keyboard): boolean {
+  for (const stroke of strokesOf(event)) {
+    if (!keyboard.areSinglesOn && isSingleCharacter(stroke)) continue;
+    const action = actionsAt(keyboard.bindings, ACTIONS, stroke).find(
+      (found) => found.mayRun?.(desk) ?? true,
+    );
+    if (action === undefined) continue;
+    action.run(desk);
+    return true;
+  }
+  return false;
 }
 
-/** Does what a key asks. Answers whether it asked anything. */
-function commandOf(desk: GalleyDesk, event: KeyboardEvent, when: Circumstances): boolean {
-  const { adjusting, picked } = desk.reading.get();
+function escapeOrEnter(desk: GalleyDesk, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Escape') return escape(desk);
-  if (event.key === 'Enter' && !when.isControl) {
-    if (adjusting !== null) {
-      void saveAdjusting(desk, adjusting);
-      return true;
-    }
-    return pickedSpan(picked) !== null && markOrTake(desk);
+  if (event.key !== 'Enter') return false;
+  const { adjusting } = desk.reading.get();
+  if (adjusting !== null) {
+    void saveAdjusting(desk, adjusting);
+    return true;
   }
-  if (event.key === '?') return open(desk, { isHelpOpen: true });
-  if (!when.isOn) return false;
-  return letter(desk, event) || onClaim(desk, event);
-}
-
-function letter(desk: GalleyDesk, event: KeyboardEvent): boolean {
-  switch (event.key.toLowerCase()) {
-    case 'n':
-    case 'j':
-      selectNeighbour(desk, 1);
-      return true;
-    case 'p':
-    case 'k':
-      selectNeighbour(desk, -1);
-      return true;
-    case 'm':
-      return markOrTake(desk);
-    case 'f':
-      return toFilter(desk);
-    case 't':
-      document.querySelector<HTMLElement>('.sm-galley')?.focus();
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** To the filter: where there is no room for it beside the text, in a drawer that opens with its focus there. */
-function toFilter(desk: GalleyDesk): boolean {
-  const filter = document.getElementById('filter-verdict');
-  if (filter === null) openPart(desk, { drawer: 'index' });
-  else filter.focus();
-  return true;
-}
-
-function onClaim(desk: GalleyDesk, event: KeyboardEvent): boolean {
-  const mark = selectedMark(desk);
-  if (mark === null || mark.state !== 'open' || !desk.mayCheck) return false;
-  // By place on the keyboard: what Shift makes of a digit or bracket differs between layouts.
-  switch (event.code) {
-    case 'Digit1':
-    case 'Digit2':
-    case 'Digit3':
-      return judge(desk, event.shiftKey ? 'attribution' : 'content', event.code);
-    case 'BracketLeft':
-    case 'BracketRight':
-      nudge(desk, {
-        edge: event.shiftKey ? 'end' : 'start',
-        isForward: event.code === 'BracketRight',
-      });
-      return true;
-    default:
-      break;
-  }
-  switch (event.key.toLowerCase()) {
-    case 'a':
-      return open(desk, { adding: 'attribution', drawer: 'claim' });
-    case 'e':
-      return open(desk, { adding: 'evidence', drawer: 'claim' });
-    case 'w':
-      return open(desk, { isWithdrawing: true, drawer: 'claim' });
-    default:
-      return false;
-  }
-}
-
-function judge(desk: GalleyDesk, axis: Axis, code: string): boolean {
-  const value = VERDICT_VALUES[Number(code.slice(-1)) - 1];
-  return value !== undefined && open(desk, { judging: { axis, value }, drawer: 'claim' });
-}
-
-function markOrTake(desk: GalleyDesk): boolean {
+  if (!hasPicked(desk)) return false;
   if (takePicked(desk)) return true;
   if (!desk.mayCheck) return false;
   void markPicked(desk);
-  return true;
-}
-
-function open(desk: GalleyDesk, parts: Partial<PanelState>): boolean {
-  openPart(desk, parts);
   return true;
 }
 

@@ -1,0 +1,13 @@
+'use client';
+
+import { CLAIM_ACTIONS } from './claim-actions.client.ts';
+import type { GalleyAction } from './galley-action.ts';
+import { SCREEN_ACTIONS } from './screen-actions.client.ts';
+import { TEXT_ACTIONS } from './text-actions.client.ts';
+
+/** All the galley can do at a key: what `?` lists, the palette finds and a person may bind anew. */
+export const ACTIONS: readonly GalleyAction[] = [
+  ...TEXT_ACTIONS,
+  ...CLAIM_ACTIONS,
+  ...SCREEN_ACTIONS,
+];

@@ -1,0 +1,97 @@
+'use client';
+
+import { AXES, type Axis, VERDICT_VALUES } from '#lib/claim/standing.ts';
+import { type Nudge, nudge } from './adjust.client.ts';
+import { selectNeighbour, selectedMark } from './claim-acts.client.ts';
+import type { GalleyAction } from './galley-action.ts';
+import type { GalleyDesk } from './galley-desk.client.ts';
+import { openPart } from './panel-acts.client.ts';
+import type { Stroke } from './stroke.ts';
+
+const VERDICTS = {
+  content: 'Is it so?',
+  attribution: 'Was it said?',
+} as const satisfies Record<Axis, string>;
+
+/** What can be done with claims: to get from one to another, and to judge and change the open one. */
+export const CLAIM_ACTIONS: readonly GalleyAction[] = [
+  leaf('next-claim', 'Next claim', ['n', 'j'], 1),
+  leaf('previous-claim', 'Previous claim', ['p', 'k'], -1),
+  {
+    id: 'filter',
+    group: 'Claims',
+    does: 'Filter the claims',
+    strokes: ['f'],
+    run: toFilter,
+  },
+  ...AXES.toReversed().flatMap((axis) => VERDICT_VALUES.map((_, at) => judge(axis, at))),
+  onOpenClaim('attribute', 'Attribute it', ['a'], (desk) => {
+    openPart(desk, { adding: 'attribution', drawer: 'claim' });
+  }),
+  onOpenClaim('add-evidence', 'Add evidence', ['e'], (desk) => {
+    openPart(desk, { adding: 'evidence', drawer: 'claim' });
+  }),
+  moveBoundary('start-back', 'Move its start back by a word', ['BracketLeft'], {
+    edge: 'start',
+    isForward: false,
+  }),
+  moveBoundary('start-forward', 'Move its start forward by a word', ['BracketRight'], {
+    edge: 'start',
+    isForward: true,
+  }),
+  moveBoundary('end-back', 'Move its end back by a word', ['Shift+BracketLeft'], {
+    edge: 'end',
+    isForward: false,
+  }),
+  moveBoundary('end-forward', 'Move its end forward by a word', ['Shift+BracketRight'], {
+    edge: 'end',
+    isForward: true,
+  }),
+  onOpenClaim('withdraw', 'Withdraw it', ['w'], (desk) => {
+    openPart(desk, { isWithdrawing: true, drawer: 'claim' });
+  }),
+];
+
+/** An action on the claim that is open in the panel, for those who check. */
+export function onOpenClaim(
+  id: string,
+  does: string,
+  strokes: readonly Stroke[],
+  run: GalleyAction['run'],
+): GalleyAction {
+  return { id, group: 'The open claim', does, strokes, mayRun: hasOpenClaim, run };
+}
+
+/** Whether a claim is open in the panel that this person may work on. */
+export function hasOpenClaim(desk: GalleyDesk): boolean {
+  return desk.mayCheck && selectedMark(desk)?.state === 'open';
+}
+
+function leaf(id: string, does: string, strokes: readonly Stroke[], step: 1 | -1): GalleyAction {
+  const run: GalleyAction['run'] = (desk) => {
+    selectNeighbour(desk, step);
+  };
+  return { id, group: 'Claims', does, strokes, run };
+}
+
+function judge(axis: Axis, at: number): GalleyAction {
+  const value = VERDICT_VALUES[at];
+  if (value === undefined) throw new Error('There is no such verdict.');
+  const stroke = `${axis === 'attribution' ? 'Shift+' : ''}Digit${at + 1}`;
+  return onOpenClaim(`judge-${axis}-${value}`, `${VERDICTS[axis]} ${value}`, [stroke], (desk) => {
+    openPart(desk, { judging: { axis, value }, drawer: 'claim' });
+  });
+}
+
+function moveBoundary(id: string, does: string, strokes: readonly Stroke[], move: Nudge) {
+  return onOpenClaim(id, does, strokes, (desk) => {
+    nudge(desk, move);
+  });
+}
+
+/** To the filter: where there is no room for it beside the text, in a drawer that opens with its focus there. */
+function toFilter(desk: GalleyDesk): void {
+  const filter = document.getElementById('filter-verdict');
+  if (filter === null) openPart(desk, { drawer: 'index' });
+  else filter.focus();
+}

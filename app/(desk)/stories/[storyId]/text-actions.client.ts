@@ -1,0 +1,34 @@
+'use client';
+
+import { markPicked } from './claim-acts.client.ts';
+import type { GalleyAction } from './galley-action.ts';
+import { pickedSpan } from './reading.ts';
+import { takePicked } from './use-reading.client.ts';
+
+/** What can be done with the words under the reading caret or selected. */
+export const TEXT_ACTIONS: readonly GalleyAction[] = [
+  {
+    id: 'mark',
+    group: 'In the text',
+    does: 'Mark the selected words as a claim',
+    strokes: ['m'],
+    mayRun: (desk) => desk.mayCheck,
+    run: (desk) => {
+      if (!takePicked(desk)) void markPicked(desk);
+    },
+  },
+  {
+    id: 'to-text',
+    group: 'In the text',
+    does: 'Go to the text',
+    strokes: ['t'],
+    run: () => {
+      document.querySelector<HTMLElement>('.sm-galley')?.focus();
+    },
+  },
+];
+
+/** Whether words are selected. */
+export function hasPicked(desk: Parameters<GalleyAction['run']>[0]): boolean {
+  return pickedSpan(desk.reading.get().picked) !== null;
+}
