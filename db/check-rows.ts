@@ -52,11 +52,19 @@ function agrees({ row, moved }: Thing, told: string | null | undefined): boolean
 }
 
 function without(thing: object, moved: readonly string[]): object {
-  return Object.fromEntries(Object.entries(thing).filter(([field]) => !moved.includes(field)));
+  // A field that nothing stands in says no more than one a former version of the desk did not have.
+  const told = Object.entries(thing).filter(
+    ([field, value]) => value !== null && !moved.includes(field),
+  );
+  return Object.fromEntries(told);
 }
 
 function wrongStandings(claims: readonly Claim[], verdicts: readonly Verdict[]): string[] {
-  const last = new Map(verdicts.map((each) => [`${each.claimId} ${each.axis}`, each.value]));
+  const last = new Map(
+    verdicts
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map((each) => [`${each.claimId} ${each.axis}`, each.value]),
+  );
   return claims.flatMap((claim) =>
     AXES.filter((axis) => claim.verdicts[axis] !== (last.get(`${claim.id} ${axis}`) ?? null)).map(
       (axis) => `The claim ${claim.id} shows another ${axis} verdict than the last one recorded.`,

@@ -17,16 +17,20 @@ const EVENT_WORDS: Readonly<Record<ChangeKind, string>> = {
   'claim.changed': 'changed a claim',
   'claim.adjusted': 'adjusted a claim’s words',
   'claim.withdrawn': 'withdrew a claim',
+  'claim.restored': 'restored a claim',
   'source.added': 'added a source',
   'source.changed': 'changed a source',
   'attribution.added': 'attributed a claim',
   'attribution.changed': 'changed an attribution',
   'attribution.withdrawn': 'withdrew an attribution',
+  'attribution.restored': 'restored an attribution',
   'origin.named': 'named an origin',
   'evidence.added': 'added evidence',
   'evidence.changed': 'changed evidence',
   'evidence.withdrawn': 'withdrew evidence',
+  'evidence.restored': 'restored evidence',
   'verdict.recorded': 'gave a verdict',
+  'verdict.withdrawn': 'withdrew a verdict',
 };
 
 /** What an event's kind is called; a kind of a later version is said in general terms. */

@@ -24,6 +24,13 @@ const TRIGGERS = {
   verdict_is_new: `CREATE TRIGGER verdict_is_new BEFORE INSERT ON verdict
     WHEN EXISTS (SELECT 1 FROM verdict WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'Verdicts are never replaced: record a new one.'); END`,
+  verdict_withdrawal_never_changes: `CREATE TRIGGER verdict_withdrawal_never_changes BEFORE UPDATE ON verdict_withdrawal
+    BEGIN SELECT RAISE(ABORT, 'The withdrawal of a verdict is never changed.'); END`,
+  verdict_withdrawal_never_goes: `CREATE TRIGGER verdict_withdrawal_never_goes BEFORE DELETE ON verdict_withdrawal
+    BEGIN SELECT RAISE(ABORT, 'The withdrawal of a verdict is never deleted.'); END`,
+  verdict_withdrawal_is_new: `CREATE TRIGGER verdict_withdrawal_is_new BEFORE INSERT ON verdict_withdrawal
+    WHEN EXISTS (SELECT 1 FROM verdict_withdrawal WHERE verdict_id = NEW.verdict_id)
+    BEGIN SELECT RAISE(ABORT, 'The withdrawal of a verdict is never replaced.'); END`,
   draft_never_changes: `CREATE TRIGGER draft_never_changes BEFORE UPDATE ON draft
     BEGIN SELECT RAISE(ABORT, 'A draft is frozen: open a new one.'); END`,
   draft_never_goes: `CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft

@@ -3,7 +3,7 @@ import type { ClaimId, StoryId } from '#lib/id.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
 import { claim } from '#db/schema/claim.ts';
-import { verdict } from '#db/schema/verdict.ts';
+import { verdict, verdictWithdrawal } from '#db/schema/verdict.ts';
 
 const VERDICT = {
   id: verdict.id,
@@ -16,6 +16,13 @@ const VERDICT = {
   recordedAt: verdict.recordedAt,
   recordedBy: verdict.recordedBy,
   recordedByName: verdict.recordedByName,
+  // An object of a joined table: drizzle answers null for it where nothing was joined.
+  withdrawn: {
+    reason: verdictWithdrawal.reason,
+    at: verdictWithdrawal.withdrawnAt,
+    by: verdictWithdrawal.withdrawnBy,
+    byName: verdictWithdrawal.withdrawnByName,
+  },
 };
 
 const ROWS = { claim: rowsBy(verdict.claimId), story: rowsBy(claim.storyId) };
@@ -35,6 +42,7 @@ function rowsBy(column: Column) {
       .select(VERDICT)
       .from(verdict)
       .innerJoin(claim, eq(claim.id, verdict.claimId))
+      .leftJoin(verdictWithdrawal, eq(verdictWithdrawal.verdictId, verdict.id))
       .where(eq(column, sql.placeholder('id')))
       .orderBy(verdict.eventNumber),
   );

@@ -48,6 +48,11 @@ export const claim = sqliteTable(
       .references(() => person.id),
     state: text('state', { enum: CLAIM_STATES }).notNull(),
     withdrawnReason: text('withdrawn_reason'),
+    withdrawnAt: text('withdrawn_at'),
+    withdrawnBy: text('withdrawn_by')
+      .$type<PersonId>()
+      .references(() => person.id),
+    withdrawnByName: text('withdrawn_by_name'),
     attributionVerdict: text('attribution_verdict', { enum: VERDICT_VALUES }),
     attributionVerdictAt: text('attribution_verdict_at'),
     attributionVerdictBy: text('attribution_verdict_by')

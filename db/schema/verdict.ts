@@ -44,3 +44,21 @@ export const verdict = sqliteTable(
     ),
   ],
 );
+
+/**
+ * Verdicts taken back by whoever gave them; rows are only ever added, as for verdicts. A verdict is taken
+ * back once, which the guard before insert holds.
+ */
+export const verdictWithdrawal = sqliteTable('verdict_withdrawal', {
+  verdictId: text('verdict_id')
+    .$type<VerdictId>()
+    .primaryKey()
+    .references(() => verdict.id),
+  reason: text('reason').notNull(),
+  withdrawnAt: text('withdrawn_at').notNull(),
+  withdrawnBy: text('withdrawn_by')
+    .$type<PersonId>()
+    .references(() => person.id),
+  withdrawnByName: text('withdrawn_by_name').notNull(),
+  eventNumber: integer('event_number').notNull(),
+});

@@ -17,6 +17,10 @@ import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
+type AttributionChange = Of<
+  'attribution.changed' | 'attribution.withdrawn' | 'attribution.restored'
+>;
+
 /** Writes an attribution; the claim, and what it hangs on, must still be open. */
 export function* addAttribution(
   place: Place,
@@ -33,17 +37,14 @@ export function* addAttribution(
   return ok(factOf(added, on.value.storyId, null, told(added)));
 }
 
-/** Changes an attribution, or withdraws it: refused while another hangs on it. */
-export function* changeAttribution(
-  place: Place,
-  change: Of<'attribution.changed' | 'attribution.withdrawn'>,
-): Writing<Result<Fact>> {
+/** Changes an attribution, withdraws it (refused while another hangs on it), or restores it. */
+export function* changeAttribution(place: Place, change: AttributionChange): Writing<Result<Fact>> {
   const { db } = place;
   const before = yield* readAttribution(place, change.attributionId);
   if (before === null) return fail(gone('attribution'));
-  const set =
-    change.kind === 'attribution.changed' ? change.set : ({ state: 'withdrawn' } as const);
-  if (before.version !== change.expects || before.state !== 'open') {
+  const set = settingsOf(change);
+  const wanted = change.kind === 'attribution.restored' ? 'withdrawn' : 'open';
+  if (before.version !== change.expects || before.state !== wanted) {
     return fail(stale('This attribution', before, set));
   }
   const after: Attribution = { ...before, ...set, version: before.version + 1 };
@@ -59,6 +60,19 @@ export function* changeAttribution(
   if (on === null) return fail(gone('claim'));
   yield* touchClaim(place, on);
   return ok(factOf(after, on.storyId, told(before), told(after)));
+}
+
+function settingsOf(change: AttributionChange) {
+  switch (change.kind) {
+    case 'attribution.changed':
+      return change.set;
+    case 'attribution.withdrawn':
+      return { state: 'withdrawn' } as const;
+    case 'attribution.restored':
+      return { state: 'open' } as const;
+    default:
+      return change satisfies never;
+  }
 }
 
 function* readAttribution({ db }: Place, id: AttributionId): Writing<Attribution | null> {

@@ -17,7 +17,7 @@ import { addEvidence, changeEvidence } from '#db/writes/evidence.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
 import { addSource, changeSource, nameOrigin } from '#db/writes/source.ts';
-import { recordVerdict } from '#db/writes/verdict.ts';
+import { recordVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
 
 /**
@@ -70,6 +70,7 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
     case 'claim.changed':
     case 'claim.adjusted':
     case 'claim.withdrawn':
+    case 'claim.restored':
       return changeClaim(place, change);
     case 'source.added':
       return addSource(place, change);
@@ -79,6 +80,7 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return addAttribution(place, change);
     case 'attribution.changed':
     case 'attribution.withdrawn':
+    case 'attribution.restored':
       return changeAttribution(place, change);
     case 'origin.named':
       return nameOrigin(place, change);
@@ -86,9 +88,12 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return addEvidence(place, change);
     case 'evidence.changed':
     case 'evidence.withdrawn':
+    case 'evidence.restored':
       return changeEvidence(place, change);
     case 'verdict.recorded':
       return recordVerdict(place, change);
+    case 'verdict.withdrawn':
+      return withdrawVerdict(place, change);
     default:
       return change satisfies never;
   }

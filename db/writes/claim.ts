@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Claim } from '#lib/claim/claim.ts';
+import { NOT_WITHDRAWN } from '#lib/claim/rules.ts';
 import type { ClaimId, DraftId } from '#lib/id.ts';
 import { type Problem, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
@@ -13,6 +14,8 @@ import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
+
+type ClaimChange = Of<'claim.changed' | 'claim.adjusted' | 'claim.withdrawn' | 'claim.restored'>;
 
 /** Writes a claim and gives it its number in the story; `stale` when a newer draft is there. */
 export function* markClaim(place: Place, change: Of<'claim.marked'>): Writing<Result<Fact>> {
@@ -33,14 +36,14 @@ export function* markClaim(place: Place, change: Of<'claim.marked'>): Writing<Re
   return ok(factOf(marked, null, told(marked)));
 }
 
-/** Changes a claim's own fields, its place in the text, or withdraws it. */
-export function* changeClaim(
-  place: Place,
-  change: Of<'claim.changed' | 'claim.adjusted' | 'claim.withdrawn'>,
-): Writing<Result<Fact>> {
+/** Changes a claim's own fields or its place in the text, withdraws it, or restores a withdrawn one. */
+export function* changeClaim(place: Place, change: ClaimChange): Writing<Result<Fact>> {
   const { db, at } = place;
-  const set = settingsOf(change);
-  const read = yield* claimForChange(place, change.claimId, change.expects, set);
+  const set = settingsOf(change, at);
+  const read =
+    change.kind === 'claim.restored'
+      ? yield* withdrawnClaim(place, change)
+      : yield* claimForChange(place, change.claimId, change.expects, set);
   if (!read.ok) return read;
   const before = read.value;
   const after = { ...before, ...set, touchedAt: at, version: before.version + 1 };
@@ -89,19 +92,35 @@ export function* claimForChange(
   return found.state === 'open' ? ok(found) : fail(withdrawn(found, yours));
 }
 
+/** The withdrawn claim that is to be restored; `stale` when it has another version or is open. */
+function* withdrawnClaim(place: Place, change: Of<'claim.restored'>): Writing<Result<Claim>> {
+  const found = yield* readClaim(place, change.claimId);
+  if (found === null) return fail(gone('claim'));
+  const isAsRead = found.version === change.expects && found.state === 'withdrawn';
+  return isAsRead ? ok(found) : fail(stale('This claim', found, { state: 'open' }));
+}
+
 function withdrawn(found: Claim, yours: unknown): Problem {
-  const message = `Claim ${found.number} was withdrawn. Mark its words again to go on with it.`;
+  const message = `Claim ${found.number} was withdrawn. Restore it to go on with it.`;
   return { ...stale('This claim', found, yours), message };
 }
 
-function settingsOf(change: Of<'claim.changed' | 'claim.adjusted' | 'claim.withdrawn'>) {
+function settingsOf(change: ClaimChange, at: string) {
   switch (change.kind) {
     case 'claim.changed':
       return change.set;
     case 'claim.adjusted':
       return { spans: change.spans, words: change.words };
     case 'claim.withdrawn':
-      return { state: 'withdrawn', withdrawnReason: change.reason } as const;
+      return {
+        state: 'withdrawn',
+        withdrawnReason: change.reason,
+        withdrawnAt: at,
+        withdrawnBy: change.by,
+        withdrawnByName: change.byName,
+      } as const;
+    case 'claim.restored':
+      return { state: 'open', ...NOT_WITHDRAWN } as const;
     default:
       return change satisfies never;
   }

@@ -12,6 +12,8 @@ import { keepCopy } from '#db/writes/story.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
+type EvidenceChange = Of<'evidence.changed' | 'evidence.withdrawn' | 'evidence.restored'>;
+
 /** Writes evidence for a claim that is still open. */
 export function* addEvidence(place: Place, change: Of<'evidence.added'>): Writing<Result<Fact>> {
   const added: Evidence = { ...change.evidence, version: 1 };
@@ -24,20 +26,15 @@ export function* addEvidence(place: Place, change: Of<'evidence.added'>): Writin
   return ok(factOf(added, on.value.storyId, null, told(added)));
 }
 
-/** Changes evidence or withdraws it. */
-export function* changeEvidence(
-  place: Place,
-  change: Of<'evidence.changed' | 'evidence.withdrawn'>,
-): Writing<Result<Fact>> {
+/** Changes evidence, withdraws it, or restores it. */
+export function* changeEvidence(place: Place, change: EvidenceChange): Writing<Result<Fact>> {
   const { db } = place;
   const row = yield* rowOf(evidenceRows(db, { of: 'evidence', id: change.evidenceId }));
   if (row === null) return fail(gone('evidence'));
   const before = toEvidence(row);
-  const set =
-    change.kind === 'evidence.changed'
-      ? change.set
-      : ({ state: 'withdrawn', withdrawnReason: change.reason } as const);
-  if (before.version !== change.expects || before.state !== 'open') {
+  const set = settingsOf(change);
+  const wanted = change.kind === 'evidence.restored' ? 'withdrawn' : 'open';
+  if (before.version !== change.expects || before.state !== wanted) {
     return fail(stale('This piece of evidence', before, set));
   }
   const after: Evidence = { ...before, ...set, version: before.version + 1 };
@@ -47,6 +44,19 @@ export function* changeEvidence(
   if (on === null) return fail(gone('claim'));
   yield* touchClaim(place, on);
   return ok(factOf(after, on.storyId, told(before), told(after)));
+}
+
+function settingsOf(change: EvidenceChange) {
+  switch (change.kind) {
+    case 'evidence.changed':
+      return change.set;
+    case 'evidence.withdrawn':
+      return { state: 'withdrawn', withdrawnReason: change.reason } as const;
+    case 'evidence.restored':
+      return { state: 'open', withdrawnReason: null } as const;
+    default:
+      return change satisfies never;
+  }
 }
 
 function* keepCopyOf(place: Place, { keptCopy }: Evidence): Writing<void> {

@@ -2,10 +2,12 @@ import { eq, sql } from 'drizzle-orm';
 import { stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
+import { holding } from '#lib/verdict/rules.ts';
 import { boundWrite, builtOnce } from '#db/engines/prepared.ts';
-import { type Writing, write } from '#db/engines/sqlite-transaction.ts';
+import { type Writing, rowsOf, write } from '#db/engines/sqlite-transaction.ts';
 import { claim } from '#db/schema/claim.ts';
-import { verdict } from '#db/schema/verdict.ts';
+import { verdictRows } from '#db/reads/verdict.ts';
+import { verdict, verdictWithdrawal } from '#db/schema/verdict.ts';
 import { claimForChange } from '#db/writes/claim.ts';
 import { type Fact, type Place, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
@@ -31,6 +33,54 @@ export function* recordVerdict(
     claimId: judged.id,
     before: null,
     after: told(given),
+  });
+}
+
+/** Takes a verdict back; the one before it holds again. The claim's version counts it. */
+export function* withdrawVerdict(
+  place: Place,
+  change: Extract<Change, { readonly kind: 'verdict.withdrawn' }>,
+): Writing<Result<Fact>> {
+  const { db, at, eventNumber } = place;
+  const { verdict: given, withdrawal } = change;
+  const read = yield* claimForChange(place, given.claimId, change.expects, withdrawal);
+  if (!read.ok) return read;
+  const verdicts = yield* rowsOf(verdictRows(db, { of: 'claim', id: given.claimId }));
+  const held = holding(verdicts, given.axis);
+  if (held?.id !== given.id) return fail(stale('This verdict', held, given));
+  yield* write(
+    db.insert(verdictWithdrawal).values({
+      verdictId: given.id,
+      reason: withdrawal.reason,
+      withdrawnAt: withdrawal.at,
+      withdrawnBy: withdrawal.by,
+      withdrawnByName: withdrawal.byName,
+      eventNumber,
+    }),
+  );
+  const before = holding(
+    verdicts.filter(({ id }) => id !== given.id),
+    given.axis,
+  );
+  const hold = given.axis === 'attribution' ? holdAttribution(db) : holdContent(db);
+  yield* write(
+    boundWrite(hold, {
+      claimId: given.claimId,
+      value: before?.value ?? null,
+      recordedAt: before?.recordedAt ?? null,
+      recordedBy: before?.recordedBy ?? null,
+      recordedByName: before?.recordedByName ?? null,
+      at,
+      version: read.value.version + 1,
+    }),
+  );
+  yield* touchStory(place, read.value.storyId);
+  return ok({
+    subject: { kind: 'verdict', id: given.id },
+    storyId: read.value.storyId,
+    claimId: read.value.id,
+    before: told(held),
+    after: told({ ...held, withdrawn: withdrawal }),
   });
 }
 

@@ -70,6 +70,21 @@ export function withdraw(
   return ok([{ kind: 'attribution.withdrawn', attributionId: attribution.id, expects }]);
 }
 
+/** Takes an attribution's withdrawal back; what it hangs on must be open. */
+export function restore(
+  { claim, attributions }: Attributed,
+  attribution: Attribution,
+  expects: number,
+): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  if (attribution.state === 'open')
+    return fail(problem('policy', 'This attribution is not withdrawn. It is open already.'));
+  const parent = checkParent(attribution.id, attribution.parentId, attributions);
+  if (!parent.ok) return parent;
+  return ok([{ kind: 'attribution.restored', attributionId: attribution.id, expects }]);
+}
+
 /** The spans of one role (source, cue or content) placed in the draft; none is fine. */
 export function placeRole(draft: Draft, spans: readonly Span[]): Result<readonly Span[]> {
   return spans.length === 0 ? ok([]) : placeRuns(draft.text, draft.blocks, spans);
@@ -78,7 +93,10 @@ export function placeRole(draft: Draft, spans: readonly Span[]): Result<readonly
 function bothOpen(claim: Claim, attribution: Attribution): Result<Claim> {
   if (attribution.state === 'open') return stillOpen(claim);
   return fail(
-    problem('policy', 'This attribution was withdrawn and can no longer be changed. Add it anew.'),
+    problem(
+      'policy',
+      'This attribution was withdrawn and cannot be changed. Restore it, or add it anew.',
+    ),
   );
 }
 

@@ -58,6 +58,10 @@ export const claimSchema = z
     assigneeId: personIdSchema.nullable(),
     state: z.enum(CLAIM_STATES),
     withdrawnReason: z.string().nullable(),
+    /** When and by whom it was withdrawn; null while it is open. */
+    withdrawnAt: momentSchema.nullable(),
+    withdrawnBy: personIdSchema.nullable(),
+    withdrawnByName: z.string().nullable(),
     /** The verdict that holds on each axis; null where none was given yet. */
     verdicts: z
       .object({

@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
+import type { PersonId } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import type { Person } from '#lib/people/person.ts';
 import { problem, stale } from '#lib/problem.ts';
@@ -20,6 +21,21 @@ export type Marking = Pick<
   Claim,
   'id' | 'kind' | 'priority' | 'restatement' | 'assigneeId' | 'createdAt' | 'createdBy'
 >;
+
+/** Why, and by whom, something is withdrawn; `by` is null on the command line. */
+export interface Withdrawing {
+  readonly reason: string;
+  readonly by: PersonId | null;
+  readonly byName: string;
+}
+
+/** What a claim that is not withdrawn says of its withdrawal. */
+export const NOT_WITHDRAWN = {
+  withdrawnReason: null,
+  withdrawnAt: null,
+  withdrawnBy: null,
+  withdrawnByName: null,
+} as const;
 
 /** Marks words of a draft as a claim. Refuses words that are not there and an assignee who cannot check. */
 export function mark(
@@ -42,7 +58,7 @@ export function mark(
     priority: about.priority,
     assigneeId: about.assigneeId,
     state: 'open',
-    withdrawnReason: null,
+    ...NOT_WITHDRAWN,
     createdAt: about.createdAt,
     createdBy: about.createdBy,
     touchedAt: about.createdAt,
@@ -87,10 +103,22 @@ export function adjust(
 }
 
 /** Withdraws a claim: it stays in the record, counts no longer, and cannot be changed or judged. */
-export function withdraw(claim: Claim, reason: string, expects: number): Result<readonly Change[]> {
+export function withdraw(
+  claim: Claim,
+  withdrawing: Withdrawing,
+  expects: number,
+): Result<readonly Change[]> {
   const open = stillOpen(claim);
   if (!open.ok) return open;
-  return ok([{ kind: 'claim.withdrawn', claimId: claim.id, reason, expects }]);
+  return ok([{ kind: 'claim.withdrawn', claimId: claim.id, ...withdrawing, expects }]);
+}
+
+/** Takes a claim's withdrawal back: it is open again, with all that hung on it. */
+export function restore(claim: Claim, expects: number): Result<readonly Change[]> {
+  if (claim.state === 'open') {
+    return fail(problem('policy', `Claim ${claim.number} is not withdrawn. It is open already.`));
+  }
+  return ok([{ kind: 'claim.restored', claimId: claim.id, expects }]);
 }
 
 /** The claim, unless it was withdrawn: nothing is added to or judged of a withdrawn claim. */
@@ -99,7 +127,7 @@ export function stillOpen(claim: Claim): Result<Claim> {
   return fail(
     problem(
       'policy',
-      `Claim ${claim.number} was withdrawn (${claim.withdrawnReason ?? 'no reason given'}) and can no longer be changed. Mark its words anew.`,
+      `Claim ${claim.number} was withdrawn (${claim.withdrawnReason ?? 'no reason given'}) and cannot be changed. Restore it, or mark its words anew.`,
     ),
   );
 }

@@ -37,12 +37,16 @@ import { readStory } from '#lib/desk/read-story.ts';
 import { readVerdictFigures } from '#lib/desk/read-verdict-figures.ts';
 import { recordVerdict } from '#lib/desk/record-verdict.ts';
 import { removeMember } from '#lib/desk/remove-member.ts';
+import { restoreAttribution } from '#lib/desk/restore-attribution.ts';
+import { restoreClaim } from '#lib/desk/restore-claim.ts';
+import { restoreEvidence } from '#lib/desk/restore-evidence.ts';
 import { revokeInvitation } from '#lib/desk/revoke-invitation.ts';
 import { revokeKey } from '#lib/desk/revoke-key.ts';
 import { verifyRecord } from '#lib/desk/verify-record.ts';
 import { withdrawAttribution } from '#lib/desk/withdraw-attribution.ts';
 import { withdrawClaim } from '#lib/desk/withdraw-claim.ts';
 import { withdrawEvidence } from '#lib/desk/withdraw-evidence.ts';
+import { withdrawVerdict } from '#lib/desk/withdraw-verdict.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 
 /** All that can be done on the desk. What is not listed here cannot be done. */
@@ -74,6 +78,7 @@ export const OPERATIONS = [
   changeClaim,
   adjustClaim,
   withdrawClaim,
+  restoreClaim,
   readClaimHistory,
   addSource,
   changeSource,
@@ -82,11 +87,14 @@ export const OPERATIONS = [
   attributeClaim,
   changeAttribution,
   withdrawAttribution,
+  restoreAttribution,
   addEvidence,
   changeEvidence,
   withdrawEvidence,
+  restoreEvidence,
   readKeptCopy,
   recordVerdict,
+  withdrawVerdict,
   readVerdictFigures,
   makeReport,
   readEvents,

@@ -38,6 +38,7 @@ export const recordVerdict = operation({
       recordedAt: desk.now(),
       recordedBy: personOf(desk.actor),
       recordedByName: actorName(desk.actor),
+      withdrawn: null,
     };
     const ruled = record(claim.value, verdict, expects);
     const after = await keepAndRead(desk, ruled, () => desk.store.claim(judgement.claimId));

@@ -6,6 +6,7 @@ import { operation } from '#lib/desk/operation.ts';
 import { reasonSchema } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema } from '#lib/id.ts';
+import { actorName, personOf } from '#lib/people/actor.ts';
 import { ok } from '#lib/result.ts';
 
 /** Withdraws a claim. It stays in the record and counts no longer. */
@@ -23,7 +24,8 @@ export const withdrawClaim = operation({
   async run(desk, { claimId, expects, reason }) {
     const claim = found(await desk.store.claim(claimId), 'claim');
     if (!claim.ok) return claim;
-    const ruled = withdraw(claim.value, reason, expects);
+    const by = { by: personOf(desk.actor), byName: actorName(desk.actor) };
+    const ruled = withdraw(claim.value, { reason, ...by }, expects);
     const after = await keepAndRead(desk, ruled, () => desk.store.claim(claimId));
     return after.ok ? ok({ claim: after.value }) : after;
   },

@@ -56,12 +56,26 @@ export function withdraw(
   return ok([{ kind: 'evidence.withdrawn', evidenceId: evidence.id, reason, expects }]);
 }
 
+/** Takes the withdrawal of evidence back: it bears on the claim again. */
+export function restore(
+  { claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence },
+  expects: number,
+): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  if (evidence.state === 'open')
+    return fail(
+      problem('policy', 'This evidence is not withdrawn. It bears on the claim already.'),
+    );
+  return ok([{ kind: 'evidence.restored', evidenceId: evidence.id, expects }]);
+}
+
 function bothOpen(claim: Claim, evidence: Evidence): Result<Claim> {
   if (evidence.state === 'open') return stillOpen(claim);
   return fail(
     problem(
       'policy',
-      `This evidence was withdrawn (${evidence.withdrawnReason ?? 'no reason given'}) and can no longer be changed. Add it anew.`,
+      `This evidence was withdrawn (${evidence.withdrawnReason ?? 'no reason given'}) and cannot be changed. Restore it, or add it anew.`,
     ),
   );
 }

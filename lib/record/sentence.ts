@@ -112,6 +112,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     `${who} moved the boundaries of claim ${textOf(after, 'number')} from ${quoted(textOf(before, 'words'))} to ${quoted(textOf(after, 'words'))}.`,
   'claim.withdrawn': ({ who, after }) =>
     `${who} withdrew ${claim(after)}: ${textOf(after, 'withdrawnReason')}`,
+  'claim.restored': ({ who, after }) => `${who} restored ${claim(after)}.`,
   'source.added': ({ who, after }) =>
     `${who} added the source ${quoted(textOf(after, 'name'))} (${spoken(textOf(after, 'kind'))}).`,
   'source.changed': (told) =>
@@ -120,6 +121,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     `${who} attributed the claim (${spoken(textOf(after, 'quoteType'))}, ${spoken(textOf(after, 'groundRules'))}).`,
   'attribution.changed': (told) => changed(told, 'an attribution', ATTRIBUTION_FIELDS),
   'attribution.withdrawn': ({ who }) => `${who} withdrew an attribution.`,
+  'attribution.restored': ({ who }) => `${who} restored an attribution.`,
   'origin.named': ({ who, after }) => `${who} named the origin ${quoted(textOf(after, 'name'))}.`,
   'evidence.added': ({ who, after }) =>
     `${who} added evidence that ${stance(textOf(after, 'stance'))}: ${quoted(textOf(after, 'citation'))}.`,
@@ -127,11 +129,15 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     changed(told, `the evidence ${quoted(textOf(told.before, 'citation'))}`, EVIDENCE_FIELDS),
   'evidence.withdrawn': ({ who, after }) =>
     `${who} withdrew the evidence ${quoted(textOf(after, 'citation'))}: ${textOf(after, 'withdrawnReason')}`,
+  'evidence.restored': ({ who, after }) =>
+    `${who} restored the evidence ${quoted(textOf(after, 'citation'))}.`,
   'verdict.recorded': ({ who, after }) => {
     const reason = textOf(after, 'disputedReason');
     const value = `${textOf(after, 'value')}${reason === '' ? '' : ` (${reason})`}`;
     return `${who} gave the ${textOf(after, 'axis')} verdict ${value}: ${textOf(after, 'justification')}`;
   },
+  'verdict.withdrawn': ({ who, after }) =>
+    `${who} withdrew the ${textOf(after, 'axis')} verdict ${textOf(after, 'value')}: ${textOf(stateOf(after['withdrawn']), 'reason')}`,
 };
 
 function changed(told: Told, what: string, fields: Readonly<Record<string, Field>>): string {

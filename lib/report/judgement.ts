@@ -22,6 +22,8 @@ export interface ReportVerdict {
   readonly by: string;
   /** ISO 8601 UTC. */
   readonly at: string;
+  /** Taken back by whoever gave it: it holds no longer. */
+  readonly withdrawn: { readonly reason: string; readonly by: string; readonly at: string } | null;
   /** False when an earlier draft was read. */
   readonly isOnThisDraft: boolean;
 }
@@ -29,7 +31,7 @@ export interface ReportVerdict {
 /** One axis of one claim: what holds and how it came to. */
 export interface Judgement {
   readonly standing: Standing;
-  /** The verdict that holds: the last of the history; null when there is none. */
+  /** The verdict that holds: the last of the history that was not withdrawn; null when there is none. */
   readonly holds: ReportVerdict | null;
   /** Every verdict on the axis, oldest first. */
   readonly history: readonly ReportVerdict[];
@@ -50,8 +52,14 @@ export function judgementOn(
       justification: redact(verdict.justification),
       by: verdict.recordedByName,
       at: verdict.recordedAt,
+      withdrawn: withdrawalOf(verdict, redact),
       isOnThisDraft: verdict.draftId === draftId,
     }));
-  const holds = history.at(-1) ?? null;
+  const holds = history.findLast(({ withdrawn }) => withdrawn === null) ?? null;
   return { standing: holds?.value ?? 'unchecked', holds, history };
+}
+
+function withdrawalOf({ withdrawn }: Verdict, redact: Redact): ReportVerdict['withdrawn'] {
+  if (withdrawn === null) return null;
+  return { reason: redact(withdrawn.reason), by: withdrawn.byName, at: withdrawn.at };
 }

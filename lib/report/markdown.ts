@@ -94,7 +94,12 @@ function judgementItem(claim: ReportClaim, axis: (typeof AXES)[number]): string 
   const history = judgement.history.toReversed().map((verdict) => {
     const earlier = verdict.isOnThisDraft ? '' : ', on an earlier draft';
     const by = `${markdownText(verdict.by)}, ${wording.minuteOf(verdict.at)}${earlier}`;
-    return `  - ${wording.verdictWords(verdict)} (${by}): ${markdownText(verdict.justification)}`;
+    const { withdrawn } = verdict;
+    const taken =
+      withdrawn === null
+        ? ''
+        : ` Withdrawn by ${markdownText(withdrawn.by)}, ${wording.minuteOf(withdrawn.at)}: ${markdownText(withdrawn.reason)}`;
+    return `  - ${wording.verdictWords(verdict)} (${by}): ${markdownText(verdict.justification)}${taken}`;
   });
   return [top, ...history].join('\n');
 }

@@ -71,6 +71,8 @@ const verdictDocument = z.object({
   justification: z.string(),
   by: z.string(),
   at: momentSchema,
+  /** Taken back by whoever gave it: it holds no longer. */
+  withdrawn: z.object({ reason: z.string(), by: z.string(), at: momentSchema }).nullable(),
   /** False when an earlier draft was read. */
   isOnThisDraft: z.boolean(),
 });

@@ -16,7 +16,7 @@ import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Member, Story } from '#lib/story/story.ts';
 import type { Span } from '#lib/text/span.ts';
-import type { Verdict } from '#lib/verdict/verdict.ts';
+import type { Verdict, VerdictWithdrawal } from '#lib/verdict/verdict.ts';
 
 /** A new thing as an operation hands it over: the store numbers versions from 1. */
 type New<T> = Omit<T, 'version'>;
@@ -116,7 +116,10 @@ export type Change =
       readonly kind: 'claim.withdrawn';
       readonly claimId: ClaimId;
       readonly reason: string;
+      readonly by: PersonId | null;
+      readonly byName: string;
     } & Expects)
+  | ({ readonly kind: 'claim.restored'; readonly claimId: ClaimId } & Expects)
   /* who says so */
   | { readonly kind: 'source.added'; readonly source: New<Source> }
   | ({
@@ -131,6 +134,7 @@ export type Change =
       readonly set: AttributionSettings;
     } & Expects)
   | ({ readonly kind: 'attribution.withdrawn'; readonly attributionId: AttributionId } & Expects)
+  | ({ readonly kind: 'attribution.restored'; readonly attributionId: AttributionId } & Expects)
   /* evidence and judgement */
   | { readonly kind: 'origin.named'; readonly origin: Origin }
   | { readonly kind: 'evidence.added'; readonly evidence: New<Evidence> }
@@ -144,8 +148,15 @@ export type Change =
       readonly evidenceId: EvidenceId;
       readonly reason: string;
     } & Expects)
+  | ({ readonly kind: 'evidence.restored'; readonly evidenceId: EvidenceId } & Expects)
   /* `expects` is the claim's version: the state the judgement was made on. */
-  | ({ readonly kind: 'verdict.recorded'; readonly verdict: Verdict } & Expects);
+  | ({ readonly kind: 'verdict.recorded'; readonly verdict: Verdict } & Expects)
+  /* Refused as `stale` unless it is the one that holds; the one before it then holds again. */
+  | ({
+      readonly kind: 'verdict.withdrawn';
+      readonly verdict: Verdict;
+      readonly withdrawal: VerdictWithdrawal;
+    } & Expects);
 
 /** The kinds of change, which are also the kinds of event. */
 export type ChangeKind = Change['kind'];

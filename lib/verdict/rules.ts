@@ -1,9 +1,10 @@
 import type { Claim } from '#lib/claim/claim.ts';
+import type { Axis } from '#lib/claim/standing.ts';
 import { onNewestDraft, stillOpen } from '#lib/claim/rules.ts';
 import { problem } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
-import type { Verdict } from '#lib/verdict/verdict.ts';
+import type { Verdict, VerdictWithdrawal } from '#lib/verdict/verdict.ts';
 
 /**
  * Records a verdict on one axis of an open claim, as it stands in the newest draft. Disputed needs its
@@ -28,6 +29,50 @@ export function record(claim: Claim, verdict: Verdict, expects: number): Result<
       `A claim that is ${verdict.value} has no reason for a dispute.`,
     );
   return ok([{ kind: 'verdict.recorded', verdict, expects }]);
+}
+
+/** The verdict that holds on an axis, out of a claim's verdicts given oldest first; null where none does. */
+export function holding(verdicts: readonly Verdict[], axis: Axis): Verdict | null {
+  return verdicts.findLast((each) => each.axis === axis && each.withdrawn === null) ?? null;
+}
+
+/** What withdrawing a verdict needs to know of the claim it was given on. */
+export interface Judged {
+  readonly claim: Claim;
+  /** All verdicts of the claim, oldest first. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/**
+ * Takes a verdict back that was given by a slip: only the one that holds, and only by whoever gave it.
+ * The verdict before it then holds again. To disagree with another's verdict one gives one's own.
+ */
+export function withdraw(
+  { claim, verdicts }: Judged,
+  verdict: Verdict,
+  wanted: { readonly withdrawal: VerdictWithdrawal; readonly expects: number },
+): Result<readonly Change[]> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  if (verdict.withdrawn !== null)
+    return fail(problem('policy', 'This verdict was withdrawn already.'));
+  if (verdict.recordedBy !== wanted.withdrawal.by) {
+    return fail(
+      problem(
+        'policy',
+        `This verdict was given by ${verdict.recordedByName}, who alone can withdraw it. Give your own verdict instead.`,
+      ),
+    );
+  }
+  if (holding(verdicts, verdict.axis)?.id !== verdict.id) {
+    return fail(
+      problem(
+        'policy',
+        'Another verdict was given after this one, so it no longer holds. Only the verdict that holds can be withdrawn.',
+      ),
+    );
+  }
+  return ok([{ kind: 'verdict.withdrawn', verdict, ...wanted }]);
 }
 
 function refuse(path: string, message: string): Result<never> {

@@ -8,7 +8,23 @@ import {
 } from '#lib/id.ts';
 import { AXES, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 
-/** A judgement on one axis of one claim. Verdicts are only ever added; the last one on an axis holds. */
+/** A verdict taken back by whoever gave it; it stays in the record and holds no longer. */
+export const verdictWithdrawalSchema = z
+  .object({
+    reason: z.string(),
+    at: momentSchema,
+    /** Null when it was withdrawn on the command line. */
+    by: personIdSchema.nullable(),
+    byName: z.string(),
+  })
+  .readonly();
+
+export type VerdictWithdrawal = z.infer<typeof verdictWithdrawalSchema>;
+
+/**
+ * A judgement on one axis of one claim. Verdicts are only ever added; the last one on an axis that was
+ * not withdrawn holds.
+ */
 export const verdictSchema = z
   .object({
     id: verdictIdSchema,
@@ -24,6 +40,7 @@ export const verdictSchema = z
     /** Null when it was given on the command line. */
     recordedBy: personIdSchema.nullable(),
     recordedByName: z.string(),
+    withdrawn: verdictWithdrawalSchema.nullable(),
   })
   .readonly();
 

@@ -32,6 +32,9 @@ const ATTACKS = [
   'DELETE FROM verdict',
   'INSERT OR REPLACE INTO verdict SELECT * FROM verdict',
   'REPLACE INTO verdict SELECT * FROM verdict',
+  "UPDATE verdict_withdrawal SET reason = 'other'",
+  'DELETE FROM verdict_withdrawal',
+  'REPLACE INTO verdict_withdrawal SELECT * FROM verdict_withdrawal',
   "UPDATE draft SET text = 'other'",
   'DELETE FROM draft',
   'REPLACE INTO draft SELECT * FROM draft',
@@ -43,11 +46,14 @@ test('the record, verdicts and drafts refuse every change, with and without our 
   const story = aStory();
   const claim = aClaim(story);
   const verdict = aVerdict(claim);
-  await kept(storage, opening(story), marking(claim), {
-    kind: 'verdict.recorded',
-    verdict,
-    expects: 1,
-  });
+  const withdrawal = { reason: 'A slip.', at: verdict.recordedAt, by: null, byName: 'Mara' };
+  await kept(
+    storage,
+    opening(story),
+    marking(claim),
+    { kind: 'verdict.recorded', verdict, expects: 1 },
+    { kind: 'verdict.withdrawn', verdict, withdrawal, expects: 2 },
+  );
   const ours = openClient(join(folder, 'sourcemark.db'), { readOnly: false });
   const bare = rawClient(folder);
   bare.pragma('recursive_triggers = OFF');
@@ -62,8 +68,10 @@ test('the record, verdicts and drafts refuse every change, with and without our 
   ours.close();
 
   expect(await storage.store.events({ after: 0, limit: 10 })).toEqual(before);
-  expect((await storage.store.matterOfClaim(claim.id)).verdicts).toEqual([verdict]);
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 3 });
+  expect((await storage.store.matterOfClaim(claim.id)).verdicts).toEqual([
+    { ...verdict, withdrawn: withdrawal },
+  ]);
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 4 });
 });
 
 test('triggers that somebody took away are back the next time the desk is opened', async () => {

@@ -85,7 +85,14 @@ test('of many commits that wait together, the one that is wrong fails alone', as
     storage.store.commit(
       aBatch([
         marking(lonely),
-        { kind: 'claim.withdrawn', claimId: lonely.id, reason: '', expects: 9 },
+        {
+          kind: 'claim.withdrawn',
+          claimId: lonely.id,
+          reason: '',
+          by: null,
+          byName: '',
+          expects: 9,
+        },
       ]),
     ),
     ...others.slice(30).map((claim) => storage.store.commit(aBatch([marking(claim)]))),

@@ -37,6 +37,7 @@ function everyChange() {
   const attribution = anAttribution(claim, { sourceId: source.id });
   const copy = { sha256: 'a'.repeat(64), sizeBytes: 9, filename: 'a.pdf', mediaType: 'text/plain' };
   const evidence = anEvidence(claim, { originId: origin.id, sourceId: source.id, keptCopy: copy });
+  const verdict = aVerdict(claim, { value: 'disputed', disputedReason: 'refuted' });
   const used = anInvitation();
   const revoked = anInvitation();
   const key = aKey({ personId: admin.id });
@@ -103,7 +104,7 @@ function everyChange() {
     },
     'verdict.recorded': {
       kind: 'verdict.recorded',
-      verdict: aVerdict(claim, { value: 'disputed', disputedReason: 'refuted' }),
+      verdict,
       expects: 3,
     },
     'evidence.withdrawn': {
@@ -117,7 +118,27 @@ function everyChange() {
       attributionId: attribution.id,
       expects: 2,
     },
-    'claim.withdrawn': { kind: 'claim.withdrawn', claimId: claim.id, reason: 'Cut.', expects: 4 },
+    'attribution.restored': {
+      kind: 'attribution.restored',
+      attributionId: attribution.id,
+      expects: 3,
+    },
+    'evidence.restored': { kind: 'evidence.restored', evidenceId: evidence.id, expects: 3 },
+    'verdict.withdrawn': {
+      kind: 'verdict.withdrawn',
+      verdict,
+      withdrawal: { reason: 'A slip.', at: secondsAfterNoon(9), by: null, byName: 'Mara' },
+      expects: 4,
+    },
+    'claim.withdrawn': {
+      kind: 'claim.withdrawn',
+      claimId: claim.id,
+      reason: 'Cut.',
+      by: person.id,
+      byName: person.name,
+      expects: 5,
+    },
+    'claim.restored': { kind: 'claim.restored', claimId: claim.id, expects: 6 },
   } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
   const others: readonly Change[] = [
     joining(person),
@@ -156,7 +177,11 @@ const ORDER: readonly ChangeKind[] = [
   'verdict.recorded',
   'evidence.withdrawn',
   'attribution.withdrawn',
+  'attribution.restored',
+  'evidence.restored',
+  'verdict.withdrawn',
   'claim.withdrawn',
+  'claim.restored',
   'member.removed',
   'story.changed',
   'person.changed',

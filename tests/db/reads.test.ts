@@ -24,6 +24,7 @@ import {
   marking,
   opening,
   secondsAfterNoon,
+  withdrawing,
 } from '#tests/fixtures/builders.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 
@@ -329,7 +330,7 @@ test('a story’s summary counts its open claims by verdict, says who has what i
       verdict: aVerdict(one, { axis: 'attribution', value: 'corroborated' }),
       expects: 2,
     },
-    { kind: 'claim.withdrawn', claimId: two.id, reason: 'Cut.', expects: 1 },
+    withdrawing(two),
   );
   const { items } = await storage.store.stories(storyQuerySchema.parse({}), ALL);
   expect(items).toEqual([

@@ -18,6 +18,7 @@ import {
   marking,
   opening,
   secondsAfterNoon,
+  withdrawing,
 } from '#tests/fixtures/builders.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 
@@ -184,7 +185,7 @@ test('a claim marked, and a verdict given, on a text that is not the newest is s
 
 test('on a claim that was withdrawn meanwhile nothing is hung, changed or judged', async () => {
   const { storage, claim } = await aStorageWithClaim();
-  await kept(storage, { kind: 'claim.withdrawn', claimId: claim.id, reason: 'Cut.', expects: 1 });
+  await kept(storage, withdrawing(claim));
   const changes: readonly Change[] = [
     { kind: 'evidence.added', evidence: anEvidence(claim) },
     { kind: 'attribution.added', attribution: anAttribution(claim) },

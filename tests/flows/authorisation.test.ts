@@ -31,6 +31,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '-': 'not-found',
   '!': 'signed-out',
   t: 'taken',
+  p: 'policy',
 };
 
 interface Row<N extends OperationName> {
@@ -126,6 +127,14 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
     ...CHECKING,
     input: async (on) => ({ ...(await claimOn(on)), reason: 'Marked twice.' }),
   },
+  'restore-claim': {
+    ...CHECKING,
+    input: async (on) => {
+      const withdrawing = { ...(await claimOn(on)), reason: 'Marked twice.' };
+      const { claim } = await on.desk.done(COMMAND_LINE, 'withdraw-claim', withdrawing);
+      return { claimId: claim.id, expects: claim.version };
+    },
+  },
   'read-claim-history': {
     ...READING,
     input: async (on) => ({ claimId: (await scene.newClaim(on)).id }),
@@ -164,6 +173,14 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
     ...CHECKING,
     input: async (on) => ({ attributionId: (await scene.newAttribution(on)).id, expects: 1 }),
   },
+  'restore-attribution': {
+    ...CHECKING,
+    input: async (on) => {
+      const withdrawing = { attributionId: (await scene.newAttribution(on)).id, expects: 1 };
+      await on.desk.done(COMMAND_LINE, 'withdraw-attribution', withdrawing);
+      return { ...withdrawing, expects: 2 };
+    },
+  },
   'add-evidence': {
     ...CHECKING,
     input: async (on) => scene.evidenceOn((await scene.newClaim(on)).id),
@@ -184,6 +201,15 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
       reason: 'Wrong table.',
     }),
   },
+  'restore-evidence': {
+    ...CHECKING,
+    input: async (on) => {
+      const evidenceId = (await scene.newEvidence(on)).id;
+      const withdrawing = { evidenceId, expects: 1, reason: 'Wrong table.' };
+      await on.desk.done(COMMAND_LINE, 'withdraw-evidence', withdrawing);
+      return { evidenceId, expects: 2 };
+    },
+  },
   'read-kept-copy': {
     ...READING,
     input: async (on) => ({ evidenceId: (await scene.newEvidence(on)).id }),
@@ -197,6 +223,16 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
       value: 'unverified',
       justification: 'No evidence was found.',
     }),
+  },
+  // A verdict is withdrawn by whoever gave it: here the checker, in somebody else's story nobody of them.
+  'withdraw-verdict': {
+    own: 'pp+xx!+',
+    other: 'p--xx!-',
+    input: async (on) => {
+      const by = on === own ? desk.people.checker : COMMAND_LINE;
+      const verdict = await scene.newVerdict(on, by);
+      return { claimId: verdict.claimId, verdictId: verdict.id, expects: 2, reason: 'A slip.' };
+    },
   },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
   'make-report': { ...READING, input: ({ storyId }) => ({ storyId, format: 'json' }) },
@@ -238,10 +274,10 @@ it('every operation has a row, and every row a sign for each actor', () => {
   expect(Object.keys(TABLE).toSorted()).toEqual(names.toSorted());
   for (const operation of OPERATIONS) {
     const row: Pick<Row<OperationName>, 'own' | 'other'> = TABLE[operation.name];
-    expect(row.own, operation.name).toMatch(/^[+x!t]{7}$/);
+    expect(row.own, operation.name).toMatch(/^[+x!tp]{7}$/);
     const isOnStory = 'story' in operation;
     expect(row.other === undefined, `${operation.name}, other's story`).toBe(!isOnStory);
-    expect(row.other ?? '+x!-+x!').toMatch(/^[+x!-]{7}$/);
+    expect(row.other ?? '+x!-+x!').toMatch(/^[+x!p-]{7}$/);
   }
 });
 

@@ -1,4 +1,5 @@
 import type { ClaimId, StoryId } from '#lib/id.ts';
+import type { Actor } from '#lib/people/actor.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { COMMAND_LINE, PASSWORD, type TestDesk } from '#tests/fixtures/desk.ts';
 import { spanOf } from '#tests/fixtures/things.ts';
@@ -52,6 +53,20 @@ export async function newEvidence(scene: Scene) {
   const keptCopy = { filename: 'a.txt', mediaType: 'text/plain', file: 'YQ==' };
   const about = { ...evidenceOn(claimId), keptCopy };
   return (await scene.desk.done(COMMAND_LINE, 'add-evidence', about)).evidence;
+}
+
+/** A verdict on a claim of its own. */
+export async function newVerdict(on: Scene, by: Actor) {
+  const { id: claimId } = await newClaim(on);
+  const judgement = {
+    claimId,
+    expects: 1,
+    draftId: on.draft.id,
+    axis: 'content',
+    value: 'unverified',
+    justification: 'No evidence was found.',
+  } as const;
+  return (await on.desk.done(by, 'record-verdict', judgement)).verdict;
 }
 
 let count = 0;

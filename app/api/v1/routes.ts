@@ -59,6 +59,7 @@ export const ROUTES = {
   'change-claim': { method: 'PATCH', path: '/claims/{claimId}', tag: 'claims' },
   'adjust-claim': { method: 'PUT', path: '/claims/{claimId}/spans', tag: 'claims' },
   'withdraw-claim': { method: 'POST', path: '/claims/{claimId}/withdraw', tag: 'claims' },
+  'restore-claim': { method: 'POST', path: '/claims/{claimId}/restore', tag: 'claims' },
   'read-claim-history': { method: 'GET', path: '/claims/{claimId}/history', tag: 'claims' },
   'add-source': { method: 'POST', path: '/stories/{storyId}/sources', tag: 'sources' },
   'change-source': { method: 'PATCH', path: '/sources/{sourceId}', tag: 'sources' },
@@ -73,6 +74,11 @@ export const ROUTES = {
   'withdraw-attribution': {
     method: 'POST',
     path: '/attributions/{attributionId}/withdraw',
+    tag: 'claims',
+  },
+  'restore-attribution': {
+    method: 'POST',
+    path: '/attributions/{attributionId}/restore',
     tag: 'claims',
   },
   'add-evidence': {
@@ -92,6 +98,11 @@ export const ROUTES = {
     path: '/evidence/{evidenceId}/withdraw',
     tag: 'evidence',
   },
+  'restore-evidence': {
+    method: 'POST',
+    path: '/evidence/{evidenceId}/restore',
+    tag: 'evidence',
+  },
   'read-kept-copy': {
     method: 'GET',
     path: '/evidence/{evidenceId}/copy',
@@ -99,6 +110,11 @@ export const ROUTES = {
     answersFile: 'from-outside',
   },
   'record-verdict': { method: 'POST', path: '/claims/{claimId}/verdicts', tag: 'claims' },
+  'withdraw-verdict': {
+    method: 'POST',
+    path: '/claims/{claimId}/verdicts/{verdictId}/withdraw',
+    tag: 'claims',
+  },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
   'make-report': {
     method: 'GET',

@@ -118,11 +118,23 @@ describe('a withdrawn claim', () => {
   it.each([
     ['changed', claims.change(withdrawn, { set: { priority: 'low' }, expects: 1 }, null)],
     ['adjusted', claims.adjust(withdrawn, draft, { spans: [spanOf(draft, 'silt')], expects: 1 })],
-    ['withdrawn again', claims.withdraw(withdrawn, 'really', 1)],
+    [
+      'withdrawn again',
+      claims.withdraw(withdrawn, { reason: 'really', by: null, byName: 'Mara' }, 1),
+    ],
   ])('cannot be %s, and says which one it is and why', (_what, answer) => {
     expect(answer).toMatchObject({ ok: false, problem: { code: 'policy' } });
     expect(answer.ok ? '' : answer.problem.message).toMatch(/Claim 7 .*marked twice/);
   });
+});
+
+it('a withdrawn claim is restored, an open one is not', () => {
+  const withdrawn = aClaim({ state: 'withdrawn', withdrawnReason: 'marked twice' });
+  expect(claims.restore(withdrawn, 3)).toEqual({
+    ok: true,
+    value: [{ kind: 'claim.restored', claimId: withdrawn.id, expects: 3 }],
+  });
+  expect(claims.restore(aClaim(), 3)).toMatchObject({ ok: false, problem: { code: 'policy' } });
 });
 
 it('words of another draft than the newest are stale, with both drafts named', () => {

@@ -99,6 +99,28 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       'Mara Lindqvist withdrew claim 1 “1,400 tonnes of toxic silt”: Marked twice.',
     ],
   ],
+  'claim.restored': [
+    [
+      aClaim({ state: 'withdrawn', withdrawnReason: 'Marked twice.' }),
+      aClaim(),
+      'Mara Lindqvist restored claim 1 “1,400 tonnes of toxic silt”.',
+    ],
+  ],
+  'attribution.restored': [[null, anAttribution(), 'Mara Lindqvist restored an attribution.']],
+  'evidence.restored': [
+    [
+      someEvidence({ state: 'withdrawn', withdrawnReason: 'Wrong table.' }),
+      someEvidence(),
+      'Mara Lindqvist restored the evidence “Estuary survey, June 2026, table 3”.',
+    ],
+  ],
+  'verdict.withdrawn': [
+    [
+      aVerdict(),
+      aVerdict({ withdrawn: { reason: 'A slip.', at: NOON, by: null, byName: 'Mara' } }),
+      'Mara Lindqvist withdrew the content verdict disputed: A slip.',
+    ],
+  ],
   'source.added': [
     [
       null,

@@ -79,6 +79,9 @@ export function aClaim(
     assigneeId: null,
     state: 'open',
     withdrawnReason: null,
+    withdrawnAt: null,
+    withdrawnBy: null,
+    withdrawnByName: null,
     verdicts: { attribution: null, content: null },
     createdAt: MOMENT,
     createdBy: null,
@@ -175,6 +178,7 @@ export function aVerdict(
     recordedAt: MOMENT,
     recordedBy: null,
     recordedByName: 'Mara Lind',
+    withdrawn: null,
     ...about,
   };
 }
