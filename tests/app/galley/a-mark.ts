@@ -19,6 +19,8 @@ export function aMark(n: number, span: Span, about: Partial<Mark> = {}): Mark {
     assigneeId: null,
     state: 'open',
     withdrawnReason: null,
+    withdrawnAt: null,
+    withdrawnByName: null,
     verdicts: { attribution: null, content: null },
     version: 1,
     ...about,

@@ -5,10 +5,12 @@ import { placeRuns } from '#lib/text/runs.ts';
 import type { Span } from '#lib/text/span.ts';
 import { wordAfter, wordAt, wordBefore } from '#lib/text/words.ts';
 import { letGo, pickedRuns, refuse, say, selectedMark } from './claim-acts.client.ts';
+import { adjustedClaim } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 import type { Adjusting } from './reading.ts';
+import { didAct } from './undo.client.ts';
 
 /** Which boundary of a claim moves by a word, and which way. */
 export interface Nudge {
@@ -62,10 +64,14 @@ export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Pro
   const { claimId, spans } = adjusting;
   const { picked } = desk.reading.get();
   const expects = expectedVersion(claimId, adjusting.expects);
+  const before = desk.marks.get().byId.get(claimId)?.spans;
   const answer = await call('adjust-claim', { claimId, expects, draftId: desk.draftId, spans });
   if (answer.ok) {
     letGo(desk, picked);
     takeOwn(desk, answer.value.claim);
+    if (before !== undefined) {
+      didAct(desk, adjustedClaim(desk, answer.value.claim, { before, after: spans }));
+    }
     say(desk, 'saved', `The words of claim ${answer.value.claim.number} are saved.`);
     return;
   }

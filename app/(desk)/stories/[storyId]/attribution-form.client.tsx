@@ -23,12 +23,14 @@ import { readDetail } from './claim-details.client.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
+import { attributed, changedAttribution } from './matter-undo.client.ts';
 import { optionsOf, picked } from './options.ts';
 import { PartPickers, type PartField, arm } from './part-pickers.client.tsx';
 import { sourceOf } from './save-source.client.ts';
 import { NO_SOURCE, SourceFields } from './source-fields.client.tsx';
 import { spansFromText, textOfSpans } from './span-text.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
+import { didAct } from './undo.client.ts';
 import { useSave } from './use-save.client.ts';
 
 type Field =
@@ -72,6 +74,13 @@ export function AttributionForm(props: {
     await readDetail(desk, mark.id);
     if (saved === null) return;
     close();
+    const { attribution } = saved;
+    didAct(
+      desk,
+      editing === null
+        ? attributed(desk, attribution)
+        : changedAttribution(desk, editing, attribution),
+    );
     say(desk, 'saved', `The attribution of claim ${mark.number} is saved.`);
   };
   const expects = form.since ?? editing?.version ?? 1;

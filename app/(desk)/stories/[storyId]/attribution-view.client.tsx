@@ -18,7 +18,9 @@ import {
 import { refuse, say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
+import { withdrewAttribution } from './matter-undo.client.ts';
 import type { AttributionPart } from './sheets.ts';
+import { didAct } from './undo.client.ts';
 
 /** One attribution as it was kept: who, in which words, on what terms. */
 export function AttributionView(props: {
@@ -33,8 +35,12 @@ export function AttributionView(props: {
   const withdraw = async () => {
     const { id: attributionId, version: expects } = attribution;
     const answer = await call('withdraw-attribution', { attributionId, expects });
-    if (answer.ok) say(desk, 'saved', 'The attribution is withdrawn. It stays in the record.');
-    else refuse(answer.problem);
+    if (answer.ok) {
+      didAct(desk, withdrewAttribution(desk, answer.value.attribution));
+      say(desk, 'saved', 'The attribution is withdrawn. It stays in the record.');
+    } else {
+      refuse(answer.problem);
+    }
     await readDetail(desk, attribution.claimId);
   };
   return (

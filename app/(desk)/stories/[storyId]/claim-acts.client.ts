@@ -1,7 +1,6 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
-import { call } from '#app/_client/call.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -42,23 +41,6 @@ export function selectNeighbour(desk: GalleyDesk, step: 1 | -1): void {
   const marks = desk.marks.get();
   const next = neighbourOf(marks, marks.selectedId, step);
   if (next !== null) selectClaim(desk, next.id);
-}
-
-/** Marks the selected words as a new claim. */
-export async function markPicked(desk: GalleyDesk): Promise<void> {
-  const { picked } = desk.reading.get();
-  const spans = pickedRuns(desk);
-  if (spans === null) return;
-  const { storyId, draftId } = desk;
-  const answer = await call('mark-claim', { storyId, draftId, spans });
-  if (!answer.ok) {
-    refuse(answer.problem);
-    return;
-  }
-  letGo(desk, picked);
-  takeClaim(desk, answer.value.claim);
-  selectClaim(desk, answer.value.claim.id);
-  say(desk, 'saved', `Claim ${answer.value.claim.number} is marked and saved.`);
 }
 
 /** The selected words as runs that can be stored; null, and a word on why, when there are none. */

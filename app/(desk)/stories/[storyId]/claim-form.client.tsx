@@ -9,6 +9,7 @@ import { CLAIM_KINDS, PRIORITIES } from '#lib/claim/claim.ts';
 import { personIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import { say } from './claim-acts.client.ts';
+import { changedClaim, fieldsChanged } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { type Colleague, useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
@@ -17,6 +18,7 @@ import { optionsOf, picked } from './options.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 import { StaleChoice } from './stale-choice.client.tsx';
 import { useStore } from './store.client.ts';
+import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
 
 type Field = 'restatement' | 'kind' | 'priority' | 'assignee';
@@ -38,6 +40,7 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
       form.clear();
       setTheirs(null);
       takeOwn(desk, answer.claim);
+      didAct(desk, changedClaim(desk, answer.claim, fieldsChanged(mark, answer.claim)));
       say(desk, 'saved', `Claim ${mark.number} is saved.`);
     } else {
       await readDetail(desk, mark.id);

@@ -10,6 +10,7 @@ import { selectClaim } from './claim-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { useStore } from './store.client.ts';
+import { WithdrawnBy } from './withdrawn-by.client.tsx';
 
 const ROW_PX = 58;
 
@@ -45,6 +46,10 @@ export function ClaimIndex() {
             {withdrawn.map((mark) => (
               <li key={mark.id}>
                 <Row mark={mark} isCurrent={mark.id === selectedId} />
+                <div className="sm-index-why">
+                  <p dir="auto">{mark.withdrawnReason}</p>
+                  <WithdrawnBy mark={mark} />
+                </div>
               </li>
             ))}
           </ol>

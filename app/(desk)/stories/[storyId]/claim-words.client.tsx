@@ -2,15 +2,22 @@
 
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import { IconArrowsHorizontal, IconDots, IconTextPlus, IconTrash } from '@tabler/icons-react';
+import { call } from '#app/_client/call.ts';
 import { overlaps } from '#lib/text/span.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { beginAdjusting } from './adjust.client.ts';
 import { AdjustingWords } from './adjusting-words.client.tsx';
 import { say, selectClaim } from './claim-acts.client.ts';
+import { readDetail } from './claim-details.client.ts';
+import { restoredClaim } from './claim-undo.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { type Mark, lengthOf } from './mark.ts';
+import { takeOwn } from './own-saves.client.ts';
+import { Restore } from './restore.client.tsx';
 import { useStore } from './store.client.ts';
+import { didAct } from './undo.client.ts';
 import { WithdrawClaim } from './withdraw-claim.client.tsx';
+import { WithdrawnBy } from './withdrawn-by.client.tsx';
 
 /** The claim's words as they stand in the draft, and what can be done with its boundaries. */
 export function ClaimWords({ mark }: { readonly mark: Mark }) {
@@ -31,14 +38,36 @@ export function ClaimWords({ mark }: { readonly mark: Mark }) {
       </blockquote>
       {desk.mayCheck && isOpen && adjusting === null && <WordsMenu mark={mark} />}
       {!isOpen && (
-        <Text size="sm" className="sm-withdrawn">
-          Withdrawn: {mark.withdrawnReason}
-        </Text>
+        <div className="sm-withdrawn">
+          <Text size="sm">Withdrawn: {mark.withdrawnReason}</Text>
+          <WithdrawnBy mark={mark} />
+          {desk.mayCheck && <RestoreClaim mark={mark} />}
+        </div>
       )}
       {adjusting !== null && <AdjustingWords mark={mark} adjusting={adjusting} />}
       <Overlapping mark={mark} />
       <WithdrawClaim key={mark.id} mark={mark} />
     </div>
+  );
+}
+
+function RestoreClaim({ mark }: { readonly mark: Mark }) {
+  const desk = useGalley();
+  return (
+    <Restore
+      label={`Restore claim ${mark.number}`}
+      restore={async () => {
+        const { id: claimId, version: expects } = mark;
+        const answer = await call('restore-claim', { claimId, expects });
+        if (answer.ok) {
+          takeOwn(desk, answer.value.claim);
+          didAct(desk, restoredClaim(desk, answer.value.claim, mark.withdrawnReason ?? ''));
+        }
+        await readDetail(desk, claimId);
+        return answer;
+      }}
+      said={`Claim ${mark.number} is restored.`}
+    />
   );
 }
 

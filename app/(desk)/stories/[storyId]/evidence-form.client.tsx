@@ -14,10 +14,12 @@ import { STANCE_WORDS } from './evidence-words.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
+import { addedEvidence } from './matter-undo.client.ts';
 import { picked } from './options.ts';
 import { sourceOf } from './save-source.client.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { StaleChoice } from './stale-choice.client.tsx';
+import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
 import { STANCES } from '#lib/evidence/evidence.ts';
 
@@ -61,6 +63,7 @@ export function EvidenceForm(props: {
     await readDetail(desk, mark.id);
     if (saved === null) return;
     close();
+    if (editing === null) didAct(desk, addedEvidence(desk, saved.evidence));
     say(desk, 'saved', `The evidence for claim ${mark.number} is saved.`);
   };
   const expects = form.since ?? editing?.version ?? 1;

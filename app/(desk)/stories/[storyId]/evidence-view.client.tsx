@@ -11,6 +11,10 @@ import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { CREDIBILITY_WORDS, STANCE_WORDS, sizeOf } from './evidence-words.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
+import { addedEvidence, withdrewEvidence } from './matter-undo.client.ts';
+import { Restore } from './restore.client.tsx';
+import { didAct } from './undo.client.ts';
+import { useStore } from './store.client.ts';
 import { useSave } from './use-save.client.ts';
 
 /** One piece of evidence as it was kept. */
@@ -20,6 +24,9 @@ export function EvidenceView(props: {
   readonly onEdit?: () => void;
 }) {
   const { evidence, detail, onEdit } = props;
+  const { mayCheck, marks } = useGalley();
+  const isOnOpenClaim = useStore(marks, ({ byId }) => byId.get(evidence.claimId)?.state === 'open');
+  const mayRestore = mayCheck && isOnOpenClaim;
   const [isWithdrawing, setWithdrawing] = useState(false);
   const origin = detail?.origins.find((known) => known.id === evidence.originId);
   const source = detail?.sources.find((known) => known.id === evidence.sourceId);
@@ -77,6 +84,7 @@ export function EvidenceView(props: {
       {evidence.state === 'withdrawn' && (
         <Text size="xs" className="sm-withdrawn">
           Withdrawn: {evidence.withdrawnReason}
+          {mayRestore && <RestoreEvidence evidence={evidence} />}
         </Text>
       )}
       {onEdit !== undefined && !isWithdrawing && (
@@ -108,6 +116,23 @@ export function EvidenceView(props: {
   );
 }
 
+function RestoreEvidence({ evidence }: { readonly evidence: Evidence }) {
+  const desk = useGalley();
+  return (
+    <Restore
+      label={`Restore the evidence: ${evidence.question}`}
+      restore={async () => {
+        const { id: evidenceId, version: expects } = evidence;
+        const answer = await call('restore-evidence', { evidenceId, expects });
+        if (answer.ok) didAct(desk, addedEvidence(desk, answer.value.evidence));
+        await readDetail(desk, evidence.claimId);
+        return answer;
+      }}
+      said="The evidence is restored."
+    />
+  );
+}
+
 function Withdrawing({
   evidence,
   onClose,
@@ -126,6 +151,7 @@ function Withdrawing({
     await readDetail(desk, evidence.claimId);
     if (answer === null) return;
     onClose();
+    didAct(desk, withdrewEvidence(desk, answer.evidence));
     say(desk, 'saved', 'The evidence is withdrawn. It stays in the record.');
   };
   return (

@@ -7,6 +7,7 @@ import type { Origin } from '#lib/evidence/evidence.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Block } from '#lib/text/block.ts';
+import type { OwnActs } from './own-acts.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Reading } from './reading.ts';
 import type { Marks } from './sheets.ts';
@@ -47,6 +48,8 @@ export interface GalleyDesk {
   readonly sources: Store<readonly Source[] | null>;
   readonly origins: Store<readonly Origin[] | null>;
   readonly notice: Store<Notice | null>;
+  /** What this person did here and can undo. */
+  readonly acts: Store<OwnActs>;
   readonly panel: Store<PanelState>;
 }
 

@@ -26,6 +26,7 @@ import { GalleyText } from './galley-text.client.tsx';
 import { KeyList } from './key-list.client.tsx';
 import { useLive } from './live.client.ts';
 import { type PackedMark, unpackMark } from './mark.ts';
+import { NOTHING_DONE } from './own-acts.ts';
 import { CLOSED } from './panel-state.ts';
 import { IDLE } from './reading.ts';
 import { openMarks, withSelected } from './sheets.ts';
@@ -86,6 +87,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     sources: createStore<readonly Source[] | null>(null),
     origins: createStore<readonly Origin[] | null>(null),
     notice: createStore<Notice | null>(null),
+    acts: createStore(NOTHING_DONE),
     panel: createStore(CLOSED),
   };
 }

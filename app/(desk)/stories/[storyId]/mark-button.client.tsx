@@ -5,7 +5,7 @@ import { IconHighlight, IconReplace, IconTextPlus } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
 import { blockAt } from '#lib/text/blocks.ts';
 import { adjustToPicked } from './adjust.client.ts';
-import { markPicked } from './claim-acts.client.ts';
+import { markPicked } from './mark-picked.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { pickedSpan } from './reading.ts';
 import { useStore } from './store.client.ts';

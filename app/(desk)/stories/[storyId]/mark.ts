@@ -14,6 +14,8 @@ export type Mark = Pick<
   | 'assigneeId'
   | 'state'
   | 'withdrawnReason'
+  | 'withdrawnAt'
+  | 'withdrawnByName'
   | 'verdicts'
   | 'version'
 >;
@@ -30,6 +32,8 @@ export function markOf(claim: Claim): Mark {
     assigneeId: claim.assigneeId,
     state: claim.state,
     withdrawnReason: claim.withdrawnReason,
+    withdrawnAt: claim.withdrawnAt,
+    withdrawnByName: claim.withdrawnByName,
     verdicts: claim.verdicts,
     version: claim.version,
   };
@@ -44,8 +48,7 @@ export type PackedMark = readonly [
   kind: Mark['kind'],
   priority: Mark['priority'],
   assigneeId: Mark['assigneeId'],
-  state: Mark['state'],
-  withdrawnReason: string | null,
+  withdrawal: readonly [reason: string | null, at: string | null, byName: string | null] | null,
   attribution: Mark['verdicts']['attribution'],
   content: Mark['verdicts']['content'],
   version: number,
@@ -61,8 +64,7 @@ export function packMark(mark: Mark): PackedMark {
     mark.kind,
     mark.priority,
     mark.assigneeId,
-    mark.state,
-    mark.withdrawnReason,
+    mark.state === 'open' ? null : [mark.withdrawnReason, mark.withdrawnAt, mark.withdrawnByName],
     mark.verdicts.attribution,
     mark.verdicts.content,
     mark.version,
@@ -71,8 +73,8 @@ export function packMark(mark: Mark): PackedMark {
 
 /** The mark that was packed. */
 export function unpackMark(packed: PackedMark): Mark {
-  const [id, number, edges, restatement, kind, priority, assigneeId, state, ...rest] = packed;
-  const [withdrawnReason, attribution, content, version] = rest;
+  const [id, number, edges, restatement, kind, priority, assigneeId, withdrawal, ...rest] = packed;
+  const [attribution, content, version] = rest;
   return {
     id,
     number,
@@ -81,8 +83,10 @@ export function unpackMark(packed: PackedMark): Mark {
     kind,
     priority,
     assigneeId,
-    state,
-    withdrawnReason,
+    state: withdrawal === null ? 'open' : 'withdrawn',
+    withdrawnReason: withdrawal?.[0] ?? null,
+    withdrawnAt: withdrawal?.[1] ?? null,
+    withdrawnByName: withdrawal?.[2] ?? null,
     verdicts: { attribution, content },
     version,
   };

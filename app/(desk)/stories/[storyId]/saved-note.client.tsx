@@ -1,14 +1,18 @@
 'use client';
 
+import { Button } from '@mantine/core';
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
 import { useGalley } from './galley-desk.client.ts';
 import type { Liveness } from './live.client.ts';
+import { nextAct } from './own-acts.ts';
 import { useStore } from './store.client.ts';
+import { carryOut } from './undo.client.ts';
 
 /** The last thing that was saved or told, shown and read out. */
 export function SavedNote({ liveness }: { readonly liveness: Liveness }) {
   const desk = useGalley();
   const notice = useStore(desk.notice, (held) => held);
+  const lastAct = useStore(desk.acts, (acts) => nextAct(acts, 'undo'));
   return (
     <span className="sm-saved" data-kind={notice?.kind}>
       {liveness === 'offline' && <IconCloudOff size={16} aria-hidden />}
@@ -16,6 +20,17 @@ export function SavedNote({ liveness }: { readonly liveness: Liveness }) {
       <span role="status" aria-live="polite">
         {notice !== null && <span key={notice.number}>{notice.text}</span>}
       </span>
+      {notice?.kind === 'saved' && lastAct !== null && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-keyshortcuts="Control+Z Meta+Z"
+          aria-label={`Undo ${lastAct.what}`}
+          onClick={() => void carryOut(desk, 'undo')}
+        >
+          Undo
+        </Button>
+      )}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { markPicked } from './claim-acts.client.ts';
+import { markPicked } from './mark-picked.client.ts';
 import type { GalleyAction } from './galley-action.ts';
 import { pickedSpan } from './reading.ts';
 import { takePicked } from './use-reading.client.ts';

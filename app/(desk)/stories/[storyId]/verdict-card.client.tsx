@@ -5,8 +5,9 @@ import { useId } from 'react';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
+import { AXIS_QUESTIONS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
 import { type Axis, VERDICT_VALUES, type VerdictValue } from '#lib/claim/standing.ts';
+import { holding } from '#lib/verdict/rules.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
@@ -32,7 +33,8 @@ export function VerdictCard(props: {
     panel.judging?.axis === axis ? panel.judging.value : null,
   );
   const given = (detail?.verdicts ?? []).filter((verdict) => verdict.axis === axis).toReversed();
-  const holds = given[0];
+  const holds = holding(detail?.verdicts ?? [], axis) ?? undefined;
+  const earlier = given.filter(({ id: earlierId }) => earlierId !== holds?.id);
   const value = mark.verdicts[axis];
   return (
     <section className="sm-card" aria-labelledby={id} data-verdict={value ?? 'unchecked'}>
@@ -54,12 +56,10 @@ export function VerdictCard(props: {
           <VerdictForm key={axis} axis={axis} mark={mark} />
         </>
       )}
-      {given.length > 1 && (
+      {earlier.length > 0 && (
         <details className="sm-earlier">
-          <summary>
-            {given.length - 1} earlier {given.length === 2 ? 'verdict' : 'verdicts'}
-          </summary>
-          {given.slice(1).map((verdict) => (
+          <summary>{counted(earlier.length, 'earlier verdict')}</summary>
+          {earlier.map((verdict) => (
             <div key={verdict.id} className="sm-earlier-one">
               <VerdictBadge value={verdict.value} reason={verdict.disputedReason} />
               <Given verdict={verdict} />
@@ -105,6 +105,11 @@ function Given({ verdict }: { readonly verdict: Verdict }) {
       <Text size="xs" className="sm-soft">
         {verdict.recordedByName}, <TimeAgo at={verdict.recordedAt} />
       </Text>
+      {verdict.withdrawn !== null && (
+        <Text size="xs" className="sm-withdrawn">
+          Withdrawn, <TimeAgo at={verdict.withdrawn.at} />: {verdict.withdrawn.reason}
+        </Text>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { type Axis, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import { say } from './claim-acts.client.ts';
+import { gaveVerdict } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { useKeptForm } from './kept-form.client.ts';
@@ -18,6 +19,7 @@ import { closePart } from './panel-acts.client.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { StaleChoice } from './stale-choice.client.tsx';
 import { useStore } from './store.client.ts';
+import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
 
 const EMPTY = { value: '', reason: '', justification: '' };
@@ -72,6 +74,7 @@ export function VerdictForm({ axis, mark }: { readonly axis: Axis; readonly mark
     }
     close();
     takeOwn(desk, answer.claim);
+    didAct(desk, gaveVerdict(desk, answer.claim, answer.verdict));
     say(desk, 'saved', `${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[answer.verdict.value]}: saved.`);
     await readDetail(desk, mark.id);
   };

@@ -5,11 +5,13 @@ import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { say } from './claim-acts.client.ts';
+import { withdrewClaim } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { takeOwn } from './own-saves.client.ts';
 import { useStore } from './store.client.ts';
+import { didAct } from './undo.client.ts';
 import { useSave } from './use-save.client.ts';
 
 /** Withdraws a claim after asking why. It stays in the record and is listed as withdrawn. */
@@ -30,6 +32,7 @@ export function WithdrawClaim({ mark }: { readonly mark: Mark }) {
     }
     close();
     takeOwn(desk, answer.claim);
+    didAct(desk, withdrewClaim(desk, answer.claim, reason));
     say(desk, 'saved', `Claim ${mark.number} is withdrawn. It stays in the record.`);
     await readDetail(desk, claimId);
   };
