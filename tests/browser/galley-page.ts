@@ -89,6 +89,27 @@ export async function wordsStored(
   return Object.fromEntries(claims.map((claim) => [claim.number, claim.words]));
 }
 
+/** The middle of one character of words in the text. */
+export function placeIn(page: Page, words: string, character: number) {
+  return page.evaluate(
+    ([sought, at]) => {
+      const galley = document.querySelector('.sm-galley');
+      const texts = document.createTreeWalker(galley ?? document, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+        const start = (node.nodeValue ?? '').indexOf(sought);
+        if (start === -1) continue;
+        const range = document.createRange();
+        range.setStart(node, start + at);
+        range.setEnd(node, start + at + 1);
+        const box = range.getBoundingClientRect();
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      throw new Error(`The galley does not say: ${sought}`);
+    },
+    [words, character] as const,
+  );
+}
+
 async function edgeOf(page: Page, words: string, edge: 'start' | 'end') {
   return page.evaluate(
     ([sought, side]) => {

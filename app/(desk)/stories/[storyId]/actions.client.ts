@@ -2,6 +2,7 @@
 
 import { CLAIM_ACTIONS } from './claim-actions.client.ts';
 import type { GalleyAction } from './galley-action.ts';
+import { PART_ACTIONS } from './part-actions.client.ts';
 import { SCREEN_ACTIONS } from './screen-actions.client.ts';
 import { TEXT_ACTIONS } from './text-actions.client.ts';
 
@@ -9,5 +10,6 @@ import { TEXT_ACTIONS } from './text-actions.client.ts';
 export const ACTIONS: readonly GalleyAction[] = [
   ...TEXT_ACTIONS,
   ...CLAIM_ACTIONS,
+  ...PART_ACTIONS,
   ...SCREEN_ACTIONS,
 ];

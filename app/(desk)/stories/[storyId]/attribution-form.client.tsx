@@ -1,7 +1,7 @@
 'use client';
 
 import { Select } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import {
@@ -31,6 +31,7 @@ import { NO_SOURCE, SourceFields } from './source-fields.client.tsx';
 import { spansFromText, textOfSpans } from './span-text.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { didAct } from './undo.client.ts';
+import { useSuggestedSource } from './use-suggested-source.client.ts';
 import { useSave } from './use-save.client.ts';
 
 type Field =
@@ -52,9 +53,12 @@ export function AttributionForm(props: {
     editing?.version ?? 1,
   );
   const saving = useSave();
+  // Opened by giving it words, it waits for the next key instead of taking whatever is selected next.
+  const [isOpenedWithWords] = useState(() => desk.reading.get().taken !== null);
   useEffect(() => {
-    if (editing === null) arm(desk, 'source');
-  }, [desk, editing]);
+    if (editing === null && !isOpenedWithWords) arm(desk, 'source');
+  }, [desk, editing, isOpenedWithWords]);
+  useSuggestedSource(form);
 
   const close = () => {
     form.clear();

@@ -8,6 +8,7 @@ import type { Role } from '#lib/people/roles.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { OwnActs } from './own-acts.ts';
+import type { Choosing } from './choosing.client.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Reading } from './reading.ts';
 import type { Marks } from './sheets.ts';
@@ -51,6 +52,8 @@ export interface GalleyDesk {
   /** What this person did here and can undo. */
   readonly acts: Store<OwnActs>;
   readonly panel: Store<PanelState>;
+  /** Several claims lie over one place, and one of them is being chosen. */
+  readonly choosing: Store<Choosing | null>;
 }
 
 /** Where the parts of the screen find what they share. */

@@ -2,6 +2,8 @@
 
 import './galley-text.css';
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { BoundaryHandles } from './boundary-handles.client.tsx';
+import { ClaimChooser } from './claim-chooser.client.tsx';
 import { ClaimPicker } from './claim-picker.client.tsx';
 import { GalleyBlock } from './galley-block.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
@@ -51,10 +53,16 @@ export function GalleyText() {
       </ClaimPicker>
       <p id="galley-how" className="sm-unseen">
         Arrow keys move a caret by word and sentence, with Shift they select; Enter marks the
-        selected words as a claim. Every claim is also listed in the claim index.
+        selected words as a claim, Space opens the claim under the caret. Every claim is also listed
+        in the claim index.
+      </p>
+      <p id="handle-how" className="sm-unseen">
+        Arrow keys move it by a word, with Alt by a character; Enter saves, Escape drops.
       </p>
       <ReadingCaret galley={root} />
+      <BoundaryHandles galley={root} />
       <MarkButton galley={root} />
+      <ClaimChooser galley={root} />
     </div>
   );
 }

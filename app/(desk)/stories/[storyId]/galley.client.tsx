@@ -13,6 +13,7 @@ import type { Role } from '#lib/people/roles.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { ClaimFilter } from './claim-filter.ts';
+import type { Choosing } from './choosing.client.ts';
 import { ClaimPanel } from './claim-panel.client.tsx';
 import {
   type ClaimDetail,
@@ -89,6 +90,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     notice: createStore<Notice | null>(null),
     acts: createStore(NOTHING_DONE),
     panel: createStore(CLOSED),
+    choosing: createStore<Choosing | null>(null),
   };
 }
 

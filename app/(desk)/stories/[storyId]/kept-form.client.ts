@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 /** The fields of a form, all as text. */
 export type Fields<K extends string> = Readonly<Record<K, string>>;
@@ -36,7 +36,10 @@ export function useKeptForm<K extends string>(
   version: number,
 ): KeptForm<K> {
   const [kept, setKept] = useState<Kept<K> | null>(() => readKept(key, stored));
+  // Two fields may be set in one breath, before the form is drawn again with the first.
+  const latest = useRef(kept);
   const keep = (next: Kept<K> | null) => {
+    latest.current = next;
     setKept(next);
     writeKept(key, next);
   };
@@ -47,18 +50,19 @@ export function useKeptForm<K extends string>(
     isDirty: kept !== null,
     since: kept?.since ?? null,
     set(name, value) {
-      const rest: Partial<Record<K, string>> = { ...changed };
+      const before = latest.current;
+      const rest: Partial<Record<K, string>> = { ...before?.changed };
       if (value === stored[name]) Reflect.deleteProperty(rest, name);
       else rest[name] = value;
       keep(
-        Object.keys(rest).length === 0 ? null : { changed: rest, since: kept?.since ?? version },
+        Object.keys(rest).length === 0 ? null : { changed: rest, since: before?.since ?? version },
       );
     },
     clear() {
       keep(null);
     },
     rebase(next) {
-      if (kept !== null) keep({ ...kept, since: next });
+      if (latest.current !== null) keep({ ...latest.current, since: next });
     },
   };
 }

@@ -26,13 +26,20 @@ export function PartPickers({ form }: { readonly form: KeptForm<PartField> }) {
   const { sourceSpans, cueSpans, contentSpans } = form.values;
 
   useEffect(() => {
-    if (taken === null || armed === null) return;
-    const field = `${armed}Spans` as const;
-    const runs = placeRuns(desk.text, desk.blocks, [...spansFromText(form.values[field]), taken]);
+    if (taken === null) return;
+    const field = `${taken.part}Spans` as const;
+    const held = spansFromText(form.values[field]);
+    const runs = placeRuns(desk.text, desk.blocks, [...held, taken.span]);
     if (runs.ok) form.set(field, textOfSpans(runs.value));
     else refuse(runs.problem);
-    const next = PARTS.find((part) => part !== armed && form.values[`${part}Spans`] === '');
-    desk.reading.set({ ...desk.reading.get(), taken: null, armed: next ?? null });
+    const next = PARTS.find((part) => part !== taken.part && form.values[`${part}Spans`] === '');
+    // Words given by a part's own key arm nothing: the next key says which part comes next.
+    const isInARow = armed === taken.part;
+    desk.reading.set({
+      ...desk.reading.get(),
+      taken: null,
+      armed: isInARow ? (next ?? null) : armed,
+    });
     // Only newly taken words are to be added.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
   }, [taken]);

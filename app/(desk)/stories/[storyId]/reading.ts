@@ -17,21 +17,30 @@ export interface Adjusting {
   readonly isStale: boolean;
 }
 
+/** Words that were picked for a part of an attribution. */
+export interface Taken {
+  readonly part: AttributionPart;
+  readonly span: Span;
+}
+
 /** What the reader is doing with the text. */
 export interface Reading {
   readonly picked: Picked | null;
+  /** What the pointer had drawn before it was snapped to whole words; null when nothing was snapped. */
+  readonly unsnapped: Picked | null;
   /** Whether the pointer is still drawing the selection. */
   readonly isDrawing: boolean;
   /** The part of an attribution that the next selected words become. */
   readonly armed: AttributionPart | null;
-  /** Words just given to the armed part; the form that armed it takes them. */
-  readonly taken: Span | null;
+  /** Words just given to a part; the attribution's form takes them. */
+  readonly taken: Taken | null;
   readonly adjusting: Adjusting | null;
 }
 
 /** Nothing picked, nothing armed. */
 export const IDLE: Reading = {
   picked: null,
+  unsnapped: null,
   isDrawing: false,
   armed: null,
   taken: null,

@@ -1,9 +1,10 @@
 'use client';
 
+import { chooseFrom, claimsAtCaret } from './choosing.client.ts';
 import { markPicked } from './mark-picked.client.ts';
 import type { GalleyAction } from './galley-action.ts';
 import { pickedSpan } from './reading.ts';
-import { takePicked } from './use-reading.client.ts';
+import { takePicked, toggleSnap } from './use-reading.client.ts';
 
 /** What can be done with the words under the reading caret or selected. */
 export const TEXT_ACTIONS: readonly GalleyAction[] = [
@@ -16,6 +17,24 @@ export const TEXT_ACTIONS: readonly GalleyAction[] = [
     run: (desk) => {
       if (!takePicked(desk)) void markPicked(desk);
     },
+  },
+  {
+    id: 'open-at-caret',
+    group: 'In the text',
+    does: 'Open the claim under the caret',
+    strokes: ['Space'],
+    mayRun: (desk) => claimsAtCaret(desk).length > 0,
+    run: (desk) => {
+      chooseFrom(desk, claimsAtCaret(desk), 'keyboard');
+    },
+  },
+  {
+    id: 'snap',
+    group: 'In the text',
+    does: 'Undo the snap of the selection to whole words, or snap it again',
+    strokes: ['Backspace'],
+    mayRun: (desk) => desk.reading.get().unsnapped !== null,
+    run: toggleSnap,
   },
   {
     id: 'to-text',

@@ -3,8 +3,10 @@
 import { useEffect } from 'react';
 import { blockAt } from '#lib/text/blocks.ts';
 import { snapToGraphemes } from '#lib/text/graphemes.ts';
+import { trimSpan } from '#lib/text/runs.ts';
+import { snapToWords } from '#lib/text/words.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
-import { pickedSpan } from './reading.ts';
+import { type Taken, pickedSpan } from './reading.ts';
 import { type Step, type StepUnit, stepFrom } from './reading-steps.ts';
 import { blockElement, offsetOf, placeOf } from './text-places.client.ts';
 
@@ -23,9 +25,12 @@ export function useReading(galley: HTMLElement | null): void {
     const down = () => {
       desk.reading.set({ ...desk.reading.get(), isDrawing: true });
     };
-    const up = () => {
+    const up = (event: PointerEvent) => {
       if (!desk.reading.get().isDrawing) return;
-      // The selection's last change is told after the button is up.
+      // At once: a key pressed right after the button is up already means whole words.
+      followSelection(desk, galley);
+      if (!event.altKey) snap(desk, galley);
+      // The selection's last change (a click lets go of it) is told after the button is up.
       setTimeout(() => {
         desk.reading.set({ ...desk.reading.get(), isDrawing: false });
         takePicked(desk);
@@ -62,7 +67,31 @@ function followSelection(desk: GalleyDesk, galley: HTMLElement): void {
   const reading = desk.reading.get();
   const { picked } = reading;
   if (picked?.anchor === anchor && picked.focus === focus) return;
-  desk.reading.set({ ...reading, picked: whole(desk.text, anchor, focus) });
+  desk.reading.set({ ...reading, picked: whole(desk.text, anchor, focus), unsnapped: null });
+}
+
+/** Lets a drawn selection grow to whole words, as one means it when drawing in haste. */
+function snap(desk: GalleyDesk, galley: HTMLElement): void {
+  const { picked } = desk.reading.get();
+  const span = pickedSpan(picked);
+  if (picked === null || span === null) return;
+  const trimmed = trimSpan(desk.text, span);
+  if (trimmed === null) return;
+  const { start, end } = snapToWords(desk.text, trimmed);
+  if (start === span.start && end === span.end) return;
+  const snapped =
+    picked.anchor < picked.focus ? { anchor: start, focus: end } : { anchor: end, focus: start };
+  select(desk, galley, snapped);
+  desk.reading.set({ ...desk.reading.get(), unsnapped: picked });
+}
+
+/** Takes the selection back to what was drawn before it was snapped to words, or snaps it again. */
+export function toggleSnap(desk: GalleyDesk): void {
+  const { picked, unsnapped } = desk.reading.get();
+  const galley = document.querySelector<HTMLElement>('.sm-galley');
+  if (galley === null || picked === null || unsnapped === null) return;
+  select(desk, galley, unsnapped);
+  desk.reading.set({ ...desk.reading.get(), unsnapped: picked });
 }
 
 /** A selection drawn out of the galley reaches to the end of the text on that side. */
@@ -99,7 +128,7 @@ function select(
   galley: HTMLElement,
   picked: { readonly anchor: number; readonly focus: number },
 ): void {
-  desk.reading.set({ ...desk.reading.get(), picked });
+  desk.reading.set({ ...desk.reading.get(), picked, unsnapped: null });
   const anchorBlock = blockAt(desk.blocks, picked.anchor);
   const focusBlock = blockAt(desk.blocks, picked.focus);
   const anchor = placeOf(galley, anchorBlock, picked.anchor);
@@ -112,14 +141,17 @@ function select(
 
 /** Gives the selected words to the armed part of an attribution. Answers whether one was armed. */
 export function takePicked(desk: GalleyDesk): boolean {
-  const reading = desk.reading.get();
-  const span = pickedSpan(reading.picked);
-  if (reading.armed === null) return false;
-  if (span !== null) {
-    desk.reading.set({ ...reading, taken: span, picked: null });
-    document.getSelection()?.removeAllRanges();
-  }
+  const { armed, picked } = desk.reading.get();
+  if (armed === null) return false;
+  const span = pickedSpan(picked);
+  if (span !== null) giveTo(desk, { part: armed, span });
   return true;
+}
+
+/** Gives words to a part of the attribution whose form is open. */
+export function giveTo(desk: GalleyDesk, taken: Taken): void {
+  desk.reading.set({ ...desk.reading.get(), taken, picked: null, unsnapped: null });
+  document.getSelection()?.removeAllRanges();
 }
 
 /** Lets go of the selection, of an armed part and of boundaries being moved. */
@@ -127,6 +159,7 @@ export function drop(desk: GalleyDesk): void {
   desk.reading.set({
     ...desk.reading.get(),
     picked: null,
+    unsnapped: null,
     armed: null,
     taken: null,
     adjusting: null,

@@ -1,0 +1,43 @@
+'use client';
+
+import type { ClaimId } from '#lib/id.ts';
+import { selectClaim } from './claim-acts.client.ts';
+import { claimsAt } from './claims-at.ts';
+import type { GalleyDesk } from './galley-desk.client.ts';
+import type { Mark } from './mark.ts';
+
+/** The claims over one place of the text, among which one is being chosen. */
+export interface Choosing {
+  /** The shortest first. */
+  readonly claimIds: readonly ClaimId[];
+  /** Where they lie over each other, UTF-16: the list is shown there. */
+  readonly offset: number;
+  /** Whether the list takes the focus, as it does when it was opened by a key. */
+  readonly by: 'pointer' | 'keyboard';
+}
+
+/** The claims under the reading caret, or under the moving end of the selection; the shortest first. */
+export function claimsAtCaret(desk: GalleyDesk): readonly Mark[] {
+  const { picked } = desk.reading.get();
+  return picked === null ? [] : claimsAt(desk.blocks, desk.marks.get(), picked.focus);
+}
+
+/**
+ * Opens the one claim that lies over a place. Where several do, the list of them is shown: opened by a key
+ * it waits for a choice, opened by the pointer the shortest (or the next longer, clicked again) is open at once.
+ */
+export function chooseFrom(
+  desk: GalleyDesk,
+  over: readonly Mark[],
+  by: Choosing['by'],
+  offset = desk.reading.get().picked?.focus ?? 0,
+): void {
+  const [first] = over;
+  if (first === undefined) return;
+  const isAmong = over.length > 1;
+  desk.choosing.set(isAmong ? { claimIds: over.map(({ id }) => id), offset, by } : null);
+  if (isAmong && by === 'keyboard') return;
+  const { selectedId } = desk.marks.get();
+  const at = over.findIndex(({ id }) => id === selectedId);
+  selectClaim(desk, over[(at + 1) % over.length]?.id ?? first.id);
+}
