@@ -4,7 +4,7 @@ import { queriesOn } from '#db/engines/sqlite.ts';
 import { attributions } from '#db/reads/attribution.ts';
 import { claimById, claimsOf } from '#db/reads/claim.ts';
 import { claims } from '#db/reads/claim-list.ts';
-import { evidenceRows, toEvidence } from '#db/reads/evidence.ts';
+import { evidenceOf, evidenceRows, toEvidence } from '#db/reads/evidence.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
 import { storyOf } from '#db/reads/located.ts';
 import { matterOfClaim, matterOfStory } from '#db/reads/matter.ts';
@@ -82,6 +82,7 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
       const row = await readOne((on) => evidenceRows(on, { of: 'evidence', id }));
       return row === null ? null : toEvidence(row);
     },
+    evidenceOf: (query) => read((on) => evidenceOf(on, query)),
     matterOfClaim: (claimId) => read((on) => matterOfClaim(on, claimId)),
     matterOfStory: (storyId) => read((on) => matterOfStory(on, storyId)),
     source: (id) => readOne((on) => sourceById(on, id)),

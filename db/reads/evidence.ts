@@ -1,8 +1,17 @@
-import { type Column, eq, sql } from 'drizzle-orm';
+import { type Column, and, eq, sql } from 'drizzle-orm';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { ClaimId, EvidenceId, StoryId } from '#lib/id.ts';
+import type { EvidenceQuery, Page } from '#lib/store/query.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
+import {
+  type SortOrder,
+  afterCursor,
+  holdsWords,
+  orderBy,
+  pageOf,
+  rowsFor,
+} from '#db/reads/page.ts';
 import { claim } from '#db/schema/claim.ts';
 import { evidence } from '#db/schema/evidence.ts';
 import { keptCopy } from '#db/schema/kept-copy.ts';
@@ -67,6 +76,49 @@ function rowsBy(column: Column) {
       .where(eq(column, sql.placeholder('id')))
       .orderBy(evidence.eventNumber),
   );
+}
+
+// Rows get their ids at random; the events that added them tell their order.
+const NEWEST_FIRST: SortOrder<{ readonly row: EvidenceRow; readonly eventNumber: number }> = {
+  name: 'evidence, newest first',
+  keys: [
+    {
+      by: evidence.eventNumber,
+      type: 'number',
+      isDescending: true,
+      of: ({ eventNumber }) => eventNumber,
+    },
+    { by: evidence.id, type: 'string', of: ({ row }) => row.id },
+  ],
+};
+
+/** A page of what bears on the open claims of a story and was not withdrawn, newest first. */
+export function evidenceOf(db: Queries, query: EvidenceQuery): Page<Evidence> {
+  const rows = db
+    .select({ row: EVIDENCE, eventNumber: evidence.eventNumber })
+    .from(evidence)
+    .innerJoin(claim, eq(claim.id, evidence.claimId))
+    .leftJoin(keptCopy, eq(keptCopy.sha256, evidence.keptSha256))
+    .where(
+      and(
+        eq(claim.storyId, query.storyId),
+        eq(claim.state, 'open'),
+        eq(evidence.state, 'open'),
+        ...holdsWords(query.words, [
+          evidence.question,
+          evidence.answer,
+          evidence.citation,
+          sql`coalesce(${evidence.quotation}, '')`,
+          sql`coalesce(${evidence.url}, '')`,
+        ]),
+        afterCursor(NEWEST_FIRST, query),
+      ),
+    )
+    .orderBy(...orderBy(NEWEST_FIRST))
+    .limit(rowsFor(query))
+    .all();
+  const page = pageOf(NEWEST_FIRST, query, rows);
+  return { ...page, items: page.items.map(({ row }) => toEvidence(row)) };
 }
 
 /** Evidence as the domain knows it. */

@@ -16,6 +16,7 @@ import { foundDesk } from '#lib/desk/found-desk.ts';
 import { importStory } from '#lib/desk/import-story.ts';
 import { invitePerson } from '#lib/desk/invite-person.ts';
 import { listClaims } from '#lib/desk/list-claims.ts';
+import { listEvidence } from '#lib/desk/list-evidence.ts';
 import { listInvitations } from '#lib/desk/list-invitations.ts';
 import { listKeys } from '#lib/desk/list-keys.ts';
 import { listOrigins } from '#lib/desk/list-origins.ts';
@@ -40,6 +41,7 @@ import { removeMember } from '#lib/desk/remove-member.ts';
 import { restoreAttribution } from '#lib/desk/restore-attribution.ts';
 import { restoreClaim } from '#lib/desk/restore-claim.ts';
 import { restoreEvidence } from '#lib/desk/restore-evidence.ts';
+import { reuseEvidence } from '#lib/desk/reuse-evidence.ts';
 import { revokeInvitation } from '#lib/desk/revoke-invitation.ts';
 import { revokeKey } from '#lib/desk/revoke-key.ts';
 import { verifyRecord } from '#lib/desk/verify-record.ts';
@@ -89,6 +91,8 @@ export const OPERATIONS = [
   withdrawAttribution,
   restoreAttribution,
   addEvidence,
+  reuseEvidence,
+  listEvidence,
   changeEvidence,
   withdrawEvidence,
   restoreEvidence,

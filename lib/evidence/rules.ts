@@ -23,6 +23,57 @@ export function add(
   return ok([...naming(origin), { kind: 'evidence.added', evidence }]);
 }
 
+/** Evidence that is to be used for another claim, and the claim it was found for. */
+export interface Reused {
+  readonly evidence: Evidence;
+  readonly from: Claim;
+}
+
+/**
+ * Lets evidence of one claim bear on another too, as evidence of its own: what is found out of one of them
+ * later does not change the other. What the claim has already is not added twice.
+ */
+export function reuse(
+  to: { readonly claim: Claim; readonly evidence: readonly Evidence[] },
+  { evidence, from }: Reused,
+  about: Pick<Evidence, 'id' | 'stance' | 'createdAt' | 'createdBy'>,
+): Result<readonly Change[]> {
+  const open = stillOpen(to.claim);
+  if (!open.ok) return open;
+  if (evidence.state === 'withdrawn') return refuseWithdrawn(evidence);
+  const has = to.evidence.find((known) => known.state === 'open' && isTheSame(known, evidence));
+  if (has !== undefined) {
+    return fail(
+      problem(
+        'taken',
+        `Claim ${to.claim.number} has this evidence of claim ${from.number} already (${has.citation}).`,
+      ),
+    );
+  }
+  const { question, answer, citation, url, locator, quotation } = evidence;
+  const { credibility, sourceId, originId, keptCopy, retrievedAt } = evidence;
+  const found = { question, answer, citation, url, locator, quotation };
+  const rated = { credibility, sourceId, originId, keptCopy, retrievedAt };
+  const state = { state: 'open', withdrawnReason: null } as const;
+  return ok([
+    {
+      kind: 'evidence.added',
+      evidence: { ...about, claimId: to.claim.id, ...found, ...rated, ...state },
+    },
+  ]);
+}
+
+/** Whether two pieces cite the same place for the same answer. */
+function isTheSame(a: Evidence, b: Evidence): boolean {
+  return (
+    a.question === b.question &&
+    a.answer === b.answer &&
+    a.citation === b.citation &&
+    a.locator === b.locator &&
+    a.quotation === b.quotation
+  );
+}
+
 /** Changes evidence of an open claim. */
 export function change(
   { claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence },
@@ -71,7 +122,10 @@ export function restore(
 }
 
 function bothOpen(claim: Claim, evidence: Evidence): Result<Claim> {
-  if (evidence.state === 'open') return stillOpen(claim);
+  return evidence.state === 'open' ? stillOpen(claim) : refuseWithdrawn(evidence);
+}
+
+function refuseWithdrawn(evidence: Evidence): Result<never> {
   return fail(
     problem(
       'policy',

@@ -115,3 +115,12 @@ export const sourceQuerySchema = pageRequestSchema.extend({
 });
 
 export type SourceQuery = z.infer<typeof sourceQuerySchema>;
+
+/** Which evidence of a story is wanted: what bears on its open claims and was not withdrawn, newest first. */
+export const evidenceQuerySchema = pageRequestSchema.extend({
+  storyId: storyIdSchema,
+  /** Words of the question, the answer, the citation, the quotation or the address. */
+  words: z.string().trim().max(200).optional(),
+});
+
+export type EvidenceQuery = z.infer<typeof evidenceQuerySchema>;

@@ -21,6 +21,7 @@ import type { Source } from '#lib/source/source.ts';
 import type { Change } from '#lib/store/change.ts';
 import type {
   ClaimQuery,
+  EvidenceQuery,
   Page,
   PageRequest,
   SourceQuery,
@@ -115,6 +116,8 @@ export interface Store {
   claimsOf(storyId: StoryId): Promise<readonly Claim[]>;
   attribution(id: AttributionId): Promise<Attribution | null>;
   evidence(id: EvidenceId): Promise<Evidence | null>;
+  /** What bears on the open claims of a story and was not withdrawn, newest first. */
+  evidenceOf(query: EvidenceQuery): Promise<Page<Evidence>>;
   /** What hangs on one claim: withdrawn parts too, oldest first. */
   matterOfClaim(claimId: ClaimId): Promise<StoryMatter>;
   /** What hangs on all claims of a story, oldest first. */

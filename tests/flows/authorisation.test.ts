@@ -185,6 +185,15 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
     ...CHECKING,
     input: async (on) => scene.evidenceOn((await scene.newClaim(on)).id),
   },
+  'reuse-evidence': {
+    ...CHECKING,
+    input: async (on) => ({
+      claimId: (await scene.newClaim(on)).id,
+      evidenceId: (await scene.newEvidence(on)).id,
+      stance: 'supports',
+    }),
+  },
+  'list-evidence': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'change-evidence': {
     ...CHECKING,
     input: async (on) => ({

@@ -87,6 +87,12 @@ export const ROUTES = {
     tag: 'evidence',
     takesFile: true,
   },
+  'reuse-evidence': {
+    method: 'POST',
+    path: '/claims/{claimId}/evidence/reuse',
+    tag: 'evidence',
+  },
+  'list-evidence': { method: 'GET', path: '/stories/{storyId}/evidence', tag: 'evidence' },
   'change-evidence': {
     method: 'PATCH',
     path: '/evidence/{evidenceId}',
