@@ -5,6 +5,7 @@ import { canonicalJson } from '#lib/record/canonical-json.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { claimsOf } from '#db/reads/claim.ts';
+import { dismissalsOfStory } from '#db/reads/dismissal.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
 import { lastTold } from '#db/reads/record.ts';
 import { storyById } from '#db/reads/story.ts';
@@ -32,6 +33,7 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     ...matter.attributions.map((row) => ({ what: 'attribution', row, moved: [] })),
     ...matter.evidence.map((row) => ({ what: 'piece of evidence', row, moved: [] })),
     ...matter.verdicts.map((row) => ({ what: 'verdict', row, moved: [] })),
+    ...dismissalsOfStory(db, storyId).map((row) => ({ what: 'dismissal', row, moved: [] })),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)

@@ -5,6 +5,7 @@ import { attributions } from '#db/reads/attribution.ts';
 import { claimById, claimsOf } from '#db/reads/claim.ts';
 import { claims } from '#db/reads/claim-list.ts';
 import { evidenceOf, evidenceRows, toEvidence } from '#db/reads/evidence.ts';
+import { dismissalById, dismissalsAt, dismissalsIn, toDismissal } from '#db/reads/dismissal.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
 import { storyOf } from '#db/reads/located.ts';
 import { matterOfClaim, matterOfStory } from '#db/reads/matter.ts';
@@ -89,6 +90,12 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     sources: (query, visibleTo) => read((on) => sources(on, query, visibleTo)),
     originByName: (storyId, name) => readOne((on) => originByName(on, storyId, name)),
     origins: (storyId) => read((on) => originsOfStory(on, storyId)),
+    dismissal: async (id) => {
+      const row = await readOne((on) => dismissalById(on, id));
+      return row === null ? null : toDismissal(row);
+    },
+    dismissalsIn: (draftId) => read((on) => dismissalsIn(on, draftId)),
+    dismissalsAt: (draftId, starts) => read((on) => dismissalsAt(on, draftId, starts)),
     verdictFigures: (query, visibleTo) => read((on) => verdictFigures(on, query, visibleTo)),
     head: () => read(head),
     events: (query) => read((on) => events(on, query)),

@@ -10,6 +10,7 @@ export const ID_KINDS = [
   'origin',
   'evidence',
   'verdict',
+  'dismissal',
   'person',
   'key',
   'invitation',
@@ -29,6 +30,7 @@ export type SourceId = Id<'source'>;
 export type OriginId = Id<'origin'>;
 export type EvidenceId = Id<'evidence'>;
 export type VerdictId = Id<'verdict'>;
+export type DismissalId = Id<'dismissal'>;
 export type PersonId = Id<'person'>;
 export type KeyId = Id<'key'>;
 export type InvitationId = Id<'invitation'>;
@@ -49,6 +51,7 @@ export const sourceIdSchema = idSchema('source');
 export const originIdSchema = idSchema('origin');
 export const evidenceIdSchema = idSchema('evidence');
 export const verdictIdSchema = idSchema('verdict');
+export const dismissalIdSchema = idSchema('dismissal');
 export const personIdSchema = idSchema('person');
 export const keyIdSchema = idSchema('key');
 export const invitationIdSchema = idSchema('invitation');

@@ -31,6 +31,8 @@ const EVENT_WORDS: Readonly<Record<ChangeKind, string>> = {
   'evidence.restored': 'restored evidence',
   'verdict.recorded': 'gave a verdict',
   'verdict.withdrawn': 'withdrew a verdict',
+  'dismissal.added': 'dismissed a sentence',
+  'dismissal.withdrawn': 'took back a dismissal',
 };
 
 /** What an event's kind is called; a kind of a later version is said in general terms. */

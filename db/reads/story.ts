@@ -46,13 +46,17 @@ export function storyIds(db: Queries): readonly StoryId[] {
 
 /** The newest draft of a story. */
 export function newestDraftOf(db: Queries, id: StoryId) {
-  return db
+  return newestOfStory(db, { id });
+}
+
+const newestOfStory = selectOnce((db) =>
+  db
     .select({ id: draft.id, number: draft.number })
     .from(draft)
-    .where(eq(draft.storyId, id))
+    .where(eq(draft.storyId, sql.placeholder('id')))
     .orderBy(desc(draft.number))
-    .limit(1);
-}
+    .limit(1),
+);
 
 /** The whole draft of an id; null when there is none. */
 export function draftById(db: Queries, id: DraftId): Draft | null {

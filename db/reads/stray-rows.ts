@@ -13,6 +13,7 @@ const MADE = [
   { kind: 'attribution.added', table: 'attribution', what: 'attribution' },
   { kind: 'evidence.added', table: 'evidence', what: 'piece of evidence' },
   { kind: 'verdict.recorded', table: 'verdict', what: 'verdict' },
+  { kind: 'dismissal.added', table: 'dismissal', what: 'dismissal' },
 ] as const;
 
 /** Rows without the event that made them, and events whose row is gone: each in words. */

@@ -14,6 +14,7 @@ import { endInvitation, makeInvitation, makeKey, revokeKey } from '#db/writes/ac
 import { addAttribution, changeAttribution } from '#db/writes/attribution.ts';
 import { changeClaim, markClaim } from '#db/writes/claim.ts';
 import { addEvidence, changeEvidence } from '#db/writes/evidence.ts';
+import { addDismissal, withdrawDismissal } from '#db/writes/dismissal.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
 import { addSource, changeSource, nameOrigin } from '#db/writes/source.ts';
@@ -94,6 +95,10 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return recordVerdict(place, change);
     case 'verdict.withdrawn':
       return withdrawVerdict(place, change);
+    case 'dismissal.added':
+      return addDismissal(place, change);
+    case 'dismissal.withdrawn':
+      return withdrawDismissal(place, change);
     default:
       return change satisfies never;
   }

@@ -12,6 +12,7 @@ import { changeEvidence } from '#lib/desk/change-evidence.ts';
 import { changePerson } from '#lib/desk/change-person.ts';
 import { changeSource } from '#lib/desk/change-source.ts';
 import { changeStory } from '#lib/desk/change-story.ts';
+import { dismissSentences } from '#lib/desk/dismiss-sentences.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { importStory } from '#lib/desk/import-story.ts';
 import { invitePerson } from '#lib/desk/invite-person.ts';
@@ -29,6 +30,7 @@ import { markClaim } from '#lib/desk/mark-claim.ts';
 import { previewOriginal } from '#lib/desk/preview-original.ts';
 import { readClaim } from '#lib/desk/read-claim.ts';
 import { readClaimHistory } from '#lib/desk/read-claim-history.ts';
+import { readCoverage } from '#lib/desk/read-coverage.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
 import { readEvents } from '#lib/desk/read-events.ts';
 import { readInvitation } from '#lib/desk/read-invitation.ts';
@@ -47,6 +49,7 @@ import { revokeKey } from '#lib/desk/revoke-key.ts';
 import { verifyRecord } from '#lib/desk/verify-record.ts';
 import { withdrawAttribution } from '#lib/desk/withdraw-attribution.ts';
 import { withdrawClaim } from '#lib/desk/withdraw-claim.ts';
+import { withdrawDismissals } from '#lib/desk/withdraw-dismissals.ts';
 import { withdrawEvidence } from '#lib/desk/withdraw-evidence.ts';
 import { withdrawVerdict } from '#lib/desk/withdraw-verdict.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
@@ -99,6 +102,9 @@ export const OPERATIONS = [
   readKeptCopy,
   recordVerdict,
   withdrawVerdict,
+  dismissSentences,
+  withdrawDismissals,
+  readCoverage,
   readVerdictFigures,
   makeReport,
   readEvents,

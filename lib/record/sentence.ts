@@ -138,6 +138,12 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   },
   'verdict.withdrawn': ({ who, after }) =>
     `${who} withdrew the ${textOf(after, 'axis')} verdict ${textOf(after, 'value')}: ${textOf(stateOf(after['withdrawn']), 'reason')}`,
+  'dismissal.added': ({ who, after }) =>
+    `${who} dismissed the sentence ${quoted(textOf(after, 'words'))}: nothing to check.`,
+  'dismissal.withdrawn': ({ who, before, after }) =>
+    textOf(before, 'createdByName') === who
+      ? `${who} took back having dismissed the sentence ${quoted(textOf(after, 'words'))}.`
+      : `${who} took back that ${textOf(before, 'createdByName')} had dismissed the sentence ${quoted(textOf(after, 'words'))}.`,
 };
 
 function changed(told: Told, what: string, fields: Readonly<Record<string, Field>>): string {

@@ -4,6 +4,7 @@ import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
   AttributionId,
   ClaimId,
+  DismissalId,
   EvidenceId,
   InvitationId,
   KeyId,
@@ -12,6 +13,7 @@ import type {
   StoryId,
 } from '#lib/id.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
+import type { Dismissal } from '#lib/review/dismissal.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Member, Story } from '#lib/story/story.ts';
@@ -156,7 +158,10 @@ export type Change =
       readonly kind: 'verdict.withdrawn';
       readonly verdict: Verdict;
       readonly withdrawal: VerdictWithdrawal;
-    } & Expects);
+    } & Expects)
+  /* coverage. Refused as `taken` when the sentence is dismissed already, as `stale` on an older draft. */
+  | { readonly kind: 'dismissal.added'; readonly dismissal: New<Dismissal> }
+  | ({ readonly kind: 'dismissal.withdrawn'; readonly dismissalId: DismissalId } & Expects);
 
 /** The kinds of change, which are also the kinds of event. */
 export type ChangeKind = Change['kind'];

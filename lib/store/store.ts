@@ -4,6 +4,7 @@ import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
   AttributionId,
   ClaimId,
+  DismissalId,
   DraftId,
   EvidenceId,
   IdKind,
@@ -28,6 +29,7 @@ import type {
   StoryQuery,
   StorySummary,
 } from '#lib/store/query.ts';
+import type { Dismissal, StandingDismissal } from '#lib/review/dismissal.ts';
 import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -126,6 +128,13 @@ export interface Store {
   sources(query: SourceQuery, visibleTo: Visibility): Promise<Page<Source>>;
   originByName(storyId: StoryId, name: string): Promise<Origin | null>;
   origins(storyId: StoryId): Promise<readonly Origin[]>;
+
+  /* coverage */
+  dismissal(id: DismissalId): Promise<Dismissal | null>;
+  /** The dismissals that stand in a draft, in reading order. */
+  dismissalsIn(draftId: DraftId): Promise<readonly StandingDismissal[]>;
+  /** Those of the sentences that begin at these offsets. */
+  dismissalsAt(draftId: DraftId, starts: readonly number[]): Promise<readonly StandingDismissal[]>;
 
   /* figures */
   verdictFigures(query: FigureQuery, visibleTo: Visibility): Promise<VerdictFigures>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Change, ChangeKind } from '#lib/store/change.ts';
 import {
   aClaim,
+  aDismissal,
   aKey,
   aMember,
   aPerson,
@@ -38,6 +39,7 @@ function everyChange() {
   const copy = { sha256: 'a'.repeat(64), sizeBytes: 9, filename: 'a.pdf', mediaType: 'text/plain' };
   const evidence = anEvidence(claim, { originId: origin.id, sourceId: source.id, keptCopy: copy });
   const verdict = aVerdict(claim, { value: 'disputed', disputedReason: 'refuted' });
+  const dismissal = aDismissal(story, { createdBy: person.id });
   const used = anInvitation();
   const revoked = anInvitation();
   const key = aKey({ personId: admin.id });
@@ -139,6 +141,12 @@ function everyChange() {
       expects: 5,
     },
     'claim.restored': { kind: 'claim.restored', claimId: claim.id, expects: 6 },
+    'dismissal.added': { kind: 'dismissal.added', dismissal },
+    'dismissal.withdrawn': {
+      kind: 'dismissal.withdrawn',
+      dismissalId: dismissal.id,
+      expects: 1,
+    },
   } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
   const others: readonly Change[] = [
     joining(person),
@@ -154,6 +162,7 @@ function everyChange() {
     source,
     attribution,
     evidence,
+    dismissal,
     used,
     revoked,
     key,
@@ -182,6 +191,8 @@ const ORDER: readonly ChangeKind[] = [
   'verdict.withdrawn',
   'claim.withdrawn',
   'claim.restored',
+  'dismissal.added',
+  'dismissal.withdrawn',
   'member.removed',
   'story.changed',
   'person.changed',
@@ -228,6 +239,7 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.source.id)).toEqual(await store.source(all.source.id));
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
+  expect(last(all.dismissal.id)).toEqual(await store.dismissal(all.dismissal.id));
 });
 
 test('no secret and no draft’s text is in the record', async () => {

@@ -7,6 +7,12 @@ import { claims } from '#db/reads/claim-list.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
 import { matterOfClaim } from '#db/reads/matter.ts';
 import { people } from '#db/reads/people.ts';
+import {
+  dismissalAt,
+  dismissalById,
+  dismissalsIn,
+  dismissalsOfStory,
+} from '#db/reads/dismissal.ts';
 import { events } from '#db/reads/record.ts';
 import { sources } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
@@ -49,7 +55,7 @@ const claimId = anId('claim');
 
 /** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
 const isFullScan = (step: string) =>
-  /^SCAN (claim|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person)\b(?!.*USING)/.test(
+  /^SCAN (claim|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|dismissal|person)\b(?!.*USING)/.test(
     step,
   );
 const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
@@ -88,6 +94,7 @@ const FROM_INDEX = [
     (db: Queries) => sources(db, sourceQuerySchema.parse({ storyId }), ALL),
   ],
   ['all sources', (db: Queries) => sources(db, sourceQuerySchema.parse({}), ALL)],
+  ['the standing dismissals of a draft', (db: Queries) => dismissalsIn(db, anId('draft'))],
   ['people', (db: Queries) => people(db, { limit: 10 })],
 ] as const;
 
@@ -129,6 +136,9 @@ test.each([
     (db: Queries) => claims(db, claimQuerySchema.parse({ assignee: anId('person') }), ALL),
   ],
   ['what hangs on a claim', (db: Queries) => matterOfClaim(db, claimId)],
+  ['one dismissal', (db: Queries) => dismissalById(db, anId('dismissal')).get()],
+  ['the dismissal of a sentence', (db: Queries) => dismissalAt(db, anId('draft'), 3).get()],
+  ['every dismissal of a story', (db: Queries) => dismissalsOfStory(db, storyId)],
   ['every claim of a story', (db: Queries) => claimsOf(db, storyId)],
   ['the figures of a desk', (db: Queries) => verdictFigures(db, {}, ALL)],
   ['the figures of a story', (db: Queries) => verdictFigures(db, { storyId }, ALL)],

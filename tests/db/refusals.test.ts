@@ -4,6 +4,7 @@ import type { Storage } from '#db/open.ts';
 import {
   aBatch,
   aClaim,
+  aDismissal,
   aMember,
   aPerson,
   aSource,
@@ -163,6 +164,8 @@ test('what refers to something that is not there is not kept', async () => {
     { kind: 'verdict.recorded', verdict: aVerdict(aClaim(story)), expects: 1 },
     { kind: 'attribution.added', attribution: anAttribution(claim, { sourceId: anId('source') }) },
     { kind: 'evidence.added', evidence: anEvidence(claim, { originId: anId('origin') }) },
+    { kind: 'dismissal.added', dismissal: aDismissal(aStory()) },
+    { kind: 'dismissal.withdrawn', dismissalId: anId('dismissal'), expects: 1 },
     { kind: 'source.changed', sourceId: anId('source'), set: {}, expects: 1 },
     { kind: 'member.removed', storyId: story.id, personId: anId('person') },
     { kind: 'key.revoked', keyId: anId('key'), revokedAt: secondsAfterNoon(1) },
@@ -181,6 +184,32 @@ test('a claim marked, and a verdict given, on a text that is not the newest is s
   expect(await answerTo(storage, marking(aClaim(story, old)))).toBe('stale');
   const verdict = aVerdict(claim, old);
   expect(await answerTo(storage, { kind: 'verdict.recorded', verdict, expects: 1 })).toBe('stale');
+  const dismissal = aDismissal(story, old);
+  expect(await answerTo(storage, { kind: 'dismissal.added', dismissal })).toBe('stale');
+});
+
+test('of two who dismiss one sentence at once the second is told who was first; taken back, it is free again', async () => {
+  const { storage, story } = await aStorageWithClaim();
+  const [first, second] = [
+    aDismissal(story, { createdByName: 'Lena Hoffmann' }),
+    aDismissal(story),
+  ];
+  const add = (dismissal: typeof first) => ({ kind: 'dismissal.added', dismissal }) as const;
+  const answers = await Promise.all(
+    [first, second].map((each) => storage.store.commit(aBatch([add(each)]))),
+  );
+  expect(answers).toMatchObject([
+    { ok: true },
+    { problem: { code: 'taken', message: expect.stringContaining('Lena Hoffmann') as string } },
+  ]);
+  const back = { kind: 'dismissal.withdrawn', dismissalId: first.id, expects: 1 } as const;
+  expect(await answerTo(storage, back)).toBe('kept');
+  expect(await answerTo(storage, { ...back, expects: 2 })).toBe('stale');
+  expect(await storage.store.dismissalsIn(story.draftId)).toEqual([]);
+  expect(await answerTo(storage, add(second))).toBe('kept');
+  const [standing] = await storage.store.dismissalsIn(story.draftId);
+  expect(second).toMatchObject(standing ?? {});
+  expect(standing?.id).toBe(second.id);
 });
 
 test('on a claim that was withdrawn meanwhile nothing is hung, changed or judged', async () => {

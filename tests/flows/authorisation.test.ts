@@ -243,6 +243,22 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
       return { claimId: verdict.claimId, verdictId: verdict.id, expects: 2, reason: 'A slip.' };
     },
   },
+  'dismiss-sentences': {
+    ...CHECKING,
+    input: async (on) => ({
+      storyId: on.storyId,
+      draftId: on.draft.id,
+      spans: [await scene.untouchedSentence(on)],
+    }),
+  },
+  'withdraw-dismissals': {
+    ...CHECKING,
+    input: async (on) => ({
+      storyId: on.storyId,
+      dismissalIds: [(await scene.newDismissal(on)).id],
+    }),
+  },
+  'read-coverage': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
   'make-report': { ...READING, input: ({ storyId }) => ({ storyId, format: 'json' }) },
   'read-events': { ...READING, input: ({ storyId }) => ({ storyId }) },

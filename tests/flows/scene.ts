@@ -69,6 +69,26 @@ export async function newVerdict(on: Scene, by: Actor) {
   return (await on.desk.done(by, 'record-verdict', judgement)).verdict;
 }
 
+/** The first sentence of the draft, which nobody has dismissed. */
+export async function untouchedSentence({ desk, storyId, draft }: Scene) {
+  const { dismissals } = await desk.done(COMMAND_LINE, 'read-coverage', { storyId });
+  const dismissalIds = dismissals.map(({ id }) => id);
+  if (dismissalIds.length > 0) {
+    await desk.done(COMMAND_LINE, 'withdraw-dismissals', { storyId, dismissalIds });
+  }
+  return spanOf(draft, 'Harbour dredging to begin in May');
+}
+
+/** A standing dismissal. */
+export async function newDismissal(scene: Scene) {
+  const { desk, storyId, draft } = scene;
+  const spans = [await untouchedSentence(scene)];
+  const about = { storyId, draftId: draft.id, spans };
+  const [made] = (await desk.done(COMMAND_LINE, 'dismiss-sentences', about)).dismissals;
+  if (made === undefined) throw new Error('Nothing was dismissed.');
+  return made;
+}
+
 let count = 0;
 
 /** Somebody who has not been on the desk before. */

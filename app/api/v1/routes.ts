@@ -121,6 +121,13 @@ export const ROUTES = {
     path: '/claims/{claimId}/verdicts/{verdictId}/withdraw',
     tag: 'claims',
   },
+  'dismiss-sentences': { method: 'POST', path: '/stories/{storyId}/dismissals', tag: 'stories' },
+  'withdraw-dismissals': {
+    method: 'POST',
+    path: '/stories/{storyId}/dismissals/withdraw',
+    tag: 'stories',
+  },
+  'read-coverage': { method: 'GET', path: '/stories/{storyId}/coverage', tag: 'stories' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
   'make-report': {
     method: 'GET',

@@ -5,6 +5,7 @@ import type { ChangeKind } from '#lib/store/change.ts';
 import {
   NOON,
   aClaim,
+  aDismissal,
   aPerson,
   aSource,
   aStory,
@@ -191,6 +192,25 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       null,
       aVerdict({ axis: 'attribution', value: 'corroborated', disputedReason: null }),
       'Mara Lindqvist gave the attribution verdict corroborated: The survey found 900 tonnes.',
+    ],
+  ],
+  'dismissal.added': [
+    [
+      null,
+      aDismissal(),
+      'Mara Lindqvist dismissed the sentence “Harbour dredging to begin in May”: nothing to check.',
+    ],
+  ],
+  'dismissal.withdrawn': [
+    [
+      aDismissal(),
+      aDismissal({ state: 'withdrawn' }),
+      'Mara Lindqvist took back having dismissed the sentence “Harbour dredging to begin in May”.',
+    ],
+    [
+      aDismissal({ createdByName: 'Tomas Vogel' }),
+      aDismissal({ createdByName: 'Tomas Vogel', state: 'withdrawn' }),
+      'Mara Lindqvist took back that Tomas Vogel had dismissed the sentence “Harbour dredging to begin in May”.',
     ],
   ],
 };

@@ -1,0 +1,42 @@
+import type { Desk } from '#lib/desk/desk.ts';
+import { found } from '#lib/desk/keep.ts';
+import type { DraftId } from '#lib/id.ts';
+import { type Result, ok } from '#lib/result.ts';
+import { type SentencesByBlock, splitDraft } from '#lib/review/coverage.ts';
+import type { Draft } from '#lib/story/draft.ts';
+
+/** A draft's blocks with the sentences in each. */
+export interface SplitDraft {
+  readonly blocks: Draft['blocks'];
+  readonly sentences: SentencesByBlock;
+}
+
+/** Drafts in use at one time on a desk; a long one is about 10,000 sentences, which is a megabyte. */
+const MOST_KEPT = 16;
+
+/**
+ * The last drafts that were split, the oldest use first. A draft never changes, so neither do its sentences:
+ * splitting 100,000 words takes 50 to 70 ms (November 2026), too long for each look at the coverage.
+ */
+const kept = new Map<DraftId, SplitDraft>();
+
+/** A draft's blocks and sentences; the draft is read only where its sentences are not at hand. */
+export async function draftSentences(desk: Desk, id: DraftId): Promise<Result<SplitDraft>> {
+  const known = kept.get(id);
+  if (known !== undefined) {
+    keep(id, known);
+    return ok(known);
+  }
+  const draft = found(await desk.store.draft(id), 'draft');
+  if (!draft.ok) return draft;
+  const split = { blocks: draft.value.blocks, sentences: splitDraft(draft.value) };
+  keep(id, split);
+  return ok(split);
+}
+
+function keep(id: DraftId, split: SplitDraft): void {
+  kept.delete(id);
+  kept.set(id, split);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+}
