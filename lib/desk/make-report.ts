@@ -46,9 +46,11 @@ async function readParts(desk: Desk, storyId: StoryId): Promise<Result<Omit<Repo
   const draft = found(await desk.store.draft(story.value.draftId), 'draft');
   if (!draft.ok) return draft;
   const claims = await desk.store.claimsOf(storyId);
+  const dismissals = await desk.store.dismissalsIn(draft.value.id);
   const matter = await desk.store.matterOfStory(storyId);
   const members = await desk.store.members(storyId);
   const assignees = new Set(claims.map((claim) => claim.assigneeId).filter((id) => id !== null));
   const names = await desk.store.namesOf([...assignees]);
-  return ok({ story: story.value, draft: draft.value, claims, matter, members, names });
+  const { value: whole } = draft;
+  return ok({ story: story.value, draft: whole, claims, dismissals, matter, members, names });
 }

@@ -53,9 +53,16 @@ export function reportDocument(report: Report): ReportDocument {
       judgedWithoutEvidence: [...open.judgedWithoutEvidence],
       untouched: open.untouched.map((sentence) => ({ block: sentence.block, run: run(sentence) })),
     },
+    coverage: coverageDocument(report),
     claims: report.claims.map((claim) => claimDocument(claim, run)),
     withdrawn: report.withdrawn.map((claim) => ({ ...claim })),
   };
+}
+
+function coverageDocument({ coverage }: Report): ReportDocument['coverage'] {
+  const { dismissedBy, ...sums } = coverage;
+  // Names only: who has which id is the desk's own affair.
+  return { ...sums, dismissedBy: dismissedBy.map(({ name, sentences }) => ({ name, sentences })) };
 }
 
 function tally(report: Report, axis: Axis): ReportDocument['tallies'][Axis] {

@@ -9,7 +9,8 @@ export function markdownOpen(report: Report): string {
       `- ${title}: ${numbers.map((number) => `[${number}](#claim-${number})`).join(', ')}`,
   );
   const sentences = report.open.untouched.map(({ text }) => `  - ${markdownText(text)}`);
-  const untouched = sentences.length === 0 ? [] : [`- Sentences nobody has marked:`, ...sentences];
+  const untouched =
+    sentences.length === 0 ? [] : [`- Sentences nobody has marked or dismissed:`, ...sentences];
   const all = [...claims, ...untouched];
   return all.length === 0 ? 'Nothing is open.' : all.join('\n');
 }

@@ -5,7 +5,7 @@ import type { Standing } from '#lib/report/judgement.ts';
 import type { ReportBlock } from '#lib/report/report-block.ts';
 import type { Span } from '#lib/text/span.ts';
 
-/** A sentence in which nobody has marked anything. */
+/** A sentence that nobody has marked or dismissed, and that repeats none. */
 export interface UntouchedSentence extends Span {
   readonly text: string;
   /** The position of its block in the report's list of blocks. */
@@ -60,7 +60,7 @@ export function openMatters(
     ),
     untouched: blocks.flatMap((block, position) =>
       block.sentences
-        .filter((sentence) => sentence.claims.length === 0)
+        .filter(({ coverage }) => coverage === 'untouched')
         .map(({ start, end, text }) => ({ start, end, text, block: position })),
     ),
   };

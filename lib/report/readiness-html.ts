@@ -39,6 +39,7 @@ ${byline(report)}
 <main>
 ${countHtml(report)}
 ${tallyTable(report)}
+${coverageHtml(report)}
 ${claimsHtml(report)}
 ${sentencesHtml(report)}
 </main>
@@ -53,7 +54,11 @@ function countHtml(report: Report): Html {
     return markup`<p class="count"><strong>0</strong><span>Nothing is open. ${claims} marked, all of them judged on both axes, and no sentence untouched.</span></p>`;
   }
   const verb = count === 1 ? 'matter stands' : 'matters stand';
-  return markup`<p class="count"><strong>${count}</strong><span>open ${verb} between this draft and print, in ${claims} and ${wording.counted(report.open.untouched.length, 'sentence')} that nobody has marked.</span></p>`;
+  return markup`<p class="count"><strong>${count}</strong><span>open ${verb} between this draft and print, in ${claims} and ${wording.counted(report.open.untouched.length, 'sentence')} that nobody has marked or dismissed.</span></p>`;
+}
+
+function coverageHtml({ coverage }: Report): Html {
+  return markup`<p class="meta coverage">${wording.coverageWords(coverage)}</p>`;
 }
 
 function claimsHtml(report: Report): Html {
@@ -92,7 +97,7 @@ function sentencesHtml({ open, blocks }: Report): Html {
   ];
   const shown = inOrder.slice(0, SENTENCES_SHOWN);
   return markup`<section aria-labelledby="sentences">
-<h2 id="sentences">Sentences nobody has marked</h2>
+<h2 id="sentences">Sentences nobody has marked or dismissed</h2>
 <ul class="sentences">${shown.map(({ text }) => markup`<li dir="auto">${shortened(text, SENTENCE_SHOWN)}</li>`)}</ul>
 ${moreHtml(inOrder.length - shown.length, 'sentence')}
 </section>`;

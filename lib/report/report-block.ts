@@ -1,8 +1,9 @@
 import type { ReportClaim } from '#lib/report/report-claim.ts';
+import { type CoveredSentence, blockCoverage, dismissalsByBlock } from '#lib/review/coverage.ts';
 import type { Block, BlockRole } from '#lib/text/block.ts';
 import { type Cover, coversByBlock, segmentsOf } from '#lib/text/segments.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { type Span, overlaps } from '#lib/text/span.ts';
+import type { Span } from '#lib/text/span.ts';
 
 /** A run of a block's text over which the same claims lie. */
 export interface ReportSegment extends Span {
@@ -13,10 +14,15 @@ export interface ReportSegment extends Span {
   readonly ending: readonly number[];
 }
 
-/** A sentence with the numbers of the claims that touch it. */
-export interface ReportSentence extends Span {
+/** A dismissal that stands over a sentence, with who gave it. */
+export interface ReportDismissal extends Span {
+  readonly createdBy: string | null;
+  readonly createdByName: string;
+}
+
+/** A sentence with what was done about it. */
+export interface ReportSentence extends CoveredSentence<ReportDismissal> {
   readonly text: string;
-  readonly claims: readonly number[];
 }
 
 /** A block of the draft, cut where claims begin and end. */
@@ -25,7 +31,6 @@ export interface ReportBlock extends Span {
   /** The position of the block whose words this one repeats; such a block holds nothing to check. */
   readonly repeatOf: number | null;
   readonly segments: readonly ReportSegment[];
-  /** Empty for a repeat. */
   readonly sentences: readonly ReportSentence[];
 }
 
@@ -36,11 +41,12 @@ type Uncounted = Omit<ReportSegment, 'ending'>;
 export function reportBlocks(
   blocks: readonly Block[],
   text: string,
-  claims: readonly Marked[],
+  marked: { readonly claims: readonly Marked[]; readonly dismissals: readonly ReportDismissal[] },
 ): readonly ReportBlock[] {
-  const marks = claims.map(({ number, spans }) => ({ id: String(number), runs: spans }));
+  const marks = marked.claims.map(({ number, spans }) => ({ id: String(number), runs: spans }));
   const over = coversByBlock(blocks, marks);
   const cut = blocks.map((block, position) => segments(block, text, over[position] ?? []));
+  const dismissed = dismissalsByBlock(blocks, marked.dismissals);
   const lastOf = lastSegments(cut.flat());
   return blocks.map((block, position) => ({
     role: block.role,
@@ -51,7 +57,12 @@ export function reportBlocks(
       ...segment,
       ending: segment.claims.filter((number) => lastOf.get(number) === segment),
     })),
-    sentences: block.repeatOf === null ? sentences(block, text, over[position] ?? []) : [],
+    sentences: blockCoverage({
+      sentences: sentencesOf(text, block),
+      isRepeat: block.repeatOf !== null,
+      runs: (over[position] ?? []).map(({ span }) => span),
+      dismissals: dismissed.get(position) ?? [],
+    }).map((sentence) => ({ ...sentence, text: text.slice(sentence.start, sentence.end) })),
   }));
 }
 
@@ -69,15 +80,4 @@ function lastSegments(all: readonly Uncounted[]): ReadonlyMap<number, Uncounted>
   const last = new Map<number, Uncounted>();
   for (const segment of all) for (const number of segment.claims) last.set(number, segment);
   return last;
-}
-
-function sentences(block: Span, text: string, covers: readonly Cover[]): readonly ReportSentence[] {
-  return sentencesOf(text, block).map((span) => ({
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
-    claims: [
-      ...new Set(covers.filter((cover) => overlaps(cover.span, span)).map(({ id }) => Number(id))),
-    ],
-  }));
 }

@@ -149,6 +149,16 @@ export const reportDocumentSchema = z.object({
     judgedWithoutEvidence: numbers,
     untouched: z.array(z.object({ block: count, run: runSchema })),
   }),
+  /** The draft's sentences by what was done about them; the four add up to `sentences`. */
+  coverage: z.object({
+    sentences: count,
+    claimed: count,
+    dismissed: count,
+    repeat: count,
+    untouched: count,
+    /** Who said of how many that there is nothing to check in them. */
+    dismissedBy: z.array(z.object({ name: z.string(), sentences: count })),
+  }),
   /** Open claims in reading order. */
   claims: z.array(claimDocument),
   withdrawn: z.array(

@@ -15,6 +15,8 @@ import {
   reportClaim,
   withdrawnClaim,
 } from '#lib/report/report-claim.ts';
+import { type CoverageSums, type DismissedBy, dismissedBy, sumsOf } from '#lib/review/coverage.ts';
+import type { StandingDismissal } from '#lib/review/dismissal.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Story, StoryStatus } from '#lib/story/story.ts';
@@ -59,6 +61,8 @@ export interface Report {
   readonly claims: readonly ReportClaim[];
   readonly tallies: Readonly<Record<Axis, Tally>>;
   readonly open: OpenMatters;
+  /** What was done about the draft's sentences, and who dismissed how many. */
+  readonly coverage: CoverageSums & { readonly dismissedBy: readonly DismissedBy[] };
   readonly withdrawn: readonly WithdrawnClaim[];
 }
 
@@ -67,6 +71,8 @@ export interface ReportInput {
   readonly story: Story;
   readonly draft: Draft;
   readonly claims: readonly Claim[];
+  /** Those that stand in the draft. */
+  readonly dismissals: readonly StandingDismissal[];
   readonly matter: {
     readonly attributions: readonly Attribution[];
     readonly evidence: readonly Evidence[];
@@ -97,7 +103,9 @@ export function gatherReport(input: ReportInput): Report {
   const claims = inOrder
     .filter((claim) => claim.state === 'open')
     .map((claim) => reportClaim(claim, context));
-  const blocks = reportBlocks(draft.blocks, draft.text, claims);
+  const dismissals = input.dismissals.map((one) => ({ ...one, ...one.span }));
+  const blocks = reportBlocks(draft.blocks, draft.text, { claims, dismissals });
+  const sentences = blocks.flatMap((block) => block.sentences);
   return {
     head: reportHead(input),
     text: draft.text,
@@ -105,6 +113,7 @@ export function gatherReport(input: ReportInput): Report {
     claims,
     tallies: talliesOf(claims),
     open: openMatters(claims, blocks),
+    coverage: { ...sumsOf(sentences), dismissedBy: dismissedBy(sentences) },
     withdrawn: inOrder
       .filter((claim) => claim.state === 'withdrawn')
       .map((claim) => withdrawnClaim(claim, context)),

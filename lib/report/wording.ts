@@ -1,6 +1,7 @@
 import type { Axis } from '#lib/claim/standing.ts';
 import type { ReportAttribution } from '#lib/report/attribution-tree.ts';
 import type { Independence } from '#lib/report/evidence-item.ts';
+import type { CoverageSums, DismissedBy } from '#lib/review/coverage.ts';
 import type { Judgement, ReportVerdict, Standing } from '#lib/report/judgement.ts';
 
 /** A value of a closed list as people write it: `on-the-record` is "on the record". */
@@ -66,4 +67,23 @@ export function independenceWords({ items, origins, withoutOrigin }: Independenc
   const from = origins === 0 ? '' : ` from ${counted(origins, 'origin')}`;
   const unstated = withoutOrigin === 0 ? '' : `, ${withoutOrigin} of unstated origin`;
   return `${counted(items, 'item')}${from}${unstated}`;
+}
+
+/** As many people as fit the line of the sheet by name. */
+const NAMED = 3;
+
+/** What was done about the sentences: "Of 12 sentences: claimed 5, dismissed 3 (Mara 2, Tomas 1) …". */
+export function coverageWords(
+  coverage: CoverageSums & { readonly dismissedBy: readonly DismissedBy[] },
+): string {
+  const { claimed, dismissed, repeat, untouched } = coverage;
+  return `Of ${counted(coverage.sentences, 'sentence')}: claimed ${claimed}, dismissed ${dismissed}${namesOf(coverage.dismissedBy)}, in a repeated block ${repeat}, untouched ${untouched}.`;
+}
+
+function namesOf(people: readonly DismissedBy[]): string {
+  if (people.length === 0) return '';
+  const named = people.slice(0, NAMED).map(({ name, sentences }) => `${name} ${sentences}`);
+  const others = people.length - named.length;
+  const more = others === 0 ? [] : [counted(others, 'other')];
+  return ` (${[...named, ...more].join(', ')})`;
 }

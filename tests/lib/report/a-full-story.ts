@@ -1,5 +1,6 @@
 import {
   aClaim,
+  aDismissal,
   aDraft,
   aSource,
   aVerdict,
@@ -136,6 +137,9 @@ export const FULL_STORY: ReportInput = {
       outlet: 'Sound & Coast',
       dateline: '23 November',
     },
+  ),
+  dismissals: at(draft, 'Coast').map((span) =>
+    aDismissal(1, span, { createdByName: '@ed <i>itor</i>' }),
   ),
   members: [{ person: { name: 'Mara Lind', role: 'checker' } }],
 };

@@ -3,6 +3,7 @@ import type { Claim } from '#lib/claim/claim.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import { type Id, type IdKind, type PersonId, idFromBytes } from '#lib/id.ts';
 import type { ReportInput } from '#lib/report/report.ts';
+import type { Dismissal } from '#lib/review/dismissal.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -183,6 +184,23 @@ export function aVerdict(
   };
 }
 
+/** A dismissal of a sentence by somebody. */
+export function aDismissal(number: number, span: Span, about: Partial<Dismissal> = {}): Dismissal {
+  return {
+    id: anId('dismissal', number),
+    storyId: anId('story', 1),
+    draftId: anId('draft', 1),
+    span,
+    words: `Sentence ${number}`,
+    state: 'open',
+    createdAt: MOMENT,
+    createdBy: anId('person', 1),
+    createdByName: 'Mara Lind',
+    version: 1,
+    ...about,
+  };
+}
+
 /** Where information first came from. */
 export function anOrigin(number: number, name: string): Origin {
   return { id: anId('origin', number), storyId: anId('story', 1), name };
@@ -212,6 +230,7 @@ export function anInput(
     },
     draft,
     claims,
+    dismissals: [],
     matter: { attributions: [], evidence: [], verdicts: [], sources: [], origins: [], ...matter },
     members: [],
     names: new Map<PersonId, string>([[anId('person', 1), 'Mara Lind']]),

@@ -4,6 +4,7 @@ import { gatherReport } from '#lib/report/report.ts';
 import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
 import {
   aClaim,
+  aDismissal,
   aDraft,
   aVerdict,
   anAttribution,
@@ -142,6 +143,39 @@ describe('what is open', () => {
       { text: 'Two is said.', block: 1 },
     ]);
     expect(countOpen(report.open)).toBe(2 + 2 + 1);
+  });
+});
+
+describe('coverage', () => {
+  const [said, told] = at(draft, 'Two is said.', 'Three is said.');
+  if (said === undefined || told === undefined) throw new Error('Both stand in the draft.');
+  const dismissals = [
+    aDismissal(1, said),
+    aDismissal(2, told, { createdBy: anId('person', 2), createdByName: 'Tomas Vogel' }),
+  ];
+
+  it('is told in sums that add up, with who dismissed how many', () => {
+    const { coverage, open } = gatherReport({ ...anInput(draft, [one]), dismissals });
+    expect(coverage).toEqual({
+      sentences: 3,
+      claimed: 1,
+      dismissed: 2,
+      repeat: 0,
+      untouched: 0,
+      dismissedBy: [
+        { personId: anId('person', 1), name: 'Mara Lind', sentences: 1 },
+        { personId: anId('person', 2), name: 'Tomas Vogel', sentences: 1 },
+      ],
+    });
+    expect(open.untouched).toEqual([]);
+  });
+
+  it('counts a sentence that is claimed too as claimed, until the claim is withdrawn', () => {
+    const claimed = gatherReport({ ...anInput(draft, [one, two]), dismissals });
+    expect(claimed.coverage).toMatchObject({ claimed: 2, dismissed: 1, untouched: 0 });
+    const gone = { ...two, state: 'withdrawn', withdrawnReason: 'Twice.' } as const;
+    const again = gatherReport({ ...anInput(draft, [one, gone]), dismissals });
+    expect(again.coverage).toMatchObject({ claimed: 1, dismissed: 2, untouched: 0 });
   });
 });
 
