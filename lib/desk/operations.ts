@@ -32,6 +32,7 @@ import { readClaim } from '#lib/desk/read-claim.ts';
 import { readClaimHistory } from '#lib/desk/read-claim-history.ts';
 import { readCoverage } from '#lib/desk/read-coverage.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
+import { readDismissals } from '#lib/desk/read-dismissals.ts';
 import { readEvents } from '#lib/desk/read-events.ts';
 import { readInvitation } from '#lib/desk/read-invitation.ts';
 import { readKeptCopy } from '#lib/desk/read-kept-copy.ts';
@@ -105,6 +106,7 @@ export const OPERATIONS = [
   dismissSentences,
   withdrawDismissals,
   readCoverage,
+  readDismissals,
   readVerdictFigures,
   makeReport,
   readEvents,

@@ -258,6 +258,13 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
       dismissalIds: [(await scene.newDismissal(on)).id],
     }),
   },
+  'read-dismissals': {
+    ...READING,
+    input: async (on) => ({
+      storyId: on.storyId,
+      dismissalIds: [(await scene.newDismissal(on)).id],
+    }),
+  },
   'read-coverage': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
   'make-report': { ...READING, input: ({ storyId }) => ({ storyId, format: 'json' }) },

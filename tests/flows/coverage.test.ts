@@ -89,7 +89,11 @@ it('a second undo takes nothing back and leaves no event', async () => {
     storyId: story.id,
     dismissalIds: dismissals.map(({ id }) => id),
   };
+  const { storyId, dismissalIds } = undo;
+  const lookUp = { storyId, dismissalIds };
+  expect(await desk.done(people.viewer, 'read-dismissals', lookUp)).toEqual({ dismissals });
   await desk.done(people.checker, 'withdraw-dismissals', undo);
+  expect(await desk.done(people.viewer, 'read-dismissals', lookUp)).toEqual({ dismissals: [] });
   const before = await storage.store.head();
   expect(await desk.done(people.checker, 'withdraw-dismissals', undo)).toEqual({ withdrawn: [] });
   expect(await storage.store.head()).toEqual(before);

@@ -127,6 +127,11 @@ export const ROUTES = {
     path: '/stories/{storyId}/dismissals/withdraw',
     tag: 'stories',
   },
+  'read-dismissals': {
+    method: 'POST',
+    path: '/stories/{storyId}/dismissals/look-up',
+    tag: 'stories',
+  },
   'read-coverage': { method: 'GET', path: '/stories/{storyId}/coverage', tag: 'stories' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
   'make-report': {

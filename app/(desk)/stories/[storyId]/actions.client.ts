@@ -3,12 +3,14 @@
 import { CLAIM_ACTIONS } from './claim-actions.client.ts';
 import type { GalleyAction } from './galley-action.ts';
 import { PART_ACTIONS } from './part-actions.client.ts';
+import { COVERAGE_ACTIONS } from './coverage-actions.client.ts';
 import { SCREEN_ACTIONS } from './screen-actions.client.ts';
 import { TEXT_ACTIONS } from './text-actions.client.ts';
 
 /** All the galley can do at a key: what `?` lists, the palette finds and a person may bind anew. */
 export const ACTIONS: readonly GalleyAction[] = [
   ...TEXT_ACTIONS,
+  ...COVERAGE_ACTIONS,
   ...CLAIM_ACTIONS,
   ...PART_ACTIONS,
   ...SCREEN_ACTIONS,

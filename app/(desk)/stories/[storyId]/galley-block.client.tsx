@@ -5,6 +5,7 @@ import { type Cover, type Segment, segmentsOf } from '#lib/text/segments.ts';
 import type { Block, BlockRole } from '#lib/text/block.ts';
 import { passes } from './claim-filter.ts';
 import { useGalley } from './galley-desk.client.ts';
+import { Gutter } from './gutter.client.tsx';
 import { lanesOf } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { BlockSheet } from './sheets.ts';
@@ -32,21 +33,30 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
   const sheet = useStore(marks, ({ sheets }) => sheets[at]);
   const block = blocks[at];
   if (block === undefined || sheet === undefined) return null;
-  if (block.repeatOf !== null && sheet.marks.length === 0)
-    return <Fold of={blocks[block.repeatOf]} />;
+  if (block.repeatOf !== null && sheet.marks.length === 0) {
+    return (
+      <div className="sm-line">
+        <Gutter at={at} />
+        <Fold of={blocks[block.repeatOf]} />
+      </div>
+    );
+  }
   const Tag = TAGS[block.role];
   const lines = Math.ceil((block.end - block.start) / LINE_CHARACTERS);
   return (
-    <Tag
-      dir="auto"
-      className="sm-block"
-      data-role={block.role}
-      data-block={at}
-      data-start={block.start}
-      style={{ containIntrinsicBlockSize: `auto ${lines * LINE_EM}em` }}
-    >
-      <BlockText text={text} block={block} sheet={sheet} />
-    </Tag>
+    <div className="sm-line">
+      <Gutter at={at} />
+      <Tag
+        dir="auto"
+        className="sm-block"
+        data-role={block.role}
+        data-block={at}
+        data-start={block.start}
+        style={{ containIntrinsicBlockSize: `auto ${lines * LINE_EM}em` }}
+      >
+        <BlockText text={text} block={block} sheet={sheet} />
+      </Tag>
+    </div>
   );
 });
 

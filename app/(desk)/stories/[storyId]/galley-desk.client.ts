@@ -11,6 +11,7 @@ import type { OwnActs } from './own-acts.ts';
 import type { Choosing } from './choosing.client.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Reading } from './reading.ts';
+import type { CoverSource, Covers } from './covers.ts';
 import type { Marks } from './sheets.ts';
 import type { Store } from './store.client.ts';
 
@@ -23,6 +24,12 @@ export interface Colleague {
   readonly name: string;
   readonly role: Role;
 }
+
+/** What the column beside the text shows. */
+export type SideList = 'claims' | 'outline' | 'dismissed';
+
+/** Whether what is on screen follows what others do. */
+export type Liveness = 'live' | 'offline';
 
 /** Something to tell the reader once, shown in the head and read out. */
 export interface Notice {
@@ -43,6 +50,9 @@ export interface GalleyDesk {
   readonly mayRun: boolean;
   readonly marks: Store<Marks>;
   readonly reading: Store<Reading>;
+  readonly covers: Store<Covers>;
+  readonly coverSource: CoverSource;
+  readonly side: Store<SideList>;
   readonly details: Store<ReadonlyMap<ClaimId, ClaimDetail>>;
   readonly members: Store<readonly Colleague[]>;
   /** Null until they are needed. */

@@ -1,12 +1,14 @@
 'use client';
 
 import './galley-text.css';
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import './coverage.css';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { BoundaryHandles } from './boundary-handles.client.tsx';
 import { ClaimChooser } from './claim-chooser.client.tsx';
 import { ClaimPicker } from './claim-picker.client.tsx';
 import { GalleyBlock } from './galley-block.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
+import { GutterCard } from './gutter-card.client.tsx';
 import { MarkButton } from './mark-button.client.tsx';
 import { ReadingCaret } from './reading-caret.client.tsx';
 import { useReading } from './use-reading.client.ts';
@@ -25,7 +27,7 @@ const LONG_TEXT = 40_000;
 export function GalleyText() {
   const desk = useGalley();
   const [root, setRoot] = useState<HTMLElement | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const isWhole = useWhole();
   const count = useMemo(
     () => (isWhole ? desk.blocks.length : blocksWithin(desk.blocks, DRAWN_BY_SERVER)),
@@ -34,7 +36,7 @@ export function GalleyText() {
   useReading(root);
   useScrollToClaim(root, isWhole);
   return (
-    <div className="sm-galley-frame" ref={frame}>
+    <div className="sm-galley-frame" ref={setFrame}>
       <ClaimPicker>
         <div
           ref={setRoot}
@@ -63,6 +65,7 @@ export function GalleyText() {
       <BoundaryHandles galley={root} />
       <MarkButton galley={root} />
       <ClaimChooser galley={root} />
+      <GutterCard frame={frame} />
     </div>
   );
 }

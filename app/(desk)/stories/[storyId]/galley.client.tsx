@@ -21,8 +21,10 @@ import {
   GalleyContext,
   type GalleyDesk,
   type Notice,
+  type SideList,
   useGalley,
 } from './galley-desk.client.ts';
+import { openCovers, sentencesIn } from './covers.ts';
 import { GalleyText } from './galley-text.client.tsx';
 import { KeyList } from './key-list.client.tsx';
 import { useLive } from './live.client.ts';
@@ -36,6 +38,7 @@ import { StoryHead, type StoryHeading } from './story-head.client.tsx';
 import { createStore, useStore } from './store.client.ts';
 import { useAddress } from './use-address.client.ts';
 import { useBindings } from './use-bindings.client.ts';
+import { useCoverage } from './use-coverage.client.ts';
 import { useInPalette } from './use-in-palette.client.ts';
 import { useKeys } from './use-keys.client.ts';
 import { useOpenedFromElsewhere } from './use-opened-from-elsewhere.client.ts';
@@ -73,6 +76,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
   const { storyId, draftId, text, blocks, me } = props;
   const opened = openMarks(blocks, props.marks.map(unpackMark), props.filter);
   const isKnown = props.claimId !== null && opened.byId.has(props.claimId);
+  const marks = createStore(isKnown ? withSelected(blocks, opened, props.claimId) : opened);
   return {
     storyId,
     draftId,
@@ -81,8 +85,15 @@ function openDesk(props: GalleyProps): GalleyDesk {
     me,
     mayCheck: allows(me.role, 'check claims'),
     mayRun: allows(me.role, 'run stories'),
-    marks: createStore(isKnown ? withSelected(blocks, opened, props.claimId) : opened),
+    marks,
     reading: createStore(IDLE),
+    covers: createStore(openCovers(blocks)),
+    coverSource: {
+      blocks,
+      sentences: sentencesIn(text, blocks),
+      runsAt: (at) => marks.get().sheets[at]?.marks.flatMap(({ spans }) => spans) ?? [],
+    },
+    side: createStore<SideList>('claims'),
     details: createStore<ReadonlyMap<ClaimId, ClaimDetail>>(new Map()),
     members: createStore(props.members),
     sources: createStore<readonly Source[] | null>(null),
@@ -102,6 +113,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   useKeys({ bindings, areSinglesOn });
   useInPalette(bindings);
   useOpenedFromElsewhere();
+  useCoverage(liveness);
   useAddress();
   useFreshPanel();
   return (

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { call } from '#app/_client/call.ts';
 import { type ClaimId, claimIdSchema } from '#lib/id.ts';
 import { forgetDetails, readDetail } from './claim-details.client.ts';
-import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
+import { followDismissals } from './coverage-live.client.ts';
+import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
 import { markOf } from './mark.ts';
 import { readMembers, readSources } from './story-lists.client.ts';
 import { withMarks } from './sheets.ts';
@@ -15,6 +16,7 @@ import { withMarks } from './sheets.ts';
 const eventSchema = z.object({
   number: z.number(),
   kind: z.string(),
+  subject: z.object({ id: z.string() }),
   claimId: claimIdSchema.nullable(),
 });
 
@@ -29,9 +31,6 @@ const PATIENCE_MS = 2_000;
 
 /** How long to wait before connecting anew after the server refused the stream. */
 const RETRY_MS = 3_000;
-
-/** Whether what is on screen follows what others do. */
-export type Liveness = 'live' | 'offline';
 
 /**
  * Follows the story's events, so that colleagues' marks and verdicts appear by themselves. `after` is the
@@ -118,6 +117,7 @@ function follow(following: Following): () => void {
 function gather(desk: GalleyDesk, refresh: () => void) {
   const claims = new Set<ClaimId>();
   const rest = new Set<'members' | 'sources' | 'story'>();
+  const dismissals = followDismissals(desk);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -139,10 +139,12 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       if (event.data.kind.startsWith('member.')) rest.add('members');
       if (event.data.kind.startsWith('source.')) rest.add('sources');
       if (event.data.kind.startsWith('story.')) rest.add('story');
+      dismissals.take(event.data.kind, event.data.subject.id);
       timer ??= setTimeout(read, GATHER_MS);
       return event.data.number;
     },
     stop: () => {
+      dismissals.stop();
       clearTimeout(timer);
     },
   };

@@ -1,12 +1,13 @@
 'use client';
 
 import { Button, Kbd, Paper } from '@mantine/core';
-import { IconHighlight, IconReplace, IconTextPlus } from '@tabler/icons-react';
+import { IconCircleCheck, IconHighlight, IconReplace, IconTextPlus } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
 import { blockAt } from '#lib/text/blocks.ts';
 import { adjustToPicked } from './adjust.client.ts';
-import { markPicked } from './mark-picked.client.ts';
+import { dismissPicked, untouchedIn } from './coverage-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
+import { markPicked } from './mark-picked.client.ts';
 import { pickedSpan } from './reading.ts';
 import { useStore } from './store.client.ts';
 import { type Place, placeOf } from './text-places.client.ts';
@@ -24,6 +25,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
   const number = useStore(desk.marks, (marks) =>
     selectedId === null ? null : (marks.byId.get(selectedId)?.number ?? null),
   );
+  const covers = useStore(desk.covers, (value) => value);
   const paper = useRef<HTMLDivElement>(null);
   const span = pickedSpan(picked);
   const isOpen = desk.mayCheck && span !== null && !isDrawing && armed === null;
@@ -43,6 +45,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
   }, [desk, galley, start, end, isOpen]);
 
   if (!isOpen) return null;
+  const left = covers.isRead ? untouchedIn(desk, span).length : 0;
   return (
     <Paper
       ref={paper}
@@ -65,6 +68,19 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
       >
         Mark claim
       </Button>
+      {left > 0 && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconCircleCheck size={16} aria-hidden />}
+          rightSection={<Kbd size="xs">X</Kbd>}
+          onClick={() => {
+            dismissPicked(desk);
+          }}
+        >
+          {left === 1 ? 'Nothing to check here' : `Nothing to check in ${left} sentences`}
+        </Button>
+      )}
       {number !== null && (
         <>
           <Button

@@ -1,40 +1,70 @@
 'use client';
 
-import { UnstyledButton } from '@mantine/core';
+import { Checkbox, UnstyledButton } from '@mantine/core';
+import { useDeferredValue, useState } from 'react';
+import { VerdictLine } from '#app/_parts/verdict-line.tsx';
+import { STANDING_WORDS, counted } from '#app/_parts/wording.ts';
 import { LongList } from '#app/_ui/long-list.client.tsx';
-import { counted } from '#app/_parts/wording.ts';
 import type { Block } from '#lib/text/block.ts';
+import { stripOf } from './cover-strip.ts';
+import type { BlockCover } from './covers.ts';
+import { leftWords } from './coverage-words.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { useStore } from './store.client.ts';
-import { partsOfTally, tallyOf } from './tally.ts';
+import { partsOfTally, worstTallyOf } from './tally.ts';
 
-const ROW_PX = 44;
+const ROW_PX = 54;
 
-/** The story by its blocks: how each begins, how much is marked in it, how far that is checked. */
+/** The story by its blocks: how each begins, what was done about its sentences, how its claims stand. */
 export function Outline() {
-  const { blocks, marks } = useGalley();
-  const sheets = useStore(marks, (held) => held.sheets);
-  const rows = blocks.flatMap((block, at) => (block.repeatOf === null ? [{ block, at }] : []));
+  const { blocks, marks, covers } = useGalley();
+  const sheets = useDeferredValue(useStore(marks, (held) => held.sheets));
+  const covered = useDeferredValue(useStore(covers, (held) => held.blocks));
+  const [isOnlyUntouched, setOnlyUntouched] = useState(false);
+  const rows = blocks.flatMap((block, at) => {
+    if (block.repeatOf !== null) return [];
+    const cover = covered[at] ?? null;
+    const isDone = cover !== null && cover.sums.untouched === 0;
+    return isOnlyUntouched && isDone ? [] : [{ block, at, cover }];
+  });
   return (
-    <LongList
-      label="Outline of the story"
-      items={rows}
-      keyOf={(row) => row.at}
-      rowHeightPx={ROW_PX}
-      currentAt={-1}
-    >
-      {({ block, at }) => <Row block={block} at={at} marks={sheets[at]?.marks ?? []} />}
-    </LongList>
+    <>
+      <Checkbox
+        size="xs"
+        label="Only blocks with something untouched"
+        checked={isOnlyUntouched}
+        onChange={(event) => {
+          setOnlyUntouched(event.currentTarget.checked);
+        }}
+      />
+      {rows.length === 0 && (
+        <p className="sm-index-count" role="status">
+          No block has an untouched sentence.
+        </p>
+      )}
+      <LongList
+        label="Outline of the story"
+        items={rows}
+        keyOf={(row) => row.at}
+        rowHeightPx={ROW_PX}
+        currentAt={-1}
+      >
+        {({ block, at, cover }) => (
+          <Row block={block} at={at} cover={cover} marks={sheets[at]?.marks ?? []} />
+        )}
+      </LongList>
+    </>
   );
 }
 
 function Row(props: {
   readonly block: Block;
   readonly at: number;
+  readonly cover: BlockCover | null;
   readonly marks: readonly Mark[];
 }) {
-  const { block, at, marks } = props;
+  const { block, at, cover, marks } = props;
   const { text } = useGalley();
   return (
     <UnstyledButton
@@ -48,19 +78,38 @@ function Row(props: {
       <span className="sm-outline-words" dir="auto">
         {text.slice(block.start, Math.min(block.end, block.start + 90))}
       </span>
-      <span className="sm-outline-marks">
-        <span className="sm-numbers">{marks.length === 0 ? '–' : marks.length}</span>
-        <span className="sm-unseen">{counted(marks.length, 'claim')}</span>
-        <span className="sm-bar" aria-hidden="true">
-          {partsOfTally(tallyOf(marks, 'content')).map(({ standing, count }) => (
+      <span className="sm-outline-about">
+        {cover !== null && (
+          <>
             <span
-              key={standing}
-              data-verdict={standing}
-              style={{ width: `${(count / marks.length) * 100}%` }}
+              className="sm-strip"
+              aria-hidden="true"
+              style={{ background: stripOf(cover.sentences, 'across') }}
             />
-          ))}
-        </span>
+            <span className="sm-unseen">{leftWords(cover.sums)}.</span>
+          </>
+        )}
+        <Claims marks={marks} />
       </span>
     </UnstyledButton>
+  );
+}
+
+/** A block's claims by the worse of their two verdicts, the worst first. */
+function Claims({ marks }: { readonly marks: readonly Mark[] }) {
+  if (marks.length === 0) return <span className="sm-unseen">No claims.</span>;
+  return (
+    <span className="sm-outline-claims">
+      <span className="sm-unseen">{counted(marks.length, 'claim')}: </span>
+      {partsOfTally(worstTallyOf(marks))
+        .toReversed()
+        .map(({ standing, count }) => (
+          <span key={standing} className="sm-outline-claim">
+            <VerdictLine standing={standing} />
+            <span className="sm-numbers">{count}</span>
+            <span className="sm-unseen">{STANDING_WORDS[standing]},</span>
+          </span>
+        ))}
+    </span>
   );
 }

@@ -2,8 +2,7 @@
 
 import { Button } from '@mantine/core';
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
-import { useGalley } from './galley-desk.client.ts';
-import type { Liveness } from './live.client.ts';
+import { type Liveness, useGalley } from './galley-desk.client.ts';
 import { nextAct } from './own-acts.ts';
 import { useStore } from './store.client.ts';
 import { carryOut } from './undo.client.ts';
@@ -14,7 +13,12 @@ export function SavedNote({ liveness }: { readonly liveness: Liveness }) {
   const notice = useStore(desk.notice, (held) => held);
   const lastAct = useStore(desk.acts, (acts) => nextAct(acts, 'undo'));
   return (
-    <span className="sm-saved" data-kind={notice?.kind}>
+    <span
+      className="sm-saved"
+      data-kind={notice?.kind}
+      // What was done on no claim leaves no panel open: in narrow windows its undo stays in sight.
+      data-afloat={notice?.kind === 'saved' && lastAct?.claimId === null ? '' : undefined}
+    >
       {liveness === 'offline' && <IconCloudOff size={16} aria-hidden />}
       {liveness === 'live' && notice?.kind === 'saved' && <IconCheck size={16} aria-hidden />}
       <span role="status" aria-live="polite">

@@ -5,8 +5,8 @@ import { IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { Completeness } from '#lib/story/draft.ts';
 import { CompletenessNote } from './completeness.client.tsx';
-import { useGalley } from './galley-desk.client.ts';
-import type { Liveness } from './live.client.ts';
+import { CoverageCount } from './coverage-count.client.tsx';
+import { type Liveness, useGalley } from './galley-desk.client.ts';
 import { Members } from './members.client.tsx';
 import { SavedNote } from './saved-note.client.tsx';
 
@@ -38,6 +38,7 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
             ))}
           <span>Draft {heading.draftNumber}</span>
           <CompletenessNote completeness={heading.completeness} />
+          <CoverageCount className="sm-narrow-only" />
         </p>
       </div>
       <Group gap="sm" wrap="nowrap" className="sm-head-tools">

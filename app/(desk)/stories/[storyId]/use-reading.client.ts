@@ -6,7 +6,7 @@ import { snapToGraphemes } from '#lib/text/graphemes.ts';
 import { trimSpan } from '#lib/text/runs.ts';
 import { snapToWords } from '#lib/text/words.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
-import { type Taken, pickedSpan } from './reading.ts';
+import { type Picked, type Taken, pickedSpan } from './reading.ts';
 import { type Step, type StepUnit, stepFrom } from './reading-steps.ts';
 import { blockElement, offsetOf, placeOf } from './text-places.client.ts';
 
@@ -123,11 +123,7 @@ function moveCaret(desk: GalleyDesk, galley: HTMLElement, event: KeyboardEvent):
 }
 
 /** Selects a stretch of the text, on screen too, and keeps its moving end in sight. */
-function select(
-  desk: GalleyDesk,
-  galley: HTMLElement,
-  picked: { readonly anchor: number; readonly focus: number },
-): void {
+export function select(desk: GalleyDesk, galley: HTMLElement, picked: Picked): void {
   desk.reading.set({ ...desk.reading.get(), picked, unsnapped: null });
   const anchorBlock = blockAt(desk.blocks, picked.anchor);
   const focusBlock = blockAt(desk.blocks, picked.focus);
@@ -191,7 +187,7 @@ function isRightToLeft(galley: HTMLElement, at: number): boolean {
 }
 
 /** Where the caret begins when nothing was picked: the first block that is in sight. */
-function firstInSight(desk: GalleyDesk, galley: HTMLElement): number {
+export function firstInSight(desk: GalleyDesk, galley: HTMLElement): number {
   for (const block of galley.querySelectorAll<HTMLElement>('[data-start]')) {
     if (block.getBoundingClientRect().bottom > 120) return Number(block.dataset['start']);
   }

@@ -1,0 +1,115 @@
+'use client';
+
+import { ActionIcon, NativeSelect, UnstyledButton } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
+import { counted } from '#app/_parts/wording.ts';
+import { LongList } from '#app/_ui/long-list.client.tsx';
+import { takeBack } from './coverage-acts.client.ts';
+import type { Standing } from './covers.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { goToSpan } from './go-to-span.client.ts';
+import { useStore } from './store.client.ts';
+
+const ROW_PX = 58;
+
+/** Who said of what that there is nothing to check in it, in reading order; each can be taken back. */
+export function DismissedList() {
+  const desk = useGalley();
+  const dismissals = useDeferredValue(useStore(desk.covers, (covers) => covers.dismissals));
+  const [by, setBy] = useState('');
+  const all = useMemo(
+    () => [...dismissals.values()].sort((a, b) => a.start - b.start),
+    [dismissals],
+  );
+  const people = useMemo(() => peopleIn(all), [all]);
+  const isThere = people.some(({ key }) => key === by);
+  const shown = isThere ? all.filter((one) => keyOf(one) === by) : all;
+  return (
+    <>
+      <NativeSelect
+        id="dismissed-by"
+        size="xs"
+        aria-label="Dismissed by"
+        value={isThere ? by : ''}
+        data={[
+          { value: '', label: `Everybody (${all.length})` },
+          ...people.map(({ key, name, count }) => ({ value: key, label: `${name} (${count})` })),
+        ]}
+        onChange={(event) => {
+          setBy(event.currentTarget.value);
+        }}
+      />
+      <p className="sm-index-count" role="status">
+        {shown.length === 0
+          ? 'No sentence is dismissed. Press X in a sentence in which there is nothing to check.'
+          : `${counted(shown.length, 'sentence')} dismissed`}
+      </p>
+      <LongList
+        label="Dismissed sentences in reading order"
+        items={shown}
+        keyOf={(one) => one.id}
+        rowHeightPx={ROW_PX}
+        currentAt={-1}
+      >
+        {(one) => <Row one={one} />}
+      </LongList>
+    </>
+  );
+}
+
+function Row({ one }: { readonly one: Standing }) {
+  const desk = useGalley();
+  return (
+    <div className="sm-dismissed-row">
+      <UnstyledButton
+        className="sm-dismissed-words"
+        onClick={() => {
+          desk.panel.set({ ...desk.panel.get(), drawer: null });
+          goToSpan(desk, one);
+        }}
+      >
+        <span className="sm-row-words" dir="auto">
+          {desk.text.slice(one.start, one.end)}
+        </span>
+        <span className="sm-row-about">
+          <span>
+            {one.name}, <TimeAgo at={one.at} />
+          </span>
+        </span>
+      </UnstyledButton>
+      {desk.mayCheck && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`Take back: ${desk.text.slice(one.start, Math.min(one.end, one.start + 60))}`}
+          title="Take back"
+          onClick={() => void takeBack(desk, [one.id])}
+        >
+          <IconArrowBackUp size={18} aria-hidden />
+        </ActionIcon>
+      )}
+    </div>
+  );
+}
+
+interface Dismisser {
+  readonly key: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Those who dismissed, most first. Whoever is no person is told apart by name. */
+function peopleIn(all: readonly Standing[]): readonly Dismisser[] {
+  const found = new Map<string, Dismisser>();
+  for (const one of all) {
+    const key = keyOf(one);
+    found.set(key, { key, name: one.name, count: (found.get(key)?.count ?? 0) + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}
+
+function keyOf({ by, name }: Standing): string {
+  return by ?? `name:${name}`;
+}
