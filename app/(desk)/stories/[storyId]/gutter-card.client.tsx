@@ -44,11 +44,23 @@ export function GutterCard({ frame }: { readonly frame: HTMLElement | null }) {
     frame?.querySelector<HTMLElement>('.sm-galley')?.focus({ preventScroll: true });
   };
   return (
-    <Popover opened onDismiss={close} trapFocus withinPortal position="right-start" shadow="md">
+    <Popover
+      opened
+      onDismiss={close}
+      trapFocus
+      position="right-start"
+      shadow="md"
+      // The target is a mere place in the text: it opens nothing by itself and has no role.
+      withRoles={false}
+    >
       <Popover.Target>
         <span className="sm-gutter-at" style={{ top: pressed.top, left: pressed.left }} />
       </Popover.Target>
-      <Popover.Dropdown aria-label="Coverage of this block" className="sm-gutter-card">
+      <Popover.Dropdown
+        role="dialog"
+        aria-label="Coverage of this block"
+        className="sm-gutter-card"
+      >
         <Card desk={desk} at={pressed.at} onClose={close} />
       </Popover.Dropdown>
     </Popover>
