@@ -6,6 +6,7 @@ import type { Verdict } from '#lib/verdict/verdict.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { claimsOf } from '#db/reads/claim.ts';
 import { dismissalsOfStory } from '#db/reads/dismissal.ts';
+import { everyLinkOfStory } from '#db/reads/claim-link.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
 import { lastTold } from '#db/reads/record.ts';
 import { storyById } from '#db/reads/story.ts';
@@ -30,6 +31,7 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
       .all()
       .map((row) => ({ what: 'story', row, moved: ['touchedAt', 'draft'] })),
     ...claims.map((row) => ({ what: 'claim', row, moved: ['touchedAt', 'verdicts', 'version'] })),
+    ...everyLinkOfStory(db, storyId).map((row) => ({ what: 'link', row, moved: [] })),
     ...matter.attributions.map((row) => ({ what: 'attribution', row, moved: [] })),
     ...matter.evidence.map((row) => ({ what: 'piece of evidence', row, moved: [] })),
     ...matter.verdicts.map((row) => ({ what: 'verdict', row, moved: [] })),

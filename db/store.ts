@@ -3,6 +3,7 @@ import type { Client, Queries } from '#db/engines/sqlite.ts';
 import { queriesOn } from '#db/engines/sqlite.ts';
 import { attributions } from '#db/reads/attribution.ts';
 import { claimById, claimsOf } from '#db/reads/claim.ts';
+import { linkById, linksOfClaim, linksOfStory, toLink } from '#db/reads/claim-link.ts';
 import { claims } from '#db/reads/claim-list.ts';
 import { evidenceOf, evidenceRows, toEvidence } from '#db/reads/evidence.ts';
 import { dismissalById, dismissalsAt, dismissalsIn, toDismissal } from '#db/reads/dismissal.ts';
@@ -78,6 +79,12 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     claim: (id) => readOne((on) => claimById(on, id)),
     claims: (query, visibleTo) => read((on) => claims(on, query, visibleTo)),
     claimsOf: (storyId) => read((on) => claimsOf(on, storyId)),
+    link: async (id) => {
+      const row = await readOne((on) => linkById(on, id));
+      return row === null ? null : toLink(row);
+    },
+    linksOfClaim: (claimId) => read((on) => linksOfClaim(on, claimId)),
+    linksOfStory: (storyId) => read((on) => linksOfStory(on, storyId)),
     attribution: (id) => read((on) => attributions(on, { of: 'attribution', id })[0] ?? null),
     evidence: async (id) => {
       const row = await readOne((on) => evidenceRows(on, { of: 'evidence', id }));

@@ -5,12 +5,16 @@ export const ID_KINDS = [
   'story',
   'draft',
   'claim',
+  'link',
   'attribution',
   'source',
   'origin',
   'evidence',
   'verdict',
   'dismissal',
+  'second-reading',
+  'second-verdict',
+  'settlement',
   'person',
   'key',
   'invitation',
@@ -25,12 +29,16 @@ export type Id<K extends IdKind> = string & z.core.$brand<K>;
 export type StoryId = Id<'story'>;
 export type DraftId = Id<'draft'>;
 export type ClaimId = Id<'claim'>;
+export type LinkId = Id<'link'>;
 export type AttributionId = Id<'attribution'>;
 export type SourceId = Id<'source'>;
 export type OriginId = Id<'origin'>;
 export type EvidenceId = Id<'evidence'>;
 export type VerdictId = Id<'verdict'>;
 export type DismissalId = Id<'dismissal'>;
+export type SecondReadingId = Id<'second-reading'>;
+export type SecondVerdictId = Id<'second-verdict'>;
+export type SettlementId = Id<'settlement'>;
 export type PersonId = Id<'person'>;
 export type KeyId = Id<'key'>;
 export type InvitationId = Id<'invitation'>;
@@ -39,19 +47,26 @@ export type InvitationId = Id<'invitation'>;
 export function idSchema<K extends IdKind>(kind: K) {
   return z
     .string()
-    .regex(new RegExp(`^${kind}_[0-9a-hjkmnp-tv-z]{20}$`), `This is not the id of a ${kind}.`)
+    .regex(
+      new RegExp(`^${kind}_[0-9a-hjkmnp-tv-z]{20}$`),
+      `This is not the id of a ${kind.replaceAll('-', ' ')}.`,
+    )
     .brand<K>();
 }
 
 export const storyIdSchema = idSchema('story');
 export const draftIdSchema = idSchema('draft');
 export const claimIdSchema = idSchema('claim');
+export const linkIdSchema = idSchema('link');
 export const attributionIdSchema = idSchema('attribution');
 export const sourceIdSchema = idSchema('source');
 export const originIdSchema = idSchema('origin');
 export const evidenceIdSchema = idSchema('evidence');
 export const verdictIdSchema = idSchema('verdict');
 export const dismissalIdSchema = idSchema('dismissal');
+export const secondReadingIdSchema = idSchema('second-reading');
+export const secondVerdictIdSchema = idSchema('second-verdict');
+export const settlementIdSchema = idSchema('settlement');
 export const personIdSchema = idSchema('person');
 export const keyIdSchema = idSchema('key');
 export const invitationIdSchema = idSchema('invitation');

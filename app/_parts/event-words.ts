@@ -18,6 +18,8 @@ const EVENT_WORDS: Readonly<Record<ChangeKind, string>> = {
   'claim.adjusted': 'adjusted a claim’s words',
   'claim.withdrawn': 'withdrew a claim',
   'claim.restored': 'restored a claim',
+  'claim.linked': 'linked two claims',
+  'claim.unlinked': 'took a link between claims away',
   'source.added': 'added a source',
   'source.changed': 'changed a source',
   'attribution.added': 'attributed a claim',

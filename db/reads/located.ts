@@ -4,6 +4,7 @@ import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
 import { attribution } from '#db/schema/attribution.ts';
 import { claim } from '#db/schema/claim.ts';
+import { claimLink } from '#db/schema/claim-link.ts';
 import { evidence } from '#db/schema/evidence.ts';
 import { source } from '#db/schema/source.ts';
 import { draft, story } from '#db/schema/story.ts';
@@ -17,6 +18,9 @@ const STORY_OF = {
   ),
   claim: selectOnce((db) =>
     db.select({ storyId: claim.storyId }).from(claim).where(eq(claim.id, id)),
+  ),
+  link: selectOnce((db) =>
+    db.select({ storyId: claimLink.storyId }).from(claimLink).where(eq(claimLink.id, id)),
   ),
   source: selectOnce((db) =>
     db.select({ storyId: source.storyId }).from(source).where(eq(source.id, id)),

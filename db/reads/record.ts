@@ -6,6 +6,7 @@ import type { StoryId } from '#lib/id.ts';
 import type { EventQuery } from '#lib/store/store.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { builtOnce } from '#db/engines/prepared.ts';
+import { linkEventsOn } from '#db/reads/claim-link.ts';
 import { event } from '#db/schema/event.ts';
 
 type EventRow = typeof event.$inferSelect;
@@ -32,13 +33,22 @@ export function hashOfNumber(db: Queries, number: number) {
   return db.select({ hash: event.hash }).from(event).where(eq(event.number, number));
 }
 
-/** Events after a number, oldest first. */
+/** Events after a number, oldest first. Of one claim: those of its links too, whichever end it is. */
 export function events(db: Queries, query: EventQuery): readonly RecordEvent[] {
-  return eventRows(db, query).map((row) => ({
+  const rows = eventRows(db, query);
+  return withLinkEvents(db, query, rows).map((row) => ({
     ...shaped(row),
     before: row.before === null ? null : json.parse(JSON.parse(row.before)),
     after: row.after === null ? null : json.parse(JSON.parse(row.after)),
   }));
+}
+
+function withLinkEvents(db: Queries, query: EventQuery, rows: EventRow[]): EventRow[] {
+  if (query.claimId === undefined) return rows;
+  const numbers = linkEventsOn(db, query.claimId).filter((number) => number > query.after);
+  if (numbers.length === 0) return rows;
+  const more = db.select().from(event).where(inArray(event.number, numbers)).all();
+  return [...rows, ...more].sort((a, b) => a.number - b.number).slice(0, query.limit);
 }
 
 /** A row of the record with its number, not known to be an event. */

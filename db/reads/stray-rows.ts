@@ -8,6 +8,7 @@ const MADE = [
   { kind: 'key.made', table: 'api_key', what: 'key' },
   { kind: 'story.opened', table: 'story', what: 'story' },
   { kind: 'claim.marked', table: 'claim', what: 'claim' },
+  { kind: 'claim.linked', table: 'claim_link', what: 'link' },
   { kind: 'source.added', table: 'source', what: 'source' },
   { kind: 'origin.named', table: 'origin', what: 'origin' },
   { kind: 'attribution.added', table: 'attribution', what: 'attribution' },

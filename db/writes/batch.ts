@@ -13,6 +13,7 @@ import { event } from '#db/schema/event.ts';
 import { endInvitation, makeInvitation, makeKey, revokeKey } from '#db/writes/access.ts';
 import { addAttribution, changeAttribution } from '#db/writes/attribution.ts';
 import { changeClaim, markClaim } from '#db/writes/claim.ts';
+import { linkClaims, unlinkClaims } from '#db/writes/claim-link.ts';
 import { addEvidence, changeEvidence } from '#db/writes/evidence.ts';
 import { addDismissal, withdrawDismissal } from '#db/writes/dismissal.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
@@ -73,6 +74,10 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
     case 'claim.withdrawn':
     case 'claim.restored':
       return changeClaim(place, change);
+    case 'claim.linked':
+      return linkClaims(place, change);
+    case 'claim.unlinked':
+      return unlinkClaims(place, change);
     case 'source.added':
       return addSource(place, change);
     case 'source.changed':

@@ -16,6 +16,8 @@ export const toldEventSchema = z
     kind: z.string(),
     subject: z.object({ kind: z.string(), id: z.string() }).readonly(),
     claimId: z.string().nullable(),
+    /** Every claim it changes what is shown of: both ends of a link, one for most events. */
+    claimIds: z.array(z.string()).readonly(),
     /** What happened, in one English sentence. */
     sentence: z.string(),
   })
@@ -43,6 +45,7 @@ export async function tell(
     kind: event.kind,
     subject: event.subject,
     claimId: event.claimId,
+    claimIds: claimsIn(event),
     sentence: sentenceOf(event, names),
   }));
 }
@@ -54,3 +57,11 @@ function namedIn(events: readonly RecordEvent[]): readonly PersonId[] {
     return known.success ? [known.data] : [];
   });
 }
+
+function claimsIn(event: RecordEvent): readonly string[] {
+  const { success, data } = linkEndsSchema.safeParse(event.after);
+  if (event.subject.kind === 'link' && success) return data.claimIds;
+  return event.claimId === null ? [] : [event.claimId];
+}
+
+const linkEndsSchema = z.object({ claimIds: z.array(z.string()) });

@@ -16,6 +16,7 @@ import { dismissSentences } from '#lib/desk/dismiss-sentences.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { importStory } from '#lib/desk/import-story.ts';
 import { invitePerson } from '#lib/desk/invite-person.ts';
+import { linkClaims } from '#lib/desk/link-claims.ts';
 import { listClaims } from '#lib/desk/list-claims.ts';
 import { listEvidence } from '#lib/desk/list-evidence.ts';
 import { listInvitations } from '#lib/desk/list-invitations.ts';
@@ -47,6 +48,7 @@ import { restoreEvidence } from '#lib/desk/restore-evidence.ts';
 import { reuseEvidence } from '#lib/desk/reuse-evidence.ts';
 import { revokeInvitation } from '#lib/desk/revoke-invitation.ts';
 import { revokeKey } from '#lib/desk/revoke-key.ts';
+import { unlinkClaims } from '#lib/desk/unlink-claims.ts';
 import { verifyRecord } from '#lib/desk/verify-record.ts';
 import { withdrawAttribution } from '#lib/desk/withdraw-attribution.ts';
 import { withdrawClaim } from '#lib/desk/withdraw-claim.ts';
@@ -85,6 +87,8 @@ export const OPERATIONS = [
   adjustClaim,
   withdrawClaim,
   restoreClaim,
+  linkClaims,
+  unlinkClaims,
   readClaimHistory,
   addSource,
   changeSource,

@@ -56,7 +56,7 @@ async function runIn<Name extends string, Input extends z.ZodType, Output extend
 export function notFound(kind: string) {
   return problem(
     'not-found',
-    `There is no such ${kind}, or you are not a member of its story. Ask the story's editor to add you.`,
+    `There is no such ${kind.replaceAll('-', ' ')}, or you are not a member of its story. Ask the story's editor to add you.`,
   );
 }
 

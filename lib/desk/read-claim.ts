@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { attributionSchema } from '#lib/attribution/attribution.ts';
 import { type Claim, claimSchema } from '#lib/claim/claim.ts';
 import { found } from '#lib/desk/keep.ts';
+import { linkedClaimSchema, linkedClaims } from '#lib/desk/linked-claims.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { evidenceSchema, originSchema } from '#lib/evidence/evidence.ts';
 import { type PersonId, claimIdSchema } from '#lib/id.ts';
@@ -13,7 +14,7 @@ import { verdictSchema } from '#lib/verdict/verdict.ts';
 /** A claim with all that hangs on it, withdrawn parts too, oldest first. */
 export const readClaim = operation({
   name: 'read-claim',
-  summary: 'Read a claim with its attributions, evidence and verdicts.',
+  summary: 'Read a claim with its attributions, evidence, verdicts and linked claims.',
   permission: 'read stories',
   input: z.strictObject({ claimId: claimIdSchema }),
   output: z
@@ -24,6 +25,8 @@ export const readClaim = operation({
       verdicts: z.array(verdictSchema).readonly(),
       sources: z.array(sourceSchema).readonly(),
       origins: z.array(originSchema).readonly(),
+      /** The links to other claims that stand, with those claims. */
+      links: z.array(linkedClaimSchema).readonly(),
       /** The names of the people who occur above, by their id. */
       names: z.record(z.string(), z.string()).readonly(),
     })
@@ -33,8 +36,9 @@ export const readClaim = operation({
     const claim = found(await desk.store.claim(claimId), 'claim');
     if (!claim.ok) return claim;
     const matter = await desk.store.matterOfClaim(claimId);
+    const links = await linkedClaims(desk, claimId);
     const names = await desk.store.namesOf(peopleIn(claim.value, matter));
-    return ok({ claim: claim.value, ...matter, names: Object.fromEntries(names) });
+    return ok({ claim: claim.value, ...matter, links, names: Object.fromEntries(names) });
   },
 });
 

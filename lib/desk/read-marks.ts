@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimSchema } from '#lib/claim/claim.ts';
+import { claimLinkSchema } from '#lib/claim/link.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { storyIdSchema } from '#lib/id.ts';
 import { ok } from '#lib/result.ts';
@@ -13,6 +14,8 @@ export const readMarks = operation({
   output: z
     .object({
       claims: z.array(claimSchema).readonly(),
+      /** The links that stand between them. */
+      links: z.array(claimLinkSchema).readonly(),
       /** The number of the last event these claims show: whoever follows the record begins after it. */
       upTo: z.int().min(0),
     })
@@ -21,6 +24,7 @@ export const readMarks = operation({
   async run(desk, { storyId }) {
     // The head first: an event that falls between the two reads is then told again, not missed.
     const { number: upTo } = await desk.store.head();
-    return ok({ claims: await desk.store.claimsOf(storyId), upTo });
+    const claims = await desk.store.claimsOf(storyId);
+    return ok({ claims, links: await desk.store.linksOfStory(storyId), upTo });
   },
 });

@@ -81,6 +81,11 @@ const EVIDENCE_FIELDS: Readonly<Record<string, Field>> = {
   retrievedAt: { name: 'the time of retrieval', shows: 'value' },
 };
 
+const LINKED: Readonly<Record<string, string>> = {
+  'conflicts-with': 'as in conflict with each other',
+  'same-as': 'as saying the same',
+};
+
 /** One sentence for each kind of change; the type makes a kind without one an error. */
 const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'person.joined': ({ after }) =>
@@ -113,6 +118,13 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'claim.withdrawn': ({ who, after }) =>
     `${who} withdrew ${claim(after)}: ${textOf(after, 'withdrawnReason')}`,
   'claim.restored': ({ who, after }) => `${who} restored ${claim(after)}.`,
+  'claim.linked': ({ who, after }) => {
+    const note = textOf(after, 'note');
+    const how = LINKED[textOf(after, 'kind')] ?? 'as related';
+    return `${who} linked two claims ${how}${note === '' ? '.' : `: ${note}`}`;
+  },
+  'claim.unlinked': ({ who, before }) =>
+    `${who} took the link between two claims away: they were linked ${LINKED[textOf(before, 'kind')] ?? 'as related'}.`,
   'source.added': ({ who, after }) =>
     `${who} added the source ${quoted(textOf(after, 'name'))} (${spoken(textOf(after, 'kind'))}).`,
   'source.changed': (told) =>

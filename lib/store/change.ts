@@ -1,5 +1,6 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Claim } from '#lib/claim/claim.ts';
+import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
   AttributionId,
@@ -8,6 +9,7 @@ import type {
   EvidenceId,
   InvitationId,
   KeyId,
+  LinkId,
   PersonId,
   SourceId,
   StoryId,
@@ -122,6 +124,9 @@ export type Change =
       readonly byName: string;
     } & Expects)
   | ({ readonly kind: 'claim.restored'; readonly claimId: ClaimId } & Expects)
+  /* Refused as `taken` while another link stands between the two claims. */
+  | { readonly kind: 'claim.linked'; readonly link: New<ClaimLink> }
+  | ({ readonly kind: 'claim.unlinked'; readonly linkId: LinkId } & Expects)
   /* who says so */
   | { readonly kind: 'source.added'; readonly source: New<Source> }
   | ({

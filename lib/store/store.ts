@@ -1,5 +1,6 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Claim } from '#lib/claim/claim.ts';
+import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
   AttributionId,
@@ -10,6 +11,7 @@ import type {
   IdKind,
   InvitationId,
   KeyId,
+  LinkId,
   PersonId,
   SourceId,
   StoryId,
@@ -54,7 +56,7 @@ export interface Committed {
 export type Located = {
   readonly kind: Extract<
     IdKind,
-    'story' | 'claim' | 'attribution' | 'source' | 'evidence' | 'draft'
+    'story' | 'claim' | 'link' | 'attribution' | 'source' | 'evidence' | 'draft'
   >;
   readonly id: string;
 };
@@ -116,6 +118,11 @@ export interface Store {
   claims(query: ClaimQuery, visibleTo: Visibility): Promise<Page<Claim>>;
   /** Every claim of a story, in reading order, withdrawn ones last. */
   claimsOf(storyId: StoryId): Promise<readonly Claim[]>;
+  link(id: LinkId): Promise<ClaimLink | null>;
+  /** The links that stand between a claim and others, oldest first. */
+  linksOfClaim(claimId: ClaimId): Promise<readonly ClaimLink[]>;
+  /** The links that stand between the claims of a story, oldest first. */
+  linksOfStory(storyId: StoryId): Promise<readonly ClaimLink[]>;
   attribution(id: AttributionId): Promise<Attribution | null>;
   evidence(id: EvidenceId): Promise<Evidence | null>;
   /** What bears on the open claims of a story and was not withdrawn, newest first. */

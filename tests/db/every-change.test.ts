@@ -4,6 +4,7 @@ import {
   aClaim,
   aDismissal,
   aKey,
+  aLink,
   aMember,
   aPerson,
   aSource,
@@ -18,6 +19,7 @@ import {
   opening,
   secondsAfterNoon,
 } from '#tests/fixtures/builders.ts';
+import type { Storage } from '#db/open.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 
 const SECRETS = [
@@ -33,6 +35,8 @@ function everyChange() {
   const person = aPerson();
   const story = aStory({ createdBy: admin.id });
   const claim = aClaim(story, { createdBy: person.id });
+  const conflicting = aClaim(story, { createdBy: person.id });
+  const link = aLink(claim, conflicting);
   const source = aSource(story);
   const origin = anOrigin(story);
   const attribution = anAttribution(claim, { sourceId: source.id });
@@ -82,6 +86,8 @@ function everyChange() {
       words: 'accuse … 40',
       expects: 2,
     },
+    'claim.linked': { kind: 'claim.linked', link },
+    'claim.unlinked': { kind: 'claim.unlinked', linkId: link.id, expects: 1 },
     'source.added': { kind: 'source.added', source },
     'source.changed': {
       kind: 'source.changed',
@@ -159,6 +165,8 @@ function everyChange() {
     person,
     story,
     claim,
+    conflicting,
+    link,
     source,
     attribution,
     evidence,
@@ -176,6 +184,8 @@ const ORDER: readonly ChangeKind[] = [
   'claim.marked',
   'claim.changed',
   'claim.adjusted',
+  'claim.linked',
+  'claim.unlinked',
   'source.added',
   'source.changed',
   'attribution.added',
@@ -203,28 +213,34 @@ const ORDER: readonly ChangeKind[] = [
   'key.revoked',
 ];
 
+/** Makes one change; a claim's first link needs a second claim. */
+async function makeOne(storage: Storage, all: ReturnType<typeof everyChange>, kind: ChangeKind) {
+  if (kind === 'claim.linked') await kept(storage, marking(all.conflicting));
+  return kept(storage, all.made[kind]);
+}
+
 test('every kind of change appends exactly one event of its kind, with the thing as it was and as it is', async () => {
   const storage = await aStorage();
   const all = everyChange();
   expect([...ORDER].sort()).toEqual(Object.keys(all.made).sort());
   await kept(storage, all.made['person.joined'], ...all.others);
   for (const kind of ORDER.slice(1)) {
-    const { events } = await kept(storage, all.made[kind]);
+    const { events } = await makeOne(storage, all, kind);
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
-    const makes = /joined|made|opened|added|marked|named|recorded/.test(kind);
+    const makes = /joined|made|opened|added|marked|\.linked|named|recorded/.test(kind);
     expect([kind, event?.before === null]).toEqual([kind, makes]);
     expect([kind, event?.after === null]).toEqual([kind, kind === 'member.removed']);
   }
-  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 2 });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 2 });
+  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 3 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 3 });
 });
 
 test('what the last event says of a thing is what the store answers', async () => {
   const storage = await aStorage();
   const all = everyChange();
   await kept(storage, all.made['person.joined'], ...all.others);
-  for (const kind of ORDER.slice(1)) await kept(storage, all.made[kind]);
+  for (const kind of ORDER.slice(1)) await makeOne(storage, all, kind);
   const { store } = storage;
   const events = await store.events({ after: 0, limit: 1000 });
   const last = (id: string) =>
@@ -236,6 +252,7 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.key.id)).toEqual(await store.key(all.key.id));
   expect(last(all.story.id)).toEqual(await store.story(all.story.id));
   expect(last(all.claim.id)).toEqual(await store.claim(all.claim.id));
+  expect(last(all.link.id)).toEqual(await store.link(all.link.id));
   expect(last(all.source.id)).toEqual(await store.source(all.source.id));
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
@@ -246,7 +263,7 @@ test('no secret and no draft’s text is in the record', async () => {
   const storage = await aStorage();
   const all = everyChange();
   await kept(storage, all.made['person.joined'], ...all.others);
-  for (const kind of ORDER.slice(1)) await kept(storage, all.made[kind]);
+  for (const kind of ORDER.slice(1)) await makeOne(storage, all, kind);
   const record = JSON.stringify(await storage.store.events({ after: 0, limit: 1000 }));
   for (const secret of [...SECRETS, 'a figure nobody has confirmed']) {
     expect(record).not.toContain(secret);

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claimsOf } from '#db/reads/claim.ts';
+import { linksOfClaim, linksOfStory } from '#db/reads/claim-link.ts';
 import { claims } from '#db/reads/claim-list.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
 import { matterOfClaim } from '#db/reads/matter.ts';
@@ -55,7 +56,7 @@ const claimId = anId('claim');
 
 /** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
 const isFullScan = (step: string) =>
-  /^SCAN (claim|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|dismissal|person)\b(?!.*USING)/.test(
+  /^SCAN (claim|claim_link|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|dismissal|person)\b(?!.*USING)/.test(
     step,
   );
 const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
@@ -139,6 +140,8 @@ test.each([
   ['one dismissal', (db: Queries) => dismissalById(db, anId('dismissal')).get()],
   ['the dismissal of a sentence', (db: Queries) => dismissalAt(db, anId('draft'), 3).get()],
   ['every dismissal of a story', (db: Queries) => dismissalsOfStory(db, storyId)],
+  ['the links of a claim', (db: Queries) => linksOfClaim(db, claimId)],
+  ['the links of a story', (db: Queries) => linksOfStory(db, storyId)],
   ['every claim of a story', (db: Queries) => claimsOf(db, storyId)],
   ['the figures of a desk', (db: Queries) => verdictFigures(db, {}, ALL)],
   ['the figures of a story', (db: Queries) => verdictFigures(db, { storyId }, ALL)],

@@ -5,6 +5,7 @@ import {
   aBatch,
   aClaim,
   aDismissal,
+  aLink,
   aMember,
   aPerson,
   aSource,
@@ -256,6 +257,25 @@ test('an attribution cannot lose what hangs on it, nor hang on what is withdrawn
       attribution: anAttribution(claim, { parentId: top.id }),
     }),
   ).toBe('stale');
+});
+
+test('two claims are linked once, while both are open, and unlinked at the version that was read', async () => {
+  const { storage, story, claim } = await aStorageWithClaim();
+  const [second, third] = [aClaim(story), aClaim(story)];
+  await kept(storage, marking(second), marking(third));
+  const link = aLink(claim, second);
+  const linked = (made: typeof link) => answerTo(storage, { kind: 'claim.linked', link: made });
+  expect(await linked(link)).toBe('kept');
+  expect(await linked(aLink(claim, second, { kind: 'same-as' }))).toBe('taken');
+  await kept(storage, withdrawing(third));
+  expect(await linked(aLink(claim, third))).toBe('stale');
+  expect(await linked(aLink(claim, aClaim(story)))).toBe('not-found');
+  const unlinked = (expects: number) =>
+    answerTo(storage, { kind: 'claim.unlinked', linkId: link.id, expects });
+  expect(await unlinked(2)).toBe('stale');
+  expect(await unlinked(1)).toBe('kept');
+  expect(await unlinked(2)).toBe('stale');
+  expect(await linked(aLink(claim, second, { kind: 'same-as' }))).toBe('kept');
 });
 
 test('half a character anywhere is refused in words before anything is kept', async () => {

@@ -135,6 +135,18 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
       return { claimId: claim.id, expects: claim.version };
     },
   },
+  'link-claims': {
+    ...CHECKING,
+    input: async (on) => ({
+      claimId: (await scene.newClaim(on)).id,
+      otherId: (await scene.newClaim(on)).id,
+      kind: 'conflicts-with',
+    }),
+  },
+  'unlink-claims': {
+    ...CHECKING,
+    input: async (on) => ({ linkId: (await scene.newLink(on)).id, expects: 1 }),
+  },
   'read-claim-history': {
     ...READING,
     input: async (on) => ({ claimId: (await scene.newClaim(on)).id }),

@@ -138,6 +138,7 @@ it('the events of a story are told from a given one on, without states and hashe
     'actorName',
     'at',
     'claimId',
+    'claimIds',
     'kind',
     'number',
     'operation',

@@ -23,6 +23,14 @@ export async function newClaim(scene: Scene) {
   return (await desk.done(COMMAND_LINE, 'mark-claim', marking)).claim;
 }
 
+/** A link between two claims of the story. */
+export async function newLink(scene: Scene) {
+  const { id: claimId } = await newClaim(scene);
+  const { id: otherId } = await newClaim(scene);
+  const about = { claimId, otherId, kind: 'conflicts-with' } as const;
+  return (await scene.desk.done(COMMAND_LINE, 'link-claims', about)).link;
+}
+
 /** A source named in the story. */
 export async function newSource({ desk, storyId }: Scene) {
   const about = { storyId, name: 'Port authority', kind: 'institution' } as const;

@@ -60,6 +60,8 @@ export const ROUTES = {
   'adjust-claim': { method: 'PUT', path: '/claims/{claimId}/spans', tag: 'claims' },
   'withdraw-claim': { method: 'POST', path: '/claims/{claimId}/withdraw', tag: 'claims' },
   'restore-claim': { method: 'POST', path: '/claims/{claimId}/restore', tag: 'claims' },
+  'link-claims': { method: 'POST', path: '/claims/{claimId}/links', tag: 'claims' },
+  'unlink-claims': { method: 'POST', path: '/links/{linkId}/withdraw', tag: 'claims' },
   'read-claim-history': { method: 'GET', path: '/claims/{claimId}/history', tag: 'claims' },
   'add-source': { method: 'POST', path: '/stories/{storyId}/sources', tag: 'sources' },
   'change-source': { method: 'PATCH', path: '/sources/{sourceId}', tag: 'sources' },

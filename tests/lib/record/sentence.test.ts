@@ -6,6 +6,7 @@ import {
   NOON,
   aClaim,
   aDismissal,
+  aLink,
   aPerson,
   aSource,
   aStory,
@@ -120,6 +121,21 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       aVerdict(),
       aVerdict({ withdrawn: { reason: 'A slip.', at: NOON, by: null, byName: 'Mara' } }),
       'Mara Lindqvist withdrew the content verdict disputed: A slip.',
+    ],
+  ],
+  'claim.linked': [
+    [null, aLink(), 'Mara Lindqvist linked two claims as in conflict with each other.'],
+    [
+      null,
+      aLink({ kind: 'same-as', note: 'The kicker says it again.' }),
+      'Mara Lindqvist linked two claims as saying the same: The kicker says it again.',
+    ],
+  ],
+  'claim.unlinked': [
+    [
+      aLink(),
+      aLink({ state: 'withdrawn' }),
+      'Mara Lindqvist took the link between two claims away: they were linked as in conflict with each other.',
     ],
   ],
   'source.added': [

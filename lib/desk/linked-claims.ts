@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { claimSchema } from '#lib/claim/claim.ts';
+import { claimLinkSchema, otherEnd } from '#lib/claim/link.ts';
+import type { Desk } from '#lib/desk/desk.ts';
+import type { ClaimId } from '#lib/id.ts';
+
+/** A link as one of its claims shows it: with the claim at the other end and where that stands. */
+export const linkedClaimSchema = z.object({ link: claimLinkSchema, other: claimSchema }).readonly();
+
+/** The links that stand between a claim and others, oldest first, with the claims at their other ends. */
+export async function linkedClaims(
+  desk: Desk,
+  claimId: ClaimId,
+): Promise<readonly z.input<typeof linkedClaimSchema>[]> {
+  const links = await desk.store.linksOfClaim(claimId);
+  const linked = await Promise.all(
+    links.map(async (link) => ({ link, other: await desk.store.claim(otherEnd(link, claimId)) })),
+  );
+  return linked.flatMap(({ link, other }) => (other === null ? [] : [{ link, other }]));
+}
