@@ -9,6 +9,7 @@ import { dismissalsOfStory } from '#db/reads/dismissal.ts';
 import { everyLinkOfStory } from '#db/reads/claim-link.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
 import { lastTold } from '#db/reads/record.ts';
+import { matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { storyById } from '#db/reads/story.ts';
 
 /** A row to compare: what it is, and the fields that changes to other things move too. */
@@ -26,6 +27,8 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
   const told = lastTold(db, storyId);
   const claims = claimsOf(db, storyId);
   const matter = matterOfStory(db, storyId);
+  const readings = secondReadings(db, storyId);
+  const judged = readings.map((reading) => matterOfReading(db, reading.id));
   const things: Thing[] = [
     ...storyById(db, storyId)
       .all()
@@ -36,6 +39,13 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     ...matter.evidence.map((row) => ({ what: 'piece of evidence', row, moved: [] })),
     ...matter.verdicts.map((row) => ({ what: 'verdict', row, moved: [] })),
     ...dismissalsOfStory(db, storyId).map((row) => ({ what: 'dismissal', row, moved: [] })),
+    ...readings.map((row) => ({ what: 'second reading', row, moved: [] })),
+    ...judged
+      .flatMap(({ seconds }) => seconds)
+      .map((row) => ({ what: 'second verdict', row, moved: [] })),
+    ...judged
+      .flatMap(({ settlements }) => settlements)
+      .map((row) => ({ what: 'settlement', row, moved: [] })),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)

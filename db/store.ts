@@ -25,6 +25,13 @@ import {
   personById,
 } from '#db/reads/people.ts';
 import { events, head } from '#db/reads/record.ts';
+import {
+  claimsHiddenFrom,
+  matterOfReading,
+  secondReadingById,
+  secondReadings,
+  toReading,
+} from '#db/reads/second-reading.ts';
 import { originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
 import { draftById, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
@@ -103,6 +110,17 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     },
     dismissalsIn: (draftId) => read((on) => dismissalsIn(on, draftId)),
     dismissalsAt: (draftId, starts) => read((on) => dismissalsAt(on, draftId, starts)),
+    secondReading: async (id) => {
+      const row = await readOne((on) => secondReadingById(on, id));
+      return row === null ? null : toReading(row);
+    },
+    secondReadings: (storyId) => read((on) => secondReadings(on, storyId)),
+    matterOfReading: (id) => read((on) => matterOfReading(on, id)),
+    // One query, asked at every request of a person: it is a snapshot by itself.
+    claimsHiddenFrom: (personId) =>
+      new Promise((resolve) => {
+        resolve(claimsHiddenFrom(db, personId));
+      }),
     verdictFigures: (query, visibleTo) => read((on) => verdictFigures(on, query, visibleTo)),
     head: () => read(head),
     events: (query) => read((on) => events(on, query)),

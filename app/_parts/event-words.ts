@@ -35,6 +35,11 @@ const EVENT_WORDS: Readonly<Record<ChangeKind, string>> = {
   'verdict.withdrawn': 'withdrew a verdict',
   'dismissal.added': 'dismissed a sentence',
   'dismissal.withdrawn': 'took back a dismissal',
+  'second-reading.asked': 'asked for a second reading',
+  'second-reading.given': 'handed in a second reading',
+  'second-reading.withdrawn': 'took back a second reading',
+  'second-verdict.recorded': 'judged a claim in a second reading',
+  'difference.settled': 'settled a difference between two readings',
 };
 
 /** What an event's kind is called; a kind of a later version is said in general terms. */

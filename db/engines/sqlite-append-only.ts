@@ -1,7 +1,7 @@
 import type { Client } from '#db/engines/sqlite.ts';
 
 /**
- * The triggers that keep the record and the verdicts append-only and drafts frozen, for everybody
+ * The triggers that keep the record, the verdicts of both readings and what was settled append-only and drafts frozen, for everybody
  * who opens the file. The guards before insert also stop INSERT OR REPLACE on connections
  * that left recursive_triggers off. Kept out of the migrations because rebuilding a table drops its
  * triggers: `migrate` puts them back each time.
@@ -31,6 +31,20 @@ const TRIGGERS = {
   verdict_withdrawal_is_new: `CREATE TRIGGER verdict_withdrawal_is_new BEFORE INSERT ON verdict_withdrawal
     WHEN EXISTS (SELECT 1 FROM verdict_withdrawal WHERE verdict_id = NEW.verdict_id)
     BEGIN SELECT RAISE(ABORT, 'The withdrawal of a verdict is never replaced.'); END`,
+  second_verdict_never_changes: `CREATE TRIGGER second_verdict_never_changes BEFORE UPDATE ON second_verdict
+    BEGIN SELECT RAISE(ABORT, 'Second verdicts are never changed: record a new one.'); END`,
+  second_verdict_never_goes: `CREATE TRIGGER second_verdict_never_goes BEFORE DELETE ON second_verdict
+    BEGIN SELECT RAISE(ABORT, 'Second verdicts are never deleted.'); END`,
+  second_verdict_is_new: `CREATE TRIGGER second_verdict_is_new BEFORE INSERT ON second_verdict
+    WHEN EXISTS (SELECT 1 FROM second_verdict WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'Second verdicts are never replaced: record a new one.'); END`,
+  settlement_never_changes: `CREATE TRIGGER settlement_never_changes BEFORE UPDATE ON settlement
+    BEGIN SELECT RAISE(ABORT, 'What was settled is never changed.'); END`,
+  settlement_never_goes: `CREATE TRIGGER settlement_never_goes BEFORE DELETE ON settlement
+    BEGIN SELECT RAISE(ABORT, 'What was settled is never deleted.'); END`,
+  settlement_is_new: `CREATE TRIGGER settlement_is_new BEFORE INSERT ON settlement
+    WHEN EXISTS (SELECT 1 FROM settlement WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'What was settled is never replaced.'); END`,
   draft_never_changes: `CREATE TRIGGER draft_never_changes BEFORE UPDATE ON draft
     BEGIN SELECT RAISE(ABORT, 'A draft is frozen: open a new one.'); END`,
   draft_never_goes: `CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft

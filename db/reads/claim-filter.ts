@@ -1,18 +1,20 @@
-import { type SQL, and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
-import type { Axis } from '#lib/claim/standing.ts';
+import { type SQL, type SQLWrapper, and, eq, gte, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Axis, VerdictValue } from '#lib/claim/standing.ts';
+import type { PersonId } from '#lib/id.ts';
 import type { Visibility } from '#lib/people/actor.ts';
 import type { ClaimQuery } from '#lib/store/query.ts';
 import { holdsWords } from '#db/reads/page.ts';
 import { isVisible } from '#db/reads/visible.ts';
 import { attribution } from '#db/schema/attribution.ts';
 import { claim } from '#db/schema/claim.ts';
+import { secondReading, secondReadingClaim } from '#db/schema/second-reading.ts';
 import { source } from '#db/schema/source.ts';
 
 /** What a claim can be filtered by; the dashboard's sums and the claim list share it. */
 export type ClaimFilter = Partial<Omit<ClaimQuery, 'limit' | 'cursor' | 'sort'>>;
 
 /** The columns of the verdict that holds on one axis. */
-export const HOLDING = {
+const HOLDING = {
   attribution: {
     verdict: claim.attributionVerdict,
     at: claim.attributionVerdictAt,
@@ -27,6 +29,31 @@ export const HOLDING = {
   },
 } as const satisfies Record<Axis, unknown>;
 
+/** What the verdict that holds on one axis says, who gave it and when: columns, or what stands for them. */
+export interface Holding {
+  readonly verdict: SQL<VerdictValue | null>;
+  readonly at: SQL<string | null>;
+  readonly by: SQL<PersonId | null>;
+  readonly byName: SQL<string | null>;
+}
+
+/**
+ * The verdict that holds on one axis as somebody may know it: of a claim they are asked to judge blind
+ * there is none, so that it can be found by no filter, count or sum.
+ */
+export function holdingFor(axis: Axis, { unjudgedFor }: Visibility): Holding {
+  const { verdict, at, by, byName } = HOLDING[axis];
+  function known<T>(column: SQLWrapper): SQL<T | null> {
+    if (unjudgedFor === undefined) return sql<T | null>`${column}`;
+    return sql<T | null>`case when ${isHiddenFrom(unjudgedFor)} then null else ${column} end`;
+  }
+  return { verdict: known(verdict), at: known(at), by: known(by), byName: known(byName) };
+}
+
+function isHiddenFrom(personId: PersonId): SQL {
+  return sql`${claim.id} in (select part.claim_id from ${secondReading} as reading join ${secondReadingClaim} as part on part.reading_id = reading.id where reading.reader_id = ${personId} and reading.state = 'open')`;
+}
+
 /** The condition that a claim fits the filter and stands in a story the asker may see. */
 export function fits(filter: ClaimFilter, visibleTo: Visibility): SQL | undefined {
   return and(
@@ -38,16 +65,16 @@ export function fits(filter: ClaimFilter, visibleTo: Visibility): SQL | undefine
     filter.priority === undefined ? undefined : eq(claim.priority, filter.priority),
     isAssigned(filter.assignee),
     filter.axis === undefined
-      ? or(onAxis('attribution', filter), onAxis('content', filter))
-      : onAxis(filter.axis, filter),
+      ? or(onAxis('attribution', filter, visibleTo), onAxis('content', filter, visibleTo))
+      : onAxis(filter.axis, filter, visibleTo),
     filter.restsOn === undefined ? undefined : restsOnOneUnnamedSource,
     ...holdsWords(filter.words, [claim.words, claim.restatement]),
   );
 }
 
 /** Whether all that is asked of a verdict is true of the one that holds on this axis. */
-function onAxis(axis: Axis, filter: ClaimFilter): SQL | undefined {
-  const { verdict, at, by } = HOLDING[axis];
+function onAxis(axis: Axis, filter: ClaimFilter, visibleTo: Visibility): SQL | undefined {
+  const { verdict, at, by } = holdingFor(axis, visibleTo);
   return and(
     filter.verdict === undefined
       ? undefined

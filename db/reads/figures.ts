@@ -1,10 +1,10 @@
 import { type SQL, and, count, countDistinct, eq, inArray, isNotNull, sql } from 'drizzle-orm';
-import { AXES, type Axis, VERDICT_VALUES } from '#lib/claim/standing.ts';
+import { AXES, type Axis, VERDICT_VALUES, type VerdictValue } from '#lib/claim/standing.ts';
 import type { StoryId } from '#lib/id.ts';
 import type { Visibility } from '#lib/people/actor.ts';
 import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
-import { type ClaimFilter, HOLDING, fits } from '#db/reads/claim-filter.ts';
+import { type ClaimFilter, type Holding, fits, holdingFor } from '#db/reads/claim-filter.ts';
 import { claim } from '#db/schema/claim.ts';
 import { person } from '#db/schema/person.ts';
 import { story } from '#db/schema/story.ts';
@@ -19,12 +19,13 @@ export function verdictFigures(
   visibleTo: Visibility,
 ): VerdictFigures {
   const where = (filter: ClaimFilter) => fits({ ...query, ...filter }, visibleTo);
+  const sums: Sums = { where, holding: (axis) => holdingFor(axis, visibleTo) };
   return {
     claims: claimsWhere(db, where({})),
-    byAxis: AXES.flatMap((axis) => byVerdict(db, axis, where({ axis }))),
-    byStory: byStory(db, where),
-    byChecker: AXES.flatMap((axis) => byChecker(db, axis, where({ axis }))),
-    byDay: byDay(db, where),
+    byAxis: AXES.flatMap((axis) => byVerdict(db, axis, sums)),
+    byStory: byStory(db, sums),
+    byChecker: AXES.flatMap((axis) => byChecker(db, axis, sums)),
+    byDay: byDay(db, sums),
     onOneUnnamedSource: claimsWhere(db, where({ restsOn: 'one-unnamed-source' })),
   };
 }
@@ -33,12 +34,19 @@ function claimsWhere(db: Queries, where: SQL | undefined): number {
   return db.select({ claims: count() }).from(claim).where(where).get()?.claims ?? 0;
 }
 
-function byVerdict(db: Queries, axis: Axis, where: SQL | undefined): VerdictFigures['byAxis'] {
+/** Which claims are counted, and the verdicts as the asker may know them. */
+interface Sums {
+  where(filter: ClaimFilter): SQL | undefined;
+  holding(axis: Axis): Holding;
+}
+
+function byVerdict(db: Queries, axis: Axis, sums: Sums): VerdictFigures['byAxis'] {
+  const { verdict } = sums.holding(axis);
   const rows = db
-    .select({ verdict: HOLDING[axis].verdict, claims: count() })
+    .select({ verdict, claims: count() })
     .from(claim)
-    .where(where)
-    .groupBy(HOLDING[axis].verdict)
+    .where(sums.where({ axis }))
+    .groupBy(verdict)
     .all();
   const counted = new Map(rows.map((row) => [row.verdict ?? 'unchecked', row.claims]));
   return [...VERDICT_VALUES, 'unchecked' as const].map((verdict) => ({
@@ -48,72 +56,71 @@ function byVerdict(db: Queries, axis: Axis, where: SQL | undefined): VerdictFigu
   }));
 }
 
-type Where = (filter: ClaimFilter) => SQL | undefined;
-
-function byStory(db: Queries, where: Where): VerdictFigures['byStory'] {
+function byStory(db: Queries, sums: Sums): VerdictFigures['byStory'] {
   const busiest = db
     .select({ storyId: claim.storyId })
     .from(claim)
-    .where(where({}))
+    .where(sums.where({}))
     .groupBy(claim.storyId)
     .orderBy(sql`count(*) desc`, claim.storyId)
     .limit(STORIES_SHOWN)
     .all()
     .map((row) => row.storyId);
   const place = new Map(busiest.map((storyId, ordinal) => [storyId, ordinal]));
-  const rows = AXES.flatMap((axis) => ofStories(db, axis, busiest, where));
+  const rows = AXES.flatMap((axis) => ofStories(db, axis, busiest, sums));
   return rows.sort((a, b) => (place.get(a.storyId) ?? 0) - (place.get(b.storyId) ?? 0));
 }
 
-function ofStories(db: Queries, axis: Axis, ids: StoryId[], where: Where) {
+function ofStories(db: Queries, axis: Axis, ids: StoryId[], sums: Sums) {
+  const { verdict: holds } = sums.holding(axis);
   return db
     .select({
       storyId: claim.storyId,
       title: story.title,
-      verdict: HOLDING[axis].verdict,
+      verdict: holds,
       claims: count(),
     })
     .from(claim)
     .innerJoin(story, eq(story.id, claim.storyId))
-    .where(and(where({ axis }), inArray(claim.storyId, ids)))
-    .groupBy(claim.storyId, HOLDING[axis].verdict)
-    .orderBy(claim.storyId, HOLDING[axis].verdict)
+    .where(and(sums.where({ axis }), inArray(claim.storyId, ids)))
+    .groupBy(claim.storyId, holds)
+    .orderBy(claim.storyId, holds)
     .all()
     .map(({ verdict, ...row }) => ({ ...row, axis, verdict: verdict ?? ('unchecked' as const) }));
 }
 
-function byChecker(db: Queries, axis: Axis, where: SQL | undefined): VerdictFigures['byChecker'] {
-  const { verdict, by, byName } = HOLDING[axis];
+function byChecker(db: Queries, axis: Axis, sums: Sums): VerdictFigures['byChecker'] {
+  const { verdict, by, byName } = sums.holding(axis);
   // Somebody who is known goes by the name they have now, others by the one noted with the verdict.
   const name = sql<string>`coalesce(${person.name}, ${byName}, '')`;
   return db
     .select({
       personId: by,
       name,
-      verdict: sql<NonNullable<typeof verdict._.data>>`${verdict}`,
+      verdict: sql<VerdictValue>`${verdict}`,
       claims: count(),
     })
     .from(claim)
     .leftJoin(person, eq(person.id, by))
-    .where(and(where, isNotNull(verdict)))
+    .where(and(sums.where({ axis }), isNotNull(verdict)))
     .groupBy(by, name, verdict)
     .orderBy(name, by, verdict)
     .all()
     .map((row) => ({ ...row, axis }));
 }
 
-function byDay(db: Queries, where: Where): VerdictFigures['byDay'] {
+function byDay(db: Queries, sums: Sums): VerdictFigures['byDay'] {
   const rows = AXES.flatMap((axis) => {
-    const { verdict, at } = HOLDING[axis];
+    const { verdict, at } = sums.holding(axis);
     const day = sql<string>`substr(${at}, 1, 10)`;
     return db
       .select({
         day,
-        verdict: sql<NonNullable<typeof verdict._.data>>`${verdict}`,
+        verdict: sql<VerdictValue>`${verdict}`,
         claims: countDistinct(claim.id),
       })
       .from(claim)
-      .where(and(where({ axis }), isNotNull(verdict)))
+      .where(and(sums.where({ axis }), isNotNull(verdict)))
       .groupBy(day, verdict)
       .orderBy(day, verdict)
       .all()

@@ -6,6 +6,7 @@ import { attribution } from '#db/schema/attribution.ts';
 import { claim } from '#db/schema/claim.ts';
 import { claimLink } from '#db/schema/claim-link.ts';
 import { evidence } from '#db/schema/evidence.ts';
+import { secondReading } from '#db/schema/second-reading.ts';
 import { source } from '#db/schema/source.ts';
 import { draft, story } from '#db/schema/story.ts';
 
@@ -31,6 +32,12 @@ const STORY_OF = {
       .from(attribution)
       .innerJoin(claim, eq(claim.id, attribution.claimId))
       .where(eq(attribution.id, id)),
+  ),
+  'second-reading': selectOnce((db) =>
+    db
+      .select({ storyId: secondReading.storyId })
+      .from(secondReading)
+      .where(eq(secondReading.id, id)),
   ),
   evidence: selectOnce((db) =>
     db

@@ -12,6 +12,7 @@ import {
   pageOf,
   rowsFor,
 } from '#db/reads/page.ts';
+import { type Holding, holdingFor } from '#db/reads/claim-filter.ts';
 import { STORY } from '#db/reads/story.ts';
 import { isVisible } from '#db/reads/visible.ts';
 import { claim } from '#db/schema/claim.ts';
@@ -52,8 +53,8 @@ export function stories(db: Queries, query: StoryQuery, visibleTo: Visibility): 
   const order = ORDERS[query.sort];
   const page = pageOf(order, query, storyRows(db, query, visibleTo));
   const ids = page.items.map((row) => row.story.id);
-  const tallies = tallyOpenClaims(db, ids);
-  const waiting = waitingClaims(db, ids);
+  const tallies = tallyOpenClaims(db, ids, visibleTo);
+  const waiting = waitingClaims(db, ids, visibleTo);
   return {
     items: page.items.map((row) => ({
       ...row,
@@ -101,13 +102,17 @@ type Tallies = Record<Axis, Tally> & { readonly claims: number };
 const NO_TALLY: Tally = { corroborated: 0, unverified: 0, disputed: 0, unchecked: 0 };
 const NO_CLAIMS: Tallies = { claims: 0, attribution: NO_TALLY, content: NO_TALLY };
 
-function tallyOpenClaims(db: Queries, ids: readonly StoryId[]): ReadonlyMap<StoryId, Tallies> {
+function tallyOpenClaims(
+  db: Queries,
+  ids: readonly StoryId[],
+  visibleTo: Visibility,
+): ReadonlyMap<StoryId, Tallies> {
   const rows = db
     .select({
       storyId: claim.storyId,
       claims: count(),
-      attribution: tallyColumns(claim.attributionVerdict),
-      content: tallyColumns(claim.contentVerdict),
+      attribution: tallyColumns(holdingFor('attribution', visibleTo)),
+      content: tallyColumns(holdingFor('content', visibleTo)),
     })
     .from(claim)
     .where(and(inArray(claim.storyId, [...ids]), eq(claim.state, 'open')))
@@ -116,7 +121,7 @@ function tallyOpenClaims(db: Queries, ids: readonly StoryId[]): ReadonlyMap<Stor
   return new Map(rows.map(({ storyId, ...tallies }) => [storyId, tallies]));
 }
 
-function tallyColumns(verdict: typeof claim.attributionVerdict | typeof claim.contentVerdict) {
+function tallyColumns({ verdict }: Holding) {
   return {
     corroborated: sql<number>`count(*) filter (where ${verdict} = 'corroborated')`,
     unverified: sql<number>`count(*) filter (where ${verdict} = 'unverified')`,
@@ -126,7 +131,9 @@ function tallyColumns(verdict: typeof claim.attributionVerdict | typeof claim.co
 }
 
 /** Open claims that lack a verdict on either axis, by who has them: those with most first. */
-function waitingClaims(db: Queries, ids: readonly StoryId[]) {
+function waitingClaims(db: Queries, ids: readonly StoryId[], visibleTo: Visibility) {
+  const { verdict: said } = holdingFor('attribution', visibleTo);
+  const { verdict: isSo } = holdingFor('content', visibleTo);
   const rows = db
     .select({
       storyId: claim.storyId,
@@ -140,7 +147,7 @@ function waitingClaims(db: Queries, ids: readonly StoryId[]) {
       and(
         inArray(claim.storyId, [...ids]),
         eq(claim.state, 'open'),
-        sql`(${claim.attributionVerdict} is null or ${claim.contentVerdict} is null)`,
+        sql`(${said} is null or ${isSo} is null)`,
       ),
     )
     .groupBy(claim.storyId, claim.assigneeId)

@@ -15,6 +15,9 @@ const MADE = [
   { kind: 'evidence.added', table: 'evidence', what: 'piece of evidence' },
   { kind: 'verdict.recorded', table: 'verdict', what: 'verdict' },
   { kind: 'dismissal.added', table: 'dismissal', what: 'dismissal' },
+  { kind: 'second-reading.asked', table: 'second_reading', what: 'second reading' },
+  { kind: 'second-verdict.recorded', table: 'second_verdict', what: 'second verdict' },
+  { kind: 'difference.settled', table: 'settlement', what: 'settlement' },
 ] as const;
 
 /** Rows without the event that made them, and events whose row is gone: each in words. */

@@ -5,7 +5,8 @@ import { selectOnce } from '#db/engines/prepared.ts';
 import { claim } from '#db/schema/claim.ts';
 import { verdict, verdictWithdrawal } from '#db/schema/verdict.ts';
 
-const VERDICT = {
+/** The columns of a verdict as the domain knows it. */
+export const VERDICT = {
   id: verdict.id,
   claimId: verdict.claimId,
   draftId: verdict.draftId,

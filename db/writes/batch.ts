@@ -19,6 +19,12 @@ import { addDismissal, withdrawDismissal } from '#db/writes/dismissal.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
 import { addSource, changeSource, nameOrigin } from '#db/writes/source.ts';
+import {
+  askReading,
+  endReading,
+  recordSecondVerdict,
+  settleDifference,
+} from '#db/writes/second-reading.ts';
 import { recordVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
 
@@ -104,6 +110,15 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return addDismissal(place, change);
     case 'dismissal.withdrawn':
       return withdrawDismissal(place, change);
+    case 'second-reading.asked':
+      return askReading(place, change);
+    case 'second-reading.given':
+    case 'second-reading.withdrawn':
+      return endReading(place, change);
+    case 'second-verdict.recorded':
+      return recordSecondVerdict(place, change);
+    case 'difference.settled':
+      return settleDifference(place, change);
     default:
       return change satisfies never;
   }

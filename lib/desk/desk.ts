@@ -1,4 +1,4 @@
-import type { Id, IdKind } from '#lib/id.ts';
+import type { ClaimId, Id, IdKind } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import type { Result } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
@@ -31,7 +31,10 @@ export interface Limits {
 
 /** Everything an operation can reach. Which actor this is comes from the session, never from input. */
 export interface Desk {
+  /** What is kept, as far as this actor may know it. */
   readonly store: Omit<Store, 'commit'>;
+  /** The claims the actor is to judge blind: the store tells no verdict on them. */
+  readonly hidden: ReadonlySet<ClaimId>;
   readonly files: Files;
   readonly secrets: Secrets;
   readonly limits: Limits;
@@ -52,6 +55,6 @@ export interface WorkingDesk extends Desk {
 }
 
 /** A desk nobody sits at yet: `perform` seats an actor and hands the operation its pen. */
-export interface DeskParts extends Omit<Desk, 'actor' | 'store'> {
+export interface DeskParts extends Omit<Desk, 'actor' | 'hidden' | 'store'> {
   readonly store: Store;
 }

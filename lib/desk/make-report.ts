@@ -8,6 +8,7 @@ import { problem } from '#lib/problem.ts';
 import { REPORT_FORMATS, reportFormat } from '#lib/report/formats.ts';
 import { type ReportInput, gatherReport } from '#lib/report/report.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { noReportWhileBlind } from '#lib/review/second-reading-rules.ts';
 
 /** Makes the report of a story, as one of its formats. */
 export const makeReport = operation({
@@ -47,6 +48,9 @@ async function readParts(desk: Desk, storyId: StoryId): Promise<Result<Omit<Repo
   if (!draft.ok) return draft;
   const claims = await desk.store.claimsOf(storyId);
   const dismissals = await desk.store.dismissalsIn(draft.value.id);
+  // A report that calls judged claims unchecked would be a false one, and might leave the house.
+  const hidden = claims.filter((claim) => desk.hidden.has(claim.id));
+  if (hidden.length > 0) return fail(noReportWhileBlind(hidden));
   const matter = await desk.store.matterOfStory(storyId);
   const members = await desk.store.members(storyId);
   const assignees = new Set(claims.map((claim) => claim.assigneeId).filter((id) => id !== null));

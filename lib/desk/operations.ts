@@ -5,6 +5,7 @@ import { addMember } from '#lib/desk/add-member.ts';
 import { addPerson } from '#lib/desk/add-person.ts';
 import { addSource } from '#lib/desk/add-source.ts';
 import { adjustClaim } from '#lib/desk/adjust-claim.ts';
+import { askSecondReading } from '#lib/desk/ask-second-reading.ts';
 import { attributeClaim } from '#lib/desk/attribute-claim.ts';
 import { changeAttribution } from '#lib/desk/change-attribution.ts';
 import { changeClaim } from '#lib/desk/change-claim.ts';
@@ -14,6 +15,7 @@ import { changeSource } from '#lib/desk/change-source.ts';
 import { changeStory } from '#lib/desk/change-story.ts';
 import { dismissSentences } from '#lib/desk/dismiss-sentences.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
+import { giveSecondReading } from '#lib/desk/give-second-reading.ts';
 import { importStory } from '#lib/desk/import-story.ts';
 import { invitePerson } from '#lib/desk/invite-person.ts';
 import { linkClaims } from '#lib/desk/link-claims.ts';
@@ -23,6 +25,7 @@ import { listInvitations } from '#lib/desk/list-invitations.ts';
 import { listKeys } from '#lib/desk/list-keys.ts';
 import { listOrigins } from '#lib/desk/list-origins.ts';
 import { listPeople } from '#lib/desk/list-people.ts';
+import { listSecondReadings } from '#lib/desk/list-second-readings.ts';
 import { listSources } from '#lib/desk/list-sources.ts';
 import { listStories } from '#lib/desk/list-stories.ts';
 import { makeKey } from '#lib/desk/make-key.ts';
@@ -38,8 +41,10 @@ import { readEvents } from '#lib/desk/read-events.ts';
 import { readInvitation } from '#lib/desk/read-invitation.ts';
 import { readKeptCopy } from '#lib/desk/read-kept-copy.ts';
 import { readMarks } from '#lib/desk/read-marks.ts';
+import { readSecondReading } from '#lib/desk/read-second-reading.ts';
 import { readStory } from '#lib/desk/read-story.ts';
 import { readVerdictFigures } from '#lib/desk/read-verdict-figures.ts';
+import { recordSecondVerdict } from '#lib/desk/record-second-verdict.ts';
 import { recordVerdict } from '#lib/desk/record-verdict.ts';
 import { removeMember } from '#lib/desk/remove-member.ts';
 import { restoreAttribution } from '#lib/desk/restore-attribution.ts';
@@ -48,12 +53,14 @@ import { restoreEvidence } from '#lib/desk/restore-evidence.ts';
 import { reuseEvidence } from '#lib/desk/reuse-evidence.ts';
 import { revokeInvitation } from '#lib/desk/revoke-invitation.ts';
 import { revokeKey } from '#lib/desk/revoke-key.ts';
+import { settleDifference } from '#lib/desk/settle-difference.ts';
 import { unlinkClaims } from '#lib/desk/unlink-claims.ts';
 import { verifyRecord } from '#lib/desk/verify-record.ts';
 import { withdrawAttribution } from '#lib/desk/withdraw-attribution.ts';
 import { withdrawClaim } from '#lib/desk/withdraw-claim.ts';
 import { withdrawDismissals } from '#lib/desk/withdraw-dismissals.ts';
 import { withdrawEvidence } from '#lib/desk/withdraw-evidence.ts';
+import { withdrawSecondReading } from '#lib/desk/withdraw-second-reading.ts';
 import { withdrawVerdict } from '#lib/desk/withdraw-verdict.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 
@@ -113,6 +120,13 @@ export const OPERATIONS = [
   readDismissals,
   readVerdictFigures,
   makeReport,
+  askSecondReading,
+  listSecondReadings,
+  readSecondReading,
+  recordSecondVerdict,
+  giveSecondReading,
+  withdrawSecondReading,
+  settleDifference,
   readEvents,
   verifyRecord,
 ] as const satisfies readonly AnyOperation[];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { blinded, claimsHiddenFrom } from '#lib/desk/blind.ts';
 import type { Desk, DeskParts, WorkingDesk } from '#lib/desk/desk.ts';
 import type { Operation } from '#lib/desk/operation.ts';
 import { type Actor, roleOf, visibilityOf } from '#lib/people/actor.ts';
@@ -28,7 +29,7 @@ export async function perform<
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) return fail(invalidInput(parsed.error));
 
-  const desk = seat(parts, actor, operation.name);
+  const desk = await seat(parts, actor, operation.name);
   if (operation.story !== undefined) {
     const located = operation.story(parsed.data);
     if (!(await maySee(desk, located))) return fail(notFound(located.kind));
@@ -60,11 +61,15 @@ export function notFound(kind: string) {
   );
 }
 
-function seat(parts: DeskParts, actor: Actor, operation: string): WorkingDesk {
+async function seat(parts: DeskParts, actor: Actor, operation: string): Promise<WorkingDesk> {
+  const hidden = await claimsHiddenFrom(parts.store, actor);
+  const store = blinded(parts.store, actor, hidden);
   return {
     ...parts,
+    store,
+    hidden,
     actor,
-    commit: (changes) => parts.store.commit({ actor, operation, at: parts.now(), changes }),
+    commit: (changes) => store.commit({ actor, operation, at: parts.now(), changes }),
   };
 }
 

@@ -7,7 +7,8 @@ import { statementSchema } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema, draftIdSchema } from '#lib/id.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
-import { ok } from '#lib/result.ts';
+import { fail, ok } from '#lib/result.ts';
+import { blindOneFirst } from '#lib/review/second-reading-rules.ts';
 import { record } from '#lib/verdict/rules.ts';
 import { verdictSchema } from '#lib/verdict/verdict.ts';
 
@@ -32,6 +33,7 @@ export const recordVerdict = operation({
   async run(desk, { expects, ...judgement }) {
     const claim = found(await desk.store.claim(judgement.claimId), 'claim');
     if (!claim.ok) return claim;
+    if (desk.hidden.has(claim.value.id)) return fail(blindOneFirst(claim.value));
     const verdict = {
       ...judgement,
       id: desk.newId('verdict'),

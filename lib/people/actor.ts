@@ -25,9 +25,13 @@ export type Actor =
 /** The kinds of actor an event can name. */
 export const ACTOR_KINDS = ['nobody', 'person', 'key', 'command-line'] as const;
 
-/** Which stories somebody may see: all of them, or those they are a member of. */
-export type Visibility =
-  { readonly kind: 'all' } | { readonly kind: 'member'; readonly personId: PersonId };
+/**
+ * Which stories somebody may see: all of them, or those they are a member of. The claims that
+ * `unjudgedFor` is asked to judge blind are listed and counted as if nobody had judged them.
+ */
+export type Visibility = (
+  { readonly kind: 'all' } | { readonly kind: 'member'; readonly personId: PersonId }
+) & { readonly unjudgedFor?: PersonId };
 
 /** The role an actor acts with; whoever holds the server's command line is its administrator. */
 export function roleOf(actor: Actor): Role | null {

@@ -26,7 +26,11 @@ export function sentenceOf(event: RecordEvent, names: ReadonlyMap<string, string
 export function peopleNamedIn(event: RecordEvent): readonly string[] {
   const states = [stateOf(event.before), stateOf(event.after)];
   return states
-    .flatMap((state) => [textOf(state, 'assigneeId'), textOf(state, 'personId')])
+    .flatMap((state) => [
+      textOf(state, 'assigneeId'),
+      textOf(state, 'personId'),
+      textOf(state, 'readerId'),
+    ])
     .filter((id) => id !== '');
 }
 
@@ -86,6 +90,12 @@ const LINKED: Readonly<Record<string, string>> = {
   'same-as': 'as saying the same',
 };
 
+const KEPT: Readonly<Record<string, string>> = {
+  first: 'the first verdict is kept',
+  second: 'the second verdict is taken',
+  third: 'a third verdict is given',
+};
+
 /** One sentence for each kind of change; the type makes a kind without one an error. */
 const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'person.joined': ({ after }) =>
@@ -143,13 +153,25 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     `${who} withdrew the evidence ${quoted(textOf(after, 'citation'))}: ${textOf(after, 'withdrawnReason')}`,
   'evidence.restored': ({ who, after }) =>
     `${who} restored the evidence ${quoted(textOf(after, 'citation'))}.`,
-  'verdict.recorded': ({ who, after }) => {
-    const reason = textOf(after, 'disputedReason');
-    const value = `${textOf(after, 'value')}${reason === '' ? '' : ` (${reason})`}`;
-    return `${who} gave the ${textOf(after, 'axis')} verdict ${value}: ${textOf(after, 'justification')}`;
+  'verdict.recorded': verdictGiven,
+  'second-reading.asked': ({ who, after, names }) =>
+    `${who} asked ${names.get(textOf(after, 'readerId')) ?? 'somebody'} for a second reading of ${claimsOf(after)}.`,
+  'second-reading.given': ({ who, after }) =>
+    `${who} handed in the second reading of ${claimsOf(after)}.`,
+  'second-reading.withdrawn': ({ who, after, names }) =>
+    `${who} took back the second reading asked of ${names.get(textOf(after, 'readerId')) ?? 'somebody'}: ${textOf(after, 'withdrawnReason')}`,
+  // Never what was judged: until it is handed in, nobody but the reader knows.
+  'second-verdict.recorded': ({ who }) => `${who} judged the claim in a second reading.`,
+  'difference.settled': ({ who, after }) => {
+    const kept = KEPT[textOf(after, 'keeps')];
+    if (kept === undefined) return `${who} settled a difference that is hidden from you.`;
+    const note = textOf(after, 'note');
+    return `${who} settled the difference on the ${textOf(after, 'axis')}: ${kept}${note === '' ? '.' : `. ${note}`}`;
   },
   'verdict.withdrawn': ({ who, after }) =>
-    `${who} withdrew the ${textOf(after, 'axis')} verdict ${textOf(after, 'value')}: ${textOf(stateOf(after['withdrawn']), 'reason')}`,
+    textOf(after, 'value') === ''
+      ? `${who} withdrew a verdict that is hidden from you.`
+      : `${who} withdrew the ${textOf(after, 'axis')} verdict ${textOf(after, 'value')}: ${textOf(stateOf(after['withdrawn']), 'reason')}`,
   'dismissal.added': ({ who, after }) =>
     `${who} dismissed the sentence ${quoted(textOf(after, 'words'))}: nothing to check.`,
   'dismissal.withdrawn': ({ who, before, after }) =>
@@ -191,6 +213,20 @@ function member(told: Told, membership: State): string {
 function claim(state: State): string {
   const number = textOf(state, 'number');
   return `${number === '' ? 'the claim' : `claim ${number}`} ${quoted(textOf(state, 'words'))}`;
+}
+
+/** A verdict that is hidden from whoever is told comes without its state. */
+function verdictGiven({ who, after }: Told): string {
+  if (textOf(after, 'value') === '') return `${who} gave a verdict that is hidden from you.`;
+  const reason = textOf(after, 'disputedReason');
+  const value = `${textOf(after, 'value')}${reason === '' ? '' : ` (${reason})`}`;
+  return `${who} gave the ${textOf(after, 'axis')} verdict ${value}: ${textOf(after, 'justification')}`;
+}
+
+function claimsOf(reading: State): string {
+  const ids = reading['claimIds'];
+  const count = Array.isArray(ids) ? ids.length : 0;
+  return count === 1 ? 'one claim' : `${count} claims`;
 }
 
 function stance(value: string): string {

@@ -11,11 +11,13 @@ import type {
   KeyId,
   LinkId,
   PersonId,
+  SecondReadingId,
   SourceId,
   StoryId,
 } from '#lib/id.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
 import type { Dismissal } from '#lib/review/dismissal.ts';
+import type { SecondReading, SecondVerdict, Settlement } from '#lib/review/second-reading.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Member, Story } from '#lib/story/story.ts';
@@ -166,7 +168,23 @@ export type Change =
     } & Expects)
   /* coverage. Refused as `taken` when the sentence is dismissed already, as `stale` on an older draft. */
   | { readonly kind: 'dismissal.added'; readonly dismissal: New<Dismissal> }
-  | ({ readonly kind: 'dismissal.withdrawn'; readonly dismissalId: DismissalId } & Expects);
+  | ({ readonly kind: 'dismissal.withdrawn'; readonly dismissalId: DismissalId } & Expects)
+  /* second readings */
+  /* Refused when the reader gave a verdict that holds, or reads one of the claims already. */
+  | { readonly kind: 'second-reading.asked'; readonly reading: New<SecondReading> }
+  | ({
+      readonly kind: 'second-reading.given';
+      readonly readingId: SecondReadingId;
+      readonly leftOut: SecondReading['leftOut'];
+    } & Expects)
+  | ({
+      readonly kind: 'second-reading.withdrawn';
+      readonly readingId: SecondReadingId;
+      readonly reason: string;
+    } & Expects)
+  | { readonly kind: 'second-verdict.recorded'; readonly verdict: SecondVerdict }
+  /* `expects` is the claim's version: the state on which it was settled. */
+  | ({ readonly kind: 'difference.settled'; readonly settlement: Settlement } & Expects);
 
 /** The kinds of change, which are also the kinds of event. */
 export type ChangeKind = Change['kind'];

@@ -13,6 +13,7 @@ import type {
   KeyId,
   LinkId,
   PersonId,
+  SecondReadingId,
   SourceId,
   StoryId,
 } from '#lib/id.ts';
@@ -33,6 +34,7 @@ import type {
 } from '#lib/store/query.ts';
 import type { Dismissal, StandingDismissal } from '#lib/review/dismissal.ts';
 import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
+import type { ReadingMatter, SecondReading } from '#lib/review/second-reading.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
@@ -56,7 +58,7 @@ export interface Committed {
 export type Located = {
   readonly kind: Extract<
     IdKind,
-    'story' | 'claim' | 'link' | 'attribution' | 'source' | 'evidence' | 'draft'
+    'story' | 'claim' | 'link' | 'attribution' | 'source' | 'evidence' | 'draft' | 'second-reading'
   >;
   readonly id: string;
 };
@@ -142,6 +144,13 @@ export interface Store {
   dismissalsIn(draftId: DraftId): Promise<readonly StandingDismissal[]>;
   /** Those of the sentences that begin at these offsets. */
   dismissalsAt(draftId: DraftId, starts: readonly number[]): Promise<readonly StandingDismissal[]>;
+  /* second readings */
+  secondReading(id: SecondReadingId): Promise<SecondReading | null>;
+  /** The second readings of a story, the newest first. */
+  secondReadings(storyId: StoryId): Promise<readonly SecondReading[]>;
+  matterOfReading(id: SecondReadingId): Promise<ReadingMatter>;
+  /** The claims a person is asked to judge blind: those of the second readings they have open. */
+  claimsHiddenFrom(personId: PersonId): Promise<readonly ClaimId[]>;
 
   /* figures */
   verdictFigures(query: FigureQuery, visibleTo: Visibility): Promise<VerdictFigures>;

@@ -15,6 +15,15 @@ export function record(claim: Claim, verdict: Verdict, expects: number): Result<
   if (!open.ok) return open;
   const current = onNewestDraft(claim, verdict);
   if (!current.ok) return current;
+  const whole = wellFormed(verdict);
+  if (!whole.ok) return whole;
+  return ok([{ kind: 'verdict.recorded', verdict, expects }]);
+}
+
+/** Whether a judgement says why: always a justification, and with disputed its reason. */
+export function wellFormed(
+  verdict: Pick<Verdict, 'value' | 'disputedReason' | 'justification'>,
+): Result<null> {
   if (verdict.justification.trim() === '')
     return refuse('justification', 'Say why the evidence leads to this verdict.');
   if (verdict.value === 'disputed' && verdict.disputedReason === null) {
@@ -28,7 +37,7 @@ export function record(claim: Claim, verdict: Verdict, expects: number): Result<
       'disputedReason',
       `A claim that is ${verdict.value} has no reason for a dispute.`,
     );
-  return ok([{ kind: 'verdict.recorded', verdict, expects }]);
+  return ok(null);
 }
 
 /** The verdict that holds on an axis, out of a claim's verdicts given oldest first; null where none does. */

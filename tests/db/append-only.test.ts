@@ -3,7 +3,18 @@ import { expect, test } from 'vitest';
 import { hasAppendOnlyTriggers } from '#db/engines/sqlite-append-only.ts';
 import { openClient } from '#db/engines/sqlite.ts';
 import { openStorage } from '#db/open.ts';
-import { aClaim, aStory, aVerdict, marking, opening } from '#tests/fixtures/builders.ts';
+import {
+  aClaim,
+  aPerson,
+  aSecondReading,
+  aSecondVerdict,
+  aSettlement,
+  aStory,
+  aVerdict,
+  joining,
+  marking,
+  opening,
+} from '#tests/fixtures/builders.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
@@ -13,7 +24,7 @@ const EVENT_COLUMNS =
 
 const ATTACKS = [
   "UPDATE event SET actor_name = 'somebody else' WHERE number = 2",
-  'UPDATE event SET number = 9 WHERE number = 3',
+  'UPDATE event SET number = 19 WHERE number = 3',
   'DELETE FROM event WHERE number = 3',
   'DELETE FROM event',
   `INSERT OR REPLACE INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
@@ -21,9 +32,9 @@ const ATTACKS = [
   `REPLACE INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT number, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 5, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
+   SELECT 11, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 4, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
+   SELECT 10, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT 2, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3
    ON CONFLICT (number) DO UPDATE SET actor_name = 'somebody else'`,
@@ -35,6 +46,12 @@ const ATTACKS = [
   "UPDATE verdict_withdrawal SET reason = 'other'",
   'DELETE FROM verdict_withdrawal',
   'REPLACE INTO verdict_withdrawal SELECT * FROM verdict_withdrawal',
+  "UPDATE second_verdict SET value = 'corroborated'",
+  'DELETE FROM second_verdict',
+  'REPLACE INTO second_verdict SELECT * FROM second_verdict',
+  "UPDATE settlement SET keeps = 'second'",
+  'DELETE FROM settlement',
+  'REPLACE INTO settlement SELECT * FROM settlement',
   "UPDATE draft SET text = 'other'",
   'DELETE FROM draft',
   'REPLACE INTO draft SELECT * FROM draft',
@@ -47,17 +64,29 @@ test('the record, verdicts and drafts refuse every change, with and without our 
   const claim = aClaim(story);
   const verdict = aVerdict(claim);
   const withdrawal = { reason: 'A slip.', at: verdict.recordedAt, by: null, byName: 'Mara' };
+  await kept(storage, opening(story), marking(claim), {
+    kind: 'verdict.recorded',
+    verdict,
+    expects: 1,
+  });
+  const reader = aPerson();
+  const reading = aSecondReading([claim], reader);
+  const judged = aSecondVerdict(reading, claim);
+  const settlement = aSettlement(reading, claim);
+  const readingId = reading.id;
   await kept(
     storage,
-    opening(story),
-    marking(claim),
-    { kind: 'verdict.recorded', verdict, expects: 1 },
+    joining(reader),
+    { kind: 'second-reading.asked', reading },
+    { kind: 'second-verdict.recorded', verdict: judged },
+    { kind: 'second-reading.given', readingId, leftOut: [], expects: 1 },
+    { kind: 'difference.settled', settlement, expects: 2 },
     { kind: 'verdict.withdrawn', verdict, withdrawal, expects: 2 },
   );
   const ours = openClient(join(folder, 'sourcemark.db'), { readOnly: false });
   const bare = rawClient(folder);
   bare.pragma('recursive_triggers = OFF');
-  const before = await storage.store.events({ after: 0, limit: 10 });
+  const before = await storage.store.events({ after: 0, limit: 20 });
 
   for (const client of [ours, bare]) {
     client.pragma('foreign_keys = OFF');
@@ -67,11 +96,15 @@ test('the record, verdicts and drafts refuse every change, with and without our 
   }
   ours.close();
 
-  expect(await storage.store.events({ after: 0, limit: 10 })).toEqual(before);
-  expect((await storage.store.matterOfClaim(claim.id)).verdicts).toEqual([
-    { ...verdict, withdrawn: withdrawal },
-  ]);
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 4 });
+  const withdrawn = { ...verdict, withdrawn: withdrawal };
+  expect(await storage.store.events({ after: 0, limit: 20 })).toEqual(before);
+  expect((await storage.store.matterOfClaim(claim.id)).verdicts).toEqual([withdrawn]);
+  expect(await storage.store.matterOfReading(reading.id)).toEqual({
+    firsts: [withdrawn],
+    seconds: [judged],
+    settlements: [settlement],
+  });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 9 });
 });
 
 test('triggers that somebody took away are back the next time the desk is opened', async () => {

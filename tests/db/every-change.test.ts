@@ -7,6 +7,9 @@ import {
   aLink,
   aMember,
   aPerson,
+  aSecondReading,
+  aSecondVerdict,
+  aSettlement,
   aSource,
   aStory,
   aVerdict,
@@ -37,6 +40,10 @@ function everyChange() {
   const claim = aClaim(story, { createdBy: person.id });
   const conflicting = aClaim(story, { createdBy: person.id });
   const link = aLink(claim, conflicting);
+  const reading = aSecondReading([claim], person);
+  const takenBack = aSecondReading([claim], admin);
+  const secondVerdict = aSecondVerdict(reading, claim);
+  const settlement = aSettlement(reading, claim);
   const source = aSource(story);
   const origin = anOrigin(story);
   const attribution = anAttribution(claim, { sourceId: source.id });
@@ -115,6 +122,21 @@ function everyChange() {
       verdict,
       expects: 3,
     },
+    'second-reading.asked': { kind: 'second-reading.asked', reading },
+    'second-verdict.recorded': { kind: 'second-verdict.recorded', verdict: secondVerdict },
+    'second-reading.given': {
+      kind: 'second-reading.given',
+      readingId: reading.id,
+      leftOut: [{ claimId: claim.id, reason: 'Nobody says who said it.' }],
+      expects: 1,
+    },
+    'second-reading.withdrawn': {
+      kind: 'second-reading.withdrawn',
+      readingId: takenBack.id,
+      reason: 'Not needed.',
+      expects: 1,
+    },
+    'difference.settled': { kind: 'difference.settled', settlement, expects: 4 },
     'evidence.withdrawn': {
       kind: 'evidence.withdrawn',
       evidenceId: evidence.id,
@@ -167,6 +189,10 @@ function everyChange() {
     claim,
     conflicting,
     link,
+    reading,
+    takenBack,
+    secondVerdict,
+    settlement,
     source,
     attribution,
     evidence,
@@ -194,6 +220,11 @@ const ORDER: readonly ChangeKind[] = [
   'evidence.added',
   'evidence.changed',
   'verdict.recorded',
+  'second-reading.asked',
+  'second-verdict.recorded',
+  'second-reading.given',
+  'difference.settled',
+  'second-reading.withdrawn',
   'evidence.withdrawn',
   'attribution.withdrawn',
   'attribution.restored',
@@ -213,9 +244,12 @@ const ORDER: readonly ChangeKind[] = [
   'key.revoked',
 ];
 
-/** Makes one change; a claim's first link needs a second claim. */
+/** Makes one change; a link needs a second claim, and two readings are needed to end one in each way. */
 async function makeOne(storage: Storage, all: ReturnType<typeof everyChange>, kind: ChangeKind) {
   if (kind === 'claim.linked') await kept(storage, marking(all.conflicting));
+  if (kind === 'second-reading.withdrawn') {
+    await kept(storage, { kind: 'second-reading.asked', reading: all.takenBack });
+  }
   return kept(storage, all.made[kind]);
 }
 
@@ -228,12 +262,14 @@ test('every kind of change appends exactly one event of its kind, with the thing
     const { events } = await makeOne(storage, all, kind);
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
-    const makes = /joined|made|opened|added|marked|\.linked|named|recorded/.test(kind);
+    const makes = /joined|made|opened|added|marked|\.linked|named|recorded|asked|settled/.test(
+      kind,
+    );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
     expect([kind, event?.after === null]).toEqual([kind, kind === 'member.removed']);
   }
-  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 3 });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 3 });
+  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 4 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 4 });
 });
 
 test('what the last event says of a thing is what the store answers', async () => {
@@ -253,6 +289,11 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.story.id)).toEqual(await store.story(all.story.id));
   expect(last(all.claim.id)).toEqual(await store.claim(all.claim.id));
   expect(last(all.link.id)).toEqual(await store.link(all.link.id));
+  expect(last(all.reading.id)).toEqual(await store.secondReading(all.reading.id));
+  expect(last(all.takenBack.id)).toEqual(await store.secondReading(all.takenBack.id));
+  const judged = await store.matterOfReading(all.reading.id);
+  expect([last(all.secondVerdict.id)]).toEqual(judged.seconds);
+  expect([last(all.settlement.id)]).toEqual(judged.settlements);
   expect(last(all.source.id)).toEqual(await store.source(all.source.id));
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));

@@ -15,6 +15,7 @@ import {
   dismissalsOfStory,
 } from '#db/reads/dismissal.ts';
 import { events } from '#db/reads/record.ts';
+import { claimsHiddenFrom, matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { sources } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { migrate } from '#db/migrate.ts';
@@ -50,13 +51,14 @@ function plansOf(read: (db: Queries) => unknown): string[][] {
 }
 
 const ALL: Visibility = { kind: 'all' };
-const MEMBER: Visibility = { kind: 'member', personId: anId('person') };
+const MEMBER = { kind: 'member', personId: anId('person') } as const satisfies Visibility;
+const BLINDED: Visibility = { ...MEMBER, unjudgedFor: MEMBER.personId };
 const storyId = anId('story');
 const claimId = anId('claim');
 
 /** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
 const isFullScan = (step: string) =>
-  /^SCAN (claim|claim_link|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|dismissal|person)\b(?!.*USING)/.test(
+  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal)\b(?!.*USING)/.test(
     step,
   );
 const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
@@ -142,6 +144,21 @@ test.each([
   ['every dismissal of a story', (db: Queries) => dismissalsOfStory(db, storyId)],
   ['the links of a claim', (db: Queries) => linksOfClaim(db, claimId)],
   ['the links of a story', (db: Queries) => linksOfStory(db, storyId)],
+  ['what somebody is to judge blind', (db: Queries) => claimsHiddenFrom(db, MEMBER.personId)],
+  ['the second readings of a story', (db: Queries) => secondReadings(db, storyId)],
+  [
+    'what was judged in a second reading',
+    (db: Queries) => matterOfReading(db, anId('second-reading')),
+  ],
+  [
+    'the disputed claims of a blinded reader',
+    (db: Queries) => claims(db, claimQuerySchema.parse({ storyId, verdict: 'disputed' }), BLINDED),
+  ],
+  [
+    'the stories of a blinded reader',
+    (db: Queries) => stories(db, storyQuerySchema.parse({}), BLINDED),
+  ],
+  ['the figures of a blinded reader', (db: Queries) => verdictFigures(db, {}, BLINDED)],
   ['every claim of a story', (db: Queries) => claimsOf(db, storyId)],
   ['the figures of a desk', (db: Queries) => verdictFigures(db, {}, ALL)],
   ['the figures of a story', (db: Queries) => verdictFigures(db, { storyId }, ALL)],

@@ -8,6 +8,9 @@ import {
   aLink,
   aMember,
   aPerson,
+  aSecondReading,
+  aSecondVerdict,
+  aSettlement,
   aSource,
   aStory,
   aVerdict,
@@ -276,6 +279,102 @@ test('two claims are linked once, while both are open, and unlinked at the versi
   expect(await unlinked(1)).toBe('kept');
   expect(await unlinked(2)).toBe('stale');
   expect(await linked(aLink(claim, second, { kind: 'same-as' }))).toBe('kept');
+});
+
+/** A story with a claim and somebody to read it, ready to be asked. */
+async function aStorageWithReader() {
+  const { storage, story, claim } = await aStorageWithClaim();
+  const reader = aPerson();
+  await kept(storage, joining(reader));
+  const asked = (reading: ReturnType<typeof aSecondReading>) =>
+    answerTo(storage, { kind: 'second-reading.asked', reading });
+  return { storage, story, claim, reader, asked };
+}
+
+test('a second reading is not asked of whoever judged or reads the claim by now, nor of what is gone', async () => {
+  const { storage, story, claim, reader, asked } = await aStorageWithReader();
+  const judged = aClaim(story);
+  const verdict = aVerdict(judged, { recordedBy: reader.id });
+  await kept(storage, marking(judged), { kind: 'verdict.recorded', verdict, expects: 1 });
+  expect(await asked(aSecondReading([claim, judged], reader))).toBe('policy');
+  expect(await asked(aSecondReading([claim, aClaim(story)], reader))).toBe('not-found');
+  expect(await asked(aSecondReading([claim], aPerson()))).toBe('not-found');
+  const reading = aSecondReading([claim], reader);
+  const answers = await Promise.all([asked(reading), asked(aSecondReading([claim], reader))]);
+  expect(answers).toEqual(['kept', 'taken']);
+  expect(await storage.store.claimsHiddenFrom(reader.id)).toEqual([claim.id]);
+  const gone = aClaim(story);
+  await kept(storage, marking(gone), withdrawing(gone));
+  expect(await asked(aSecondReading([gone], reader))).toBe('stale');
+});
+
+test('a second reading of five hundred claims is kept in their order', async () => {
+  const { storage, story, reader, asked } = await aStorageWithReader();
+  const [first, ...more] = Array.from({ length: 500 }, () => aClaim(story));
+  if (first === undefined) throw new Error('Five hundred.');
+  await kept(storage, ...[first, ...more].map(marking));
+  const reading = aSecondReading([first, ...more.toReversed()], reader);
+  expect(await asked(reading)).toBe('kept');
+  expect(await storage.store.secondReading(reading.id)).toEqual(reading);
+  expect((await storage.store.claimsHiddenFrom(reader.id)).length).toBe(500);
+});
+
+test('what passes meanwhile ends a second reading: nothing is judged, handed in or settled beside it', async () => {
+  const { storage, story, claim, reader, asked } = await aStorageWithReader();
+  const reading = aSecondReading([claim], reader);
+  const readingId = reading.id;
+  const outside = aClaim(story);
+  await kept(storage, marking(outside));
+  await asked(reading);
+  const judge = (of = claim, set = {}) =>
+    answerTo(storage, {
+      kind: 'second-verdict.recorded',
+      verdict: aSecondVerdict(reading, of, set),
+    });
+  const give = (expects: number) =>
+    answerTo(storage, { kind: 'second-reading.given', readingId, leftOut: [], expects });
+  const settle = (expects: number) =>
+    answerTo(storage, {
+      kind: 'difference.settled',
+      settlement: aSettlement(reading, claim),
+      expects,
+    });
+  expect(await judge(outside)).toBe('stale');
+  expect(await judge(claim, { recordedBy: aPerson().id })).toBe('stale');
+  expect(await judge(claim, { draftId: anId('draft') })).toBe('stale');
+  expect(await settle(1)).toBe('stale');
+  expect(await judge()).toBe('kept');
+  expect(await give(2)).toBe('stale');
+  expect(await give(1)).toBe('kept');
+  expect(await give(2)).toBe('stale');
+  expect(await judge()).toBe('stale');
+  const taking = {
+    kind: 'second-reading.withdrawn',
+    readingId,
+    reason: 'Late.',
+    expects: 2,
+  } as const;
+  expect(await answerTo(storage, taking)).toBe('stale');
+  expect(await storage.store.claimsHiddenFrom(reader.id)).toEqual([]);
+  expect(await settle(2)).toBe('stale');
+  expect(await Promise.all([settle(1), settle(1)])).toEqual(['kept', 'taken']);
+});
+
+test('the first verdicts of a second reading are those from before it was handed in', async () => {
+  const { storage, claim, reader, asked } = await aStorageWithReader();
+  const reading = aSecondReading([claim], reader);
+  const before = aVerdict(claim, { value: 'unverified' });
+  const after = aVerdict(claim, { value: 'corroborated' });
+  await asked(reading);
+  await kept(storage, { kind: 'verdict.recorded', verdict: before, expects: 1 });
+  await kept(storage, {
+    kind: 'second-reading.given',
+    readingId: reading.id,
+    leftOut: [],
+    expects: 1,
+  });
+  await kept(storage, { kind: 'verdict.recorded', verdict: after, expects: 2 });
+  expect((await storage.store.matterOfReading(reading.id)).firsts).toEqual([before]);
 });
 
 test('half a character anywhere is refused in words before anything is kept', async () => {

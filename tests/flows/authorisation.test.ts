@@ -50,6 +50,7 @@ const ADMIN_AND_EDITOR = { own: '++xxx!x' };
 const EDITORIAL = { own: '+++xx!+' };
 const READING = { own: '+++++!+', other: '+----!-' };
 const CHECKING = { own: '+++xx!+', other: '+--xx!-' };
+const READER = { own: 'xx+xx!+', other: 'x--xx!-' };
 const RUNNING = { own: '++xxx!x', other: '+-xxx!x' };
 
 /** Every operation × who × whose story. An operation without a row does not compile, nor pass. */
@@ -280,6 +281,33 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
   'read-coverage': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
   'make-report': { ...READING, input: ({ storyId }) => ({ storyId, format: 'json' }) },
+  'ask-second-reading': {
+    ...RUNNING,
+    input: async (on) => ({
+      storyId: on.storyId,
+      claimIds: [(await scene.newClaim(on)).id],
+      readerId: await scene.newMember(on),
+    }),
+  },
+  'list-second-readings': { ...CHECKING, input: ({ storyId }) => ({ storyId }) },
+  'read-second-reading': {
+    ...CHECKING,
+    input: async (on) => ({ readingId: (await scene.newReading(on)).reading.id }),
+  },
+  // Only whoever the reading was asked of: the checker, and the key that stands for them.
+  'record-second-verdict': { ...READER, input: scene.secondVerdictIn },
+  'give-second-reading': { ...READER, input: scene.newFullReading },
+  'withdraw-second-reading': {
+    ...RUNNING,
+    input: async (on) => {
+      const { reading } = await scene.newReading(on);
+      return { readingId: reading.id, expects: reading.version, reason: 'Not needed.' };
+    },
+  },
+  'settle-difference': {
+    ...RUNNING,
+    input: async (on) => ({ ...(await scene.newDifference(on)), keeps: 'second' }),
+  },
   'read-events': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'verify-record': { ...ADMIN_AND_EDITOR, input: () => ({}) },
 };

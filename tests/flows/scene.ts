@@ -31,6 +31,56 @@ export async function newLink(scene: Scene) {
   return (await scene.desk.done(COMMAND_LINE, 'link-claims', about)).link;
 }
 
+/** Asks for a second reading: of the checker of the story if there is one, of a new one otherwise. */
+export async function newReading(scene: Scene) {
+  const { desk, storyId } = scene;
+  const { id: claimId } = await newClaim(scene);
+  const { members } = await desk.done(COMMAND_LINE, 'read-story', { storyId });
+  const checker = members.find(({ person }) => person.name === 'Mara Lindqvist');
+  const readerId = checker?.person.id ?? (await newMember(scene));
+  const asking = { storyId, claimIds: [claimId], readerId };
+  const { reading } = await desk.done(COMMAND_LINE, 'ask-second-reading', asking);
+  return { reading, claimId };
+}
+
+/** What a second verdict needs at least. */
+export async function secondVerdictIn(scene: Scene) {
+  const { reading, claimId } = await newReading(scene);
+  return {
+    readingId: reading.id,
+    claimId,
+    draftId: scene.draft.id,
+    axis: 'content',
+    value: 'unverified',
+    justification: 'No evidence was found.',
+  } as const;
+}
+
+/** A second reading with everything judged but for handing it in; only its reader can do so. */
+export async function newFullReading(scene: Scene) {
+  const { reading, claimId } = await newReading(scene);
+  const reason = 'The paper is not at hand.';
+  return { readingId: reading.id, expects: reading.version, leftOut: [{ claimId, reason }] };
+}
+
+/** A second reading that was handed in and differs from the first on one claim's content. */
+export async function newDifference(scene: Scene) {
+  const { desk } = scene;
+  const judged = await secondVerdictIn(scene);
+  const { readingId, claimId } = judged;
+  const { reading } = (await desk.done(COMMAND_LINE, 'read-second-reading', { readingId })).summary;
+  const reader = {
+    kind: 'person',
+    personId: reading.readerId,
+    name: 'Reader',
+    role: 'checker',
+  } as const;
+  await desk.done(reader, 'record-second-verdict', judged);
+  const leftOut = [{ claimId, reason: 'Nobody says who said it.' }];
+  await desk.done(reader, 'give-second-reading', { readingId, expects: 1, leftOut });
+  return { readingId, claimId, axis: 'content', expects: 1 } as const;
+}
+
 /** A source named in the story. */
 export async function newSource({ desk, storyId }: Scene) {
   const about = { storyId, name: 'Port authority', kind: 'institution' } as const;

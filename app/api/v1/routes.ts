@@ -7,7 +7,15 @@ export interface Route {
   readonly path: `/${string}`;
   /** The heading it stands under in the API reference. */
   readonly tag:
-    'desk' | 'people' | 'keys' | 'stories' | 'claims' | 'sources' | 'evidence' | 'record';
+    | 'desk'
+    | 'people'
+    | 'keys'
+    | 'stories'
+    | 'claims'
+    | 'sources'
+    | 'evidence'
+    | 'second readings'
+    | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
   readonly takesFile?: true;
   /**
@@ -141,6 +149,41 @@ export const ROUTES = {
     path: '/stories/{storyId}/report',
     tag: 'stories',
     answersFile: 'made-here',
+  },
+  'ask-second-reading': {
+    method: 'POST',
+    path: '/stories/{storyId}/second-readings',
+    tag: 'second readings',
+  },
+  'list-second-readings': {
+    method: 'GET',
+    path: '/stories/{storyId}/second-readings',
+    tag: 'second readings',
+  },
+  'read-second-reading': {
+    method: 'GET',
+    path: '/second-readings/{readingId}',
+    tag: 'second readings',
+  },
+  'record-second-verdict': {
+    method: 'POST',
+    path: '/second-readings/{readingId}/verdicts',
+    tag: 'second readings',
+  },
+  'give-second-reading': {
+    method: 'POST',
+    path: '/second-readings/{readingId}/give',
+    tag: 'second readings',
+  },
+  'withdraw-second-reading': {
+    method: 'POST',
+    path: '/second-readings/{readingId}/withdraw',
+    tag: 'second readings',
+  },
+  'settle-difference': {
+    method: 'POST',
+    path: '/second-readings/{readingId}/settlements',
+    tag: 'second readings',
   },
   'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
   'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },

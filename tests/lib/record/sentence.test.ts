@@ -8,6 +8,9 @@ import {
   aDismissal,
   aLink,
   aPerson,
+  aSecondReading,
+  aSecondVerdict,
+  aSettlement,
   aSource,
   aStory,
   aVerdict,
@@ -117,6 +120,7 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
     ],
   ],
   'verdict.withdrawn': [
+    [null, null, 'Mara Lindqvist withdrew a verdict that is hidden from you.'],
     [
       aVerdict(),
       aVerdict({ withdrawn: { reason: 'A slip.', at: NOON, by: null, byName: 'Mara' } }),
@@ -199,6 +203,7 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
     ],
   ],
   'verdict.recorded': [
+    [null, null, 'Mara Lindqvist gave a verdict that is hidden from you.'],
     [
       null,
       aVerdict(),
@@ -228,6 +233,44 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       aDismissal({ createdByName: 'Tomas Vogel', state: 'withdrawn' }),
       'Mara Lindqvist took back that Tomas Vogel had dismissed the sentence “Harbour dredging to begin in May”.',
     ],
+  ],
+  'second-reading.asked': [
+    [null, aSecondReading(), 'Mara Lindqvist asked Tomas Vogel for a second reading of one claim.'],
+    [
+      null,
+      aSecondReading({ claimIds: [anId('claim', 1), anId('claim', 2)] }),
+      'Mara Lindqvist asked Tomas Vogel for a second reading of 2 claims.',
+    ],
+  ],
+  'second-reading.given': [
+    [
+      aSecondReading(),
+      aSecondReading({ state: 'given' }),
+      'Mara Lindqvist handed in the second reading of one claim.',
+    ],
+  ],
+  'second-reading.withdrawn': [
+    [
+      aSecondReading(),
+      aSecondReading({ state: 'withdrawn', withdrawnReason: 'The story was cut.' }),
+      'Mara Lindqvist took back the second reading asked of Tomas Vogel: The story was cut.',
+    ],
+  ],
+  'second-verdict.recorded': [
+    [null, aSecondVerdict(), 'Mara Lindqvist judged the claim in a second reading.'],
+  ],
+  'difference.settled': [
+    [
+      null,
+      aSettlement(),
+      'Mara Lindqvist settled the difference on the content: the first verdict is kept.',
+    ],
+    [
+      null,
+      aSettlement({ keeps: 'third', note: 'Both missed the annex.' }),
+      'Mara Lindqvist settled the difference on the content: a third verdict is given. Both missed the annex.',
+    ],
+    [null, null, 'Mara Lindqvist settled a difference that is hidden from you.'],
   ],
 };
 
@@ -273,6 +316,12 @@ it('states that hold nothing known still make a sentence', () => {
     expect(sentence.length, kind).toBeGreaterThan(10);
     expect(sentence, kind).not.toMatch(/undefined|null|object/);
   }
+});
+
+it('the reader of a second reading is named', () => {
+  expect(peopleNamedIn(anEvent('second-reading.asked', null, aSecondReading()))).toEqual([
+    anId('person', 2),
+  ]);
 });
 
 it('names the people a sentence needs, and long or broken words are shortened to one line', () => {

@@ -1,0 +1,150 @@
+import type { Claim } from '#lib/claim/claim.ts';
+import type { ClaimId, PersonId } from '#lib/id.ts';
+import { type Actor, type Visibility, personOf } from '#lib/people/actor.ts';
+import type { Problem } from '#lib/problem.ts';
+import type { RecordEvent } from '#lib/record/event.ts';
+import { stateOf, textOf } from '#lib/record/told.ts';
+import { fail } from '#lib/result.ts';
+import type { ReadingMatter } from '#lib/review/second-reading.ts';
+import type { Store, StoryMatter } from '#lib/store/store.ts';
+
+/** The claims an actor is asked to judge without seeing what others judged; empty for most people. */
+export async function claimsHiddenFrom(store: Store, actor: Actor): Promise<ReadonlySet<ClaimId>> {
+  const personId = personOf(actor);
+  if (personId === null) return NOTHING_HIDDEN;
+  const hidden = await store.claimsHiddenFrom(personId);
+  return hidden.length === 0 ? NOTHING_HIDDEN : new Set(hidden);
+}
+
+const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set<ClaimId>();
+
+/** The reads in which nothing of a judgement can be: these a blinded reader asks like anybody. */
+type TellsNoVerdict =
+  | 'isFounded'
+  | 'person'
+  | 'personByEmail'
+  | 'people'
+  | 'anotherAdmin'
+  | 'namesOf'
+  | 'invitation'
+  | 'invitationByTokenHash'
+  | 'invitations'
+  | 'key'
+  | 'keyBySecretHash'
+  | 'keys'
+  | 'storyIdOf'
+  | 'isMember'
+  | 'story'
+  | 'members'
+  | 'draft'
+  | 'link'
+  | 'linksOfClaim'
+  | 'linksOfStory'
+  | 'attribution'
+  | 'evidence'
+  | 'evidenceOf'
+  | 'dismissal'
+  | 'dismissalsIn'
+  | 'dismissalsAt'
+  | 'source'
+  | 'sources'
+  | 'originByName'
+  | 'origins'
+  | 'secondReading'
+  | 'secondReadings'
+  | 'claimsHiddenFrom'
+  | 'head';
+
+/** All the rest of the store. A new read does not compile until it stands above or is hidden below. */
+type Hiding = Omit<Store, TellsNoVerdict>;
+
+/**
+ * The store as somebody sees it who has a second reading open: of the hidden claims no verdict, no
+ * justification and no difference, in no read, refusal, list or sum. This is the only place that
+ * hides anything. What people write to each other about a claim may give its verdict away: reads of that
+ * belong here too.
+ */
+export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>): Store {
+  const readerId = personOf(actor);
+  if (readerId === null || hidden.size === 0) return store;
+  const isHidden = (claimId: string | null) => ids.has(claimId ?? '');
+  const ids: ReadonlySet<string> = hidden;
+  const claim = (read: Claim) => (isHidden(read.id) ? unjudged(read) : read);
+  const sight = (visibleTo: Visibility) => ({ ...visibleTo, unjudgedFor: readerId });
+  const matter = (read: StoryMatter) => withoutVerdicts(read, isHidden);
+
+  const hiding: Hiding = {
+    async commit(batch) {
+      const answer = await store.commit(batch);
+      return answer.ok ? answer : fail(withoutStates(answer.problem, isHidden));
+    },
+    async claim(id) {
+      const read = await store.claim(id);
+      return read === null ? null : claim(read);
+    },
+    async claims(query, visibleTo) {
+      const page = await store.claims(query, sight(visibleTo));
+      return { ...page, items: page.items.map(claim) };
+    },
+    claimsOf: async (storyId) => (await store.claimsOf(storyId)).map(claim),
+    matterOfClaim: async (claimId) => matter(await store.matterOfClaim(claimId)),
+    matterOfStory: async (storyId) => matter(await store.matterOfStory(storyId)),
+    // Sums count the hidden claims as not yet judged, as the lists behind them do.
+    stories: (query, visibleTo) => store.stories(query, sight(visibleTo)),
+    verdictFigures: (query, visibleTo) => store.verdictFigures(query, sight(visibleTo)),
+    matterOfReading: async (id) => onlyOwn(await store.matterOfReading(id), { readerId, isHidden }),
+    events: async (query) =>
+      (await store.events(query)).map((event) => (isHidden(event.claimId) ? hush(event) : event)),
+  };
+  return { ...store, ...hiding };
+}
+
+type IsHidden = (claimId: string | null) => boolean;
+
+function unjudged(claim: Claim): Claim {
+  return { ...claim, verdicts: { attribution: null, content: null } };
+}
+
+function withoutVerdicts(matter: StoryMatter, isHidden: IsHidden): StoryMatter {
+  return { ...matter, verdicts: matter.verdicts.filter((each) => !isHidden(each.claimId)) };
+}
+
+function onlyOwn(
+  { firsts, seconds, settlements }: ReadingMatter,
+  { readerId, isHidden }: { readonly readerId: PersonId; readonly isHidden: IsHidden },
+): ReadingMatter {
+  return {
+    firsts: firsts.filter((each) => !isHidden(each.claimId)),
+    seconds: seconds.filter((each) => !isHidden(each.claimId) || each.recordedBy === readerId),
+    settlements: settlements.filter((each) => !isHidden(each.claimId)),
+  };
+}
+
+/** The kinds of event whose whole state is a judgement: that something was done is all that is told. */
+const JUDGEMENTS: ReadonlySet<string> = new Set([
+  'verdict.recorded',
+  'verdict.withdrawn',
+  'second-verdict.recorded',
+  'difference.settled',
+]);
+
+function hush(event: RecordEvent): RecordEvent {
+  if (JUDGEMENTS.has(event.kind)) return { ...event, before: null, after: null };
+  return { ...event, before: hushState(event.before), after: hushState(event.after) };
+}
+
+function hushState(state: RecordEvent['after']): RecordEvent['after'] {
+  if (state === null || typeof state !== 'object' || Array.isArray(state)) return state;
+  return 'verdicts' in state ? { ...state, verdicts: { attribution: null, content: null } } : state;
+}
+
+/** A refusal as `stale` carries what is stored now: of a hidden claim, without its verdicts. */
+function withoutStates(problem: Problem, isHidden: IsHidden): Problem {
+  if (problem.states === undefined) return problem;
+  const { yours } = problem.states;
+  const current = stateOf(problem.states.current);
+  if (isHidden(textOf(current, 'claimId'))) return { ...problem, states: { current: null, yours } };
+  if (!isHidden(textOf(current, 'id'))) return problem;
+  const verdicts = { attribution: null, content: null };
+  return { ...problem, states: { current: { ...current, verdicts }, yours } };
+}
