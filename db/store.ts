@@ -2,7 +2,7 @@ import type { Store } from '#lib/store/store.ts';
 import type { Client, Queries } from '#db/engines/sqlite.ts';
 import { queriesOn } from '#db/engines/sqlite.ts';
 import { attributions } from '#db/reads/attribution.ts';
-import { claimById, claimsOf } from '#db/reads/claim.ts';
+import { claimById, claimsById, claimsOf } from '#db/reads/claim.ts';
 import { linkById, linksOfClaim, linksOfStory, toLink } from '#db/reads/claim-link.ts';
 import { claims } from '#db/reads/claim-list.ts';
 import { evidenceOf, evidenceRows, toEvidence } from '#db/reads/evidence.ts';
@@ -85,6 +85,7 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     draft: (id) => read((on) => draftById(on, id)),
     claim: (id) => readOne((on) => claimById(on, id)),
     claims: (query, visibleTo) => read((on) => claims(on, query, visibleTo)),
+    claimsById: (ids) => read((on) => claimsById(on, ids)),
     claimsOf: (storyId) => read((on) => claimsOf(on, storyId)),
     link: async (id) => {
       const row = await readOne((on) => linkById(on, id));

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimId, StoryId } from '#lib/id.ts';
@@ -49,6 +49,16 @@ const claimOfId = selectOnce((db) =>
     .from(claim)
     .where(eq(claim.id, sql.placeholder('id'))),
 );
+
+/** The claims of some ids. */
+export function claimsById(db: Queries, ids: readonly ClaimId[]): readonly Claim[] {
+  if (ids.length === 0) return [];
+  return db
+    .select(CLAIM)
+    .from(claim)
+    .where(inArray(claim.id, [...ids]))
+    .all();
+}
 
 /** Every claim of a story, in reading order, withdrawn ones last. */
 export function claimsOf(db: Queries, storyId: StoryId): readonly Claim[] {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { readingSummarySchema, summaryOf, compared } from '#lib/desk/compared.ts';
-import { found, keepAndRead } from '#lib/desk/keep.ts';
+import { readingSummarySchema, summaryById } from '#lib/desk/compared.ts';
+import { found, keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { notFound } from '#lib/desk/perform.ts';
 import { proseSchema } from '#lib/desk/prose.ts';
 import { claimIdSchema, personIdSchema, storyIdSchema } from '#lib/id.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
-import { fail, ok } from '#lib/result.ts';
+import { fail } from '#lib/result.ts';
 import { MOST_CLAIMS } from '#lib/review/second-reading.ts';
 import { ask } from '#lib/review/second-reading-rules.ts';
 
@@ -53,9 +53,7 @@ export const askSecondReading = operation({
         askedByName: actorName(desk.actor),
       },
     );
-    const after = await keepAndRead(desk, ruled, () => desk.store.secondReading(id));
-    if (!after.ok) return after;
-    const whole = await compared(desk, id);
-    return whole.ok ? ok(await summaryOf(desk, whole.value)) : whole;
+    const kept = await keep(desk, ruled);
+    return kept.ok ? summaryById(desk, id) : kept;
   },
 });

@@ -86,6 +86,7 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
       const page = await store.claims(query, sight(visibleTo));
       return { ...page, items: page.items.map(claim) };
     },
+    claimsById: async (wanted) => (await store.claimsById(wanted)).map(claim),
     claimsOf: async (storyId) => (await store.claimsOf(storyId)).map(claim),
     matterOfClaim: async (claimId) => matter(await store.matterOfClaim(claimId)),
     matterOfStory: async (storyId) => matter(await store.matterOfStory(storyId)),

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { compared, readingSummarySchema, summaryOf } from '#lib/desk/compared.ts';
+import { compared, readingSummarySchema, summaryById } from '#lib/desk/compared.ts';
 import { keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { reasonSchema } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema, secondReadingIdSchema } from '#lib/id.ts';
 import { personOf } from '#lib/people/actor.ts';
-import { ok } from '#lib/result.ts';
 import { MOST_CLAIMS } from '#lib/review/second-reading.ts';
 import { give } from '#lib/review/second-reading-rules.ts';
 
@@ -32,8 +31,6 @@ export const giveSecondReading = operation({
     const { reading, rows } = before.value;
     const by = personOf(desk.actor);
     const kept = await keep(desk, give(reading, rows, { by, expects, leftOut }));
-    if (!kept.ok) return kept;
-    const after = await compared(desk, readingId);
-    return after.ok ? ok(await summaryOf(desk, after.value)) : after;
+    return kept.ok ? summaryById(desk, readingId) : kept;
   },
 });

@@ -13,8 +13,10 @@ export async function linkedClaims(
   claimId: ClaimId,
 ): Promise<readonly z.input<typeof linkedClaimSchema>[]> {
   const links = await desk.store.linksOfClaim(claimId);
-  const linked = await Promise.all(
-    links.map(async (link) => ({ link, other: await desk.store.claim(otherEnd(link, claimId)) })),
-  );
-  return linked.flatMap(({ link, other }) => (other === null ? [] : [{ link, other }]));
+  const others = await desk.store.claimsById(links.map((link) => otherEnd(link, claimId)));
+  const byId = new Map(others.map((claim) => [claim.id, claim]));
+  return links.flatMap((link) => {
+    const other = byId.get(otherEnd(link, claimId));
+    return other === undefined ? [] : [{ link, other }];
+  });
 }

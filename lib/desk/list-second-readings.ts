@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readingSummarySchema, rowsOf, summaryOf } from '#lib/desk/compared.ts';
+import { readingSummarySchema, sidesOf, summaryOf } from '#lib/desk/compared.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { storyIdSchema } from '#lib/id.ts';
 import { ok } from '#lib/result.ts';
@@ -14,8 +14,10 @@ export const listSecondReadings = operation({
   story: ({ storyId }) => ({ kind: 'story', id: storyId }),
   async run(desk, { storyId }) {
     const readings = await desk.store.secondReadings(storyId);
+    const claims = await desk.store.claimsOf(storyId);
+    const names = await desk.store.namesOf(readings.map((reading) => reading.readerId));
     const summaries = readings.map(async (reading) =>
-      summaryOf(desk, { reading, rows: await rowsOf(desk, reading) }),
+      summaryOf(await sidesOf(desk, reading, claims), names),
     );
     return ok({ readings: await Promise.all(summaries) });
   },

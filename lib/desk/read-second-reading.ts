@@ -29,7 +29,7 @@ export const readSecondReading = operation({
     const whole = await compared(desk, readingId);
     if (!whole.ok) return whole;
     const { reading, rows } = whole.value;
-    const summary = await summaryOf(desk, whole.value);
+    const summary = summaryOf(whole.value, await desk.store.namesOf([reading.readerId]));
     const agreement = reading.state === 'given' ? agreementIn(rows) : null;
     return ok({ summary, rows, agreement });
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AXES, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
-import { compared, readingSummarySchema, summaryOf } from '#lib/desk/compared.ts';
+import { compared, readingSummarySchema, summaryById } from '#lib/desk/compared.ts';
 import type { WorkingDesk } from '#lib/desk/desk.ts';
 import { found, keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
@@ -9,7 +9,7 @@ import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema, secondReadingIdSchema } from '#lib/id.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
 import { problem } from '#lib/problem.ts';
-import { fail, ok } from '#lib/result.ts';
+import { fail } from '#lib/result.ts';
 import type { ComparisonRow } from '#lib/review/comparison.ts';
 import { KEEPS } from '#lib/review/second-reading.ts';
 import { blindOneFirst, settle } from '#lib/review/second-reading-rules.ts';
@@ -53,9 +53,7 @@ export const settleDifference = operation({
     const verdict = verdictOf(desk, wanted, row.value);
     const settlement = settlementOf(desk, wanted);
     const kept = await keep(desk, settle(reading, row.value, { settlement, verdict, expects }));
-    if (!kept.ok) return kept;
-    const after = await compared(desk, wanted.readingId);
-    return after.ok ? ok(await summaryOf(desk, after.value)) : after;
+    return kept.ok ? summaryById(desk, wanted.readingId) : kept;
   },
 });
 

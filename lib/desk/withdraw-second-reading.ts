@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { compared, readingSummarySchema, summaryOf } from '#lib/desk/compared.ts';
+import { readingSummarySchema, summaryById } from '#lib/desk/compared.ts';
 import { found, keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { reasonSchema } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { secondReadingIdSchema } from '#lib/id.ts';
-import { ok } from '#lib/result.ts';
 import { withdrawReading } from '#lib/review/second-reading-rules.ts';
 
 /** Takes a second reading back that was not handed in. What was judged in it stays in the record. */
@@ -24,8 +23,6 @@ export const withdrawSecondReading = operation({
     const reading = found(await desk.store.secondReading(readingId), 'second reading');
     if (!reading.ok) return reading;
     const kept = await keep(desk, withdrawReading(reading.value, reason, expects));
-    if (!kept.ok) return kept;
-    const after = await compared(desk, readingId);
-    return after.ok ? ok(await summaryOf(desk, after.value)) : after;
+    return kept.ok ? summaryById(desk, readingId) : kept;
   },
 });

@@ -118,6 +118,8 @@ export interface Store {
   /* claims and what hangs on them */
   claim(id: ClaimId): Promise<Claim | null>;
   claims(query: ClaimQuery, visibleTo: Visibility): Promise<Page<Claim>>;
+  /** The claims of some ids, in no order; those that do not exist are left out. */
+  claimsById(ids: readonly ClaimId[]): Promise<readonly Claim[]>;
   /** Every claim of a story, in reading order, withdrawn ones last. */
   claimsOf(storyId: StoryId): Promise<readonly Claim[]>;
   link(id: LinkId): Promise<ClaimLink | null>;

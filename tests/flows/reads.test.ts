@@ -68,7 +68,9 @@ it('reading costs as many reads of the store with a hundred things as with one',
   const withOne = await counts();
   for (const n of Array.from({ length: 25 }, (_, at) => at)) {
     const marking = { storyId, draftId: draft.id, spans: [spanOf(draft, 'silt')] };
-    await desk.done(people.checker, 'mark-claim', marking);
+    const { claim: marked } = await desk.done(people.checker, 'mark-claim', marking);
+    const linking = { claimId, otherId: marked.id, kind: 'same-as' } as const;
+    await desk.done(people.checker, 'link-claims', linking);
     await desk.done(people.checker, 'add-source', { storyId, name: `S${n}`, kind: 'outlet' });
     await desk.done(people.checker, 'add-evidence', evidenceOn(claimId));
     const about = { claimId, draftId: draft.id, quoteType: 'indirect' } as const;

@@ -98,7 +98,7 @@ describe('asking for a second reading', () => {
     [
       'for a withdrawn claim',
       { claims: [one, { ...two, state: 'withdrawn', withdrawnReason: 'Cut.' }] },
-      'policy: Claim 2 was withdrawn (Cut.) and can no longer be changed. Mark its words anew.',
+      'policy: Claim 2 was withdrawn (Cut.) and cannot be changed. Restore it, or mark its words anew.',
     ],
   ] as const)('is refused of %s', (_what, set, expected) => {
     expect(refusalOf(ask({ ...asking, ...set }, about))).toBe(expected);
