@@ -1,4 +1,5 @@
 import type { ClaimKind, Priority } from '#lib/claim/claim.ts';
+import type { LinkKind } from '#lib/claim/link.ts';
 import type { Axis, VerdictValue } from '#lib/claim/standing.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { SourceKind } from '#lib/source/source.ts';
@@ -29,6 +30,12 @@ export const AXIS_QUESTIONS: Readonly<Record<Axis, string>> = {
 export const AXIS_WORDS: Readonly<Record<Axis, string>> = {
   attribution: 'Attribution',
   content: 'Content',
+};
+
+/** What a linked claim is to another one, as it stands before that one's name. */
+export const LINK_WORDS: Readonly<Record<LinkKind, string>> = {
+  'conflicts-with': 'Conflicts with',
+  'same-as': 'Same as',
 };
 
 /** What a claim kind is called. */

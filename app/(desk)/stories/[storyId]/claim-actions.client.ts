@@ -6,6 +6,7 @@ import { selectNeighbour, selectedMark } from './claim-acts.client.ts';
 import type { GalleyAction } from './galley-action.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { openPart } from './panel-acts.client.ts';
+import { toNextWanting } from './second-task.client.ts';
 import type { Stroke } from './stroke.ts';
 
 const VERDICTS = {
@@ -17,6 +18,14 @@ const VERDICTS = {
 export const CLAIM_ACTIONS: readonly GalleyAction[] = [
   leaf('next-claim', 'Next claim', ['n', 'j'], 1),
   leaf('previous-claim', 'Previous claim', ['p', 'k'], -1),
+  {
+    id: 'next-in-second-reading',
+    group: 'Claims',
+    does: 'Next claim to judge in my second reading',
+    strokes: ['r'],
+    mayRun: (desk) => desk.tasks.get().length > 0,
+    run: toNextWanting,
+  },
   {
     id: 'filter',
     group: 'Claims',
@@ -30,6 +39,9 @@ export const CLAIM_ACTIONS: readonly GalleyAction[] = [
   }),
   onOpenClaim('add-evidence', 'Add evidence', ['e'], (desk) => {
     openPart(desk, { adding: 'evidence', drawer: 'claim' });
+  }),
+  onOpenClaim('link-claim', 'Link it to another claim', ['l'], (desk) => {
+    openPart(desk, { adding: 'link', drawer: 'claim' });
   }),
   moveBoundary('start-back', 'Move its start back by a word', ['BracketLeft'], {
     edge: 'start',

@@ -45,7 +45,16 @@ export async function readDetail(desk: GalleyDesk, claimId: ClaimId): Promise<bo
   }
   desk.details.set(held);
   takeClaim(desk, answer.value.claim);
+  takeLinks(desk, claimId, answer.value.links);
   return true;
+}
+
+/** Takes the links of one claim as they stand now. */
+function takeLinks(desk: GalleyDesk, claimId: ClaimId, links: ClaimDetail['links']): void {
+  const before = desk.links.get();
+  const others = before.filter((link) => !link.claimIds.includes(claimId));
+  const own = links.map(({ link }) => link);
+  if (own.length > 0 || others.length < before.length) desk.links.set([...others, ...own]);
 }
 
 /** Forgets what was read of claims that changed since, so that opening them reads it again. */

@@ -8,6 +8,7 @@ import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { selectClaim } from './claim-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
+import { LinkMark } from './linked-claims.client.tsx';
 import type { Mark } from './mark.ts';
 import { useStore } from './store.client.ts';
 import { WithdrawnBy } from './withdrawn-by.client.tsx';
@@ -63,6 +64,9 @@ const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: 
   const { mark, isCurrent } = props;
   const desk = useGalley();
   const { attribution, content } = mark.verdicts;
+  const isInConflict = useStore(desk.links, (links) =>
+    links.some((link) => link.kind === 'conflicts-with' && link.claimIds.includes(mark.id)),
+  );
   return (
     <UnstyledButton
       className="sm-row"
@@ -88,6 +92,12 @@ const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: 
             </span>
           )}
         </span>
+        {isInConflict && (
+          <span className="sm-row-conflict" title="Conflicts with another claim">
+            <LinkMark kind="conflicts-with" />
+            <span className="sm-unseen">Conflicts with another claim.</span>
+          </span>
+        )}
         <span className="sm-row-verdict">
           <span aria-hidden="true">said</span>
           <VerdictLine standing={attribution ?? 'unchecked'} />

@@ -12,6 +12,7 @@ import { ClaimForm } from './claim-form.client.tsx';
 import { ClaimHistory } from './claim-history.client.tsx';
 import { ClaimWords } from './claim-words.client.tsx';
 import { Attributions } from './attributions.client.tsx';
+import { LinkedClaims } from './linked-claims.client.tsx';
 import { EvidenceList } from './evidence-list.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
@@ -92,6 +93,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
       <VerdictCard axis="content" mark={mark} detail={detail} />
       <Attributions mark={mark} detail={detail} />
       <EvidenceList mark={mark} detail={detail} />
+      <LinkedClaims mark={mark} detail={detail} />
       <ClaimHistory mark={mark} detail={detail} />
     </>
   );

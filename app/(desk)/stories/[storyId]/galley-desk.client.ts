@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, use } from 'react';
+import type { ClaimLink } from '#lib/claim/link.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
 import type { Origin } from '#lib/evidence/evidence.ts';
@@ -17,6 +18,9 @@ import type { Store } from './store.client.ts';
 
 /** All that hangs on one claim, as the panel shows it. */
 export type ClaimDetail = AnswerOf<'read-claim'>;
+
+/** A second reading somebody is asked for, with what they judged so far. */
+export type SecondTask = AnswerOf<'read-second-reading'>;
 
 /** A colleague assigned to the story. */
 export interface Colleague {
@@ -61,6 +65,12 @@ export interface GalleyDesk {
   readonly notice: Store<Notice | null>;
   /** What this person did here and can undo. */
   readonly acts: Store<OwnActs>;
+  /** The links that stand between the claims. */
+  readonly links: Store<readonly ClaimLink[]>;
+  /** The second readings this person is asked for and has not handed in. */
+  readonly tasks: Store<readonly SecondTask[]>;
+  /** The claim that was open before the one that is. */
+  readonly before: Store<ClaimId | null>;
   readonly panel: Store<PanelState>;
   /** Several claims lie over one place, and one of them is being chosen. */
   readonly choosing: Store<Choosing | null>;

@@ -6,6 +6,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconCloudOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useSingleLetterKeys } from '#app/_parts/single-letter-keys.client.ts';
+import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Origin } from '#lib/evidence/evidence.ts';
 import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
@@ -22,6 +23,7 @@ import {
   type GalleyDesk,
   type Notice,
   type SideList,
+  type SecondTask,
   useGalley,
 } from './galley-desk.client.ts';
 import { openCovers, sentencesIn } from './covers.ts';
@@ -33,6 +35,7 @@ import { NOTHING_DONE } from './own-acts.ts';
 import { CLOSED } from './panel-state.ts';
 import { IDLE } from './reading.ts';
 import { openMarks, withSelected } from './sheets.ts';
+import { SecondBanner } from './second-banner.client.tsx';
 import { SideColumn } from './side-column.client.tsx';
 import { StoryHead, type StoryHeading } from './story-head.client.tsx';
 import { createStore, useStore } from './store.client.ts';
@@ -53,6 +56,9 @@ export interface GalleyProps {
   readonly marks: readonly PackedMark[];
   readonly members: readonly Colleague[];
   readonly me: { readonly personId: PersonId | null; readonly role: Role };
+  readonly links: readonly ClaimLink[];
+  /** The second readings this person is asked for. */
+  readonly tasks: readonly SecondTask[];
   readonly filter: ClaimFilter;
   readonly claimId: ClaimId | null;
   /** The number of the last event these marks already show. */
@@ -100,6 +106,9 @@ function openDesk(props: GalleyProps): GalleyDesk {
     origins: createStore<readonly Origin[] | null>(null),
     notice: createStore<Notice | null>(null),
     acts: createStore(NOTHING_DONE),
+    links: createStore(props.links),
+    tasks: createStore(props.tasks),
+    before: createStore<ClaimId | null>(null),
     panel: createStore(CLOSED),
     choosing: createStore<Choosing | null>(null),
   };
@@ -131,6 +140,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
           colleagues&rsquo; work does not appear, until the connection is back.
         </Alert>
       )}
+      <SecondBanner />
       <div className="sm-columns">
         <Beside />
         <div className="sm-column">
@@ -205,5 +215,8 @@ function useFreshPanel(): void {
   const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
   useEffect(() => {
     desk.panel.set({ ...CLOSED, drawer: selectedId === null ? null : 'claim' });
+    return () => {
+      if (selectedId !== null) desk.before.set(selectedId);
+    };
   }, [desk, selectedId]);
 }

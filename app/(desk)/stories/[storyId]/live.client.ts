@@ -9,6 +9,7 @@ import { forgetDetails, readDetail } from './claim-details.client.ts';
 import { followDismissals } from './coverage-live.client.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
 import { markOf } from './mark.ts';
+import { readTasks } from './second-task.client.ts';
 import { readMembers, readSources } from './story-lists.client.ts';
 import { withMarks } from './sheets.ts';
 
@@ -17,7 +18,7 @@ const eventSchema = z.object({
   number: z.number(),
   kind: z.string(),
   subject: z.object({ id: z.string() }),
-  claimId: claimIdSchema.nullable(),
+  claimIds: z.array(claimIdSchema),
 });
 
 /** Events that come together are answered together: one import or script marks many claims at once. */
@@ -116,8 +117,8 @@ function follow(following: Following): () => void {
 /** Gathers what events touch for a moment, then reads just that. */
 function gather(desk: GalleyDesk, refresh: () => void) {
   const claims = new Set<ClaimId>();
-  const rest = new Set<'members' | 'sources' | 'story'>();
   const dismissals = followDismissals(desk);
+  const rest = new Set<'members' | 'readings' | 'sources' | 'story'>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -125,6 +126,7 @@ function gather(desk: GalleyDesk, refresh: () => void) {
     const changed = [...claims];
     claims.clear();
     if (rest.has('members')) void readMembers(desk);
+    if (rest.has('readings')) void readTasks(desk);
     if (rest.has('sources')) void readSources(desk);
     if (rest.has('story')) refresh();
     rest.clear();
@@ -135,8 +137,9 @@ function gather(desk: GalleyDesk, refresh: () => void) {
     take: (data: string): number | null => {
       const event = eventSchema.safeParse(parsed(data));
       if (!event.success) return null;
-      if (event.data.claimId !== null) claims.add(event.data.claimId);
+      for (const claimId of event.data.claimIds) claims.add(claimId);
       if (event.data.kind.startsWith('member.')) rest.add('members');
+      if (event.data.kind.startsWith('second-reading.')) rest.add('readings');
       if (event.data.kind.startsWith('source.')) rest.add('sources');
       if (event.data.kind.startsWith('story.')) rest.add('story');
       dismissals.take(event.data.kind, event.data.subject.id);
@@ -154,6 +157,7 @@ async function readAll(desk: GalleyDesk, changed: readonly ClaimId[]): Promise<v
   const answer = await call('read-marks', { storyId: desk.storyId });
   if (!answer.ok) return;
   desk.marks.set(withMarks(desk.blocks, desk.marks.get(), answer.value.claims.map(markOf)));
+  desk.links.set(answer.value.links);
   forgetDetails(desk, changed);
   const { selectedId } = desk.marks.get();
   if (selectedId !== null) await readDetail(desk, selectedId);

@@ -2,10 +2,14 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ask } from '#app/_server/ask.ts';
+import { listSecondReadings } from '#lib/desk/list-second-readings.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
 import { readMarks } from '#lib/desk/read-marks.ts';
+import { readSecondReading } from '#lib/desk/read-second-reading.ts';
 import { readStory } from '#lib/desk/read-story.ts';
-import { claimIdSchema } from '#lib/id.ts';
+import { type PersonId, claimIdSchema } from '#lib/id.ts';
+import { allows } from '#lib/people/permission.ts';
+import type { Role } from '#lib/people/roles.ts';
 import { filterFromQuery } from './claim-filter.ts';
 import { Galley } from './galley.client.tsx';
 import { markOf, packMark } from './mark.ts';
@@ -55,11 +59,29 @@ export default async function StoryPage({ params, searchParams }: StoryPageProps
       marks={marks.value.claims.map((claim) => packMark(markOf(claim)))}
       members={members.map(({ person }) => person)}
       me={{ personId: desk.value.me.personId, role: desk.value.me.role }}
+      links={marks.value.links}
+      tasks={await tasksOf(storyId, desk.value.me)}
       filter={filterFromQuery(query)}
       claimId={claimIdSchema.safeParse(query.get('claim')).data ?? null}
       upTo={marks.value.upTo}
     />
   );
+}
+
+/** The second readings somebody is asked for in this story and has not handed in. */
+async function tasksOf(
+  storyId: string,
+  me: { readonly personId: PersonId | null; readonly role: Role },
+) {
+  if (me.personId === null || !allows(me.role, 'check claims')) return [];
+  const listed = await ask(listSecondReadings, { storyId });
+  const own = (listed.ok ? listed.value.readings : []).filter(
+    ({ reading }) => reading.readerId === me.personId && reading.state === 'open',
+  );
+  const answers = await Promise.all(
+    own.map(({ reading }) => ask(readSecondReading, { readingId: reading.id })),
+  );
+  return answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
 }
 
 function queryOf(parts: Readonly<Record<string, string | string[] | undefined>>): URLSearchParams {

@@ -85,6 +85,15 @@ export function withMarks(blocks: readonly Block[], before: Marks, news: readonl
   return drawn(blocks, after, blocksUnder(blocks, touched));
 }
 
+/** The claims with all their states taken as they are: what may be known of them has changed. */
+export function withAllMarks(
+  blocks: readonly Block[],
+  before: Marks,
+  news: readonly Mark[],
+): Marks {
+  return withMarks(blocks, { ...before, byId: new Map() }, news);
+}
+
 /** The claims with another one selected, or none. */
 export function withSelected(
   blocks: readonly Block[],

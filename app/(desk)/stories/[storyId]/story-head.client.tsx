@@ -1,7 +1,8 @@
 'use client';
 
 import { ActionIcon, Button, Group, Title, Tooltip } from '@mantine/core';
-import { IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react';
+import Link from 'next/link';
+import { IconEyeCheck, IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { Completeness } from '#lib/story/draft.ts';
 import { CompletenessNote } from './completeness.client.tsx';
@@ -52,6 +53,20 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
         >
           Report
         </LinkButton>
+        {desk.mayCheck && (
+          <Tooltip label="Second readings">
+            <ActionIcon
+              component={Link}
+              href={`/stories/${desk.storyId}/second-readings`}
+              prefetch={false}
+              variant="subtle"
+              color="gray"
+              aria-label="Second readings"
+            >
+              <IconEyeCheck size={20} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
         <Button
           className="sm-narrow-only"
           size="compact-sm"

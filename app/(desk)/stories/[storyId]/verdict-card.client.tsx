@@ -12,6 +12,8 @@ import type { Verdict } from '#lib/verdict/verdict.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { openPart } from './panel-acts.client.ts';
+import { SecondJudged } from './second-judged.client.tsx';
+import { useTaskOn } from './second-task.client.ts';
 import { useStore } from './store.client.ts';
 import { VerdictForm } from './verdict-form.client.tsx';
 
@@ -35,7 +37,11 @@ export function VerdictCard(props: {
   const given = (detail?.verdicts ?? []).filter((verdict) => verdict.axis === axis).toReversed();
   const holds = holding(detail?.verdicts ?? [], axis) ?? undefined;
   const earlier = given.filter(({ id: earlierId }) => earlierId !== holds?.id);
-  const value = mark.verdicts[axis];
+  // A claim this person judges blind shows what they judged: the first verdict is hidden from them.
+  const task = useTaskOn(mark.id);
+  const row = task?.rows.find(({ claim }) => claim.id === mark.id) ?? null;
+  const second = row?.[axis].second ?? null;
+  const value = row === null ? mark.verdicts[axis] : (second?.value ?? null);
   return (
     <section className="sm-card" aria-labelledby={id} data-verdict={value ?? 'unchecked'}>
       <div className="sm-card-head">
@@ -47,13 +53,25 @@ export function VerdictCard(props: {
             {EXPLAINED[axis]}
           </Text>
         </div>
-        <VerdictBadge value={value} reason={holds?.value === value ? holds.disputedReason : null} />
+        <VerdictBadge
+          value={value}
+          reason={second?.disputedReason ?? (holds?.value === value ? holds.disputedReason : null)}
+        />
       </div>
-      {holds !== undefined && <Given verdict={holds} />}
+      {row === null ? (
+        holds !== undefined && <Given verdict={holds} />
+      ) : (
+        <SecondJudged row={row} axis={axis} />
+      )}
       {desk.mayCheck && mark.state === 'open' && (
         <>
           <Choice axis={axis} chosen={judging} holds={value} />
-          <VerdictForm key={axis} axis={axis} mark={mark} />
+          <VerdictForm
+            key={task?.summary.reading.id ?? axis}
+            axis={axis}
+            mark={mark}
+            readingId={task?.summary.reading.id ?? null}
+          />
         </>
       )}
       {earlier.length > 0 && (

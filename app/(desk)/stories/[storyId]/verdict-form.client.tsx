@@ -7,6 +7,7 @@ import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
 import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { type Axis, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
+import type { SecondReadingId } from '#lib/id.ts';
 import { say } from './claim-acts.client.ts';
 import { gaveVerdict } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
@@ -16,6 +17,7 @@ import type { Mark } from './mark.ts';
 import { picked } from './options.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 import { closePart } from './panel-acts.client.ts';
+import { readTasks } from './second-task.client.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { StaleChoice } from './stale-choice.client.tsx';
 import { useStore } from './store.client.ts';
@@ -25,13 +27,19 @@ import { fieldProblem, useSave } from './use-save.client.ts';
 const EMPTY = { value: '', reason: '', justification: '' };
 
 /** A verdict being given on one axis: its value is chosen outside, here it is justified and saved. */
-export function VerdictForm({ axis, mark }: { readonly axis: Axis; readonly mark: Mark }) {
+export function VerdictForm(props: {
+  readonly axis: Axis;
+  readonly mark: Mark;
+  /** The second reading it is judged in; null for an ordinary verdict. */
+  readonly readingId: SecondReadingId | null;
+}) {
+  const { axis, mark, readingId } = props;
   const desk = useGalley();
   const text = useRef<HTMLTextAreaElement>(null);
   const judging = useStore(desk.panel, (panel) =>
     panel.judging?.axis === axis ? panel.judging : null,
   );
-  const form = useKeptForm(`verdict:${mark.id}:${axis}`, EMPTY, mark.version);
+  const form = useKeptForm(`verdict:${readingId ?? ''}${mark.id}:${axis}`, EMPTY, mark.version);
   const saving = useSave();
   const [theirs, setTheirs] = useState<Mark | null>(null);
   useEffect(() => {
@@ -53,20 +61,31 @@ export function VerdictForm({ axis, mark }: { readonly axis: Axis; readonly mark
   };
   const save = async (expects: number) => {
     const verdict = picked(VERDICT_VALUES, value, 'unverified');
-    const answer = await saving.save(() =>
-      call('record-verdict', {
-        claimId: mark.id,
-        expects,
-        draftId: desk.draftId,
-        axis,
-        value: verdict,
-        disputedReason:
-          verdict === 'disputed'
-            ? (DISPUTED_REASONS.find((known) => known === reason) ?? null)
-            : null,
-        justification,
-      }),
-    );
+    const judgement = {
+      claimId: mark.id,
+      draftId: desk.draftId,
+      axis,
+      value: verdict,
+      disputedReason:
+        verdict === 'disputed'
+          ? (DISPUTED_REASONS.find((known) => known === reason) ?? null)
+          : null,
+      justification,
+    };
+    if (readingId !== null) {
+      const judged = { ...judgement, readingId };
+      const kept = await saving.save(() => call('record-second-verdict', judged));
+      if (kept === null) return;
+      close();
+      say(
+        desk,
+        'saved',
+        `Second reading, ${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[verdict]}: saved.`,
+      );
+      await readTasks(desk);
+      return;
+    }
+    const answer = await saving.save(() => call('record-verdict', { ...judgement, expects }));
     if (answer === null) {
       await readDetail(desk, mark.id);
       setTheirs(desk.marks.get().byId.get(mark.id) ?? null);

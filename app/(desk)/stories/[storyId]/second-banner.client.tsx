@@ -1,0 +1,151 @@
+'use client';
+
+import './second-banner.css';
+import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { call } from '#app/_client/call.ts';
+import { counted } from '#app/_parts/wording.ts';
+import { Refusal } from '#app/_ui/notice.tsx';
+import { wordsOfRuns } from '#lib/text/runs.ts';
+import { say } from './claim-acts.client.ts';
+import { type SecondTask, useGalley } from './galley-desk.client.ts';
+import { type TaskRow, isWanting, readTasks, toNextWanting } from './second-task.client.ts';
+import { useStore } from './store.client.ts';
+import { useSave } from './use-save.client.ts';
+
+/** Says to a reader what they are asked for, how far they are, and hands it in when it is done. */
+export function SecondBanner() {
+  const desk = useGalley();
+  const tasks = useStore(desk.tasks, (held) => held);
+  return tasks.map((task) => <Banner key={task.summary.reading.id} task={task} />);
+}
+
+function Banner({ task }: { readonly task: SecondTask }) {
+  const desk = useGalley();
+  const [isHandingIn, setHandingIn] = useState(false);
+  const { reading } = task.summary;
+  const wanting = task.rows.filter(isWanting);
+  const done = task.rows.length - wanting.length;
+  return (
+    <section className="sm-second" aria-label="Your second reading">
+      <IconEyeOff size={20} aria-hidden className="sm-second-icon" />
+      <div className="sm-second-words">
+        <p>
+          <strong>
+            You are asked for a second reading of {counted(task.rows.length, 'claim')}: the first
+            verdicts are hidden from you.
+          </strong>{' '}
+          <span className="sm-numbers" role="status">
+            {done} of {task.rows.length} judged.
+          </span>
+        </p>
+        {reading.note !== '' && (
+          <p className="sm-soft" dir="auto">
+            {reading.askedByName}: {reading.note}
+          </p>
+        )}
+      </div>
+      <Group gap="xs" className="sm-second-acts">
+        {wanting.length > 0 && (
+          <Button
+            size="compact-sm"
+            onClick={() => {
+              toNextWanting(desk);
+            }}
+          >
+            Next claim to judge
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant={wanting.length === 0 ? 'filled' : 'default'}
+          onClick={() => {
+            setHandingIn(true);
+          }}
+        >
+          Hand it in
+        </Button>
+      </Group>
+      <Modal
+        opened={isHandingIn}
+        onClose={() => {
+          setHandingIn(false);
+        }}
+        title="Hand in your second reading"
+        size="lg"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        <HandIn
+          task={task}
+          wanting={wanting}
+          onClose={() => {
+            setHandingIn(false);
+          }}
+        />
+      </Modal>
+    </section>
+  );
+}
+
+function HandIn(props: {
+  readonly task: SecondTask;
+  readonly wanting: readonly TaskRow[];
+  readonly onClose: () => void;
+}) {
+  const { task, wanting } = props;
+  const desk = useGalley();
+  const saving = useSave();
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const { reading } = task.summary;
+  const handIn = async () => {
+    const leftOut = wanting.map((row) => ({
+      claimId: row.claim.id,
+      reason: reasons[row.claim.id] ?? '',
+    }));
+    const giving = { readingId: reading.id, expects: reading.version, leftOut };
+    const answer = await saving.save(() => call('give-second-reading', giving));
+    if (answer === null) return;
+    props.onClose();
+    say(desk, 'saved', 'Your second reading is handed in. The first verdicts are shown again.');
+    await readTasks(desk);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void handIn();
+      }}
+    >
+      <Text size="sm">
+        {wanting.length === 0
+          ? 'Every claim is judged on both questions. Once it is handed in it cannot be changed, and both readings are seen beside each other.'
+          : 'These claims are not judged on both questions. Say of each why you leave it out, or go back and judge it.'}
+      </Text>
+      {wanting.map((row) => (
+        <Textarea
+          key={row.claim.id}
+          mt="sm"
+          required
+          autosize
+          minRows={1}
+          label={`Why is claim ${row.claim.number} left out?`}
+          description={wordsOfRuns(desk.text, row.claim.spans)}
+          value={reasons[row.claim.id] ?? ''}
+          onChange={(event) => {
+            setReasons({ ...reasons, [row.claim.id]: event.currentTarget.value });
+          }}
+        />
+      ))}
+      {saving.problem !== null && <Refusal problem={saving.problem} />}
+      <Group mt="md" justify="flex-end">
+        <Button variant="default" onClick={props.onClose}>
+          Go on reading
+        </Button>
+        <Button type="submit" loading={saving.isSaving}>
+          Hand it in
+        </Button>
+      </Group>
+    </form>
+  );
+}
