@@ -16,6 +16,7 @@ import { LinkedClaims } from './linked-claims.client.tsx';
 import { EvidenceList } from './evidence-list.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
+import { SecondNext } from './second-next.client.tsx';
 import { useStore } from './store.client.ts';
 import { VerdictCard } from './verdict-card.client.tsx';
 
@@ -91,6 +92,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
       {mark.state === 'open' && <ClaimForm mark={mark} />}
       <VerdictCard axis="attribution" mark={mark} detail={detail} />
       <VerdictCard axis="content" mark={mark} detail={detail} />
+      <SecondNext claimId={mark.id} />
       <Attributions mark={mark} detail={detail} />
       <EvidenceList mark={mark} detail={detail} />
       <LinkedClaims mark={mark} detail={detail} />
