@@ -44,6 +44,7 @@ const TAGS = [
   ['claims', 'What a story asserts: marks, attribution and the verdicts on both axes.'],
   ['evidence', 'What bears on a claim, and the copies kept of it.'],
   ['sources', 'Who or what stands behind words and evidence.'],
+  ['second readings', 'Claims judged again without seeing the first verdicts, and what differs.'],
   ['record', 'The append-only log of all that was done.'],
   ['people', 'Colleagues and invitations.'],
   ['keys', 'Keys by which programs act on the desk.'],
