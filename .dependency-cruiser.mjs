@@ -13,6 +13,7 @@ const CORE = [
   'verdict',
   'carry',
   'policy',
+  'template',
   'review',
   'record',
   'report',

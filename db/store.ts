@@ -35,6 +35,7 @@ import {
 import { originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
 import { draftById, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
+import { templateById, templateByName, templates } from '#db/reads/template.ts';
 
 /** The reads of the store on one connection; commits go to whoever writes. */
 export function storeOn(client: Client, commit: Store['commit']): Store {
@@ -122,6 +123,9 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
       new Promise((resolve) => {
         resolve(claimsHiddenFrom(db, personId));
       }),
+    template: (id) => readOne((on) => templateById(on, id)),
+    templateByName: (kind, name) => readOne((on) => templateByName(on, kind, name)),
+    templates: (query) => read((on) => templates(on, query)),
     verdictFigures: (query, visibleTo) => read((on) => verdictFigures(on, query, visibleTo)),
     head: () => read(head),
     events: (query) => read((on) => events(on, query)),

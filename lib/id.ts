@@ -18,6 +18,7 @@ export const ID_KINDS = [
   'person',
   'key',
   'invitation',
+  'template',
 ] as const;
 
 /** One of the kinds of thing that have an id. */
@@ -42,6 +43,7 @@ export type SettlementId = Id<'settlement'>;
 export type PersonId = Id<'person'>;
 export type KeyId = Id<'key'>;
 export type InvitationId = Id<'invitation'>;
+export type TemplateId = Id<'template'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
 export function idSchema<K extends IdKind>(kind: K) {
@@ -70,6 +72,7 @@ export const settlementIdSchema = idSchema('settlement');
 export const personIdSchema = idSchema('person');
 export const keyIdSchema = idSchema('key');
 export const invitationIdSchema = idSchema('invitation');
+export const templateIdSchema = idSchema('template');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -40,6 +40,9 @@ const EVENT_WORDS: Readonly<Record<ChangeKind, string>> = {
   'second-reading.withdrawn': 'took back a second reading',
   'second-verdict.recorded': 'judged a claim in a second reading',
   'difference.settled': 'settled a difference between two readings',
+  'template.added': 'wrote a template',
+  'template.changed': 'changed a template',
+  'template.withdrawn': 'withdrew a template',
 };
 
 /** What an event's kind is called; a kind of a later version is said in general terms. */

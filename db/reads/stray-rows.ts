@@ -18,6 +18,7 @@ const MADE = [
   { kind: 'second-reading.asked', table: 'second_reading', what: 'second reading' },
   { kind: 'second-verdict.recorded', table: 'second_verdict', what: 'second verdict' },
   { kind: 'difference.settled', table: 'settlement', what: 'settlement' },
+  { kind: 'template.added', table: 'template', what: 'template' },
 ] as const;
 
 /** Rows without the event that made them, and events whose row is gone: each in words. */

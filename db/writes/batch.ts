@@ -27,6 +27,7 @@ import {
 } from '#db/writes/second-reading.ts';
 import { recordVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
+import { addTemplate, changeTemplate } from '#db/writes/template.ts';
 
 /**
  * Writes the changes of one batch, in order, each with its event. The first refusal ends it; whoever
@@ -119,6 +120,11 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return recordSecondVerdict(place, change);
     case 'difference.settled':
       return settleDifference(place, change);
+    case 'template.added':
+      return addTemplate(place, change);
+    case 'template.changed':
+    case 'template.withdrawn':
+      return changeTemplate(place, change);
     default:
       return change satisfies never;
   }

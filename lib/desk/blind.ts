@@ -53,6 +53,9 @@ type TellsNoVerdict =
   | 'secondReading'
   | 'secondReadings'
   | 'claimsHiddenFrom'
+  | 'template'
+  | 'templateByName'
+  | 'templates'
   | 'head';
 
 /** All the rest of the store. A new read does not compile until it stands above or is hidden below. */

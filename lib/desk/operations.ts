@@ -4,6 +4,7 @@ import { addEvidence } from '#lib/desk/add-evidence.ts';
 import { addMember } from '#lib/desk/add-member.ts';
 import { addPerson } from '#lib/desk/add-person.ts';
 import { addSource } from '#lib/desk/add-source.ts';
+import { addTemplate } from '#lib/desk/add-template.ts';
 import { adjustClaim } from '#lib/desk/adjust-claim.ts';
 import { askSecondReading } from '#lib/desk/ask-second-reading.ts';
 import { attributeClaim } from '#lib/desk/attribute-claim.ts';
@@ -14,6 +15,7 @@ import { changePerson } from '#lib/desk/change-person.ts';
 import { changeSource } from '#lib/desk/change-source.ts';
 import { changeStory } from '#lib/desk/change-story.ts';
 import { dismissSentences } from '#lib/desk/dismiss-sentences.ts';
+import { changeTemplate } from '#lib/desk/change-template.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { giveSecondReading } from '#lib/desk/give-second-reading.ts';
 import { importStory } from '#lib/desk/import-story.ts';
@@ -28,6 +30,7 @@ import { listPeople } from '#lib/desk/list-people.ts';
 import { listSecondReadings } from '#lib/desk/list-second-readings.ts';
 import { listSources } from '#lib/desk/list-sources.ts';
 import { listStories } from '#lib/desk/list-stories.ts';
+import { listTemplates } from '#lib/desk/list-templates.ts';
 import { makeKey } from '#lib/desk/make-key.ts';
 import { makeReport } from '#lib/desk/make-report.ts';
 import { markClaim } from '#lib/desk/mark-claim.ts';
@@ -62,6 +65,7 @@ import { withdrawDismissals } from '#lib/desk/withdraw-dismissals.ts';
 import { withdrawEvidence } from '#lib/desk/withdraw-evidence.ts';
 import { withdrawSecondReading } from '#lib/desk/withdraw-second-reading.ts';
 import { withdrawVerdict } from '#lib/desk/withdraw-verdict.ts';
+import { withdrawTemplate } from '#lib/desk/withdraw-template.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 
 /** All that can be done on the desk. What is not listed here cannot be done. */
@@ -119,6 +123,10 @@ export const OPERATIONS = [
   readCoverage,
   readDismissals,
   readVerdictFigures,
+  listTemplates,
+  addTemplate,
+  changeTemplate,
+  withdrawTemplate,
   makeReport,
   askSecondReading,
   listSecondReadings,

@@ -96,6 +96,11 @@ const KEPT: Readonly<Record<string, string>> = {
   third: 'a third verdict is given',
 };
 
+const TEMPLATE_FIELDS: Readonly<Record<string, Field>> = {
+  name: { name: 'the name', shows: 'text' },
+  body: { name: 'the text', shows: 'name only' },
+};
+
 /** One sentence for each kind of change; the type makes a kind without one an error. */
 const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'person.joined': ({ after }) =>
@@ -178,6 +183,9 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     textOf(before, 'createdByName') === who
       ? `${who} took back having dismissed the sentence ${quoted(textOf(after, 'words'))}.`
       : `${who} took back that ${textOf(before, 'createdByName')} had dismissed the sentence ${quoted(textOf(after, 'words'))}.`,
+  'template.added': ({ who, after }) => `${who} wrote ${template(after)}.`,
+  'template.changed': (told) => changed(told, template(told.before), TEMPLATE_FIELDS),
+  'template.withdrawn': ({ who, after }) => `${who} withdrew ${template(after)}.`,
 };
 
 function changed(told: Told, what: string, fields: Readonly<Record<string, Field>>): string {
@@ -227,6 +235,10 @@ function claimsOf(reading: State): string {
   const ids = reading['claimIds'];
   const count = Array.isArray(ids) ? ids.length : 0;
   return count === 1 ? 'one claim' : `${count} claims`;
+}
+
+function template(state: State): string {
+  return `the ${textOf(state, 'kind')} template ${quoted(textOf(state, 'name'))}`;
 }
 
 function stance(value: string): string {

@@ -14,6 +14,7 @@ import type {
   SecondReadingId,
   SourceId,
   StoryId,
+  TemplateId,
 } from '#lib/id.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
 import type { Dismissal } from '#lib/review/dismissal.ts';
@@ -21,6 +22,7 @@ import type { SecondReading, SecondVerdict, Settlement } from '#lib/review/secon
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Member, Story } from '#lib/story/story.ts';
+import type { Template } from '#lib/template/template.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Verdict, VerdictWithdrawal } from '#lib/verdict/verdict.ts';
 
@@ -64,6 +66,7 @@ export type EvidenceSettings = Set<
 >;
 export type SourceSettings = Set<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription'>;
 export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
+export type TemplateSettings = Set<Template, 'name' | 'body'>;
 export type PersonSettings = Set<Person, 'name' | 'role' | 'isActive'>;
 
 /** Every fact that can be recorded: plain data, one event each. */
@@ -184,7 +187,15 @@ export type Change =
     } & Expects)
   | { readonly kind: 'second-verdict.recorded'; readonly verdict: SecondVerdict }
   /* `expects` is the claim's version: the state on which it was settled. */
-  | ({ readonly kind: 'difference.settled'; readonly settlement: Settlement } & Expects);
+  | ({ readonly kind: 'difference.settled'; readonly settlement: Settlement } & Expects)
+  /* the house's own wording; refused as `taken` when one of that kind and name stands */
+  | { readonly kind: 'template.added'; readonly template: New<Template> }
+  | ({
+      readonly kind: 'template.changed';
+      readonly templateId: TemplateId;
+      readonly set: TemplateSettings;
+    } & Expects)
+  | ({ readonly kind: 'template.withdrawn'; readonly templateId: TemplateId } & Expects);
 
 /** The kinds of change, which are also the kinds of event. */
 export type ChangeKind = Change['kind'];

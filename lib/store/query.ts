@@ -4,6 +4,7 @@ import { CLAIM_KINDS, CLAIM_STATES, PRIORITIES } from '#lib/claim/claim.ts';
 import { AXES, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import { SOURCE_KINDS } from '#lib/source/source.ts';
 import { STORY_STATUSES, storySchema } from '#lib/story/story.ts';
+import { TEMPLATE_KINDS, TEMPLATE_STATES } from '#lib/template/template.ts';
 
 /** One page of a list: how many at most, and from where on. */
 export const pageRequestSchema = z.object({
@@ -124,3 +125,10 @@ export const evidenceQuerySchema = pageRequestSchema.extend({
 });
 
 export type EvidenceQuery = z.infer<typeof evidenceQuerySchema>;
+/** Which templates are wanted. */
+export const templateQuerySchema = pageRequestSchema.extend({
+  kind: z.enum(TEMPLATE_KINDS).optional(),
+  state: z.enum(TEMPLATE_STATES).default('standing'),
+});
+
+export type TemplateQuery = z.infer<typeof templateQuerySchema>;

@@ -16,6 +16,7 @@ import type {
   SecondReadingId,
   SourceId,
   StoryId,
+  TemplateId,
 } from '#lib/id.ts';
 import type { Actor, Visibility } from '#lib/people/actor.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
@@ -31,12 +32,14 @@ import type {
   SourceQuery,
   StoryQuery,
   StorySummary,
+  TemplateQuery,
 } from '#lib/store/query.ts';
 import type { Dismissal, StandingDismissal } from '#lib/review/dismissal.ts';
 import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
 import type { ReadingMatter, SecondReading } from '#lib/review/second-reading.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Story } from '#lib/story/story.ts';
+import type { Template, TemplateKind } from '#lib/template/template.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
 
 /** What one operation wants kept: all of it or nothing. */
@@ -153,6 +156,11 @@ export interface Store {
   matterOfReading(id: SecondReadingId): Promise<ReadingMatter>;
   /** The claims a person is asked to judge blind: those of the second readings they have open. */
   claimsHiddenFrom(personId: PersonId): Promise<readonly ClaimId[]>;
+  /* the house's own wording */
+  template(id: TemplateId): Promise<Template | null>;
+  /** The standing template of a kind and name, upper and lower case being one. */
+  templateByName(kind: TemplateKind, name: string): Promise<Template | null>;
+  templates(query: TemplateQuery): Promise<Page<Template>>;
 
   /* figures */
   verdictFigures(query: FigureQuery, visibleTo: Visibility): Promise<VerdictFigures>;

@@ -12,6 +12,7 @@ import {
   aSettlement,
   aSource,
   aStory,
+  aTemplate,
   aVerdict,
   anAttribution,
   anEvidence,
@@ -53,6 +54,7 @@ function everyChange() {
   const dismissal = aDismissal(story, { createdBy: person.id });
   const used = anInvitation();
   const revoked = anInvitation();
+  const template = aTemplate({ createdBy: admin.id });
   const key = aKey({ personId: admin.id });
   const made = {
     'person.joined': joining(admin, true),
@@ -175,6 +177,14 @@ function everyChange() {
       dismissalId: dismissal.id,
       expects: 1,
     },
+    'template.added': { kind: 'template.added', template },
+    'template.changed': {
+      kind: 'template.changed',
+      templateId: template.id,
+      set: { body: 'Nobody else says so.' },
+      expects: 1,
+    },
+    'template.withdrawn': { kind: 'template.withdrawn', templateId: template.id, expects: 2 },
   } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
   const others: readonly Change[] = [
     joining(person),
@@ -200,6 +210,7 @@ function everyChange() {
     used,
     revoked,
     key,
+    template,
   };
 }
 
@@ -242,6 +253,9 @@ const ORDER: readonly ChangeKind[] = [
   'invitation.revoked',
   'key.made',
   'key.revoked',
+  'template.added',
+  'template.changed',
+  'template.withdrawn',
 ];
 
 /** Makes one change; a link needs a second claim, and two readings are needed to end one in each way. */
@@ -298,6 +312,7 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
   expect(last(all.dismissal.id)).toEqual(await store.dismissal(all.dismissal.id));
+  expect(last(all.template.id)).toEqual(await store.template(all.template.id));
 });
 
 test('no secret and no draft’s text is in the record', async () => {

@@ -18,11 +18,17 @@ import { events } from '#db/reads/record.ts';
 import { claimsHiddenFrom, matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { sources } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
+import { templateByName, templates } from '#db/reads/template.ts';
 import { migrate } from '#db/migrate.ts';
 import { readMigrations } from '#db/migrations-list.ts';
 import { type Queries, addFunctions } from '#db/engines/sqlite.ts';
 import type { Visibility } from '#lib/people/actor.ts';
-import { claimQuerySchema, sourceQuerySchema, storyQuerySchema } from '#lib/store/query.ts';
+import {
+  claimQuerySchema,
+  sourceQuerySchema,
+  storyQuerySchema,
+  templateQuerySchema,
+} from '#lib/store/query.ts';
 import { anId } from '#tests/fixtures/builders.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
 
@@ -58,7 +64,7 @@ const claimId = anId('claim');
 
 /** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
 const isFullScan = (step: string) =>
-  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal)\b(?!.*USING)/.test(
+  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal|template)\b(?!.*USING)/.test(
     step,
   );
 const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
@@ -98,6 +104,7 @@ const FROM_INDEX = [
   ],
   ['all sources', (db: Queries) => sources(db, sourceQuerySchema.parse({}), ALL)],
   ['the standing dismissals of a draft', (db: Queries) => dismissalsIn(db, anId('draft'))],
+  ['templates', (db: Queries) => templates(db, templateQuerySchema.parse({}))],
   ['people', (db: Queries) => people(db, { limit: 10 })],
 ] as const;
 
@@ -138,6 +145,7 @@ test.each([
     'the claims of one person',
     (db: Queries) => claims(db, claimQuerySchema.parse({ assignee: anId('person') }), ALL),
   ],
+  ['a template of one name', (db: Queries) => templateByName(db, 'question', 'How many?').all()],
   ['what hangs on a claim', (db: Queries) => matterOfClaim(db, claimId)],
   ['one dismissal', (db: Queries) => dismissalById(db, anId('dismissal')).get()],
   ['the dismissal of a sentence', (db: Queries) => dismissalAt(db, anId('draft'), 3).get()],

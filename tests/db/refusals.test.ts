@@ -13,6 +13,7 @@ import {
   aSettlement,
   aSource,
   aStory,
+  aTemplate,
   aVerdict,
   anAttribution,
   anEvidence,
@@ -149,6 +150,29 @@ test('names that are in use are taken: a member, an origin in any case', async (
   expect(await storage.store.originByName(story.id, 'wire report')).toMatchObject({
     name: 'Wire report',
   });
+});
+
+test('a standing template’s name is taken for its kind, and free again once it was withdrawn', async () => {
+  const storage = await aStorage();
+  const template = aTemplate();
+  const other = aTemplate({ name: 'Two sources' });
+  const add = (added: typeof template) => ({ kind: 'template.added', template: added }) as const;
+  await kept(storage, add(template), add(other));
+  const shouted = add(aTemplate({ name: 'ONLY ONE SOURCE' }));
+  expect(await answerTo(storage, shouted)).toBe('taken');
+  const rename = (id: typeof template.id, expects: number) =>
+    answerTo(storage, {
+      kind: 'template.changed',
+      templateId: id,
+      set: { name: 'only one source' },
+      expects,
+    });
+  expect(await rename(other.id, 1)).toBe('taken');
+  expect(await rename(template.id, 1)).toBe('kept');
+  expect(await rename(template.id, 1)).toBe('stale');
+  await kept(storage, { kind: 'template.withdrawn', templateId: template.id, expects: 2 });
+  expect(await rename(template.id, 3)).toBe('stale');
+  expect(await answerTo(storage, shouted)).toBe('kept');
 });
 
 test('the same batch sent twice is kept once', async () => {

@@ -280,6 +280,20 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
   },
   'read-coverage': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
+  'list-templates': { ...EVERYONE, input: () => ({}) },
+  'add-template': { ...ADMIN_AND_EDITOR, input: () => scene.templateWords() },
+  'change-template': {
+    ...ADMIN_AND_EDITOR,
+    input: async (on) => ({
+      templateId: (await scene.newTemplate(on)).id,
+      expects: 1,
+      body: 'Who counted?',
+    }),
+  },
+  'withdraw-template': {
+    ...ADMIN_AND_EDITOR,
+    input: async (on) => ({ templateId: (await scene.newTemplate(on)).id, expects: 1 }),
+  },
   'make-report': { ...READING, input: ({ storyId }) => ({ storyId, format: 'json' }) },
   'ask-second-reading': {
     ...RUNNING,

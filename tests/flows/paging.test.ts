@@ -27,6 +27,11 @@ beforeAll(async () => {
       kind: 'document',
     });
     await desk.done(people.editor, 'import-story', { text: `Story ${n}\n\nIts words.` });
+    await desk.done(people.editor, 'add-template', {
+      kind: n % 2 === 0 ? 'question' : 'justification',
+      name: `Template ${n}`,
+      body: 'Words.',
+    });
     await desk.done(COMMAND_LINE, 'make-key', { name: `Key ${n}`, role: 'viewer' });
     await desk.done(COMMAND_LINE, 'invite-person', {
       name: `Guest ${n}`,
@@ -63,6 +68,8 @@ it.each([
   ['list-claims', { priority: 'high' }, 4],
   ['list-claims', { number: 3 }, 1],
   ['list-sources', {}, COUNT],
+  ['list-templates', {}, COUNT],
+  ['list-templates', { kind: 'question' }, 4],
   ['list-keys', {}, COUNT],
   ['list-invitations', {}, COUNT],
 ] as const)(

@@ -181,3 +181,18 @@ export async function newInvitation({ desk }: Scene) {
 export async function newKey({ desk }: Scene) {
   return (await desk.done(COMMAND_LINE, 'make-key', { name: 'wire', role: 'viewer' })).key;
 }
+
+/** What a template of a new name needs. */
+export function templateWords() {
+  count += 1;
+  return {
+    kind: 'question',
+    name: `How many ${count}?`,
+    body: 'How many, and who says so?',
+  } as const;
+}
+
+/** A template that stands. */
+export async function newTemplate({ desk }: Scene) {
+  return (await desk.done(COMMAND_LINE, 'add-template', templateWords())).template;
+}

@@ -45,6 +45,7 @@ const TAGS = [
   ['evidence', 'What bears on a claim, and the copies kept of it.'],
   ['sources', 'Who or what stands behind words and evidence.'],
   ['second readings', 'Claims judged again without seeing the first verdicts, and what differs.'],
+  ['templates', "The house's own wording for justifications and questions."],
   ['record', 'The append-only log of all that was done.'],
   ['people', 'Colleagues and invitations.'],
   ['keys', 'Keys by which programs act on the desk.'],

@@ -15,6 +15,7 @@ export interface Route {
     | 'sources'
     | 'evidence'
     | 'second readings'
+    | 'templates'
     | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
   readonly takesFile?: true;
@@ -144,6 +145,14 @@ export const ROUTES = {
   },
   'read-coverage': { method: 'GET', path: '/stories/{storyId}/coverage', tag: 'stories' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
+  'list-templates': { method: 'GET', path: '/templates', tag: 'templates' },
+  'add-template': { method: 'POST', path: '/templates', tag: 'templates' },
+  'change-template': { method: 'PATCH', path: '/templates/{templateId}', tag: 'templates' },
+  'withdraw-template': {
+    method: 'POST',
+    path: '/templates/{templateId}/withdraw',
+    tag: 'templates',
+  },
   'make-report': {
     method: 'GET',
     path: '/stories/{storyId}/report',

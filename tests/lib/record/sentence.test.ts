@@ -13,6 +13,7 @@ import {
   aSettlement,
   aSource,
   aStory,
+  aTemplate,
   aVerdict,
   anAttribution,
   anId,
@@ -271,6 +272,23 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       'Mara Lindqvist settled the difference on the content: a third verdict is given. Both missed the annex.',
     ],
     [null, null, 'Mara Lindqvist settled a difference that is hidden from you.'],
+  ],
+  'template.added': [
+    [null, aTemplate(), 'Mara Lindqvist wrote the justification template “Only one source”.'],
+  ],
+  'template.changed': [
+    [
+      aTemplate(),
+      aTemplate({ name: 'One source', body: 'Nobody else says so.' }),
+      'Mara Lindqvist changed the justification template “Only one source”: the name from “Only one source” to “One source” and the text.',
+    ],
+  ],
+  'template.withdrawn': [
+    [
+      aTemplate(),
+      aTemplate({ state: 'withdrawn' }),
+      'Mara Lindqvist withdrew the justification template “Only one source”.',
+    ],
   ],
 };
 
