@@ -11,6 +11,8 @@ const CORE = [
   'source',
   'evidence',
   'verdict',
+  'thread',
+  'notice',
   'carry',
   'policy',
   'template',

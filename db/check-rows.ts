@@ -8,9 +8,10 @@ import { claimsOf } from '#db/reads/claim.ts';
 import { dismissalsOfStory } from '#db/reads/dismissal.ts';
 import { everyLinkOfStory } from '#db/reads/claim-link.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
-import { lastTold } from '#db/reads/record.ts';
+import { firstRemarksTold, lastTold } from '#db/reads/record.ts';
 import { matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { storyById } from '#db/reads/story.ts';
+import { threads } from '#db/reads/thread.ts';
 
 /** A row to compare: what it is, and the fields that changes to other things move too. */
 interface Thing {
@@ -24,11 +25,12 @@ interface Thing {
  * each claim with the last one recorded. Answers, in words, what was changed behind the record's back.
  */
 export function changedRows(db: Queries, storyId: StoryId): string[] {
-  const told = lastTold(db, storyId);
+  const told = new Map([...lastTold(db, storyId), ...firstRemarksTold(db, storyId)]);
   const claims = claimsOf(db, storyId);
   const matter = matterOfStory(db, storyId);
   const readings = secondReadings(db, storyId);
   const judged = readings.map((reading) => matterOfReading(db, reading.id));
+  const discussed = threads(db, { of: 'story', id: storyId });
   const things: Thing[] = [
     ...storyById(db, storyId)
       .all()
@@ -46,6 +48,14 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     ...judged
       .flatMap(({ settlements }) => settlements)
       .map((row) => ({ what: 'settlement', row, moved: [] })),
+    ...discussed.map((row) => ({
+      what: 'thread',
+      row,
+      moved: ['version', 'remarks', 'remark'],
+    })),
+    ...discussed
+      .flatMap((thread) => thread.remarks)
+      .map((row) => ({ what: 'remark', row, moved: [] })),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)

@@ -10,6 +10,7 @@ import { dismissalById, dismissalsAt, dismissalsIn, toDismissal } from '#db/read
 import { verdictFigures } from '#db/reads/figures.ts';
 import { storyOf } from '#db/reads/located.ts';
 import { matterOfClaim, matterOfStory } from '#db/reads/matter.ts';
+import { notices, unreadAmong, unreadNotices } from '#db/reads/notice.ts';
 import {
   anotherAdmin,
   anyPerson,
@@ -36,6 +37,7 @@ import { originByName, originsOfStory, sourceById, sources } from '#db/reads/sou
 import { draftById, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { templateById, templateByName, templates } from '#db/reads/template.ts';
+import { threads } from '#db/reads/thread.ts';
 
 /** The reads of the store on one connection; commits go to whoever writes. */
 export function storeOn(client: Client, commit: Store['commit']): Store {
@@ -102,6 +104,8 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     evidenceOf: (query) => read((on) => evidenceOf(on, query)),
     matterOfClaim: (claimId) => read((on) => matterOfClaim(on, claimId)),
     matterOfStory: (storyId) => read((on) => matterOfStory(on, storyId)),
+    thread: (id) => read((on) => threads(on, { of: 'thread', id })[0] ?? null),
+    threadsOf: (claimId) => read((on) => threads(on, { of: 'claim', id: claimId })),
     source: (id) => readOne((on) => sourceById(on, id)),
     sources: (query, visibleTo) => read((on) => sources(on, query, visibleTo)),
     originByName: (storyId, name) => readOne((on) => originByName(on, storyId, name)),
@@ -123,6 +127,12 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
       new Promise((resolve) => {
         resolve(claimsHiddenFrom(db, personId));
       }),
+    notices: (query, personId, visibleTo) =>
+      read((on) => notices(on, query, { personId, visibleTo })),
+    unreadNotices: async (personId, visibleTo) =>
+      (await readOne((on) => unreadNotices(on, personId, visibleTo)))?.unread ?? 0,
+    unreadAmong: async (personId, meant) =>
+      (await readOne((on) => unreadAmong(on, personId, meant)))?.unread ?? 0,
     template: (id) => readOne((on) => templateById(on, id)),
     templateByName: (kind, name) => readOne((on) => templateByName(on, kind, name)),
     templates: (query) => read((on) => templates(on, query)),

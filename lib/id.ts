@@ -18,6 +18,8 @@ export const ID_KINDS = [
   'person',
   'key',
   'invitation',
+  'thread',
+  'remark',
   'template',
 ] as const;
 
@@ -43,6 +45,8 @@ export type SettlementId = Id<'settlement'>;
 export type PersonId = Id<'person'>;
 export type KeyId = Id<'key'>;
 export type InvitationId = Id<'invitation'>;
+export type ThreadId = Id<'thread'>;
+export type RemarkId = Id<'remark'>;
 export type TemplateId = Id<'template'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
@@ -72,6 +76,8 @@ export const settlementIdSchema = idSchema('settlement');
 export const personIdSchema = idSchema('person');
 export const keyIdSchema = idSchema('key');
 export const invitationIdSchema = idSchema('invitation');
+export const threadIdSchema = idSchema('thread');
+export const remarkIdSchema = idSchema('remark');
 export const templateIdSchema = idSchema('template');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

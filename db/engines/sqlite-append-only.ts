@@ -1,7 +1,7 @@
 import type { Client } from '#db/engines/sqlite.ts';
 
 /**
- * The triggers that keep the record, the verdicts of both readings and what was settled append-only and drafts frozen, for everybody
+ * The triggers that keep the record, the verdicts of both readings, what was settled and the remarks append-only and drafts frozen, for everybody
  * who opens the file. The guards before insert also stop INSERT OR REPLACE on connections
  * that left recursive_triggers off. Kept out of the migrations because rebuilding a table drops its
  * triggers: `migrate` puts them back each time.
@@ -45,6 +45,13 @@ const TRIGGERS = {
   settlement_is_new: `CREATE TRIGGER settlement_is_new BEFORE INSERT ON settlement
     WHEN EXISTS (SELECT 1 FROM settlement WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'What was settled is never replaced.'); END`,
+  remark_never_changes: `CREATE TRIGGER remark_never_changes BEFORE UPDATE ON remark
+    BEGIN SELECT RAISE(ABORT, 'Remarks are never changed: write another one.'); END`,
+  remark_never_goes: `CREATE TRIGGER remark_never_goes BEFORE DELETE ON remark
+    BEGIN SELECT RAISE(ABORT, 'Remarks are never deleted.'); END`,
+  remark_is_new: `CREATE TRIGGER remark_is_new BEFORE INSERT ON remark
+    WHEN EXISTS (SELECT 1 FROM remark WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'Remarks are never replaced: write another one.'); END`,
   draft_never_changes: `CREATE TRIGGER draft_never_changes BEFORE UPDATE ON draft
     BEGIN SELECT RAISE(ABORT, 'A draft is frozen: open a new one.'); END`,
   draft_never_goes: `CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft

@@ -9,6 +9,7 @@ import { evidence } from '#db/schema/evidence.ts';
 import { secondReading } from '#db/schema/second-reading.ts';
 import { source } from '#db/schema/source.ts';
 import { draft, story } from '#db/schema/story.ts';
+import { thread } from '#db/schema/thread.ts';
 
 const id = sql.placeholder('id');
 
@@ -25,6 +26,9 @@ const STORY_OF = {
   ),
   source: selectOnce((db) =>
     db.select({ storyId: source.storyId }).from(source).where(eq(source.id, id)),
+  ),
+  thread: selectOnce((db) =>
+    db.select({ storyId: thread.storyId }).from(thread).where(eq(thread.id, id)),
   ),
   attribution: selectOnce((db) =>
     db

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, max } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, max, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { EMPTY_HEAD } from '#lib/record/chain.ts';
 import type { Head, RecordEvent } from '#lib/record/event.ts';
@@ -36,11 +36,21 @@ export function hashOfNumber(db: Queries, number: number) {
 /** Events after a number, oldest first. Of one claim: those of its links too, whichever end it is. */
 export function events(db: Queries, query: EventQuery): readonly RecordEvent[] {
   const rows = eventRows(db, query);
-  return withLinkEvents(db, query, rows).map((row) => ({
-    ...shaped(row),
-    before: row.before === null ? null : json.parse(JSON.parse(row.before)),
-    after: row.after === null ? null : json.parse(JSON.parse(row.after)),
-  }));
+  return withLinkEvents(db, query, rows).map(eventFrom);
+}
+
+/** Some events by their numbers. */
+export function eventsByNumber(
+  db: Queries,
+  numbers: readonly number[],
+): ReadonlyMap<number, RecordEvent> {
+  if (numbers.length === 0) return new Map();
+  const rows = db
+    .select()
+    .from(event)
+    .where(inArray(event.number, [...numbers]))
+    .all();
+  return new Map(rows.map((row) => [row.number, eventFrom(row)]));
 }
 
 function withLinkEvents(db: Queries, query: EventQuery, rows: EventRow[]): EventRow[] {
@@ -83,6 +93,22 @@ export function lastTold(db: Queries, storyId: StoryId): ReadonlyMap<string, str
   return new Map(rows.map((row) => [row.id, row.after]));
 }
 
+/** The remarks that threads of a story began with, as the record told of them: JSON by their ids. */
+export function firstRemarksTold(
+  db: Queries,
+  storyId: StoryId,
+): ReadonlyMap<string, string | null> {
+  const rows = db
+    .select({
+      id: sql<string>`json_extract(${event.after}, '$.remark.id')`,
+      remark: sql<string | null>`json_extract(${event.after}, '$.remark')`,
+    })
+    .from(event)
+    .where(and(eq(event.storyId, storyId), eq(event.kind, 'thread.opened')))
+    .all();
+  return new Map(rows.map((row) => [row.id, row.remark]));
+}
+
 function eventRows(db: Queries, query: EventQuery): EventRow[] {
   return db
     .select()
@@ -97,6 +123,14 @@ function eventRows(db: Queries, query: EventQuery): EventRow[] {
     .orderBy(event.number)
     .limit(query.limit)
     .all();
+}
+
+function eventFrom(row: EventRow): RecordEvent {
+  return {
+    ...shaped(row),
+    before: row.before === null ? null : json.parse(JSON.parse(row.before)),
+    after: row.after === null ? null : json.parse(JSON.parse(row.after)),
+  };
 }
 
 function shaped(row: EventRow) {

@@ -18,18 +18,26 @@ const MADE = [
   { kind: 'second-reading.asked', table: 'second_reading', what: 'second reading' },
   { kind: 'second-verdict.recorded', table: 'second_verdict', what: 'second verdict' },
   { kind: 'difference.settled', table: 'settlement', what: 'settlement' },
+  { kind: 'thread.opened', table: 'thread', what: 'thread' },
+  { kind: 'remark.added', table: 'remark', what: 'remark' },
   { kind: 'template.added', table: 'template', what: 'template' },
 ] as const;
+
+/** The remark a thread begins with has no event of its own: that of its thread tells of it. */
+const ALSO_TOLD = {
+  remark: sql`union all select json_extract(after, '$.remark.id') from event where kind = 'thread.opened'`,
+};
 
 /** Rows without the event that made them, and events whose row is gone: each in words. */
 export function strayRows(db: Queries): string[] {
   return MADE.flatMap(({ kind, table, what }) => {
     const rows = sql.identifier(table);
+    const made = sql`select subject_id as id from event where kind = ${kind} ${table === 'remark' ? ALSO_TOLD.remark : sql``}`;
     const unrecorded = db.all<{ id: string }>(
-      sql`select id from ${rows} where id not in (select subject_id from event where kind = ${kind}) limit 10`,
+      sql`select id from ${rows} where id not in (${made}) limit 10`,
     );
     const lost = db.all<{ id: string }>(
-      sql`select subject_id as id from event where kind = ${kind} and subject_id not in (select id from ${rows}) limit 10`,
+      sql`select id from (${made}) where id not in (select id from ${rows}) limit 10`,
     );
     return [
       ...unrecorded.map(({ id }) => `The ${what} ${id} stands in no event of the record.`),

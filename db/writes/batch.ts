@@ -17,6 +17,7 @@ import { linkClaims, unlinkClaims } from '#db/writes/claim-link.ts';
 import { addEvidence, changeEvidence } from '#db/writes/evidence.ts';
 import { addDismissal, withdrawDismissal } from '#db/writes/dismissal.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
+import { readNotices, tellOf } from '#db/writes/notice.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
 import { addSource, changeSource, nameOrigin } from '#db/writes/source.ts';
 import {
@@ -28,6 +29,7 @@ import {
 import { recordVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
 import { addTemplate, changeTemplate } from '#db/writes/template.ts';
+import { addRemark, changeThread, openThread } from '#db/writes/thread.ts';
 
 /**
  * Writes the changes of one batch, in order, each with its event. The first refusal ends it; whoever
@@ -45,6 +47,7 @@ export function* writeBatch(db: Queries, batch: Batch): Writing<Result<Committed
     const told = { before: before?.value ?? null, after: after?.value ?? null };
     const sealed = sealEvent(head, { at, actor, operation, kind: change.kind, ...about, ...told });
     yield* append(db, sealed, fact.value);
+    yield* tellOf(db, sealed, change.tells ?? []);
     events.push(sealed);
     head = headAfter(sealed);
   }
@@ -120,6 +123,15 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return recordSecondVerdict(place, change);
     case 'difference.settled':
       return settleDifference(place, change);
+    case 'thread.opened':
+      return openThread(place, change);
+    case 'remark.added':
+      return addRemark(place, change);
+    case 'thread.resolved':
+    case 'thread.reopened':
+      return changeThread(place, change);
+    case 'notices.read':
+      return readNotices(place, change);
     case 'template.added':
       return addTemplate(place, change);
     case 'template.changed':

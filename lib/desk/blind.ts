@@ -56,6 +56,8 @@ type TellsNoVerdict =
   | 'template'
   | 'templateByName'
   | 'templates'
+  | 'unreadNotices'
+  | 'unreadAmong'
   | 'head';
 
 /** All the rest of the store. A new read does not compile until it stands above or is hidden below. */
@@ -64,8 +66,8 @@ type Hiding = Omit<Store, TellsNoVerdict>;
 /**
  * The store as somebody sees it who has a second reading open: of the hidden claims no verdict, no
  * justification and no difference, in no read, refusal, list or sum. This is the only place that
- * hides anything. What people write to each other about a claim may give its verdict away: reads of that
- * belong here too.
+ * hides anything. What people write to each other about a claim may give its verdict away, so its threads
+ * are hidden too.
  */
 export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>): Store {
   const readerId = personOf(actor);
@@ -91,6 +93,19 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
     },
     claimsById: async (wanted) => (await store.claimsById(wanted)).map(claim),
     claimsOf: async (storyId) => (await store.claimsOf(storyId)).map(claim),
+    thread: async (id) => {
+      const read = await store.thread(id);
+      return read === null || isHidden(read.claimId) ? null : read;
+    },
+    threadsOf: async (claimId) => (isHidden(claimId) ? [] : store.threadsOf(claimId)),
+    async notices(query, personId, visibleTo) {
+      const page = await store.notices(query, personId, visibleTo);
+      const items = page.items.map(({ notice, event }) => ({
+        notice,
+        event: isHidden(event.claimId) ? hush(event) : event,
+      }));
+      return { ...page, items };
+    },
     matterOfClaim: async (claimId) => matter(await store.matterOfClaim(claimId)),
     matterOfStory: async (storyId) => matter(await store.matterOfStory(storyId)),
     // Sums count the hidden claims as not yet judged, as the lists behind them do.
@@ -124,12 +139,14 @@ function onlyOwn(
   };
 }
 
-/** The kinds of event whose whole state is a judgement: that something was done is all that is told. */
+/** The kinds of event whose state is a judgement or may give one away: that something was done is all that is told. */
 const JUDGEMENTS: ReadonlySet<string> = new Set([
   'verdict.recorded',
   'verdict.withdrawn',
   'second-verdict.recorded',
   'difference.settled',
+  'thread.opened',
+  'remark.added',
 ]);
 
 function hush(event: RecordEvent): RecordEvent {

@@ -7,6 +7,8 @@ import { restatementSchema } from '#lib/desk/mark-claim.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema, personIdSchema } from '#lib/id.ts';
+import { telling } from '#lib/notice/rules.ts';
+import { personOf } from '#lib/people/actor.ts';
 import { ok } from '#lib/result.ts';
 
 /** Changes what is said of a claim; its words are changed by `adjust-claim`. */
@@ -29,7 +31,8 @@ export const changeClaim = operation({
     if (!claim.ok) return claim;
     const assignee = await assigneeOf(desk, claim.value.storyId, set.assigneeId);
     const ruled = change(claim.value, { set, expects }, assignee);
-    const after = await keepAndRead(desk, ruled, () => desk.store.claim(claimId));
+    const told = telling(ruled, { by: personOf(desk.actor) });
+    const after = await keepAndRead(desk, told, () => desk.store.claim(claimId));
     return after.ok ? ok({ claim: after.value }) : after;
   },
 });

@@ -6,6 +6,7 @@ import { proseSchema } from '#lib/desk/prose.ts';
 import { CLAIM_KINDS, PRIORITIES, claimSchema, runsSchema } from '#lib/claim/claim.ts';
 import { mark, onNewestDraft } from '#lib/claim/rules.ts';
 import { draftIdSchema, personIdSchema, storyIdSchema } from '#lib/id.ts';
+import { telling } from '#lib/notice/rules.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { ok } from '#lib/result.ts';
 
@@ -38,14 +39,16 @@ export const markClaim = operation({
     if (!draft.ok) return draft;
 
     const id = desk.newId('claim');
+    const createdBy = personOf(desk.actor);
     const ruled = mark(draft.value, spans, {
       ...about,
       id,
       createdAt: desk.now(),
-      createdBy: personOf(desk.actor),
+      createdBy,
       assignee: await assigneeOf(desk, storyId, about.assigneeId),
     });
-    const after = await keepAndRead(desk, ruled, () => desk.store.claim(id));
+    const told = telling(ruled, { by: createdBy });
+    const after = await keepAndRead(desk, told, () => desk.store.claim(id));
     return after.ok ? ok({ claim: after.value }) : after;
   },
 });

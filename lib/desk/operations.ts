@@ -7,6 +7,7 @@ import { addSource } from '#lib/desk/add-source.ts';
 import { addTemplate } from '#lib/desk/add-template.ts';
 import { adjustClaim } from '#lib/desk/adjust-claim.ts';
 import { askSecondReading } from '#lib/desk/ask-second-reading.ts';
+import { answerThread } from '#lib/desk/answer-thread.ts';
 import { attributeClaim } from '#lib/desk/attribute-claim.ts';
 import { changeAttribution } from '#lib/desk/change-attribution.ts';
 import { changeClaim } from '#lib/desk/change-claim.ts';
@@ -16,6 +17,7 @@ import { changeSource } from '#lib/desk/change-source.ts';
 import { changeStory } from '#lib/desk/change-story.ts';
 import { dismissSentences } from '#lib/desk/dismiss-sentences.ts';
 import { changeTemplate } from '#lib/desk/change-template.ts';
+import { countNotices } from '#lib/desk/count-notices.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { giveSecondReading } from '#lib/desk/give-second-reading.ts';
 import { importStory } from '#lib/desk/import-story.ts';
@@ -25,6 +27,7 @@ import { listClaims } from '#lib/desk/list-claims.ts';
 import { listEvidence } from '#lib/desk/list-evidence.ts';
 import { listInvitations } from '#lib/desk/list-invitations.ts';
 import { listKeys } from '#lib/desk/list-keys.ts';
+import { listNotices } from '#lib/desk/list-notices.ts';
 import { listOrigins } from '#lib/desk/list-origins.ts';
 import { listPeople } from '#lib/desk/list-people.ts';
 import { listSecondReadings } from '#lib/desk/list-second-readings.ts';
@@ -34,6 +37,8 @@ import { listTemplates } from '#lib/desk/list-templates.ts';
 import { makeKey } from '#lib/desk/make-key.ts';
 import { makeReport } from '#lib/desk/make-report.ts';
 import { markClaim } from '#lib/desk/mark-claim.ts';
+import { markNoticesRead } from '#lib/desk/mark-notices-read.ts';
+import { openThread } from '#lib/desk/open-thread.ts';
 import { previewOriginal } from '#lib/desk/preview-original.ts';
 import { readClaim } from '#lib/desk/read-claim.ts';
 import { readClaimHistory } from '#lib/desk/read-claim-history.ts';
@@ -54,6 +59,8 @@ import { restoreAttribution } from '#lib/desk/restore-attribution.ts';
 import { restoreClaim } from '#lib/desk/restore-claim.ts';
 import { restoreEvidence } from '#lib/desk/restore-evidence.ts';
 import { reuseEvidence } from '#lib/desk/reuse-evidence.ts';
+import { reopenThread } from '#lib/desk/reopen-thread.ts';
+import { resolveThread } from '#lib/desk/resolve-thread.ts';
 import { revokeInvitation } from '#lib/desk/revoke-invitation.ts';
 import { revokeKey } from '#lib/desk/revoke-key.ts';
 import { settleDifference } from '#lib/desk/settle-difference.ts';
@@ -122,7 +129,14 @@ export const OPERATIONS = [
   withdrawDismissals,
   readCoverage,
   readDismissals,
+  openThread,
+  answerThread,
+  resolveThread,
+  reopenThread,
   readVerdictFigures,
+  listNotices,
+  countNotices,
+  markNoticesRead,
   listTemplates,
   addTemplate,
   changeTemplate,

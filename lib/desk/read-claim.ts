@@ -9,12 +9,13 @@ import { type PersonId, claimIdSchema } from '#lib/id.ts';
 import { ok } from '#lib/result.ts';
 import { sourceSchema } from '#lib/source/source.ts';
 import type { StoryMatter } from '#lib/store/store.ts';
+import { type Thread, threadSchema } from '#lib/thread/thread.ts';
 import { verdictSchema } from '#lib/verdict/verdict.ts';
 
 /** A claim with all that hangs on it, withdrawn parts too, oldest first. */
 export const readClaim = operation({
   name: 'read-claim',
-  summary: 'Read a claim with its attributions, evidence, verdicts and linked claims.',
+  summary: 'Read a claim with its attributions, evidence, verdicts, linked claims and threads.',
   permission: 'read stories',
   input: z.strictObject({ claimId: claimIdSchema }),
   output: z
@@ -23,6 +24,7 @@ export const readClaim = operation({
       attributions: z.array(attributionSchema).readonly(),
       evidence: z.array(evidenceSchema).readonly(),
       verdicts: z.array(verdictSchema).readonly(),
+      threads: z.array(threadSchema).readonly(),
       sources: z.array(sourceSchema).readonly(),
       origins: z.array(originSchema).readonly(),
       /** The links to other claims that stand, with those claims. */
@@ -37,17 +39,24 @@ export const readClaim = operation({
     if (!claim.ok) return claim;
     const matter = await desk.store.matterOfClaim(claimId);
     const links = await linkedClaims(desk, claimId);
-    const names = await desk.store.namesOf(peopleIn(claim.value, matter));
-    return ok({ claim: claim.value, ...matter, links, names: Object.fromEntries(names) });
+    const threads = await desk.store.threadsOf(claimId);
+    const names = await desk.store.namesOf(peopleIn(claim.value, matter, threads));
+    return ok({ claim: claim.value, ...matter, links, threads, names: Object.fromEntries(names) });
   },
 });
 
-function peopleIn(claim: Claim, matter: StoryMatter): readonly PersonId[] {
+function peopleIn(
+  claim: Claim,
+  matter: StoryMatter,
+  threads: readonly Thread[],
+): readonly PersonId[] {
+  const remarks = threads.flatMap((thread) => thread.remarks);
   const ids = [
     claim.createdBy,
     claim.assigneeId,
     ...matter.evidence.map((each) => each.createdBy),
     ...matter.verdicts.map((each) => each.recordedBy),
+    ...remarks.flatMap((each) => [each.createdBy, ...each.mentions]),
   ];
   return [...new Set(ids.filter((id) => id !== null))];
 }

@@ -5,6 +5,7 @@ export type Holders = readonly Role[] | 'anybody';
 
 const EVERYONE = ['admin', 'editor', 'checker', 'reporter', 'viewer'] as const;
 const EDITORIAL = ['admin', 'editor', 'checker'] as const;
+const NEWSROOM = ['admin', 'editor', 'checker', 'reporter'] as const;
 
 /**
  * The permission table: what each role may do, readable at a glance. Permissions on a story hold only
@@ -18,6 +19,7 @@ export const PERMISSIONS = {
   'read reports': EVERYONE,
   'open stories': EDITORIAL,
   'check claims': EDITORIAL,
+  'discuss claims': NEWSROOM,
   'run stories': ['admin', 'editor'],
   'read verdict figures': ['admin', 'editor', 'checker'],
   'know colleagues': EVERYONE,

@@ -183,6 +183,17 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     textOf(before, 'createdByName') === who
       ? `${who} took back having dismissed the sentence ${quoted(textOf(after, 'words'))}.`
       : `${who} took back that ${textOf(before, 'createdByName')} had dismissed the sentence ${quoted(textOf(after, 'words'))}.`,
+  'thread.opened': ({ who, after }) => {
+    const body = textOf(stateOf(after['remark']), 'body');
+    return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}.`;
+  },
+  'remark.added': ({ who, after }) => {
+    const body = textOf(after, 'body');
+    return body === '' ? `${who} wrote in a thread.` : `${who} wrote in a thread: ${quoted(body)}.`;
+  },
+  'thread.resolved': ({ who }) => `${who} resolved a thread.`,
+  'thread.reopened': ({ who }) => `${who} opened a resolved thread again.`,
+  'notices.read': ({ who }) => `${who} read notices.`,
   'template.added': ({ who, after }) => `${who} wrote ${template(after)}.`,
   'template.changed': (told) => changed(told, template(told.before), TEMPLATE_FIELDS),
   'template.withdrawn': ({ who, after }) => `${who} withdrew ${template(after)}.`,

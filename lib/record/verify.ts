@@ -1,5 +1,5 @@
 import { EMPTY_HEAD, hashOfEvent, headAfter } from '#lib/record/chain.ts';
-import { type Head, eventSchema } from '#lib/record/event.ts';
+import { type Head, type RecordEvent, eventSchema } from '#lib/record/event.ts';
 
 /** What walking the record found: how far it holds, and the first event that does not. */
 export type RecordProof =
@@ -65,7 +65,9 @@ function checkNext(head: Head, candidate: unknown): Head | Fault {
     const at = parsed.error.issues[0]?.path.join('.') ?? '';
     return { number: next, reason: `Event ${next} cannot be read: its ${at} has the wrong shape.` };
   }
-  const event = parsed.data;
+  // As they stand: the schema's own copy of a state lacks a field that is called __proto__.
+  const { before, after } = candidate as RecordEvent; // The schema has just found that it is one.
+  const event = { ...parsed.data, before, after };
   if (event.number > next) {
     return {
       number: next,

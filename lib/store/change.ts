@@ -15,7 +15,9 @@ import type {
   SourceId,
   StoryId,
   TemplateId,
+  ThreadId,
 } from '#lib/id.ts';
+import type { NoticesMeant, Tell } from '#lib/notice/notice.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
 import type { Dismissal } from '#lib/review/dismissal.ts';
 import type { SecondReading, SecondVerdict, Settlement } from '#lib/review/second-reading.ts';
@@ -24,6 +26,7 @@ import type { Draft } from '#lib/story/draft.ts';
 import type { Member, Story } from '#lib/story/story.ts';
 import type { Template } from '#lib/template/template.ts';
 import type { Span } from '#lib/text/span.ts';
+import type { Remark, Thread } from '#lib/thread/thread.ts';
 import type { Verdict, VerdictWithdrawal } from '#lib/verdict/verdict.ts';
 
 /** A new thing as an operation hands it over: the store numbers versions from 1. */
@@ -69,8 +72,15 @@ export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline
 export type TemplateSettings = Set<Template, 'name' | 'body'>;
 export type PersonSettings = Set<Person, 'name' | 'role' | 'isActive'>;
 
+/** People to whom a change says that it is their turn: a notice each, with the change's event. */
+interface Tells {
+  readonly tells?: readonly Tell[];
+}
+
 /** Every fact that can be recorded: plain data, one event each. */
-export type Change =
+export type Change = Recorded & Tells;
+
+type Recorded =
   /* people. `passwordHash`, `tokenHash` and `secretHash` are stored and never enter an event. */
   | {
       readonly kind: 'person.joined';
@@ -188,6 +198,22 @@ export type Change =
   | { readonly kind: 'second-verdict.recorded'; readonly verdict: SecondVerdict }
   /* `expects` is the claim's version: the state on which it was settled. */
   | ({ readonly kind: 'difference.settled'; readonly settlement: Settlement } & Expects)
+  /* what colleagues say to each other of a claim */
+  | {
+      readonly kind: 'thread.opened';
+      readonly thread: New<Omit<Thread, 'remarks'>>;
+      readonly remark: Remark;
+    }
+  /* Refused as `stale` unless the thread is open. */
+  | { readonly kind: 'remark.added'; readonly remark: Remark }
+  | ({ readonly kind: 'thread.resolved'; readonly threadId: ThreadId } & Expects)
+  | ({ readonly kind: 'thread.reopened'; readonly threadId: ThreadId } & Expects)
+  | {
+      readonly kind: 'notices.read';
+      readonly personId: PersonId;
+      readonly meant: NoticesMeant;
+      readonly readAt: string;
+    }
   /* the house's own wording; refused as `taken` when one of that kind and name stands */
   | { readonly kind: 'template.added'; readonly template: New<Template> }
   | ({

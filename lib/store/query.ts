@@ -132,3 +132,10 @@ export const templateQuerySchema = pageRequestSchema.extend({
 });
 
 export type TemplateQuery = z.infer<typeof templateQuerySchema>;
+
+/** Which of one's notices are wanted. */
+export const noticeQuerySchema = pageRequestSchema.extend({
+  show: z.enum(['all', 'unread']).default('all'),
+});
+
+export type NoticeQuery = z.infer<typeof noticeQuerySchema>;

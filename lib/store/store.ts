@@ -17,7 +17,9 @@ import type {
   SourceId,
   StoryId,
   TemplateId,
+  ThreadId,
 } from '#lib/id.ts';
+import type { Notice, NoticesMeant } from '#lib/notice/notice.ts';
 import type { Actor, Visibility } from '#lib/people/actor.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
 import type { Head, RecordEvent } from '#lib/record/event.ts';
@@ -27,6 +29,7 @@ import type { Change } from '#lib/store/change.ts';
 import type {
   ClaimQuery,
   EvidenceQuery,
+  NoticeQuery,
   Page,
   PageRequest,
   SourceQuery,
@@ -40,6 +43,7 @@ import type { ReadingMatter, SecondReading } from '#lib/review/second-reading.ts
 import type { Draft } from '#lib/story/draft.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Template, TemplateKind } from '#lib/template/template.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
 
 /** What one operation wants kept: all of it or nothing. */
@@ -61,7 +65,7 @@ export interface Committed {
 export type Located = {
   readonly kind: Extract<
     IdKind,
-    'story' | 'claim' | 'link' | 'attribution' | 'source' | 'evidence' | 'draft' | 'second-reading'
+    'story' | 'claim' | 'link' | 'attribution' | 'source' | 'evidence' | 'draft' | 'second-reading' | 'thread'
   >;
   readonly id: string;
 };
@@ -79,6 +83,12 @@ export interface StoryMatter {
   readonly verdicts: readonly Verdict[];
   readonly sources: readonly Source[];
   readonly origins: readonly Origin[];
+}
+
+/** A notice, and the event that it tells of. */
+export interface NoticeOfEvent {
+  readonly notice: Notice;
+  readonly event: RecordEvent;
 }
 
 /**
@@ -138,6 +148,9 @@ export interface Store {
   matterOfClaim(claimId: ClaimId): Promise<StoryMatter>;
   /** What hangs on all claims of a story, oldest first. */
   matterOfStory(storyId: StoryId): Promise<StoryMatter>;
+  thread(id: ThreadId): Promise<Thread | null>;
+  /** The threads on a claim with their remarks, oldest first. */
+  threadsOf(claimId: ClaimId): Promise<readonly Thread[]>;
   source(id: SourceId): Promise<Source | null>;
   sources(query: SourceQuery, visibleTo: Visibility): Promise<Page<Source>>;
   originByName(storyId: StoryId, name: string): Promise<Origin | null>;
@@ -156,6 +169,17 @@ export interface Store {
   matterOfReading(id: SecondReadingId): Promise<ReadingMatter>;
   /** The claims a person is asked to judge blind: those of the second readings they have open. */
   claimsHiddenFrom(personId: PersonId): Promise<readonly ClaimId[]>;
+  /* whose turn it is: always one person's own notices */
+  notices(
+    query: NoticeQuery,
+    personId: PersonId,
+    visibleTo: Visibility,
+  ): Promise<Page<NoticeOfEvent>>;
+  /** How many of somebody's notices are unread, in the stories they see. */
+  unreadNotices(personId: PersonId, visibleTo: Visibility): Promise<number>;
+  /** How many of the notices meant are unread, in whatever story. */
+  unreadAmong(personId: PersonId, meant: NoticesMeant): Promise<number>;
+
   /* the house's own wording */
   template(id: TemplateId): Promise<Template | null>;
   /** The standing template of a kind and name, upper and lower case being one. */

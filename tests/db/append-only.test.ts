@@ -5,15 +5,18 @@ import { openClient } from '#db/engines/sqlite.ts';
 import { openStorage } from '#db/open.ts';
 import {
   aClaim,
+  discussing,
+  joining,
+  marking,
+  opening,
   aPerson,
+  aRemark,
   aSecondReading,
   aSecondVerdict,
   aSettlement,
   aStory,
+  aThread,
   aVerdict,
-  joining,
-  marking,
-  opening,
 } from '#tests/fixtures/builders.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
@@ -32,9 +35,9 @@ const ATTACKS = [
   `REPLACE INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT number, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 11, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
+   SELECT 12, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 10, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
+   SELECT 11, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT 2, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3
    ON CONFLICT (number) DO UPDATE SET actor_name = 'somebody else'`,
@@ -52,12 +55,15 @@ const ATTACKS = [
   "UPDATE settlement SET keeps = 'second'",
   'DELETE FROM settlement',
   'REPLACE INTO settlement SELECT * FROM settlement',
+  "UPDATE remark SET body = 'other'",
+  'DELETE FROM remark',
+  'REPLACE INTO remark SELECT * FROM remark',
   "UPDATE draft SET text = 'other'",
   'DELETE FROM draft',
   'REPLACE INTO draft SELECT * FROM draft',
 ] as const;
 
-test('the record, verdicts and drafts refuse every change, with and without our pragmas', async () => {
+test('the record, verdicts, remarks and drafts refuse every change, with and without our pragmas', async () => {
   const folder = aFolder();
   const storage = await aStorage(folder);
   const story = aStory();
@@ -83,6 +89,8 @@ test('the record, verdicts and drafts refuse every change, with and without our 
     { kind: 'difference.settled', settlement, expects: 2 },
     { kind: 'verdict.withdrawn', verdict, withdrawal, expects: 2 },
   );
+  const thread = aThread(claim);
+  await kept(storage, discussing(thread, aRemark(thread)));
   const ours = openClient(join(folder, 'sourcemark.db'), { readOnly: false });
   const bare = rawClient(folder);
   bare.pragma('recursive_triggers = OFF');
@@ -104,7 +112,7 @@ test('the record, verdicts and drafts refuse every change, with and without our 
     seconds: [judged],
     settlements: [settlement],
   });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 9 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 10 });
 });
 
 test('triggers that somebody took away are back the next time the desk is opened', async () => {

@@ -10,14 +10,17 @@ import {
   aSecondReading,
   aSecondVerdict,
   aSettlement,
+  aRemark,
   aSource,
   aStory,
   aTemplate,
+  aThread,
   aVerdict,
   anAttribution,
   anEvidence,
   anInvitation,
   anOrigin,
+  discussing,
   joining,
   marking,
   opening,
@@ -54,6 +57,7 @@ function everyChange() {
   const dismissal = aDismissal(story, { createdBy: person.id });
   const used = anInvitation();
   const revoked = anInvitation();
+  const thread = aThread(claim);
   const template = aTemplate({ createdBy: admin.id });
   const key = aKey({ personId: admin.id });
   const made = {
@@ -177,6 +181,20 @@ function everyChange() {
       dismissalId: dismissal.id,
       expects: 1,
     },
+    'thread.opened': discussing(thread, aRemark(thread, { body: 'First.' })),
+    'remark.added': {
+      kind: 'remark.added',
+      remark: aRemark(thread, { body: 'Second.', mentions: [admin.id] }),
+      tells: [{ personId: admin.id, kind: 'mentioned', threadId: thread.id }],
+    },
+    'thread.resolved': { kind: 'thread.resolved', threadId: thread.id, expects: 2 },
+    'thread.reopened': { kind: 'thread.reopened', threadId: thread.id, expects: 3 },
+    'notices.read': {
+      kind: 'notices.read',
+      personId: admin.id,
+      meant: { upTo: 1000 },
+      readAt: secondsAfterNoon(1),
+    },
     'template.added': { kind: 'template.added', template },
     'template.changed': {
       kind: 'template.changed',
@@ -210,6 +228,7 @@ function everyChange() {
     used,
     revoked,
     key,
+    thread,
     template,
   };
 }
@@ -241,6 +260,11 @@ const ORDER: readonly ChangeKind[] = [
   'attribution.restored',
   'evidence.restored',
   'verdict.withdrawn',
+  'thread.opened',
+  'remark.added',
+  'thread.resolved',
+  'thread.reopened',
+  'notices.read',
   'claim.withdrawn',
   'claim.restored',
   'dismissal.added',
@@ -276,7 +300,7 @@ test('every kind of change appends exactly one event of its kind, with the thing
     const { events } = await makeOne(storage, all, kind);
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
-    const makes = /joined|made|opened|added|marked|\.linked|named|recorded|asked|settled/.test(
+    const makes = /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|settled/.test(
       kind,
     );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
@@ -312,6 +336,11 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
   expect(last(all.dismissal.id)).toEqual(await store.dismissal(all.dismissal.id));
+  const { remarks, ...thread } = (await store.thread(all.thread.id)) ?? { remarks: [] };
+  expect(last(all.thread.id)).toEqual(thread);
+  expect(remarks.map((remark) => remark.body)).toEqual(['First.', 'Second.']);
+  expect(last(all.made['remark.added'].remark.id)).toEqual(remarks[1]);
+  expect(await store.unreadNotices(all.admin.id, { kind: 'all' })).toBe(0);
   expect(last(all.template.id)).toEqual(await store.template(all.template.id));
 });
 

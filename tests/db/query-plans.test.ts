@@ -7,6 +7,7 @@ import { linksOfClaim, linksOfStory } from '#db/reads/claim-link.ts';
 import { claims } from '#db/reads/claim-list.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
 import { matterOfClaim } from '#db/reads/matter.ts';
+import { notices, unreadAmong, unreadNotices } from '#db/reads/notice.ts';
 import { people } from '#db/reads/people.ts';
 import {
   dismissalAt,
@@ -18,6 +19,7 @@ import { events } from '#db/reads/record.ts';
 import { claimsHiddenFrom, matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { sources } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
+import { threads } from '#db/reads/thread.ts';
 import { templateByName, templates } from '#db/reads/template.ts';
 import { migrate } from '#db/migrate.ts';
 import { readMigrations } from '#db/migrations-list.ts';
@@ -25,6 +27,7 @@ import { type Queries, addFunctions } from '#db/engines/sqlite.ts';
 import type { Visibility } from '#lib/people/actor.ts';
 import {
   claimQuerySchema,
+  noticeQuerySchema,
   sourceQuerySchema,
   storyQuerySchema,
   templateQuerySchema,
@@ -61,10 +64,11 @@ const MEMBER = { kind: 'member', personId: anId('person') } as const satisfies V
 const BLINDED: Visibility = { ...MEMBER, unjudgedFor: MEMBER.personId };
 const storyId = anId('story');
 const claimId = anId('claim');
+const personId = anId('person');
 
 /** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
 const isFullScan = (step: string) =>
-  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal|template)\b(?!.*USING)/.test(
+  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal|template|thread|remark|notice)\b(?!.*USING)/.test(
     step,
   );
 const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
@@ -104,6 +108,15 @@ const FROM_INDEX = [
   ],
   ['all sources', (db: Queries) => sources(db, sourceQuerySchema.parse({}), ALL)],
   ['the standing dismissals of a draft', (db: Queries) => dismissalsIn(db, anId('draft'))],
+  [
+    'somebody’s notices',
+    (db: Queries) => notices(db, noticeQuerySchema.parse({}), { personId, visibleTo: MEMBER }),
+  ],
+  [
+    'somebody’s unread notices',
+    (db: Queries) =>
+      notices(db, noticeQuerySchema.parse({ show: 'unread' }), { personId, visibleTo: ALL }),
+  ],
   ['templates', (db: Queries) => templates(db, templateQuerySchema.parse({}))],
   ['people', (db: Queries) => people(db, { limit: 10 })],
 ] as const;
@@ -128,6 +141,20 @@ test('a later page of a story’s claims starts at its place in the index', () =
   expect(first?.slice(1).filter((step) => !/SUBQUERY|json_group_array/.test(step))).toEqual([
     expect.stringMatching(/SEARCH run USING INDEX .*claim_id=\? AND draft_id=\?/),
   ]);
+});
+
+test('counting unread notices looks at nothing but the index of unread ones and of memberships', () => {
+  for (const visibleTo of [ALL, MEMBER]) {
+    const steps = plansOf((db) => unreadNotices(db, personId, visibleTo).get()).flat();
+    expect(steps[0]).toMatch(/^SEARCH notice USING COVERING INDEX notice_unread \(person_id=\?\)/);
+    expect(
+      steps.slice(1).filter((step) => /SCAN|SEARCH/.test(step) && !/COVERING INDEX/.test(step)),
+    ).toEqual([]);
+  }
+  for (const meant of [{ upTo: 9 }, { numbers: [3, 4] }]) {
+    const [steps] = plansOf((db) => unreadAmong(db, personId, meant).get());
+    expect(steps?.[0]).toMatch(/^SEARCH notice USING .*INDEX notice_unread/);
+  }
 });
 
 test.each([
@@ -167,6 +194,8 @@ test.each([
     (db: Queries) => stories(db, storyQuerySchema.parse({}), BLINDED),
   ],
   ['the figures of a blinded reader', (db: Queries) => verdictFigures(db, {}, BLINDED)],
+  ['the threads of a claim', (db: Queries) => threads(db, { of: 'claim', id: claimId })],
+  ['the threads of a story', (db: Queries) => threads(db, { of: 'story', id: storyId })],
   ['every claim of a story', (db: Queries) => claimsOf(db, storyId)],
   ['the figures of a desk', (db: Queries) => verdictFigures(db, {}, ALL)],
   ['the figures of a story', (db: Queries) => verdictFigures(db, { storyId }, ALL)],

@@ -11,15 +11,18 @@ import {
   aSecondReading,
   aSecondVerdict,
   aSettlement,
+  aRemark,
   aSource,
   aStory,
   aTemplate,
+  aThread,
   aVerdict,
   anAttribution,
   anEvidence,
   anId,
   anInvitation,
   anOrigin,
+  discussing,
   joining,
   marking,
   opening,
@@ -195,6 +198,12 @@ test('what refers to something that is not there is not kept', async () => {
     { kind: 'dismissal.added', dismissal: aDismissal(aStory()) },
     { kind: 'dismissal.withdrawn', dismissalId: anId('dismissal'), expects: 1 },
     { kind: 'source.changed', sourceId: anId('source'), set: {}, expects: 1 },
+    { kind: 'remark.added', remark: aRemark({ id: anId('thread') }) },
+    { kind: 'thread.resolved', threadId: anId('thread'), expects: 1 },
+    {
+      ...marking(aClaim(story)),
+      tells: [{ personId: anId('person'), kind: 'assigned', threadId: null }],
+    },
     { kind: 'member.removed', storyId: story.id, personId: anId('person') },
     { kind: 'key.revoked', keyId: anId('key'), revokedAt: secondsAfterNoon(1) },
   ];
@@ -242,10 +251,14 @@ test('of two who dismiss one sentence at once the second is told who was first; 
 
 test('on a claim that was withdrawn meanwhile nothing is hung, changed or judged', async () => {
   const { storage, claim } = await aStorageWithClaim();
-  await kept(storage, withdrawing(claim));
+  const thread = aThread(claim);
+  await kept(storage, discussing(thread, aRemark(thread)), withdrawing(claim));
   const changes: readonly Change[] = [
     { kind: 'evidence.added', evidence: anEvidence(claim) },
     { kind: 'attribution.added', attribution: anAttribution(claim) },
+    discussing(aThread(claim), aRemark(aThread(claim))),
+    { kind: 'remark.added', remark: aRemark(thread) },
+    { kind: 'thread.resolved', threadId: thread.id, expects: 1 },
     { kind: 'verdict.recorded', verdict: aVerdict(claim), expects: 2 },
     { kind: 'claim.changed', claimId: claim.id, set: { priority: 'high' }, expects: 2 },
   ];
@@ -399,6 +412,63 @@ test('the first verdicts of a second reading are those from before it was handed
   });
   await kept(storage, { kind: 'verdict.recorded', verdict: after, expects: 2 });
   expect((await storage.store.matterOfReading(reading.id)).firsts).toEqual([before]);
+});
+
+test('a thread is resolved only by whoever read all of it, and takes no remark while it is', async () => {
+  const { storage, claim } = await aStorageWithClaim();
+  const thread = aThread(claim);
+  const resolve = (expects: number) =>
+    answerTo(storage, { kind: 'thread.resolved', threadId: thread.id, expects });
+  const write = () => answerTo(storage, { kind: 'remark.added', remark: aRemark(thread) });
+  await kept(storage, discussing(thread, aRemark(thread)));
+  expect(await Promise.all([write(), write()])).toEqual(['kept', 'kept']);
+  expect(await resolve(1)).toBe('stale');
+  expect(await resolve(3)).toBe('kept');
+  expect(await resolve(4)).toBe('stale');
+  expect(await write()).toBe('stale');
+  expect(await storage.store.thread(thread.id)).toMatchObject({ state: 'resolved', version: 4 });
+  await kept(
+    storage,
+    { kind: 'thread.reopened', threadId: thread.id, expects: 4 },
+    { kind: 'remark.added', remark: aRemark(thread) },
+  );
+  const reopened = await storage.store.thread(thread.id);
+  expect(reopened).toMatchObject({ state: 'open', version: 6 });
+  expect(reopened?.remarks).toHaveLength(4);
+});
+
+test('whom a change tells is kept with it or not at all', async () => {
+  const { storage, story, claim } = await aStorageWithClaim();
+  const person = aPerson();
+  await kept(storage, joining(person));
+  const tells = [{ personId: person.id, kind: 'assigned', threadId: null }] as const;
+  const assign = (expects: number) =>
+    answerTo(storage, {
+      kind: 'claim.changed',
+      claimId: claim.id,
+      set: { assigneeId: person.id },
+      expects,
+      tells,
+    });
+  const unread = () => storage.store.unreadNotices(person.id, { kind: 'all' });
+  expect(await assign(7)).toBe('stale');
+  expect(await unread()).toBe(0);
+  expect(await assign(1)).toBe('kept');
+  expect(await unread()).toBe(1);
+  const { number } = await storage.store.head();
+  const page = await storage.store.notices({ limit: 9, show: 'unread' }, person.id, {
+    kind: 'member',
+    personId: person.id,
+  });
+  expect(page.items).toEqual([]);
+  await kept(storage, { kind: 'member.added', member: aMember(story, person) });
+  const seen = await storage.store.notices({ limit: 9, show: 'unread' }, person.id, {
+    kind: 'member',
+    personId: person.id,
+  });
+  expect(seen.items.map(({ notice, event }) => [notice.number, event.kind])).toEqual([
+    [number, 'claim.changed'],
+  ]);
 });
 
 test('half a character anywhere is refused in words before anything is kept', async () => {

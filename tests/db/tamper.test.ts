@@ -5,7 +5,16 @@ import { beforeAll, expect, test } from 'vitest';
 import { openStorage } from '#db/open.ts';
 import { verifyFolder } from '#db/verify-folder.ts';
 import type { Story } from '#lib/story/story.ts';
-import { aClaim, aStory, aVerdict, marking, opening } from '#tests/fixtures/builders.ts';
+import {
+  aClaim,
+  aRemark,
+  aStory,
+  aThread,
+  aVerdict,
+  discussing,
+  marking,
+  opening,
+} from '#tests/fixtures/builders.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
@@ -18,9 +27,11 @@ beforeAll(async () => {
   const story = aStory();
   const claim = aClaim(story);
   await kept(storage, opening(story), marking(claim));
-  for (let version = 1; version <= 5; version += 1) {
+  for (let version = 1; version <= 4; version += 1) {
     await kept(storage, { kind: 'verdict.recorded', verdict: aVerdict(claim), expects: version });
   }
+  const thread = aThread(claim);
+  await kept(storage, discussing(thread, aRemark(thread)));
   await storage.close();
   template = { folder, story };
   return () => {
@@ -141,6 +152,14 @@ test.each([
     "UPDATE draft SET text = replace(text, '40', '14')",
     /text of draft/,
   ],
+  ['a remark that was changed', "UPDATE remark SET body = 'Nobody asked.'", /remark .* last told/],
+  [
+    'a remark without an event',
+    "INSERT INTO remark SELECT 'remark_x', thread_id, body, mentions, created_at, created_by, created_by_name, 1 FROM remark",
+    /remark remark_x/,
+  ],
+  ['a remark that was taken away', 'DELETE FROM remark', /remark .* is gone/],
+  ['a thread resolved by nobody', "UPDATE thread SET state = 'resolved'", /thread .* last told/],
   ['a kept file that is gone', 'SELECT 1', /kept file/],
 ] as const)('checking a folder finds %s', async (_what, attack, said) => {
   const { folder, client } = aTamperableFolder();

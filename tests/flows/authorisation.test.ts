@@ -49,6 +49,7 @@ const ADMIN = { own: '+xxxx!x' };
 const ADMIN_AND_EDITOR = { own: '++xxx!x' };
 const EDITORIAL = { own: '+++xx!+' };
 const READING = { own: '+++++!+', other: '+----!-' };
+const DISCUSSING = { own: '++++x!+', other: '+---x!-' };
 const CHECKING = { own: '+++xx!+', other: '+--xx!-' };
 const READER = { own: 'xx+xx!+', other: 'x--xx!-' };
 const RUNNING = { own: '++xxx!x', other: '+-xxx!x' };
@@ -280,6 +281,36 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
   },
   'read-coverage': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
+  'open-thread': {
+    ...DISCUSSING,
+    input: async (on) => ({ claimId: (await scene.newClaim(on)).id, body: 'Who weighed it?' }),
+  },
+  'answer-thread': {
+    ...DISCUSSING,
+    input: async (on) => ({ threadId: (await scene.newThread(on)).id, body: 'The lab did.' }),
+  },
+  'resolve-thread': {
+    ...DISCUSSING,
+    input: async (on) => ({ threadId: (await scene.newThread(on)).id, expects: 1 }),
+  },
+  'reopen-thread': {
+    ...DISCUSSING,
+    input: async (on) => {
+      const { id: threadId } = await scene.newThread(on);
+      await on.desk.done(COMMAND_LINE, 'resolve-thread', { threadId, expects: 1 });
+      return { threadId, expects: 2 };
+    },
+  },
+  'list-notices': { ...EVERYONE, input: () => ({}) },
+  'count-notices': { ...EVERYONE, input: () => ({}) },
+  'mark-notices-read': {
+    ...EVERYONE,
+    input: async (on) => {
+      const mentions = Object.values(desk.people).map((each) => each.personId);
+      await scene.newThread(on, mentions);
+      return { upTo: (await on.desk.storage.store.head()).number };
+    },
+  },
   'list-templates': { ...EVERYONE, input: () => ({}) },
   'add-template': { ...ADMIN_AND_EDITOR, input: () => scene.templateWords() },
   'change-template': {
@@ -326,7 +357,7 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
   'verify-record': { ...ADMIN_AND_EDITOR, input: () => ({}) },
 };
 
-const WRITES_NOTHING = /^(read|list|preview|verify|make-report)/;
+const WRITES_NOTHING = /^(read|list|count|preview|verify|make-report)/;
 
 let desk: StaffedDesk;
 let own: scene.Scene;

@@ -27,6 +27,11 @@ beforeAll(async () => {
       kind: 'document',
     });
     await desk.done(people.editor, 'import-story', { text: `Story ${n}\n\nIts words.` });
+    await desk.done(people.editor, 'open-thread', {
+      claimId: desk.claim.id,
+      body: 'Who weighed it?',
+      mentions: [people.admin.personId],
+    });
     await desk.done(people.editor, 'add-template', {
       kind: n % 2 === 0 ? 'question' : 'justification',
       name: `Template ${n}`,
@@ -68,6 +73,8 @@ it.each([
   ['list-claims', { priority: 'high' }, 4],
   ['list-claims', { number: 3 }, 1],
   ['list-sources', {}, COUNT],
+  ['list-notices', {}, COUNT],
+  ['list-notices', { show: 'unread' }, COUNT],
   ['list-templates', {}, COUNT],
   ['list-templates', { kind: 'question' }, 4],
   ['list-keys', {}, COUNT],

@@ -50,6 +50,8 @@ it('reading costs as many reads of the store with a hundred things as with one',
     ['read-marks', { storyId }],
     ['read-claim', { claimId }],
     ['read-coverage', { storyId }],
+    ['list-notices', {}],
+    ['count-notices', {}],
     ['read-claim-history', { claimId }],
     ['read-events', { storyId }],
     ['list-claims', { storyId }],
@@ -75,6 +77,8 @@ it('reading costs as many reads of the store with a hundred things as with one',
     await desk.done(people.checker, 'add-evidence', evidenceOn(claimId));
     const about = { claimId, draftId: draft.id, quoteType: 'indirect' } as const;
     await desk.done(people.checker, 'attribute-claim', about);
+    const mentions = [people.viewer.personId];
+    await desk.done(people.checker, 'open-thread', { claimId, body: `T${n}`, mentions });
   }
   expect(await counts()).toEqual(withOne);
   expect(Math.max(...Object.values(withOne))).toBeLessThanOrEqual(11);

@@ -1,4 +1,4 @@
-import type { ClaimId, StoryId } from '#lib/id.ts';
+import type { ClaimId, PersonId, StoryId } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { COMMAND_LINE, PASSWORD, type TestDesk } from '#tests/fixtures/desk.ts';
@@ -92,6 +92,13 @@ export async function newAttribution(scene: Scene) {
   const { id: claimId } = await newClaim(scene);
   const about = { claimId, draftId: scene.draft.id, quoteType: 'indirect' } as const;
   return (await scene.desk.done(COMMAND_LINE, 'attribute-claim', about)).attribution;
+}
+
+/** A thread with one remark, which may turn to people. */
+export async function newThread(scene: Scene, mentions: readonly PersonId[] = []) {
+  const { id: claimId } = await newClaim(scene);
+  const about = { claimId, body: 'Who weighed it?', mentions: [...mentions] };
+  return (await scene.desk.done(COMMAND_LINE, 'open-thread', about)).thread;
 }
 
 /** What evidence needs at least. */

@@ -41,10 +41,11 @@ Every refusal is \`application/problem+json\` (RFC 9457): decide by its \`code\`
 
 const TAGS = [
   ['stories', 'The pieces under check, their drafts, members and reports.'],
-  ['claims', 'What a story asserts: marks, attribution and the verdicts on both axes.'],
+  ['claims', 'What a story asserts: marks, attribution, the verdicts on both axes, and threads.'],
   ['evidence', 'What bears on a claim, and the copies kept of it.'],
   ['sources', 'Who or what stands behind words and evidence.'],
   ['second readings', 'Claims judged again without seeing the first verdicts, and what differs.'],
+  ['notices', 'Where it is my turn.'],
   ['templates', "The house's own wording for justifications and questions."],
   ['record', 'The append-only log of all that was done.'],
   ['people', 'Colleagues and invitations.'],

@@ -15,6 +15,7 @@ export interface Route {
     | 'sources'
     | 'evidence'
     | 'second readings'
+    | 'notices'
     | 'templates'
     | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
@@ -145,6 +146,13 @@ export const ROUTES = {
   },
   'read-coverage': { method: 'GET', path: '/stories/{storyId}/coverage', tag: 'stories' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
+  'open-thread': { method: 'POST', path: '/claims/{claimId}/threads', tag: 'claims' },
+  'answer-thread': { method: 'POST', path: '/threads/{threadId}/remarks', tag: 'claims' },
+  'resolve-thread': { method: 'POST', path: '/threads/{threadId}/resolve', tag: 'claims' },
+  'reopen-thread': { method: 'POST', path: '/threads/{threadId}/reopen', tag: 'claims' },
+  'list-notices': { method: 'GET', path: '/notices', tag: 'notices' },
+  'count-notices': { method: 'GET', path: '/notices/count', tag: 'notices' },
+  'mark-notices-read': { method: 'POST', path: '/notices/read', tag: 'notices' },
   'list-templates': { method: 'GET', path: '/templates', tag: 'templates' },
   'add-template': { method: 'POST', path: '/templates', tag: 'templates' },
   'change-template': { method: 'PATCH', path: '/templates/{templateId}', tag: 'templates' },

@@ -46,6 +46,14 @@ test('an event states the number after the head, the head’s hash, and the sha-
   expect(hash).toBe(createHash('sha256').update(canonicalJson(others)).digest('hex'));
 });
 
+test('a state with a field called __proto__ holds as it was sealed, and not otherwise', async () => {
+  const state = (value: boolean) =>
+    JSON.parse(`{"__proto__": ${String(value)}}`) as RecordEvent['after'];
+  const event = sealEvent(EMPTY_HEAD, unsealed({ after: state(true) }));
+  expect(await verifyRecord([event])).toMatchObject({ holds: true });
+  expect(await verifyRecord([{ ...event, after: state(false) }])).toMatchObject({ holds: false });
+});
+
 test('any record that was sealed event by event holds', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 30 }), async (things) => {

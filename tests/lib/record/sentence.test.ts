@@ -11,9 +11,11 @@ import {
   aSecondReading,
   aSecondVerdict,
   aSettlement,
+  aRemark,
   aSource,
   aStory,
   aTemplate,
+  aThread,
   aVerdict,
   anAttribution,
   anId,
@@ -273,6 +275,23 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
     ],
     [null, null, 'Mara Lindqvist settled a difference that is hidden from you.'],
   ],
+  'thread.opened': [
+    [
+      null,
+      { ...aThread(), remark: aRemark() },
+      'Mara Lindqvist opened a thread: “Who weighed the silt?”.',
+    ],
+  ],
+  'remark.added': [
+    [null, aRemark({ body: 'The lab.' }), 'Mara Lindqvist wrote in a thread: “The lab.”.'],
+  ],
+  'thread.resolved': [
+    [aThread(), aThread({ state: 'resolved' }), 'Mara Lindqvist resolved a thread.'],
+  ],
+  'thread.reopened': [
+    [aThread({ state: 'resolved' }), aThread(), 'Mara Lindqvist opened a resolved thread again.'],
+  ],
+  'notices.read': [[{ unread: 2 }, { unread: 0, upTo: 9 }, 'Mara Lindqvist read notices.']],
   'template.added': [
     [null, aTemplate(), 'Mara Lindqvist wrote the justification template “Only one source”.'],
   ],

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Desk } from '#lib/desk/desk.ts';
+import { statementSchema } from '#lib/desk/prose.ts';
+import { type ThreadId, personIdSchema } from '#lib/id.ts';
+import { actorName, personOf } from '#lib/people/actor.ts';
+import { MENTIONS_LIMIT, type Remark } from '#lib/thread/thread.ts';
+
+/** What somebody writes in a thread, and whom it turns to. */
+export const remarkInput = {
+  body: statementSchema(4000, 'Write something first.'),
+  mentions: z
+    .array(personIdSchema)
+    .max(MENTIONS_LIMIT, `Mention at most ${MENTIONS_LIMIT} people.`)
+    .default([]),
+};
+
+/** The same as a remark of the actor, made now. */
+export function remarkOf(
+  desk: Desk,
+  threadId: ThreadId,
+  said: Pick<Remark, 'body' | 'mentions'>,
+): Remark {
+  return {
+    ...said,
+    id: desk.newId('remark'),
+    threadId,
+    createdAt: desk.now(),
+    createdBy: personOf(desk.actor),
+    createdByName: actorName(desk.actor),
+  };
+}

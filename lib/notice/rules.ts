@@ -1,0 +1,81 @@
+import type { PersonId, ThreadId } from '#lib/id.ts';
+import { NOTICE_KINDS, type NoticeKind, type NoticesMeant, type Tell } from '#lib/notice/notice.ts';
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import type { Change } from '#lib/store/change.ts';
+
+/** What an operation knows of the people a change may concern. */
+export interface Concerned {
+  /** Who acts; never told. Null on the command line. */
+  readonly by: PersonId | null;
+  /** With a remark: everybody who wrote in the thread before. */
+  readonly writers?: readonly PersonId[];
+}
+
+/** Whom a change tells that it is their turn: each person once, by the strongest reason. */
+export function tellsOf(change: Change, { by, writers = [] }: Concerned): readonly Tell[] {
+  if (change.kind === 'claim.marked') {
+    return told(by, { assigned: [change.claim.assigneeId] }, null);
+  }
+  if (change.kind === 'claim.changed') {
+    return told(by, { assigned: [change.set.assigneeId ?? null] }, null);
+  }
+  if (change.kind === 'thread.opened') {
+    return told(by, { mentioned: change.remark.mentions }, change.thread.id);
+  }
+  if (change.kind === 'remark.added') {
+    const { mentions, threadId } = change.remark;
+    return told(by, { mentioned: mentions, answered: writers }, threadId);
+  }
+  return [];
+}
+
+/** Adds to each change a rule answered whom it tells. */
+export function telling(
+  ruled: Result<readonly Change[]>,
+  concerned: Concerned,
+): Result<readonly Change[]> {
+  if (!ruled.ok) return ruled;
+  return ok(
+    ruled.value.map((change) => {
+      const tells = tellsOf(change, concerned);
+      return tells.length === 0 ? change : { ...change, tells };
+    }),
+  );
+}
+
+/** Notes that somebody has read notices; nothing happens where none of them was unread. */
+export function read(
+  personId: PersonId,
+  meant: NoticesMeant,
+  { unread, at }: { readonly unread: number; readonly at: string },
+): Result<readonly Change[]> {
+  return ok(unread === 0 ? [] : [{ kind: 'notices.read', personId, meant, readAt: at }]);
+}
+
+/** Which notices are meant, out of two ways to say so of which exactly one is used. */
+export function meantBy(said: {
+  readonly numbers?: readonly number[] | undefined;
+  readonly upTo?: number | undefined;
+}): Result<NoticesMeant> {
+  const { numbers, upTo } = said;
+  if (numbers !== undefined && upTo === undefined) return ok({ numbers: [...new Set(numbers)] });
+  if (upTo !== undefined && numbers === undefined) return ok({ upTo });
+  const message = 'Name the notices by their numbers, or the last one up to which all are read.';
+  return fail({ ...problem('invalid', message), fields: [{ path: 'numbers', message }] });
+}
+
+function told(
+  by: PersonId | null,
+  reasons: { readonly [K in NoticeKind]?: readonly (PersonId | null)[] },
+  threadId: ThreadId | null,
+): readonly Tell[] {
+  const strongest = new Map<PersonId, NoticeKind>();
+  for (const kind of NOTICE_KINDS) {
+    for (const personId of reasons[kind] ?? []) {
+      if (personId === null || personId === by || strongest.has(personId)) continue;
+      strongest.set(personId, kind);
+    }
+  }
+  return [...strongest].map(([personId, kind]) => ({ personId, kind, threadId }));
+}
