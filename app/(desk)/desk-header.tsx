@@ -1,5 +1,6 @@
 import './desk-header.css';
 import { AccountMenu } from './account-menu.client.tsx';
+import { NoticeBell } from './notice-bell.client.tsx';
 import { DeskNav } from './desk-nav.client.tsx';
 import { Palette, PaletteButton } from './palette.client.tsx';
 import { screensFor } from './screens.ts';
@@ -8,8 +9,13 @@ import { PlainLink } from '#app/_ui/link.client.tsx';
 import { Wordmark } from '#app/_ui/wordmark.tsx';
 import type { Role } from '#lib/people/roles.ts';
 
-/** The bar above every screen: where one can go, the palette, the colours, the account. */
-export function DeskHeader({ name, role }: { readonly name: string; readonly role: Role }) {
+/** The bar above every screen: where one can go, the palette, one's notices, the colours, the account. */
+export function DeskHeader(props: {
+  readonly name: string;
+  readonly role: Role;
+  readonly unread: number;
+}) {
+  const { name, role, unread } = props;
   const screens = screensFor(role);
   return (
     <header className="sm-header">
@@ -20,6 +26,7 @@ export function DeskHeader({ name, role }: { readonly name: string; readonly rol
         <DeskNav screens={screens.filter((screen) => screen.isInBar)} />
         <div className="sm-header-tools">
           <PaletteButton />
+          <NoticeBell unread={unread} />
           <ColourSchemeToggle />
           <AccountMenu name={name} role={role} />
         </div>

@@ -5,6 +5,7 @@ import { DeskHeader } from './desk-header.tsx';
 import { ask } from '#app/_server/ask.ts';
 import { PlainScreen } from '#app/_ui/plain-screen.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
+import { countNotices } from '#lib/desk/count-notices.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
 
 /**
@@ -24,12 +25,13 @@ export default async function DeskLayout({ children }: { readonly children: Reac
   if (!isFounded) redirect('/welcome');
   if (me === null) redirect(await signInPath());
 
+  const notices = await ask(countNotices, {});
   return (
     <>
       <a className="sm-skip" href="#content">
         Skip to the content
       </a>
-      <DeskHeader name={me.name} role={me.role} />
+      <DeskHeader name={me.name} role={me.role} unread={notices.ok ? notices.value.unread : 0} />
       {children}
     </>
   );

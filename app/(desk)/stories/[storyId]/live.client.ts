@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { call } from '#app/_client/call.ts';
+import { askUnreadNotices } from '#app/_parts/unread-notices.client.ts';
 import { type ClaimId, claimIdSchema } from '#lib/id.ts';
 import { forgetDetails, readDetail } from './claim-details.client.ts';
 import { followDismissals } from './coverage-live.client.ts';
@@ -123,6 +124,7 @@ function gather(desk: GalleyDesk, refresh: () => void) {
 
   const read = () => {
     timer = undefined;
+    askUnreadNotices();
     const changed = [...claims];
     claims.clear();
     if (rest.has('members')) void readMembers(desk);

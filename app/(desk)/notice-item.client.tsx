@@ -1,0 +1,67 @@
+'use client';
+
+import './notice-item.css';
+import { call } from '#app/_client/call.ts';
+import { useOpenClaim } from '#app/_parts/open-claim.client.ts';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
+import { setUnreadNotices } from '#app/_parts/unread-notices.client.ts';
+import { PlainLink } from '#app/_ui/link.client.tsx';
+import type { AnswerOf } from '#lib/desk/operations.ts';
+import { NOTICE_WORDS } from './notice-words.ts';
+
+/** A notice as a list shows it. */
+export type ToldNotice = AnswerOf<'list-notices'>['items'][number];
+
+/** One notice: why it is one's turn, what happened, where. Following it marks it read. */
+export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFollow?: () => void }) {
+  const { notice } = props;
+  const openClaim = useOpenClaim();
+  const isUnread = notice.readAt === null;
+  const follow = () => {
+    props.onFollow?.();
+    if (!isUnread) return;
+    void call('mark-notices-read', { numbers: [notice.number] }).then((answer) => {
+      if (answer.ok) setUnreadNotices(answer.value.unread);
+    });
+  };
+  return (
+    <li className="sm-notice" data-unread={isUnread ? '' : undefined}>
+      <PlainLink
+        href={addressOf(notice)}
+        className="sm-notice-link"
+        onClick={(event) => {
+          follow();
+          // Another tab or window is opened by the browser, as with every link.
+          if (event.ctrlKey || event.metaKey || event.shiftKey || notice.claimId === null) return;
+          event.preventDefault();
+          openClaim(notice.storyId, notice.claimId);
+        }}
+      >
+        <span className="sm-notice-head">
+          <span className="sm-notice-kind">
+            {isUnread && <span className="sm-unseen">Unread: </span>}
+            {NOTICE_WORDS[notice.kind]}
+          </span>
+          <span className="sm-soft">
+            <TimeAgo at={notice.at} />
+          </span>
+        </span>
+        <span className="sm-notice-sentence" dir="auto">
+          {notice.sentence}
+        </span>
+        <span className="sm-notice-where sm-soft">
+          {notice.claimNumber !== null && (
+            <span>
+              Claim {notice.claimNumber} <q dir="auto">{notice.claimWords}</q>
+            </span>
+          )}
+          <span dir="auto">{notice.storyTitle}</span>
+        </span>
+      </PlainLink>
+    </li>
+  );
+}
+
+function addressOf({ storyId, claimId }: ToldNotice): string {
+  return claimId === null ? `/stories/${storyId}` : `/stories/${storyId}?claim=${claimId}`;
+}

@@ -1,0 +1,106 @@
+import type { Metadata } from 'next';
+import { NoticeItem } from '#app/(desk)/notice-item.client.tsx';
+import { unreadWords } from '#app/(desk)/notice-words.ts';
+import { ReadAllNotices } from '#app/(desk)/read-all-notices.client.tsx';
+import { ask } from '#app/_server/ask.ts';
+import { LinkButton } from '#app/_ui/link.client.tsx';
+import { Refusal } from '#app/_ui/notice.tsx';
+import { Empty, Page } from '#app/_ui/page.tsx';
+import { Pager } from '#app/_ui/pager.tsx';
+import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
+import { countNotices } from '#lib/desk/count-notices.ts';
+import { listNotices } from '#lib/desk/list-notices.ts';
+import { type NoticeQuery, noticeQuerySchema } from '#lib/store/query.ts';
+
+export const metadata: Metadata = { title: 'Notices' };
+
+/** Where it is my turn: every notice, newest first; each leads to its claim. */
+export default async function NoticesPage(props: {
+  readonly searchParams: Promise<UrlParameters>;
+}) {
+  const query = queryFromUrl(noticeQuerySchema, await props.searchParams);
+  const [notices, count] = await Promise.all([ask(listNotices, query), ask(countNotices, {})]);
+  const unread = count.ok ? count.value.unread : 0;
+  const newest = notices.ok ? notices.value.items[0]?.number : undefined;
+  const isFirstPage = query.cursor === undefined;
+  return (
+    <Page
+      title="Notices"
+      isNarrow
+      lead={unreadWords(unread)}
+      actions={
+        <>
+          <Choice show="all" query={query}>
+            All
+          </Choice>
+          <Choice show="unread" query={query}>
+            Unread
+          </Choice>
+          {unread > 0 && newest !== undefined && isFirstPage && <ReadAllNotices upTo={newest} />}
+        </>
+      }
+    >
+      {!notices.ok && <Refusal problem={notices.problem} />}
+      {notices.ok && notices.value.items.length === 0 && <None query={query} />}
+      {notices.ok && notices.value.items.length > 0 && (
+        <ul className="sm-notices sm-notice-page">
+          {notices.value.items.map((notice) => (
+            <NoticeItem key={notice.number} notice={notice} />
+          ))}
+        </ul>
+      )}
+      {notices.ok && (
+        <Pager
+          path="/notices"
+          parameters={{ show: shownIn(query.show), cursor: query.cursor }}
+          nextCursor={notices.value.nextCursor}
+        />
+      )}
+    </Page>
+  );
+}
+
+function Choice(props: {
+  readonly show: NoticeQuery['show'];
+  readonly query: NoticeQuery;
+  readonly children: string;
+}) {
+  const isChosen = props.query.show === props.show;
+  return (
+    <LinkButton
+      size="compact-sm"
+      variant={isChosen ? 'light' : 'default'}
+      aria-current={isChosen ? 'true' : 'false'}
+      href={props.show === 'all' ? '/notices' : '/notices?show=unread'}
+    >
+      {props.children}
+    </LinkButton>
+  );
+}
+
+function None({ query }: { readonly query: NoticeQuery }) {
+  if (query.show === 'unread') {
+    return (
+      <Empty
+        title="Nothing waits for you"
+        action={
+          <LinkButton href="/notices" variant="default">
+            Show all notices
+          </LinkButton>
+        }
+      >
+        You have read every notice.
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="No notices yet">
+      When a claim is given to you, when somebody turns to you in a thread or answers you there, it
+      is told here.
+    </Empty>
+  );
+}
+
+function shownIn(show: NoticeQuery['show']): string | undefined {
+  return show === 'all' ? undefined : show;
+}
