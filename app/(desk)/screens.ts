@@ -33,6 +33,13 @@ const SCREENS: readonly (Screen & { readonly needs: Permission })[] = [
     needs: 'read stories',
   },
   {
+    href: '/templates',
+    label: 'Templates',
+    description: 'The house’s own wording for justifications and questions',
+    isInBar: true,
+    needs: 'check claims',
+  },
+  {
     href: '/people',
     label: 'People',
     description: 'Colleagues, invitations and API keys',
@@ -45,6 +52,13 @@ const SCREENS: readonly (Screen & { readonly needs: Permission })[] = [
     description: 'Paste a draft or upload a file',
     isInBar: false,
     needs: 'open stories',
+  },
+  {
+    href: '/notices',
+    label: 'Notices',
+    description: 'Where it is your turn',
+    isInBar: false,
+    needs: 'know oneself',
   },
   {
     href: '/account',

@@ -4,6 +4,7 @@ import type { Axis, VerdictValue } from '#lib/claim/standing.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { SourceKind } from '#lib/source/source.ts';
 import type { StoryStatus } from '#lib/story/story.ts';
+import type { TemplateKind } from '#lib/template/template.ts';
 import type { BlockRole } from '#lib/text/block.ts';
 
 /** A verdict, or that there is none yet. */
@@ -54,6 +55,27 @@ export const PRIORITY_WORDS: Readonly<Record<Priority, string>> = {
   low: 'Low',
   normal: 'Normal',
   high: 'High',
+};
+
+/** What templates of a kind are called, and what stands where there are none. */
+export const TEMPLATE_KIND_WORDS: Readonly<
+  Record<
+    TemplateKind,
+    { readonly one: string; readonly many: string; readonly choose: string; readonly none: string }
+  >
+> = {
+  justification: {
+    one: 'Justification',
+    many: 'Justifications',
+    choose: 'Templates for the justification',
+    none: 'There is no template for justifications yet.',
+  },
+  question: {
+    one: 'Question',
+    many: 'Questions',
+    choose: 'Templates for the question',
+    none: 'There is no template for questions yet.',
+  },
 };
 
 /** What a role is called. */

@@ -1,0 +1,76 @@
+'use client';
+
+import './templates.css';
+import { Button, Group } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { call } from '#app/_client/call.ts';
+import { FormFrame } from '#app/_ui/form-frame.tsx';
+import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
+import type { TemplateKind } from '#lib/template/template.ts';
+import { TEMPLATE_FAULTS, TemplateFields } from './template-fields.client.tsx';
+
+const LABELS = {
+  justification: 'Write a justification',
+  question: 'Write a question',
+} as const satisfies Record<TemplateKind, string>;
+
+/** A button that opens the form for a new template of one kind. */
+export function NewTemplate({ kind }: { readonly kind: TemplateKind }) {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) {
+    return (
+      <NewForm
+        kind={kind}
+        onClose={() => {
+          setOpen(false);
+        }}
+      />
+    );
+  }
+  return (
+    <Button
+      mt="md"
+      variant="default"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => {
+        setOpen(true);
+      }}
+    >
+      {LABELS[kind]}
+    </Button>
+  );
+}
+
+function NewForm({ kind, onClose }: { readonly kind: TemplateKind; readonly onClose: () => void }) {
+  const router = useRouter();
+  const form = useDeskForm({
+    fields: ['name', 'body'],
+    faults: TEMPLATE_FAULTS,
+    send: async (values) => {
+      const answer = await call('add-template', { kind, ...values });
+      if (!answer.ok) return answer.problem;
+      saidSaved(`The template “${answer.value.template.name}” is saved.`);
+      router.refresh();
+      onClose();
+      return null;
+    },
+  });
+  return (
+    <div className="sm-template-form">
+      <FormFrame label={LABELS[kind]} problem={form.problem} onSubmit={form.onSubmit}>
+        <TemplateFields name={form.field('name')} body={form.field('body')} />
+        <Group gap="xs">
+          <Button type="submit" loading={form.isSending}>
+            Save template
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            Cancel
+          </Button>
+        </Group>
+      </FormFrame>
+    </div>
+  );
+}
