@@ -1,11 +1,13 @@
 'use client';
 
+import { ASSIGN_ACTIONS } from './assign-actions.client.ts';
 import { CLAIM_ACTIONS } from './claim-actions.client.ts';
 import type { GalleyAction } from './galley-action.ts';
 import { PART_ACTIONS } from './part-actions.client.ts';
 import { COVERAGE_ACTIONS } from './coverage-actions.client.ts';
 import { SCREEN_ACTIONS } from './screen-actions.client.ts';
 import { TEXT_ACTIONS } from './text-actions.client.ts';
+import { THREAD_ACTIONS } from './thread-actions.client.ts';
 
 /** All the galley can do at a key: what `?` lists, the palette finds and a person may bind anew. */
 export const ACTIONS: readonly GalleyAction[] = [
@@ -13,5 +15,7 @@ export const ACTIONS: readonly GalleyAction[] = [
   ...COVERAGE_ACTIONS,
   ...CLAIM_ACTIONS,
   ...PART_ACTIONS,
+  ...ASSIGN_ACTIONS,
+  ...THREAD_ACTIONS,
   ...SCREEN_ACTIONS,
 ];

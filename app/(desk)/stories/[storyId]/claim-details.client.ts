@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { call } from '#app/_client/call.ts';
 import type { ClaimId } from '#lib/id.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import { takeClaim } from './claim-acts.client.ts';
 import { type ClaimDetail, type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import { neighbourOf } from './sheets.ts';
@@ -55,6 +56,17 @@ function takeLinks(desk: GalleyDesk, claimId: ClaimId, links: ClaimDetail['links
   const others = before.filter((link) => !link.claimIds.includes(claimId));
   const own = links.map(({ link }) => link);
   if (own.length > 0 || others.length < before.length) desk.links.set([...others, ...own]);
+}
+
+/** Takes a thread as the server answered it, so that it stands there before the claim is read anew. */
+export function takeThread(desk: GalleyDesk, thread: Thread): void {
+  const detail = desk.details.get().get(thread.claimId);
+  if (detail === undefined) return;
+  const isKnown = detail.threads.some(({ id }) => id === thread.id);
+  const threads = isKnown
+    ? detail.threads.map((known) => (known.id === thread.id ? thread : known))
+    : [...detail.threads, thread];
+  desk.details.set(new Map(desk.details.get()).set(thread.claimId, { ...detail, threads }));
 }
 
 /** Forgets what was read of claims that changed since, so that opening them reads it again. */

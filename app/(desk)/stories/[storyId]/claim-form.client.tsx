@@ -3,30 +3,26 @@
 import { Button, Group, Select, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { CLAIM_KIND_WORDS, PRIORITY_WORDS } from '#app/_parts/wording.ts';
+import { CLAIM_KIND_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { CLAIM_KINDS, PRIORITIES } from '#lib/claim/claim.ts';
-import { personIdSchema } from '#lib/id.ts';
-import { allows } from '#lib/people/permission.ts';
+import { CLAIM_KINDS } from '#lib/claim/claim.ts';
 import { say } from './claim-acts.client.ts';
 import { changedClaim, fieldsChanged } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
-import { type Colleague, useGalley } from './galley-desk.client.ts';
+import { useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
 import { optionsOf, picked } from './options.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 import { StaleChoice } from './stale-choice.client.tsx';
-import { useStore } from './store.client.ts';
 import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
 
-type Field = 'restatement' | 'kind' | 'priority' | 'assignee';
+type Field = 'restatement' | 'kind';
 
-/** What is said of a claim: its restatement, kind, priority and who checks it. */
+/** What is said of a claim: its restatement and its kind. */
 export function ClaimForm({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
-  const members = useStore(desk.members, (held) => held);
   const saving = useSave();
   const [theirs, setTheirs] = useState<Mark | null>(null);
   const stored = fieldsOf(mark);
@@ -75,44 +71,21 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
           form.set('restatement', event.currentTarget.value);
         }}
       />
-      <div className="sm-three">
-        <Select
-          label="Kind"
-          data={optionsOf(CLAIM_KINDS, CLAIM_KIND_WORDS)}
-          allowDeselect={false}
-          disabled={!desk.mayCheck}
-          value={form.values.kind}
-          onChange={(value) => {
-            form.set('kind', value ?? stored.kind);
-          }}
-        />
-        <Select
-          label="Priority"
-          data={optionsOf(PRIORITIES, PRIORITY_WORDS)}
-          allowDeselect={false}
-          disabled={!desk.mayCheck}
-          value={form.values.priority}
-          onChange={(value) => {
-            form.set('priority', value ?? stored.priority);
-          }}
-        />
-        <Select
-          label="Assignee"
-          data={[{ value: '', label: 'Nobody' }, ...checkersAmong(members)]}
-          allowDeselect={false}
-          disabled={!desk.mayCheck}
-          value={form.values.assignee}
-          error={fieldProblem(saving.problem, 'assigneeId')}
-          onChange={(value) => {
-            form.set('assignee', value ?? '');
-          }}
-        />
-      </div>
+      <Select
+        label="Kind"
+        data={optionsOf(CLAIM_KINDS, CLAIM_KIND_WORDS)}
+        allowDeselect={false}
+        disabled={!desk.mayCheck}
+        value={form.values.kind}
+        onChange={(value) => {
+          form.set('kind', value ?? stored.kind);
+        }}
+      />
       {saving.problem !== null && !isStale && <Refusal problem={saving.problem} />}
       {isStale && theirs !== null && (
         <StaleChoice
           what={`Claim ${mark.number}`}
-          rows={versionsOf(fieldsOf(theirs), form.values, members)}
+          rows={versionsOf(fieldsOf(theirs), form.values)}
           isSaving={saving.isSaving}
           onMine={() => void save(theirs.version)}
           onTheirs={() => {
@@ -148,46 +121,23 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
 }
 
 function fieldsOf(mark: Mark): Fields<Field> {
-  return {
-    restatement: mark.restatement,
-    kind: mark.kind,
-    priority: mark.priority,
-    assignee: mark.assigneeId ?? '',
-  };
+  return { restatement: mark.restatement, kind: mark.kind };
 }
 
 function inputOf(mark: Mark, changed: Partial<Fields<Field>>, expects: number) {
-  const { restatement, kind, priority, assignee } = changed;
+  const { restatement, kind } = changed;
   return {
     claimId: mark.id,
     expects,
     ...(restatement === undefined ? {} : { restatement }),
     ...(kind === undefined ? {} : { kind: picked(CLAIM_KINDS, kind, mark.kind) }),
-    ...(priority === undefined ? {} : { priority: picked(PRIORITIES, priority, mark.priority) }),
-    ...(assignee === undefined
-      ? {}
-      : { assigneeId: personIdSchema.safeParse(assignee).data ?? null }),
   };
 }
 
-function versionsOf(theirs: Fields<Field>, yours: Fields<Field>, members: readonly Colleague[]) {
-  const name = (id: string) => members.find((member) => member.id === id)?.name ?? 'Nobody';
-  const kind = (value: string) => optionLabel(optionsOf(CLAIM_KINDS, CLAIM_KIND_WORDS), value);
-  const priority = (value: string) => optionLabel(optionsOf(PRIORITIES, PRIORITY_WORDS), value);
+function versionsOf(theirs: Fields<Field>, yours: Fields<Field>) {
+  const kind = (value: string) => CLAIM_KIND_WORDS[picked(CLAIM_KINDS, value, 'other')];
   return [
     { label: 'Restatement', theirs: theirs.restatement, yours: yours.restatement },
     { label: 'Kind', theirs: kind(theirs.kind), yours: kind(yours.kind) },
-    { label: 'Priority', theirs: priority(theirs.priority), yours: priority(yours.priority) },
-    { label: 'Assignee', theirs: name(theirs.assignee), yours: name(yours.assignee) },
   ];
-}
-
-function optionLabel(options: readonly { value: string; label: string }[], value: string): string {
-  return options.find((option) => option.value === value)?.label ?? value;
-}
-
-function checkersAmong(members: readonly Colleague[]) {
-  return members
-    .filter((member) => allows(member.role, 'check claims'))
-    .map((member) => ({ value: member.id, label: member.name }));
 }

@@ -8,6 +8,7 @@ import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
 import { counted } from '#app/_parts/wording.ts';
 import { selectClaim, selectNeighbour } from './claim-acts.client.ts';
 import { useClaimDetail } from './claim-details.client.ts';
+import { ClaimAtHand } from './claim-at-hand.client.tsx';
 import { ClaimForm } from './claim-form.client.tsx';
 import { ClaimHistory } from './claim-history.client.tsx';
 import { ClaimWords } from './claim-words.client.tsx';
@@ -18,6 +19,7 @@ import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { SecondNext } from './second-next.client.tsx';
 import { useStore } from './store.client.ts';
+import { Threads } from './threads.client.tsx';
 import { VerdictCard } from './verdict-card.client.tsx';
 
 const never = () => () => undefined;
@@ -90,12 +92,14 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
   return (
     <>
       {mark.state === 'open' && <ClaimForm mark={mark} />}
+      {mark.state === 'open' && <ClaimAtHand mark={mark} detail={detail} />}
       <VerdictCard axis="attribution" mark={mark} detail={detail} />
       <VerdictCard axis="content" mark={mark} detail={detail} />
       <SecondNext claimId={mark.id} />
       <Attributions mark={mark} detail={detail} />
       <EvidenceList mark={mark} detail={detail} />
       <LinkedClaims mark={mark} detail={detail} />
+      <Threads mark={mark} detail={detail} />
       <ClaimHistory mark={mark} detail={detail} />
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { Autocomplete, SegmentedControl, Select, Text, TextInput, Textarea } from '@mantine/core';
+import { useRef } from 'react';
 import { CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { EvidenceField } from './evidence-input.ts';
@@ -9,6 +10,7 @@ import type { KeptForm } from './kept-form.client.ts';
 import { optionsOf } from './options.ts';
 import { SourceFields } from './source-fields.client.tsx';
 import { useOrigins } from './story-lists.client.ts';
+import { TemplateMenu } from './template-menu.client.tsx';
 import { fieldProblem } from './use-save.client.ts';
 
 /** The fields that say what was asked, what answers it, and where that stands. */
@@ -18,6 +20,7 @@ export function EvidenceFields(props: {
 }) {
   const { form, problem } = props;
   const origins = useOrigins();
+  const question = useRef<HTMLTextAreaElement>(null);
   const { values } = form;
   const field = (name: EvidenceField) => ({
     value: values[name],
@@ -28,15 +31,25 @@ export function EvidenceFields(props: {
   });
   return (
     <>
-      <Textarea
-        label="Question"
-        placeholder="What would settle this?"
-        required
-        autoFocus
-        autosize
-        minRows={1}
-        {...field('question')}
-      />
+      <div className="sm-templated">
+        <Textarea
+          ref={question}
+          label="Question"
+          placeholder="What would settle this?"
+          required
+          autoFocus
+          autosize
+          minRows={1}
+          {...field('question')}
+        />
+        <TemplateMenu
+          kind="question"
+          field={question}
+          onChange={(next) => {
+            form.set('question', next);
+          }}
+        />
+      </div>
       <Textarea label="Answer" required autosize minRows={2} dir="auto" {...field('answer')} />
       <div>
         <Text size="sm" fw={500} id="evidence-stance">

@@ -7,6 +7,7 @@ import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
 import type { Origin } from '#lib/evidence/evidence.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Source } from '#lib/source/source.ts';
+import type { Template } from '#lib/template/template.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { OwnActs } from './own-acts.ts';
 import type { Choosing } from './choosing.client.ts';
@@ -52,6 +53,7 @@ export interface GalleyDesk {
   readonly me: { readonly personId: PersonId | null; readonly role: Role };
   readonly mayCheck: boolean;
   readonly mayRun: boolean;
+  readonly mayDiscuss: boolean;
   readonly marks: Store<Marks>;
   readonly reading: Store<Reading>;
   readonly covers: Store<Covers>;
@@ -62,6 +64,7 @@ export interface GalleyDesk {
   /** Null until they are needed. */
   readonly sources: Store<readonly Source[] | null>;
   readonly origins: Store<readonly Origin[] | null>;
+  readonly templates: Store<readonly Template[] | null>;
   readonly notice: Store<Notice | null>;
   /** What this person did here and can undo. */
   readonly acts: Store<OwnActs>;

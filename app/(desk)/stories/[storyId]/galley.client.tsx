@@ -12,6 +12,7 @@ import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Source } from '#lib/source/source.ts';
+import type { Template } from '#lib/template/template.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type { Choosing } from './choosing.client.ts';
@@ -91,6 +92,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     me,
     mayCheck: allows(me.role, 'check claims'),
     mayRun: allows(me.role, 'run stories'),
+    mayDiscuss: allows(me.role, 'discuss claims'),
     marks,
     reading: createStore(IDLE),
     covers: createStore(openCovers(blocks)),
@@ -104,6 +106,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     members: createStore(props.members),
     sources: createStore<readonly Source[] | null>(null),
     origins: createStore<readonly Origin[] | null>(null),
+    templates: createStore<readonly Template[] | null>(null),
     notice: createStore<Notice | null>(null),
     acts: createStore(NOTHING_DONE),
     links: createStore(props.links),

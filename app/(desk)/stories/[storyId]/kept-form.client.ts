@@ -14,6 +14,8 @@ export interface KeptForm<K extends string> {
   /** The version on which the first change was made; null while nothing is changed. */
   readonly since: number | null;
   set(name: K, value: string): void;
+  /** Sets several fields at once. */
+  setAll(values: Partial<Fields<K>>): void;
   /** Forgets the changes: they are saved, or given up. */
   clear(): void;
   /** Goes on from another version, keeping the changes. */
@@ -44,20 +46,29 @@ export function useKeptForm<K extends string>(
     writeKept(key, next);
   };
   const changed = kept?.changed ?? {};
+  const setAll = (values: Partial<Fields<K>>) => {
+    const before = latest.current;
+    const rest: Partial<Record<K, string>> = { ...before?.changed };
+    for (const name in values) {
+      const value = values[name];
+      if (value === undefined || value === stored[name]) Reflect.deleteProperty(rest, name);
+      else rest[name] = value;
+    }
+    keep(
+      Object.keys(rest).length === 0 ? null : { changed: rest, since: before?.since ?? version },
+    );
+  };
   return {
     values: { ...stored, ...changed },
     changed,
     isDirty: kept !== null,
     since: kept?.since ?? null,
     set(name, value) {
-      const before = latest.current;
-      const rest: Partial<Record<K, string>> = { ...before?.changed };
-      if (value === stored[name]) Reflect.deleteProperty(rest, name);
-      else rest[name] = value;
-      keep(
-        Object.keys(rest).length === 0 ? null : { changed: rest, since: before?.since ?? version },
-      );
+      const one: Partial<Record<K, string>> = {};
+      one[name] = value;
+      setAll(one);
     },
+    setAll,
     clear() {
       keep(null);
     },
@@ -68,6 +79,15 @@ export function useKeptForm<K extends string>(
 }
 
 const prefix = 'sourcemark:unsaved:';
+
+/** Whether something unsaved is kept under a key: its form then opens by itself. */
+export function hasKept(key: string): boolean {
+  try {
+    return sessionStorage.getItem(prefix + key) !== null;
+  } catch {
+    return false;
+  }
+}
 
 function writeKept(key: string, kept: unknown): void {
   try {

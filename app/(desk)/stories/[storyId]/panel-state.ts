@@ -4,7 +4,7 @@ import type { Axis, VerdictValue } from '#lib/claim/standing.ts';
 export interface PanelState {
   /** The verdict being given: the axis, and the value chosen so far. */
   readonly judging: { readonly axis: Axis; readonly value: VerdictValue } | null;
-  readonly adding: 'attribution' | 'evidence' | 'link' | null;
+  readonly adding: 'attribution' | 'evidence' | 'link' | 'thread' | null;
   readonly isWithdrawing: boolean;
   readonly isHelpOpen: boolean;
   /** On narrow screens: which drawer is open. */

@@ -25,6 +25,12 @@ export async function readOrigins(desk: GalleyDesk): Promise<void> {
   if (answer.ok) desk.origins.set(answer.value.origins);
 }
 
+/** Reads the house's templates, up to the two hundred an answer holds. */
+export async function readTemplates(desk: GalleyDesk): Promise<void> {
+  const answer = await call('list-templates', { limit: 200 });
+  if (answer.ok) desk.templates.set(answer.value.items);
+}
+
 /** The story's sources, read when first needed and kept up to date by the event stream. */
 export function useSources(): readonly Source[] {
   const desk = useGalley();

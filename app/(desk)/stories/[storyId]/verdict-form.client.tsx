@@ -20,6 +20,7 @@ import { closePart } from './panel-acts.client.ts';
 import { readTasks } from './second-task.client.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { StaleChoice } from './stale-choice.client.tsx';
+import { TemplateMenu } from './template-menu.client.tsx';
 import { useStore } from './store.client.ts';
 import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
@@ -128,20 +129,29 @@ export function VerdictForm(props: {
           </Group>
         </Radio.Group>
       )}
-      <Textarea
-        ref={text}
-        autoFocus={judging !== null}
-        label={`Why ${STANDING_WORDS[picked(VERDICT_VALUES, value, 'unverified')]}?`}
-        placeholder="What the evidence says, and why that leads here"
-        autosize
-        minRows={2}
-        dir="auto"
-        value={justification}
-        error={fieldProblem(saving.problem, 'justification')}
-        onChange={(event) => {
-          form.set('justification', event.currentTarget.value);
-        }}
-      />
+      <div className="sm-templated">
+        <Textarea
+          ref={text}
+          autoFocus={judging !== null}
+          label={`Why ${STANDING_WORDS[picked(VERDICT_VALUES, value, 'unverified')]}?`}
+          placeholder="What the evidence says, and why that leads here"
+          autosize
+          minRows={2}
+          dir="auto"
+          value={justification}
+          error={fieldProblem(saving.problem, 'justification')}
+          onChange={(event) => {
+            form.set('justification', event.currentTarget.value);
+          }}
+        />
+        <TemplateMenu
+          kind="justification"
+          field={text}
+          onChange={(next) => {
+            form.set('justification', next);
+          }}
+        />
+      </div>
       {saving.problem !== null && !isStale && <Refusal problem={saving.problem} />}
       {isStale && theirs !== null ? (
         <StaleChoice

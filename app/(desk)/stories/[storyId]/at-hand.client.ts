@@ -1,0 +1,83 @@
+'use client';
+
+import { call } from '#app/_client/call.ts';
+import { PRIORITY_WORDS } from '#app/_parts/wording.ts';
+import { PRIORITIES, type Priority } from '#lib/claim/claim.ts';
+import type { ClaimId, PersonId } from '#lib/id.ts';
+import { refuse, say, selectedMark } from './claim-acts.client.ts';
+import { readDetail } from './claim-details.client.ts';
+import type { GalleyDesk } from './galley-desk.client.ts';
+import type { Mark } from './mark.ts';
+import { takeOwn } from './own-saves.client.ts';
+
+/** What of a claim is changed without a form: it is saved at once. */
+type AtHand =
+  | { readonly assigneeId: PersonId | null; readonly priority?: undefined }
+  | { readonly priority: Priority; readonly assigneeId?: undefined };
+
+/** One save after the other: a key that is pressed twice must not meet its own first save as another's. */
+let last: Promise<void> = Promise.resolve();
+
+/** Gives a claim to somebody, or to nobody, and saves it. */
+export function assign(desk: GalleyDesk, claimId: ClaimId, assigneeId: PersonId | null): void {
+  queue(desk, claimId, (mark) => (mark.assigneeId === assigneeId ? null : { assigneeId }));
+}
+
+/** Sets a claim's priority and saves it. */
+export function prioritise(desk: GalleyDesk, claimId: ClaimId, priority: Priority): void {
+  queue(desk, claimId, (mark) => (mark.priority === priority ? null : { priority }));
+}
+
+/** Gives the open claim to oneself. */
+export function assignToMe(desk: GalleyDesk): void {
+  const mark = selectedMark(desk);
+  if (mark !== null && desk.me.personId !== null) assign(desk, mark.id, desk.me.personId);
+}
+
+/** Raises or lowers the open claim's priority by one step. */
+export function shiftPriority(desk: GalleyDesk, step: 1 | -1): void {
+  const selected = selectedMark(desk);
+  if (selected === null) return;
+  queue(desk, selected.id, (mark) => {
+    const priority = PRIORITIES[PRIORITIES.indexOf(mark.priority) + step];
+    if (priority !== undefined) return { priority };
+    say(desk, 'told', priorityNote(mark, mark.priority));
+    return null;
+  });
+}
+
+function queue(desk: GalleyDesk, claimId: ClaimId, wanted: (mark: Mark) => AtHand | null): void {
+  last = last.then(async () => {
+    const mark = desk.marks.get().byId.get(claimId);
+    const set = mark === undefined ? null : wanted(mark);
+    if (mark !== undefined && set !== null) await save(desk, mark, set);
+  });
+}
+
+async function save(desk: GalleyDesk, mark: Mark, set: AtHand): Promise<void> {
+  const answer = await call('change-claim', { claimId: mark.id, expects: mark.version, ...set });
+  if (answer.ok) {
+    takeOwn(desk, answer.value.claim);
+    say(desk, 'saved', noteOf(desk, mark, set));
+    return;
+  }
+  if (answer.problem.code !== 'stale') {
+    refuse(answer.problem);
+    return;
+  }
+  await readDetail(desk, mark.id);
+  const message = `Somebody else changed claim ${mark.number} just now. It is shown as it is; choose again.`;
+  refuse({ ...answer.problem, message });
+}
+
+function noteOf(desk: GalleyDesk, mark: Mark, set: AtHand): string {
+  if (set.priority !== undefined) return priorityNote(mark, set.priority);
+  if (set.assigneeId === null) return `Claim ${mark.number} is with nobody now: saved.`;
+  if (set.assigneeId === desk.me.personId) return `Claim ${mark.number} is yours: saved.`;
+  const name = desk.members.get().find((member) => member.id === set.assigneeId)?.name ?? '';
+  return `Claim ${mark.number} is with ${name}: saved.`;
+}
+
+function priorityNote(mark: Mark, priority: Priority): string {
+  return `Priority of claim ${mark.number}: ${PRIORITY_WORDS[priority].toLowerCase()}.`;
+}

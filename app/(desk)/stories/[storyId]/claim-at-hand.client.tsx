@@ -1,0 +1,94 @@
+'use client';
+
+import { Button, SegmentedControl, Select, Text, Tooltip } from '@mantine/core';
+import { IconHandGrab } from '@tabler/icons-react';
+import { PRIORITY_WORDS } from '#app/_parts/wording.ts';
+import { PRIORITIES } from '#lib/claim/claim.ts';
+import { personIdSchema } from '#lib/id.ts';
+import { allows } from '#lib/people/permission.ts';
+import { assign, prioritise } from './at-hand.client.ts';
+import { type ClaimDetail, type Colleague, useGalley } from './galley-desk.client.ts';
+import type { Mark } from './mark.ts';
+import { optionsOf, picked } from './options.ts';
+import { ASSIGNEE_FIELD } from './assign-actions.client.ts';
+import { useStore } from './store.client.ts';
+
+const NOBODY = 'nobody';
+
+/** Who has the claim and how much hangs on it: both are saved as soon as they are chosen. */
+export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
+  const { mark, detail } = props;
+  const desk = useGalley();
+  const members = useStore(desk.members, (held) => held);
+  const mine = desk.me.personId;
+  const checkers = members.filter((member) => allows(member.role, 'check claims'));
+  const mayTake = desk.mayCheck && mine !== null && mark.assigneeId !== mine;
+  return (
+    <div className="sm-at-hand">
+      <div className="sm-assign">
+        <Select
+          id={ASSIGNEE_FIELD}
+          label="Assignee"
+          searchable
+          allowDeselect={false}
+          disabled={!desk.mayCheck}
+          nothingFoundMessage="Nobody on this story"
+          data={[
+            ...checkers.map((member) => ({ value: member.id, label: labelOf(member, mine) })),
+            ...absent(mark, { checkers, detail }),
+            { value: NOBODY, label: 'Nobody' },
+          ]}
+          value={mark.assigneeId ?? NOBODY}
+          onChange={(value) => {
+            if (value === null) return;
+            assign(desk, mark.id, personIdSchema.safeParse(value).data ?? null);
+          }}
+        />
+        {mayTake && (
+          <Tooltip label="Assign to me (G)">
+            <Button
+              size="sm"
+              variant="default"
+              leftSection={<IconHandGrab size={16} aria-hidden />}
+              onClick={() => {
+                assign(desk, mark.id, mine);
+              }}
+            >
+              Assign to me
+            </Button>
+          </Tooltip>
+        )}
+      </div>
+      <div>
+        <Text component="span" id="claim-priority" className="sm-field-label">
+          Priority
+        </Text>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-labelledby="claim-priority"
+          disabled={!desk.mayCheck}
+          data={optionsOf(PRIORITIES, PRIORITY_WORDS)}
+          value={mark.priority}
+          onChange={(value) => {
+            prioritise(desk, mark.id, picked(PRIORITIES, value, mark.priority));
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function labelOf(member: Colleague, mine: string | null): string {
+  return member.id === mine ? `${member.name} (you)` : member.name;
+}
+
+/** Whoever has the claim and is not on the story, an administrator say, so that the field names them. */
+function absent(
+  mark: Mark,
+  known: { readonly checkers: readonly Colleague[]; readonly detail: ClaimDetail | null },
+) {
+  const { assigneeId } = mark;
+  if (assigneeId === null || known.checkers.some((member) => member.id === assigneeId)) return [];
+  return [{ value: assigneeId, label: known.detail?.names[assigneeId] ?? 'Somebody else' }];
+}

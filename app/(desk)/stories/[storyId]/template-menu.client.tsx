@@ -1,0 +1,93 @@
+'use client';
+
+import { Button, Menu, Text } from '@mantine/core';
+import { IconTemplate } from '@tabler/icons-react';
+import Link from 'next/link';
+import { type RefObject, useEffect } from 'react';
+import { TEMPLATE_KIND_WORDS } from '#app/_parts/wording.ts';
+import type { TemplateKind } from '#lib/template/template.ts';
+import { useGalley } from './galley-desk.client.ts';
+import { withTemplate } from './insert-template.ts';
+import { readTemplates } from './story-lists.client.ts';
+import { useStore } from './store.client.ts';
+
+/** Offers the house's templates for one field, and puts the chosen one in at the caret. */
+export function TemplateMenu(props: {
+  readonly kind: TemplateKind;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly onChange: (text: string) => void;
+}) {
+  const { kind, field, onChange } = props;
+  const desk = useGalley();
+  const held = useStore(desk.templates, (templates) => templates);
+  // Read before the menu opens, so that its first line is there to take the focus.
+  useEffect(() => {
+    if (desk.templates.get() === null) void readTemplates(desk);
+  }, [desk]);
+  const templates = held?.filter((template) => template.kind === kind) ?? null;
+  const insert = (body: string) => {
+    const area = field.current;
+    if (area === null) return;
+    // What is selected stays: the template follows it.
+    const { text, caret } = withTemplate(area.value, area.selectionEnd, body);
+    onChange(text);
+    // The menu gives the focus back as it closes, and the text comes with the next frame.
+    requestAnimationFrame(() => {
+      area.focus();
+      area.setSelectionRange(caret, caret);
+    });
+  };
+  return (
+    // Escape closes the menu, not also the form it stands in.
+    <div
+      className="sm-templates"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
+      <Menu
+        position="bottom-end"
+        width={300}
+        withinPortal
+        returnFocus={false}
+        withInitialFocusPlaceholder={false}
+        onOpen={() => void readTemplates(desk)}
+      >
+        <Menu.Target>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-label={TEMPLATE_KIND_WORDS[kind].choose}
+            leftSection={<IconTemplate size={14} aria-hidden />}
+          >
+            Templates
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className="sm-templates-list">
+          {templates?.map((template) => (
+            <Menu.Item
+              key={template.id}
+              onClick={() => {
+                insert(template.body);
+              }}
+            >
+              {template.name}
+              <Text size="xs" className="sm-soft" lineClamp={2}>
+                {template.body}
+              </Text>
+            </Menu.Item>
+          ))}
+          {templates?.length === 0 && <Menu.Label>{TEMPLATE_KIND_WORDS[kind].none}</Menu.Label>}
+          {desk.mayRun && (
+            <>
+              {templates?.length !== 0 && <Menu.Divider />}
+              <Menu.Item component={Link} href="/templates">
+                Write templates
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}
