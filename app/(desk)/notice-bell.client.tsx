@@ -1,6 +1,6 @@
 'use client';
 
-import { Loader, Popover, UnstyledButton } from '@mantine/core';
+import { Loader, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
@@ -120,8 +120,8 @@ function Growth({ unread }: { readonly unread: number }) {
     before.current = unread;
   }, [unread]);
   return (
-    <span className="sm-unseen" role="status" aria-live="polite">
+    <VisuallyHidden role="status" aria-live="polite">
       {said}
-    </span>
+    </VisuallyHidden>
   );
 }

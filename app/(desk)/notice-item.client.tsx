@@ -1,6 +1,7 @@
 'use client';
 
 import './notice-item.css';
+import { VisuallyHidden } from '@mantine/core';
 import { call } from '#app/_client/call.ts';
 import { useOpenClaim } from '#app/_parts/open-claim.client.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
@@ -39,7 +40,7 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
       >
         <span className="sm-notice-head">
           <span className="sm-notice-kind">
-            {isUnread && <span className="sm-unseen">Unread: </span>}
+            {isUnread && <VisuallyHidden>Unread: </VisuallyHidden>}
             {NOTICE_WORDS[notice.kind]}
           </span>
           <span className="sm-soft">

@@ -185,11 +185,11 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
       : `${who} took back that ${textOf(before, 'createdByName')} had dismissed the sentence ${quoted(textOf(after, 'words'))}.`,
   'thread.opened': ({ who, after }) => {
     const body = textOf(stateOf(after['remark']), 'body');
-    return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}.`;
+    return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}`;
   },
   'remark.added': ({ who, after }) => {
     const body = textOf(after, 'body');
-    return body === '' ? `${who} wrote in a thread.` : `${who} wrote in a thread: ${quoted(body)}.`;
+    return body === '' ? `${who} wrote in a thread.` : `${who} wrote in a thread: ${quoted(body)}`;
   },
   'thread.resolved': ({ who }) => `${who} resolved a thread.`,
   'thread.reopened': ({ who }) => `${who} opened a resolved thread again.`,

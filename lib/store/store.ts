@@ -65,7 +65,15 @@ export interface Committed {
 export type Located = {
   readonly kind: Extract<
     IdKind,
-    'story' | 'claim' | 'link' | 'attribution' | 'source' | 'evidence' | 'draft' | 'second-reading' | 'thread'
+    | 'story'
+    | 'claim'
+    | 'link'
+    | 'attribution'
+    | 'source'
+    | 'evidence'
+    | 'draft'
+    | 'second-reading'
+    | 'thread'
   >;
   readonly id: string;
 };

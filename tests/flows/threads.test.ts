@@ -25,7 +25,7 @@ it('a question goes to whom it mentions, is answered, resolved, and opened again
     {
       kind: 'mentioned',
       actorName: 'Mara Lindqvist',
-      sentence: 'Mara Lindqvist opened a thread: “@Tomas Vogel, who weighed the silt?”.',
+      sentence: 'Mara Lindqvist opened a thread: “@Tomas Vogel, who weighed the silt?”',
       storyId: story.id,
       storyTitle: 'Harbour dredging to begin in May',
       claimId: claim.id,
@@ -57,11 +57,11 @@ it('a question goes to whom it mentions, is answered, resolved, and opened again
   expect(read.claim.version).toBe(claim.version);
   const { events } = await desk.done(editor, 'read-claim-history', { claimId: claim.id });
   expect(events.slice(1).map((event) => event.sentence)).toEqual([
-    'Mara Lindqvist opened a thread: “@Tomas Vogel, who weighed the silt?”.',
-    'Tomas Vogel wrote in a thread: “The port’s lab, in June.”.',
+    'Mara Lindqvist opened a thread: “@Tomas Vogel, who weighed the silt?”',
+    'Tomas Vogel wrote in a thread: “The port’s lab, in June.”',
     'Mara Lindqvist resolved a thread.',
     'Edith Moreau opened a resolved thread again.',
-    'Edith Moreau wrote in a thread: “Which lab?”.',
+    'Edith Moreau wrote in a thread: “Which lab?”',
   ]);
   expect(await desk.done(people.admin, 'verify-record', {})).toMatchObject({ holds: true });
   const report = await desk.done(people.viewer, 'make-report', {

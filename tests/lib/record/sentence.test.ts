@@ -279,11 +279,11 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
     [
       null,
       { ...aThread(), remark: aRemark() },
-      'Mara Lindqvist opened a thread: “Who weighed the silt?”.',
+      'Mara Lindqvist opened a thread: “Who weighed the silt?”',
     ],
   ],
   'remark.added': [
-    [null, aRemark({ body: 'The lab.' }), 'Mara Lindqvist wrote in a thread: “The lab.”.'],
+    [null, aRemark({ body: 'The lab.' }), 'Mara Lindqvist wrote in a thread: “The lab.”'],
   ],
   'thread.resolved': [
     [aThread(), aThread({ state: 'resolved' }), 'Mara Lindqvist resolved a thread.'],

@@ -1,7 +1,6 @@
 'use client';
 
-import { Button, SegmentedControl, Select, Text, Tooltip } from '@mantine/core';
-import { IconHandGrab } from '@tabler/icons-react';
+import { Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
 import { PRIORITY_WORDS } from '#app/_parts/wording.ts';
 import { PRIORITIES } from '#lib/claim/claim.ts';
 import { personIdSchema } from '#lib/id.ts';
@@ -47,9 +46,9 @@ export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: Claim
         {mayTake && (
           <Tooltip label="Assign to me (G)">
             <Button
-              size="sm"
-              variant="default"
-              leftSection={<IconHandGrab size={16} aria-hidden />}
+              className="sm-take"
+              size="compact-xs"
+              variant="subtle"
               onClick={() => {
                 assign(desk, mark.id, mine);
               }}
@@ -60,12 +59,12 @@ export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: Claim
         )}
       </div>
       <div>
-        <Text component="span" id="claim-priority" className="sm-field-label">
+        <span id="claim-priority" className="sm-field-label">
           Priority
-        </Text>
+        </span>
         <SegmentedControl
           fullWidth
-          size="xs"
+          size="sm"
           aria-labelledby="claim-priority"
           disabled={!desk.mayCheck}
           data={optionsOf(PRIORITIES, PRIORITY_WORDS)}
