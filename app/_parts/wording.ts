@@ -67,13 +67,13 @@ export const TEMPLATE_KIND_WORDS: Readonly<
   justification: {
     one: 'Justification',
     many: 'Justifications',
-    choose: 'Templates for the justification',
+    choose: 'Templates for why',
     none: 'There is no template for justifications yet.',
   },
   question: {
     one: 'Question',
     many: 'Questions',
-    choose: 'Templates for the question',
+    choose: 'Templates for what to ask',
     none: 'There is no template for questions yet.',
   },
 };

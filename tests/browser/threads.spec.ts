@@ -149,10 +149,8 @@ test('a template is written by an editor and put into a justification by keyboar
   await expect(why).toBeFocused();
   await checker.keyboard.type('Asked twice. No answer.');
   for (let n = 0; n < ' No answer.'.length; n += 1) await checker.keyboard.press('ArrowLeft');
-  await checker.keyboard.press('Tab');
-  await expect(
-    checker.getByRole('button', { name: 'Templates for the justification' }),
-  ).toBeFocused();
+  await checker.keyboard.press('Shift+Tab');
+  await expect(checker.getByRole('button', { name: 'Templates for why' })).toBeFocused();
   await checker.keyboard.press('Enter');
   const item = checker.getByRole('menuitem', { name: /Only one source/ });
   await expect(item).toBeVisible();

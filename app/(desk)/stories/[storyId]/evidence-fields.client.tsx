@@ -32,6 +32,13 @@ export function EvidenceFields(props: {
   return (
     <>
       <div className="sm-templated">
+        <TemplateMenu
+          kind="question"
+          field={question}
+          onChange={(next) => {
+            form.set('question', next);
+          }}
+        />
         <Textarea
           ref={question}
           label="Question"
@@ -41,13 +48,6 @@ export function EvidenceFields(props: {
           autosize
           minRows={1}
           {...field('question')}
-        />
-        <TemplateMenu
-          kind="question"
-          field={question}
-          onChange={(next) => {
-            form.set('question', next);
-          }}
         />
       </div>
       <Textarea label="Answer" required autosize minRows={2} dir="auto" {...field('answer')} />

@@ -130,6 +130,13 @@ export function VerdictForm(props: {
         </Radio.Group>
       )}
       <div className="sm-templated">
+        <TemplateMenu
+          kind="justification"
+          field={text}
+          onChange={(next) => {
+            form.set('justification', next);
+          }}
+        />
         <Textarea
           ref={text}
           autoFocus={judging !== null}
@@ -142,13 +149,6 @@ export function VerdictForm(props: {
           error={fieldProblem(saving.problem, 'justification')}
           onChange={(event) => {
             form.set('justification', event.currentTarget.value);
-          }}
-        />
-        <TemplateMenu
-          kind="justification"
-          field={text}
-          onChange={(next) => {
-            form.set('justification', next);
           }}
         />
       </div>
