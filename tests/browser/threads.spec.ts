@@ -188,6 +188,11 @@ test('a claim is taken, given away and raised by keys, and whoever gets it is to
   const stored = await desk.call('editor', 'read-claim', { claimId: claim.id });
   expect(stored.claim).toMatchObject({ priority: 'high', assigneeId: desk.ids.checker });
 
+  // Each of them is an act that can be undone.
+  await checker.keyboard.press('Control+z');
+  await expect(checker.getByText('Undone: the change to claim 1.')).toBeVisible();
+  await expect(checker.getByRole('radio', { name: 'Normal' })).toBeChecked();
+
   await checker.keyboard.press('Shift+g');
   await expect(checker.getByRole('combobox', { name: 'Assignee' })).toBeFocused();
   await expect(checker.getByRole('option', { name: PEOPLE.editor.name })).toBeVisible();

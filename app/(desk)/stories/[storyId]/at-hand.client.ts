@@ -5,10 +5,12 @@ import { PRIORITY_WORDS } from '#app/_parts/wording.ts';
 import { PRIORITIES, type Priority } from '#lib/claim/claim.ts';
 import type { ClaimId, PersonId } from '#lib/id.ts';
 import { refuse, say, selectedMark } from './claim-acts.client.ts';
+import { changedClaim, fieldsChanged } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { takeOwn } from './own-saves.client.ts';
+import { didAct } from './undo.client.ts';
 
 /** What of a claim is changed without a form: it is saved at once. */
 type AtHand =
@@ -58,6 +60,7 @@ async function save(desk: GalleyDesk, mark: Mark, set: AtHand): Promise<void> {
   const answer = await call('change-claim', { claimId: mark.id, expects: mark.version, ...set });
   if (answer.ok) {
     takeOwn(desk, answer.value.claim);
+    didAct(desk, changedClaim(desk, answer.value.claim, fieldsChanged(mark, answer.value.claim)));
     say(desk, 'saved', noteOf(desk, mark, set));
     return;
   }
