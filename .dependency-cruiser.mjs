@@ -13,6 +13,7 @@ const CORE = [
   'verdict',
   'thread',
   'notice',
+  'presence',
   'carry',
   'policy',
   'template',

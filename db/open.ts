@@ -46,7 +46,11 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const lock = prepare(options);
   try {
     const reading = openClient(paths.database, { readOnly: true });
-    const writer = await startWriter({ database: paths.database, headNote: paths.headNote });
+    const writer = await startWriter({
+      database: paths.database,
+      headNote: paths.headNote,
+      tidies: options.as === 'server',
+    });
     const tail = tailOf(reading);
     let auth: Client | null = null;
     let isOpen = true;

@@ -33,6 +33,7 @@ import {
   secondReadings,
   toReading,
 } from '#db/reads/second-reading.ts';
+import { actOfKey } from '#db/reads/request-key.ts';
 import { originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
 import { draftById, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
@@ -67,6 +68,8 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
 
   return {
     commit,
+    doneAs: async (actor, key) =>
+      (await readOne((on) => actOfKey(on, actor, key)))?.eventNumber ?? null,
     isFounded: async () => (await readOne(anyPerson)) !== null,
     person: (id) => readOne((on) => personById(on, id)),
     personByEmail: (email) => readOne((on) => personByEmail(on, email)),

@@ -5,6 +5,8 @@ import type { Batch, Committed } from '#lib/store/store.ts';
 export interface WriterData {
   readonly database: string;
   readonly headNote: string;
+  /** Whether to tidy up at the start: for a server, which has the folder to itself. */
+  readonly tidies: boolean;
 }
 
 /** What is sent to the writing thread. */

@@ -2,7 +2,9 @@ import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { type Client, type Queries, openClient, queriesOn } from '#db/engines/sqlite.ts';
 import { runTogether } from '#db/engines/sqlite-transaction.ts';
 import { type HeadKeeper, keepHeadNoted } from '#db/head-keeper.ts';
+import { lastMoment } from '#db/reads/record.ts';
 import { writeBatch } from '#db/writes/batch.ts';
+import { forgetOldRequestKeys } from '#db/writes/request-key.ts';
 import type { Answer, FromWriter, ToWriter, WriterData } from '#db/writer-messages.ts';
 
 /** The most commits that share one fsync; a longer queue would keep the first of it waiting. */
@@ -25,6 +27,7 @@ type Commit = Extract<ToWriter, { readonly kind: 'commit' }>;
 export function serveWrites(port: MessagePort, data: WriterData): void {
   const client = openClient(data.database, { readOnly: false });
   const db = queriesOn(client);
+  if (data.tidies) tidy(client, db);
   const desk: Desk = { port, client, db, headKeeper: keepHeadNoted(db, data.headNote) };
   port.on('message', (first: ToWriter) => {
     let waiting = [first, ...drain(port, GROUP_LIMIT - 1)];
@@ -40,6 +43,11 @@ export function serveWrites(port: MessagePort, data: WriterData): void {
     if (isClosing) close(desk);
   });
   say(port, { kind: 'ready' });
+}
+
+function tidy(client: Client, db: Queries): void {
+  const newest = lastMoment(db);
+  if (newest !== null) runTogether(client, [() => forgetOldRequestKeys(db, newest)]);
 }
 
 function drain(port: MessagePort, limit: number): ToWriter[] {

@@ -30,6 +30,8 @@ export interface Problem {
   readonly fields?: readonly FieldProblem[];
   /** With `stale`: what is stored now, and what the person tried to save. */
   readonly states?: { readonly current: unknown; readonly yours: unknown };
+  /** With `taken`, for an act that was sent again: the number of the first event it left when it was done. */
+  readonly doneAs?: number;
 }
 
 /** A refusal without further parts. */
@@ -49,6 +51,15 @@ export function invalidInput(error: z.ZodError): Problem {
     code: 'invalid',
     message: `This could not be accepted. ${where}${first?.message ?? 'The input has the wrong shape.'}`,
     fields,
+  };
+}
+
+/** The refusal for an act that was sent again: it was done the first time, and nothing is kept twice. */
+export function doneAlready(eventNumber: number): Problem {
+  return {
+    code: 'taken',
+    message: `This was done already, as event ${eventNumber} of the record. Nothing was done twice.`,
+    doneAs: eventNumber,
   };
 }
 

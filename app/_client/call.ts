@@ -1,5 +1,6 @@
 import { requestFor } from '#app/api/v1/request-for.ts';
 import type { FileOperationName } from '#app/api/v1/routes.ts';
+import { newRequestKey } from '#app/_client/request-key.ts';
 import { send } from '#app/_client/send.ts';
 import type { AnswerOf, InputOf, OperationName } from '#lib/desk/operations.ts';
 import type { Result } from '#lib/result.ts';
@@ -11,11 +12,16 @@ export type CallName = Exclude<OperationName, FileOperationName>;
 export interface CallOptions {
   /** Aborting answers `unavailable`; the server may still have done the work. */
   readonly signal?: AbortSignal;
+  /** What this act was called when it was sent before; left out, it is a new act. */
+  readonly requestKey?: string;
+  /** Whether it is to arrive although the page is being left. */
+  readonly isParting?: boolean;
 }
 
 /**
  * Performs an operation through the HTTP API, in the name of whoever is signed in here. Never throws on a
- * refusal: what the server refused comes back as its problem, an unreachable server as `unavailable`.
+ * refusal: what the server refused comes back as its problem, an unreachable server as `unavailable`. Every
+ * change carries a key, so that sending it again does nothing twice.
  */
 export function call<N extends CallName>(
   name: N,
@@ -23,7 +29,9 @@ export function call<N extends CallName>(
   options: CallOptions = {},
 ): Promise<Result<AnswerOf<N>>> {
   const request = requestFor(name, input);
-  return send(request.method, request.url, request.body, options.signal);
+  const { requestKey = newRequestKey(), signal, isParting } = options;
+  const headers = request.method === 'GET' ? {} : { 'idempotency-key': requestKey };
+  return send(request.method, request.url, request.body, { headers, signal, isParting });
 }
 
 /** The address of a file that an operation answers, for a link or a download. */

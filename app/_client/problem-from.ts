@@ -13,11 +13,13 @@ export function problemFrom(status: number, answer: unknown): Problem {
       : `The desk answered with an error (${status}). Try again; if it stays, ask an administrator.`;
   const fields = Array.isArray(parts['fields']) ? parts['fields'].filter(isField) : undefined;
   const states = isStates(parts['states']) ? parts['states'] : undefined;
+  const doneAs = Number.isSafeInteger(parts['doneAs']) ? Number(parts['doneAs']) : undefined;
   return {
     code,
     message,
     ...(fields === undefined ? {} : { fields }),
     ...(states === undefined ? {} : { states }),
+    ...(doneAs === undefined ? {} : { doneAs }),
   };
 }
 

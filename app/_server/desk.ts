@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hashPassword } from 'better-auth/crypto';
 import { type Storage, openStorage } from '#db/open.ts';
 import { takeInSafely } from '#app/_server/intake.ts';
+import { type OpenRooms, openRooms } from '#app/_server/presence.ts';
 import { fingerprint, randomId } from '#app/_server/random.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 import { idFromBytes } from '#lib/id.ts';
@@ -10,6 +11,8 @@ import { idFromBytes } from '#lib/id.ts';
 export interface OpenDesk {
   readonly storage: Storage;
   readonly parts: DeskParts;
+  /** Who is in which story; null on the command line. */
+  readonly rooms: OpenRooms | null;
 }
 
 /** The connection that accounts work on. */
@@ -26,6 +29,8 @@ export async function openDesk(
   options: Parameters<typeof openStorage>[0] & { readonly uploadBytes: number },
 ): Promise<OpenDesk> {
   const storage = await openStorage({ folder: options.folder, as: options.as });
+  const now = () => new Date().toISOString();
+  const rooms = options.as === 'server' ? openRooms(now) : null;
   const parts: DeskParts = {
     store: storage.store,
     files: storage.files,
@@ -35,10 +40,11 @@ export async function openDesk(
       fingerprint,
     },
     limits: { uploadBytes: options.uploadBytes },
-    now: () => new Date().toISOString(),
+    rooms,
+    now,
     newId: (kind) => idFromBytes(kind, randomBytes(20)),
     takeIn: takeInSafely,
     verifyRecord: () => storage.verifyRecord(),
   };
-  return { storage, parts };
+  return { storage, parts, rooms };
 }

@@ -27,7 +27,8 @@ export interface House {
 export async function openHouse(plan: HousePlan): Promise<House> {
   const { settings, url, log, stopping } = plan;
   const { folder, uploadBytes } = settings;
-  const { storage, parts } = await openDesk({ folder, as: 'server', uploadBytes });
+  const { storage, parts, rooms } = await openDesk({ folder, as: 'server', uploadBytes });
+  if (rooms === null) throw new Error('A server knows who is in its stories.');
   const origins = allowedOrigins(url);
   const secret = await secretFor(folder, settings.secret);
   const auth = openAuth({ database: storage.authDatabase(), secret, url, origins });
@@ -42,6 +43,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     url,
     log,
     parts,
+    rooms,
     origins,
     stopping,
     stir,

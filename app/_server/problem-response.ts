@@ -44,6 +44,7 @@ export function problemResponse(problem: Problem, options: ProblemOptions = {}):
     code: problem.code,
     fields: problem.fields,
     states: problem.states,
+    doneAs: problem.doneAs,
   };
   return documentResponse(document, status, options.headers);
 }

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Accounts } from '#app/_server/accounts.ts';
 import type { Allowance } from '#app/_server/allowance.ts';
 import type { Guesses } from '#app/_server/guesses.ts';
+import type { OpenRooms } from '#app/_server/presence.ts';
 import type { Settings } from '#app/_server/settings.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 
@@ -12,6 +13,8 @@ export interface Running {
   readonly url: string;
   readonly log: Logger;
   readonly parts: DeskParts;
+  /** Who is in which story now. */
+  readonly rooms: Pick<OpenRooms, 'version' | 'onChange'>;
   readonly accounts: Accounts;
   /** The origins from which browsers may change things. */
   readonly origins: readonly string[];

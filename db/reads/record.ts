@@ -28,6 +28,12 @@ export function head(db: Queries): Head {
   return lastEvent(db).get() ?? EMPTY_HEAD;
 }
 
+/** When the last event happened; null while the record is empty. */
+export function lastMoment(db: Queries): string | null {
+  const last = db.select({ at: event.at }).from(event).orderBy(desc(event.number)).limit(1).get();
+  return last?.at ?? null;
+}
+
 /** The hash of one event; no row when there is none of that number. */
 export function hashOfNumber(db: Queries, number: number) {
   return db.select({ hash: event.hash }).from(event).where(eq(event.number, number));

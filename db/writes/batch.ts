@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { EMPTY_HEAD, headAfter, sealEvent } from '#lib/record/chain.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
-import { type Actor, actorName } from '#lib/people/actor.ts';
-import { type Result, ok } from '#lib/result.ts';
+import { type Actor, actorName, idOf } from '#lib/people/actor.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Batch, Committed } from '#lib/store/store.ts';
 import { boundWrite, builtOnce } from '#db/engines/prepared.ts';
@@ -19,6 +19,7 @@ import { addDismissal, withdrawDismissal } from '#db/writes/dismissal.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
 import { readNotices, tellOf } from '#db/writes/notice.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
+import { noteRequestKey } from '#db/writes/request-key.ts';
 import { addSource, changeSource, nameOrigin } from '#db/writes/source.ts';
 import {
   askReading,
@@ -39,6 +40,8 @@ export function* writeBatch(db: Queries, batch: Batch): Writing<Result<Committed
   const { at, operation } = batch;
   const actor = actorOfEvents(batch.actor);
   let head = (yield* rowOf(lastEvent(db))) ?? EMPTY_HEAD;
+  const done = yield* noteRequestKey(db, batch, head.number + 1);
+  if (done !== null) return fail(done);
   const events: RecordEvent[] = [];
   for (const change of batch.changes) {
     const fact = yield* writeChange({ db, at, eventNumber: head.number + 1 }, change);
@@ -181,18 +184,4 @@ const insertEvent = builtOnce((db) =>
 
 function actorOfEvents(actor: Actor): RecordEvent['actor'] {
   return { kind: actor.kind, id: idOf(actor), name: actorName(actor) };
-}
-
-function idOf(actor: Actor): string | null {
-  switch (actor.kind) {
-    case 'person':
-      return actor.personId;
-    case 'key':
-      return actor.keyId;
-    case 'nobody':
-    case 'command-line':
-      return null;
-    default:
-      return actor satisfies never;
-  }
 }

@@ -21,6 +21,7 @@ const NOTHING_HIDDEN: ReadonlySet<ClaimId> = new Set<ClaimId>();
 /** The reads in which nothing of a judgement can be: these a blinded reader asks like anybody. */
 type TellsNoVerdict =
   | 'isFounded'
+  | 'doneAs'
   | 'person'
   | 'personByEmail'
   | 'people'

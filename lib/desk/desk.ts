@@ -1,5 +1,6 @@
 import type { ClaimId, Id, IdKind } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
+import type { Rooms } from '#lib/presence/presence.ts';
 import type { Result } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Committed, Store } from '#lib/store/store.ts';
@@ -38,6 +39,8 @@ export interface Desk {
   readonly files: Files;
   readonly secrets: Secrets;
   readonly limits: Limits;
+  /** Who is in which story; null on the command line, which does not share the server's memory. */
+  readonly rooms: Rooms | null;
   readonly actor: Actor;
   /** ISO 8601 UTC. */
   now(): string;

@@ -20,9 +20,11 @@ import { changeTemplate } from '#lib/desk/change-template.ts';
 import { countNotices } from '#lib/desk/count-notices.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { giveSecondReading } from '#lib/desk/give-second-reading.ts';
+import { holdClaim } from '#lib/desk/hold-claim.ts';
 import { importStory } from '#lib/desk/import-story.ts';
 import { invitePerson } from '#lib/desk/invite-person.ts';
 import { linkClaims } from '#lib/desk/link-claims.ts';
+import { leavePresence } from '#lib/desk/leave-presence.ts';
 import { listClaims } from '#lib/desk/list-claims.ts';
 import { listEvidence } from '#lib/desk/list-evidence.ts';
 import { listInvitations } from '#lib/desk/list-invitations.ts';
@@ -39,6 +41,7 @@ import { makeReport } from '#lib/desk/make-report.ts';
 import { markClaim } from '#lib/desk/mark-claim.ts';
 import { markNoticesRead } from '#lib/desk/mark-notices-read.ts';
 import { openThread } from '#lib/desk/open-thread.ts';
+import { notePresence } from '#lib/desk/note-presence.ts';
 import { previewOriginal } from '#lib/desk/preview-original.ts';
 import { readClaim } from '#lib/desk/read-claim.ts';
 import { readClaimHistory } from '#lib/desk/read-claim-history.ts';
@@ -50,10 +53,12 @@ import { readInvitation } from '#lib/desk/read-invitation.ts';
 import { readKeptCopy } from '#lib/desk/read-kept-copy.ts';
 import { readMarks } from '#lib/desk/read-marks.ts';
 import { readSecondReading } from '#lib/desk/read-second-reading.ts';
+import { readPresence } from '#lib/desk/read-presence.ts';
 import { readStory } from '#lib/desk/read-story.ts';
 import { readVerdictFigures } from '#lib/desk/read-verdict-figures.ts';
 import { recordSecondVerdict } from '#lib/desk/record-second-verdict.ts';
 import { recordVerdict } from '#lib/desk/record-verdict.ts';
+import { releaseClaim } from '#lib/desk/release-claim.ts';
 import { removeMember } from '#lib/desk/remove-member.ts';
 import { restoreAttribution } from '#lib/desk/restore-attribution.ts';
 import { restoreClaim } from '#lib/desk/restore-claim.ts';
@@ -141,6 +146,11 @@ export const OPERATIONS = [
   addTemplate,
   changeTemplate,
   withdrawTemplate,
+  readPresence,
+  notePresence,
+  leavePresence,
+  holdClaim,
+  releaseClaim,
   makeReport,
   askSecondReading,
   listSecondReadings,

@@ -2,17 +2,26 @@ import type { z } from 'zod';
 import { blinded, claimsHiddenFrom } from '#lib/desk/blind.ts';
 import type { Desk, DeskParts, WorkingDesk } from '#lib/desk/desk.ts';
 import type { Operation } from '#lib/desk/operation.ts';
-import { type Actor, roleOf, visibilityOf } from '#lib/people/actor.ts';
-import { allows } from '#lib/people/permission.ts';
-import { invalidInput, problem } from '#lib/problem.ts';
+import { noteAct } from '#lib/desk/presence.ts';
+import type { StoryId } from '#lib/id.ts';
+import { type Actor, personOf, roleOf, visibilityOf } from '#lib/people/actor.ts';
+import { type Permission, allows } from '#lib/people/permission.ts';
+import { doneAlready, invalidInput, problem } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { UnreadableCursor } from '#lib/store/cursor.ts';
 import type { Located } from '#lib/store/store.ts';
 
+/** What comes with an act besides its input. */
+export interface Sending {
+  /** What the sender calls this act, so that it is done once however often it is sent. */
+  readonly requestKey?: string;
+}
+
 /**
  * The one way anything is done: actor → permission → input → story → run. Refuses with `signed-out`,
  * `forbidden`, `invalid`, `not-found` (also for a story the actor may not see), or whatever the
- * operation itself refuses.
+ * operation itself refuses. An act whose key was kept before is refused as `taken`, with `doneAs`, before any
+ * rule is asked: a rule would answer a resent act by the state that act itself made.
  */
 export async function perform<
   Name extends string,
@@ -23,17 +32,24 @@ export async function perform<
   parts: DeskParts,
   actor: Actor,
   input: unknown,
+  sending: Sending = {},
 ): Promise<Result<z.output<Output>>> {
   if (!allows(roleOf(actor), operation.permission)) return fail(refusal(actor, operation.summary));
 
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) return fail(invalidInput(parsed.error));
 
-  const desk = await seat(parts, actor, operation.name);
+  const desk = await seat({ parts, actor, operation: operation.name, sending });
   if (operation.story !== undefined) {
     const located = operation.story(parsed.data);
-    if (!(await maySee(desk, located))) return fail(notFound(located.kind));
+    const storyId = await storySeen(desk, located);
+    if (storyId === null) return fail(notFound(located.kind));
+    if (!LOOKS_ONLY.has(operation.permission)) noteWork(desk, storyId);
   }
+
+  const { requestKey } = sending;
+  const doneAs = requestKey === undefined ? null : await parts.store.doneAs(actor, requestKey);
+  if (doneAs !== null) return fail(doneAlready(doneAs));
 
   const answer = await runIn(desk, operation, parsed.data);
   return answer.ok ? ok(operation.output.parse(answer.value)) : answer;
@@ -61,7 +77,14 @@ export function notFound(kind: string) {
   );
 }
 
-async function seat(parts: DeskParts, actor: Actor, operation: string): Promise<WorkingDesk> {
+interface Seating {
+  readonly parts: DeskParts;
+  readonly actor: Actor;
+  readonly operation: string;
+  readonly sending: Sending;
+}
+
+async function seat({ parts, actor, operation, sending }: Seating): Promise<WorkingDesk> {
   const hidden = await claimsHiddenFrom(parts.store, actor);
   const store = blinded(parts.store, actor, hidden);
   return {
@@ -69,16 +92,26 @@ async function seat(parts: DeskParts, actor: Actor, operation: string): Promise<
     store,
     hidden,
     actor,
-    commit: (changes) => store.commit({ actor, operation, at: parts.now(), changes }),
+    commit: (changes) =>
+      store.commit({ actor, operation, at: parts.now(), changes, ...sending }),
   };
 }
 
-async function maySee(desk: Desk, located: Located): Promise<boolean> {
+/** The story of a thing, where there is one that the actor may see. */
+async function storySeen(desk: Desk, located: Located): Promise<StoryId | null> {
   const visibility = visibilityOf(desk.actor);
-  if (visibility === null) return false;
+  if (visibility === null) return null;
   const storyId = await desk.store.storyIdOf(located);
-  if (storyId === null) return false;
-  return visibility.kind === 'all' || desk.store.isMember(storyId, visibility.personId);
+  if (storyId === null || visibility.kind === 'all') return storyId;
+  return (await desk.store.isMember(storyId, visibility.personId)) ? storyId : null;
+}
+
+// Pages read by themselves, also those nobody sits at: reading is no sign of work.
+const LOOKS_ONLY: ReadonlySet<Permission> = new Set(['read stories', 'read reports']);
+
+function noteWork(desk: Desk, storyId: StoryId): void {
+  const personId = personOf(desk.actor);
+  if (personId !== null) noteAct(desk, storyId, personId);
 }
 
 function refusal(actor: Actor, summary: string) {

@@ -65,6 +65,21 @@ export function visibilityOf(actor: Actor): Visibility | null {
   return { kind: 'member', personId };
 }
 
+/** The id of the person or key that acts; null for an actor without one. */
+export function idOf(actor: Actor): PersonId | KeyId | null {
+  switch (actor.kind) {
+    case 'person':
+      return actor.personId;
+    case 'key':
+      return actor.keyId;
+    case 'nobody':
+    case 'command-line':
+      return null;
+    default:
+      return actor satisfies never;
+  }
+}
+
 /** The name an actor goes by in the record; somebody not signed in has none. */
 export function actorName(actor: Actor): string {
   return actor.kind === 'nobody' ? 'Somebody not signed in' : actor.name;

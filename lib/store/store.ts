@@ -54,6 +54,8 @@ export interface Batch {
   /** ISO 8601 UTC; the time every event of the batch states. */
   readonly at: string;
   readonly changes: readonly Change[];
+  /** What the sender calls this act; a second one of the same actor and key is not kept. */
+  readonly requestKey?: string;
 }
 
 /** Proof of what was kept: the events that were appended, in order. */
@@ -107,10 +109,12 @@ export interface NoticeOfEvent {
 export interface Store {
   /**
    * Keeps a batch whole or not at all, with one event per change. Refuses with `stale` (a changed
-   * version, with both states), `taken` (a name, link or e-mail in use) or `not-found`; answers only after
-   * the batch is durable.
+   * version, with both states), `taken` (a name, link or e-mail in use; with `doneAs`, an act that was sent
+   * before) or `not-found`; answers only after the batch is durable.
    */
   commit(batch: Batch): Promise<Result<Committed>>;
+  /** The first event of the act that this actor did under a request key; null when there is none. */
+  doneAs(actor: Actor, requestKey: string): Promise<number | null>;
 
   /* people */
   isFounded(): Promise<boolean>;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { z } from 'zod';
 import { MOST_STREAMS } from '#app/_server/event-stream.ts';
 import type { StoryId } from '#lib/id.ts';
+import { type Presence, presenceSchema } from '#lib/presence/presence.ts';
 import { type DeskClient, account, clientOf, colleague, founded } from '#tests/app/desk-client.ts';
 import { type RunningDesk, startDesk } from '#tests/app/running-desk.ts';
 
@@ -35,6 +36,8 @@ interface Frame extends z.infer<typeof frameSchema> {
 interface Reader {
   readonly status: number;
   readonly frames: readonly Frame[];
+  /** What was told of who is in the story, oldest first. */
+  readonly presences: readonly Presence[];
   /** Resolves when so many frames have come; rejects after ten seconds. */
   until(count: number): Promise<void>;
   /** Resolves when the server has ended the stream. */
@@ -56,14 +59,20 @@ async function follow(
     hangUp.abort();
   });
   const frames: Frame[] = [];
+  const presences: Presence[] = [];
   const waiting = new Set<() => void>();
-  const ended = read(response, (frame) => {
-    frames.push(frame);
-    for (const look of waiting) look();
-  });
+  const ended = read(
+    response,
+    (frame) => {
+      frames.push(frame);
+      for (const look of waiting) look();
+    },
+    presences,
+  );
   return {
     status: response.status,
     frames,
+    presences,
     ended,
     close: () => {
       hangUp.abort();
@@ -85,7 +94,11 @@ async function follow(
   };
 }
 
-async function read(response: Response, onFrame: (frame: Frame) => void): Promise<void> {
+async function read(
+  response: Response,
+  onFrame: (frame: Frame) => void,
+  presences: Presence[],
+): Promise<void> {
   if (response.body === null) return;
   let pending = '';
   const decoder = new TextDecoder();
@@ -95,6 +108,8 @@ async function read(response: Response, onFrame: (frame: Frame) => void): Promis
       const whole = pending.split('\n\n');
       pending = whole.pop() ?? '';
       for (const text of whole) {
+        const presence = /^event: presence\ndata: (.*)$/.exec(text)?.[1];
+        if (presence !== undefined) presences.push(presenceSchema.parse(JSON.parse(presence)));
         const parts = /^id: (\d+)\ndata: (.*)$/.exec(text);
         if (parts === null) continue;
         onFrame({ ...frameSchema.parse(JSON.parse(parts[2] ?? '')), id: Number(parts[1]) });
@@ -121,6 +136,37 @@ describe('the event stream of a story', () => {
     expect(frame).toMatchObject({ kind: 'source.added', actorName: 'Mara Ellison' });
     expect(frame?.id).toBe(frame?.number);
     expect(frame?.sentence).toContain('Ministry briefing');
+  });
+
+  test('tells who is in the story within a second, without a number, and only when that changes', async () => {
+    const { person, client } = await colleague(admin, 'Present', 'checker');
+    await admin.call('add-member', { storyId, personId: person.id });
+    const reader = await follow(client);
+    await expect.poll(() => reader.presences.length).toBe(1);
+    const noted = { storyId, windowId: 'window-1' };
+    await admin.call('note-presence', noted);
+    const present = () => reader.presences.at(-1)?.people.map(({ name }) => name);
+    await expect.poll(present, { timeout: 1000 }).toEqual(['Mara Ellison']);
+    for (let count = 0; count < 5; count += 1) await admin.call('note-presence', noted);
+    await addSource('Told after presence');
+    await reader.until(1);
+    expect(reader.presences).toHaveLength(2);
+    await admin.call('leave-presence', noted);
+    await expect.poll(present, { timeout: 1000 }).toEqual([]);
+  });
+
+  test('tells of a crowd of changes a few times a second, and in the end how it is', async () => {
+    const reader = await follow(admin);
+    const startedMs = performance.now();
+    for (let count = 0; count < 60; count += 1) {
+      await admin.call('note-presence', { storyId, windowId: `window-of-crowd-${count % 2}` });
+      await admin.call('leave-presence', { storyId, windowId: `window-of-crowd-${count % 2}` });
+    }
+    await admin.call('note-presence', { storyId, windowId: 'window-of-crowd-9' });
+    await expect.poll(() => reader.presences.at(-1)?.people.length).toBe(1);
+    const seconds = (performance.now() - startedMs) / 1000;
+    expect(reader.presences.length).toBeLessThanOrEqual(2 + seconds * 3.5);
+    await admin.call('leave-presence', { storyId, windowId: 'window-of-crowd-9' });
   });
 
   test('is taken up again where it broke off: nothing twice, nothing missing', async () => {
@@ -180,9 +226,12 @@ describe('the event stream of a story', () => {
     await addSource('Seen by both');
     await reader.until(1);
     await admin.call('remove-member', { storyId, personId: person.id });
+    await admin.call('note-presence', { storyId, windowId: 'window-unseen' });
     await addSource('Seen by one');
     await reader.ended;
     expect(reader.frames.map((frame) => frame.sentence).join()).not.toContain('Seen by one');
+    expect(reader.presences.flatMap(({ people }) => people)).toEqual([]);
+    await admin.call('leave-presence', { storyId, windowId: 'window-unseen' });
   });
 
   test.each(['/sign-out', 'deactivation'])('ends with the session: %s', async (how) => {

@@ -57,6 +57,16 @@ describe('the OpenAPI document', () => {
     expect(ids.toSorted()).toEqual([...names, 'follow-events'].toSorted());
   });
 
+  test('every operation that changes something takes a key for the act, and no reading one does', () => {
+    for (const [name, route] of places) {
+      const keys = (entryOf(name).parameters ?? []).filter((each) => each.in === 'header');
+      expect(
+        keys.map((each) => each.name),
+        name,
+      ).toEqual(route.method === 'GET' ? [] : ['Idempotency-Key']);
+    }
+  });
+
   test('no two operations share method and path', () => {
     const taken = places.map(([, route]) => `${route.method} ${route.path}`);
     expect(new Set(taken).size).toBe(taken.length);

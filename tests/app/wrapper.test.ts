@@ -38,6 +38,43 @@ function cookieOnly() {
   return clientOf(desk.url, { cookie: admin.headers['cookie'] ?? '' });
 }
 
+describe('an act with a key of its own', () => {
+  const newKeyWith = (name: string, key: string) =>
+    admin.fetch('/api/v1/keys', {
+      method: 'POST',
+      headers: { ...JSON_TYPE, 'idempotency-key': key },
+      body: JSON.stringify({ name, role: 'viewer' }),
+    });
+
+  test('sent twice it is done once, and the second answer names the event of the first', async () => {
+    expect(await newKeyWith('sent twice', 'act-of-the-test-1')).toMatchObject({ status: 200 });
+    const events = await admin.call('verify-record', {});
+    const again = await newKeyWith('sent twice', 'act-of-the-test-1');
+    expect(again).toMatchObject({ status: 409, body: { code: 'taken' } });
+    expect(again.body).toMatchObject({ doneAs: events.events });
+    const keys = await admin.call('list-keys', {});
+    expect(keys.items.filter((key) => key.name === 'sent twice')).toHaveLength(1);
+  });
+
+  test.each([
+    ['too short', 'seven-7'],
+    ['too long', 'x'.repeat(65)],
+    ['with a space', 'two words of it'],
+    ['with a letter beyond ASCII', 'schl\u00fcssel-1'],
+  ])('a key that is %s is refused in words', async (_, key) => {
+    const reply = await newKeyWith('never made', key);
+    expect(reply).toMatchObject({ status: 422, body: { code: 'invalid' } });
+    expect(JSON.stringify(reply.body)).toContain('8 to 64 visible ASCII characters');
+    const keys = await admin.call('list-keys', {});
+    expect(keys.items.map((each) => each.name)).not.toContain('never made');
+  });
+
+  test('where nothing is changed, a key means nothing', async () => {
+    const reply = await admin.fetch('/api/v1/keys', { headers: { 'idempotency-key': 'x' } });
+    expect(reply.status).toBe(200);
+  });
+});
+
 describe('where a change comes from', () => {
   test.each([
     ['no origin', {}],

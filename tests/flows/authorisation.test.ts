@@ -325,6 +325,17 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
     ...ADMIN_AND_EDITOR,
     input: async (on) => ({ templateId: (await scene.newTemplate(on)).id, expects: 1 }),
   },
+  'read-presence': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  'note-presence': { ...READING, input: ({ storyId }) => ({ storyId, windowId: 'window-1' }) },
+  'leave-presence': { ...READING, input: ({ storyId }) => ({ storyId, windowId: 'window-1' }) },
+  'hold-claim': {
+    ...CHECKING,
+    input: async (on) => ({ claimId: (await scene.newClaim(on)).id }),
+  },
+  'release-claim': {
+    ...CHECKING,
+    input: async (on) => ({ claimId: (await scene.newClaim(on)).id }),
+  },
   'make-report': { ...READING, input: ({ storyId }) => ({ storyId, format: 'json' }) },
   'ask-second-reading': {
     ...RUNNING,
@@ -357,7 +368,8 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
   'verify-record': { ...ADMIN_AND_EDITOR, input: () => ({}) },
 };
 
-const WRITES_NOTHING = /^(read|list|count|preview|verify|make-report)/;
+const WRITES_NOTHING =
+  /^(read|list|count|preview|verify|make-report|note-presence|leave-presence|hold-|release-)/;
 
 let desk: StaffedDesk;
 let own: scene.Scene;

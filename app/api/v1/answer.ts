@@ -6,9 +6,11 @@ import { running } from '#app/_server/running.ts';
 import { type Chosen, router } from '#app/api/v1/router.ts';
 import { ROUTES, type Route } from '#app/api/v1/routes.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
-import { perform } from '#lib/desk/perform.ts';
+import { type Sending, perform } from '#lib/desk/perform.ts';
+import { requestKeySchema } from '#lib/desk/request-key.ts';
 import type { Actor } from '#lib/people/actor.ts';
-import { problem } from '#lib/problem.ts';
+import { invalidInput, problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 
@@ -22,13 +24,24 @@ async function performChosen(admitted: Admitted): Promise<Response> {
   if (chosen.operation === undefined) return nothingThere(admitted.url.pathname);
 
   const { operation } = chosen;
-  const answer = await perform(operation, running().parts, admitted.actor, chosen.input);
+  const sending = sendingOf(admitted.request);
+  if (!sending.ok) return problemResponse(sending.problem);
+  const { actor } = admitted;
+  const answer = await perform(operation, running().parts, actor, chosen.input, sending.value);
   if (!answer.ok) return problemResponse(answer.problem);
   if (operation.name === foundDesk.name) await running().openWithSample();
   const madeWhere = FILES.get(operation.name);
   return madeWhere === undefined
     ? Response.json(answer.value)
     : fileResponse(answer.value, madeWhere);
+}
+
+// A key means nothing where nothing is changed.
+function sendingOf({ method, headers }: Request): Result<Sending> {
+  const key = headers.get('idempotency-key');
+  if (key === null || method === 'GET' || method === 'HEAD') return ok({});
+  const parsed = requestKeySchema.safeParse(key);
+  return parsed.success ? ok({ requestKey: parsed.data }) : fail(invalidInput(parsed.error));
 }
 
 async function choose({ request, url, fields }: Admitted): Promise<Chosen> {

@@ -37,7 +37,7 @@ export async function apiDocument(url: string): Promise<OpenAPI.Document> {
 }
 
 const INTRODUCTION = `The desk's operations over HTTP. Input goes in the path, the query (GET) or a JSON object; answers are JSON.
-Every refusal is \`application/problem+json\` (RFC 9457): decide by its \`code\`. A change states in \`expects\` the version it was made on; when somebody was faster, \`stale\` answers with both states and nothing is kept. Lists answer a page and \`nextCursor\`.`;
+Every refusal is \`application/problem+json\` (RFC 9457): decide by its \`code\`. A change states in \`expects\` the version it was made on; when somebody was faster, \`stale\` answers with both states and nothing is kept. A request with a header \`Idempotency-Key\` is done once however often it is sent: sent again, it is refused as \`taken\` with the number of its first event in \`doneAs\`. Lists answer a page and \`nextCursor\`.`;
 
 const TAGS = [
   ['stories', 'The pieces under check, their drafts, members and reports.'],
@@ -78,6 +78,12 @@ const PROBLEM_SCHEMA = {
       required: ['current', 'yours'],
       properties: { current: {}, yours: {} },
     },
+    doneAs: {
+      type: 'integer',
+      minimum: 1,
+      description:
+        'With `taken`, for a request that was sent again with its `Idempotency-Key`: the number of the first event it left when it was done.',
+    },
   },
   examples: [
     {
@@ -95,7 +101,7 @@ const EVENT_STREAM = {
     operationId: 'follow-events',
     summary: "Follow a story's record live, as server-sent events.",
     description:
-      'Each event has the number of the record as `id` and an item of read-events as JSON in `data`. Resume with the header `Last-Event-ID` or the query field `after`; without either, the stream begins at the present.',
+      'Each event has the number of the record as `id` and an item of read-events as JSON in `data`. Events named `presence` have no `id`; their `data` is what read-presence answers as `presence`, sent at the start and whenever it changes. Resume with the header `Last-Event-ID` or the query field `after`; without either, the stream begins at the present.',
     tags: ['record'],
     security: [{ key: [] }, { session: [] }],
     parameters: [

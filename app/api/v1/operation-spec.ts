@@ -16,6 +16,9 @@ export function operationSpec(
   const who = holders === 'anybody' ? 'anybody, signed in or not' : holders.join(', ');
   return {
     ...derived,
+    ...(route.method === 'GET'
+      ? {}
+      : { parameters: [...(derived.parameters ?? []), IDEMPOTENCY_KEY] }),
     description: `Permission: ${operation.permission} (${who}).${storyNote(operation)}`,
     security: isOpen ? [{}, { key: [] }, { session: [] }] : [{ key: [] }, { session: [] }],
     responses: {
@@ -58,5 +61,13 @@ function refusals(operation: AnyOperation, route: Route): OpenAPI.ResponsesObjec
     ]),
   );
 }
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'What you call this act: 8 to 64 visible ASCII characters, random, new for each act. Sent again with the same key after a lost answer, the act is not done twice: `taken` answers, with `doneAs`. Known for 30 days.',
+  schema: { type: 'string', minLength: 8, maxLength: 64, pattern: '^[\\x21-\\x7e]+$' },
+} as const satisfies OpenAPI.ParameterObject;
 
 const PROBLEM = { $ref: '#/components/schemas/Problem' };

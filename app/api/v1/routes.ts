@@ -161,6 +161,19 @@ export const ROUTES = {
     path: '/templates/{templateId}/withdraw',
     tag: 'templates',
   },
+  'read-presence': { method: 'GET', path: '/stories/{storyId}/presence', tag: 'stories' },
+  'note-presence': {
+    method: 'PUT',
+    path: '/stories/{storyId}/presence/{windowId}',
+    tag: 'stories',
+  },
+  'leave-presence': {
+    method: 'DELETE',
+    path: '/stories/{storyId}/presence/{windowId}',
+    tag: 'stories',
+  },
+  'hold-claim': { method: 'PUT', path: '/claims/{claimId}/hold', tag: 'claims' },
+  'release-claim': { method: 'DELETE', path: '/claims/{claimId}/hold', tag: 'claims' },
   'make-report': {
     method: 'GET',
     path: '/stories/{storyId}/report',
