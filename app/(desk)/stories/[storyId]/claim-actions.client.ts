@@ -7,6 +7,7 @@ import type { GalleyAction } from './galley-action.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { openPart } from './panel-acts.client.ts';
 import { toNextWanting } from './second-task.client.ts';
+import { toggleHold } from './presence.client.ts';
 import type { Stroke } from './stroke.ts';
 
 const VERDICTS = {
@@ -58,6 +59,10 @@ export const CLAIM_ACTIONS: readonly GalleyAction[] = [
   moveBoundary('end-forward', 'Move its end forward by a word', ['Shift+BracketRight'], {
     edge: 'end',
     isForward: true,
+  }),
+  onOpenClaim('hold', '“I have this one”, or let go of it', ['h'], (desk) => {
+    const mark = selectedMark(desk);
+    if (mark !== null) toggleHold(desk, mark.id);
   }),
   onOpenClaim('withdraw', 'Withdraw it', ['w'], (desk) => {
     openPart(desk, { isWithdrawing: true, drawer: 'claim' });

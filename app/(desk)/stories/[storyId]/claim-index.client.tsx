@@ -1,15 +1,19 @@
 'use client';
 
+import './presence.css';
 import { UnstyledButton } from '@mantine/core';
+import { IconHandGrab } from '@tabler/icons-react';
 import { memo, useDeferredValue } from 'react';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
+import type { ClaimId } from '#lib/id.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { selectClaim } from './claim-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { LinkMark } from './linked-claims.client.tsx';
 import type { Mark } from './mark.ts';
+import { initialsOf } from './present.ts';
 import { useStore } from './store.client.ts';
 import { WithdrawnBy } from './withdrawn-by.client.tsx';
 
@@ -98,6 +102,7 @@ const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: 
             <span className="sm-unseen">Conflicts with another claim.</span>
           </span>
         )}
+        <WhoIsOn claimId={mark.id} />
         <span className="sm-row-verdict">
           <span aria-hidden="true">said</span>
           <VerdictLine standing={attribution ?? 'unchecked'} />
@@ -116,3 +121,29 @@ const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: 
     </UnstyledButton>
   );
 });
+
+/** Which colleagues have a claim open, and who has it. */
+function WhoIsOn({ claimId }: { readonly claimId: ClaimId }) {
+  const desk = useGalley();
+  const people = useStore(desk.present, ({ onClaim }) => onClaim.get(claimId));
+  const hold = useStore(desk.present, ({ holds }) => holds.get(claimId));
+  if (people === undefined && hold === undefined) return null;
+  return (
+    <span className="sm-row-here">
+      {hold !== undefined && (
+        <>
+          <IconHandGrab size={13} aria-hidden />
+          <span className="sm-unseen">{hold.name} has it. </span>
+        </>
+      )}
+      {people?.map(({ personId, name }) => (
+        <span key={personId}>
+          <span className="sm-initials" aria-hidden="true" title={name}>
+            {initialsOf(name)}
+          </span>
+          <span className="sm-unseen">{name} is here. </span>
+        </span>
+      ))}
+    </span>
+  );
+}

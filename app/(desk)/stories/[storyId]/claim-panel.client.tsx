@@ -16,6 +16,7 @@ import { Attributions } from './attributions.client.tsx';
 import { LinkedClaims } from './linked-claims.client.tsx';
 import { EvidenceList } from './evidence-list.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
+import { HoldLine } from './hold-line.client.tsx';
 import type { Mark } from './mark.ts';
 import { SecondNext } from './second-next.client.tsx';
 import { useStore } from './store.client.ts';
@@ -79,6 +80,7 @@ function OneClaim({ mark }: { readonly mark: Mark }) {
           />
         </Group>
       </Group>
+      <HoldLine mark={mark} />
       <ClaimWords mark={mark} />
       <div className="sm-panel-body" inert={settled.id !== mark.id}>
         <ClaimBody key={settled.id} mark={settled} />

@@ -12,6 +12,7 @@ import type { Block } from '#lib/text/block.ts';
 import type { OwnActs } from './own-acts.ts';
 import type { Choosing } from './choosing.client.ts';
 import type { PanelState } from './panel-state.ts';
+import type { Present } from './present.ts';
 import type { Reading } from './reading.ts';
 import type { CoverSource, Covers } from './covers.ts';
 import type { Marks } from './sheets.ts';
@@ -77,6 +78,8 @@ export interface GalleyDesk {
   readonly panel: Store<PanelState>;
   /** Several claims lie over one place, and one of them is being chosen. */
   readonly choosing: Store<Choosing | null>;
+  /** Who else is in the story. */
+  readonly present: Store<Present>;
 }
 
 /** Where the parts of the screen find what they share. */

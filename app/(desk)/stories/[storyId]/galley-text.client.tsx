@@ -10,6 +10,7 @@ import { GalleyBlock } from './galley-block.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
 import { GutterCard } from './gutter-card.client.tsx';
 import { MarkButton } from './mark-button.client.tsx';
+import { PresentInText } from './present-in-text.client.tsx';
 import { ReadingCaret } from './reading-caret.client.tsx';
 import { useReading } from './use-reading.client.ts';
 import { useScrollToClaim } from './use-scroll-to-claim.client.ts';
@@ -63,6 +64,7 @@ export function GalleyText() {
       </p>
       <ReadingCaret galley={root} />
       <BoundaryHandles galley={root} />
+      <PresentInText galley={root} />
       <MarkButton galley={root} />
       <ClaimChooser galley={root} />
       <GutterCard frame={frame} />

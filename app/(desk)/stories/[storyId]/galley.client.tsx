@@ -34,6 +34,8 @@ import { useLive } from './live.client.ts';
 import { type PackedMark, unpackMark } from './mark.ts';
 import { NOTHING_DONE } from './own-acts.ts';
 import { CLOSED } from './panel-state.ts';
+import { useNoting } from './presence.client.ts';
+import { ALONE } from './present.ts';
 import { IDLE } from './reading.ts';
 import { openMarks, withSelected } from './sheets.ts';
 import { SecondBanner } from './second-banner.client.tsx';
@@ -114,6 +116,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     before: createStore<ClaimId | null>(null),
     panel: createStore(CLOSED),
     choosing: createStore<Choosing | null>(null),
+    present: createStore(ALONE),
   };
 }
 
@@ -126,6 +129,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   useInPalette(bindings);
   useOpenedFromElsewhere();
   useCoverage(liveness);
+  useNoting();
   useAddress();
   useFreshPanel();
   return (

@@ -6,11 +6,13 @@ import { z } from 'zod';
 import { call } from '#app/_client/call.ts';
 import { askUnreadNotices } from '#app/_parts/unread-notices.client.ts';
 import { type ClaimId, claimIdSchema } from '#lib/id.ts';
+import { presenceSchema } from '#lib/presence/presence.ts';
 import { forgetDetails, readDetail } from './claim-details.client.ts';
 import { followDismissals } from './coverage-live.client.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
 import { markOf } from './mark.ts';
 import { readTasks } from './second-task.client.ts';
+import { takePresence } from './presence.client.ts';
 import { readMembers, readSources } from './story-lists.client.ts';
 import { withMarks } from './sheets.ts';
 
@@ -50,6 +52,10 @@ export function useLive(after: number): Liveness {
       storyId: desk.storyId,
       after,
       onEvent: follower.take,
+      onPresence: (data) => {
+        const presence = presenceSchema.safeParse(parsed(data));
+        if (presence.success) takePresence(desk, presence.data);
+      },
       onLiveness: setLiveness,
       onEnd: follower.stop,
     });
@@ -63,6 +69,7 @@ interface Following {
   readonly storyId: string;
   readonly after: number;
   readonly onEvent: (data: string) => number | null;
+  readonly onPresence: (data: string) => void;
   readonly onLiveness: (liveness: Liveness) => void;
   readonly onEnd: () => void;
 }
@@ -89,6 +96,9 @@ function follow(following: Following): () => void {
     source.onmessage = (event: MessageEvent<string>) => {
       last = following.onEvent(event.data) ?? last;
     };
+    source.addEventListener('presence', (event: MessageEvent<string>) => {
+      following.onPresence(event.data);
+    });
     source.onerror = () => {
       warn();
       if (source?.readyState !== EventSource.CLOSED) return;

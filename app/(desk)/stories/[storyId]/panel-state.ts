@@ -6,6 +6,8 @@ export interface PanelState {
   readonly judging: { readonly axis: Axis; readonly value: VerdictValue } | null;
   readonly adding: 'attribution' | 'evidence' | 'link' | 'thread' | null;
   readonly isWithdrawing: boolean;
+  /** Whether the screen asks if a colleague's claim is to be taken over. */
+  readonly isTakingOver: boolean;
   readonly isHelpOpen: boolean;
   /** On narrow screens: which drawer is open. */
   readonly drawer: 'claim' | 'index' | null;
@@ -16,6 +18,7 @@ export const CLOSED: PanelState = {
   judging: null,
   adding: null,
   isWithdrawing: false,
+  isTakingOver: false,
   isHelpOpen: false,
   drawer: null,
 };

@@ -8,6 +8,7 @@ import type { Completeness } from '#lib/story/draft.ts';
 import { CompletenessNote } from './completeness.client.tsx';
 import { CoverageCount } from './coverage-count.client.tsx';
 import { type Liveness, useGalley } from './galley-desk.client.ts';
+import { HereNow } from './here-now.client.tsx';
 import { Members } from './members.client.tsx';
 import { SavedNote } from './saved-note.client.tsx';
 
@@ -44,6 +45,7 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
       </div>
       <Group gap="sm" wrap="nowrap" className="sm-head-tools">
         <SavedNote liveness={liveness} />
+        <HereNow />
         <Members />
         <LinkButton
           href={`/stories/${desk.storyId}/report`}

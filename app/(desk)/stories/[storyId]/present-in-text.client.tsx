@@ -1,0 +1,34 @@
+'use client';
+
+import './presence.css';
+import { useLayoutEffect } from 'react';
+import { useGalley } from './galley-desk.client.ts';
+import { initialsOf } from './present.ts';
+import { useStore } from './store.client.ts';
+
+/**
+ * Shows at each mark which colleagues have it open: their initials, drawn by the style sheet above its first
+ * word and outside the flow, so that no line moves when they come and go. The claim index says it in words.
+ */
+export function PresentInText({ galley }: { readonly galley: HTMLElement | null }) {
+  const desk = useGalley();
+  const onClaim = useStore(desk.present, (present) => present.onClaim);
+  // New sheets mean new elements, which know of nobody yet.
+  const sheets = useStore(desk.marks, (marks) => marks.sheets);
+  useLayoutEffect(() => {
+    if (galley === null) return;
+    const shown: HTMLElement[] = [];
+    for (const [claimId, people] of onClaim) {
+      const mark = galley.querySelector<HTMLElement>(`[data-claim="${claimId}"]`);
+      const [first] = people;
+      if (mark === null || first === undefined) continue;
+      const more = people.length - 1;
+      mark.dataset['here'] = initialsOf(first.name) + (more > 0 ? ` +${more}` : '');
+      shown.push(mark);
+    }
+    return () => {
+      for (const mark of shown) delete mark.dataset['here'];
+    };
+  }, [galley, onClaim, sheets]);
+  return null;
+}
