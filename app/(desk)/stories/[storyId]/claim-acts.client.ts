@@ -6,6 +6,7 @@ import type { ClaimId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';
 import { placeRuns } from '#lib/text/runs.ts';
 import type { GalleyDesk, Notice } from './galley-desk.client.ts';
+import { keepingPlace } from './keep-place.client.ts';
 import { markOf } from './mark.ts';
 import { type Picked, pickedSpan } from './reading.ts';
 import { neighbourOf, withMarks, withSelected } from './sheets.ts';
@@ -28,7 +29,17 @@ export function refuse(problem: Problem): void {
 
 /** Takes a claim's state as the server answered it. */
 export function takeClaim(desk: GalleyDesk, claim: Claim): void {
-  desk.marks.set(withMarks(desk.blocks, desk.marks.get(), [markOf(claim)]));
+  takeClaims(desk, [claim]);
+}
+
+/** Takes the states of several claims; the line that is being read stays where it is. */
+export function takeClaims(desk: GalleyDesk, claims: readonly Claim[]): void {
+  const before = desk.marks.get();
+  const after = withMarks(desk.blocks, before, claims.map(markOf));
+  if (after === before) return;
+  keepingPlace(desk, () => {
+    desk.marks.set(after);
+  });
 }
 
 /** Opens a claim in the panel, or none. */

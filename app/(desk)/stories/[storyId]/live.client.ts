@@ -7,14 +7,13 @@ import { call } from '#app/_client/call.ts';
 import { askUnreadNotices } from '#app/_parts/unread-notices.client.ts';
 import { type ClaimId, claimIdSchema } from '#lib/id.ts';
 import { presenceSchema } from '#lib/presence/presence.ts';
+import { takeClaims } from './claim-acts.client.ts';
 import { forgetDetails, readDetail } from './claim-details.client.ts';
 import { followDismissals } from './coverage-live.client.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
-import { markOf } from './mark.ts';
 import { readTasks } from './second-task.client.ts';
 import { takePresence } from './presence.client.ts';
 import { readMembers, readSources } from './story-lists.client.ts';
-import { withMarks } from './sheets.ts';
 
 /** What of an event decides which part of the screen is read anew. */
 const eventSchema = z.object({
@@ -168,7 +167,7 @@ function gather(desk: GalleyDesk, refresh: () => void) {
 async function readAll(desk: GalleyDesk, changed: readonly ClaimId[]): Promise<void> {
   const answer = await call('read-marks', { storyId: desk.storyId });
   if (!answer.ok) return;
-  desk.marks.set(withMarks(desk.blocks, desk.marks.get(), answer.value.claims.map(markOf)));
+  takeClaims(desk, answer.value.claims);
   desk.links.set(answer.value.links);
   forgetDetails(desk, changed);
   const { selectedId } = desk.marks.get();
