@@ -3,39 +3,43 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconApi, IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
 import Link from 'next/link';
-import { leave } from '#app/_client/leave.ts';
+import { useSignOut } from '#app/_parts/sign-out.client.tsx';
 import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import type { Role } from '#lib/people/roles.ts';
 
 /** Who is signed in, and what concerns only them. */
 export function AccountMenu({ name, role }: { readonly name: string; readonly role: Role }) {
+  const { signOut, dialog } = useSignOut();
   return (
-    <Menu position="bottom-end" width={230} withinPortal withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <UnstyledButton className="sm-account" aria-label={`Account of ${name}`}>
-          <span className="sm-account-initial" aria-hidden>
-            {initialOf(name)}
-          </span>
-          <span className="sm-account-name">{name}</span>
-          <IconChevronDown size={14} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {name} · {ROLE_WORDS[role]}
-        </Menu.Label>
-        <Menu.Item component={Link} href="/account" leftSection={<IconUser size={16} />}>
-          Your account
-        </Menu.Item>
-        <Menu.Item component={Link} href="/reference" leftSection={<IconApi size={16} />}>
-          API reference
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
-          Sign out
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {dialog}
+      <Menu position="bottom-end" width={230} withinPortal withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <UnstyledButton className="sm-account" aria-label={`Account of ${name}`}>
+            <span className="sm-account-initial" aria-hidden>
+              {initialOf(name)}
+            </span>
+            <span className="sm-account-name">{name}</span>
+            <IconChevronDown size={14} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {name} · {ROLE_WORDS[role]}
+          </Menu.Label>
+          <Menu.Item component={Link} href="/account" leftSection={<IconUser size={16} />}>
+            Your account
+          </Menu.Item>
+          <Menu.Item component={Link} href="/reference" leftSection={<IconApi size={16} />}>
+            API reference
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
+            Sign out
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }
 

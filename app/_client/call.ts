@@ -28,6 +28,18 @@ export function call<N extends CallName>(
   input: InputOf<N>,
   options: CallOptions = {},
 ): Promise<Result<AnswerOf<N>>> {
+  return callAgain(name, input, options);
+}
+
+/**
+ * Performs an operation with an input that was kept since: the desk checks it as it checks any. What it
+ * answers is for the caller to look at.
+ */
+export function callAgain<T = unknown>(
+  name: CallName,
+  input: unknown,
+  options: CallOptions,
+): Promise<Result<T>> {
   const request = requestFor(name, input);
   const { requestKey = newRequestKey(), signal, isParting } = options;
   const headers = request.method === 'GET' ? {} : { 'idempotency-key': requestKey };

@@ -30,6 +30,8 @@ export interface RunningDesk {
 export interface StartOptions {
   /** A data folder that is there already; otherwise a new one in the system's temporary folder. */
   readonly folder?: string;
+  /** The port of a desk that ran before; otherwise a free one. */
+  readonly port?: number;
   readonly environment?: Readonly<Record<string, string>>;
   /** Arguments for Node itself, such as `--expose-gc`. */
   readonly nodeArguments?: readonly string[];
@@ -43,7 +45,7 @@ export interface StartOptions {
 export async function startDesk(options: StartOptions = {}): Promise<RunningDesk> {
   if (!existsSync('.next/BUILD_ID')) throw new Error('Build first: npm run build');
   const folder = options.folder ?? (await newFolder());
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const child = launch(port, folder, options);
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

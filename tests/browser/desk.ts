@@ -31,6 +31,8 @@ export interface FoundedDesk {
   readonly ids: Readonly<Record<Role, PersonId>>;
   /** Performs an operation over HTTP in the name of somebody signed in; throws when it is refused. */
   call<N extends CallName>(role: Role, name: N, input: InputOf<N>): Promise<AnswerOf<N>>;
+  /** Ends the server at once, as a power cut would; the answer starts it again at the same address. */
+  cutPower(): Promise<() => Promise<void>>;
   /** Whoever has this role, signed in: their cookies for a browser context. */
   stateOf(role: Role): ReturnType<APIRequestContext['storageState']>;
 }
@@ -55,8 +57,17 @@ export const test = base.extend<{ desk: FoundedDesk; login: Login }, { shelf: Sh
           if (open?.file === file) return open.founded;
           await open?.running.remove();
           const running = await startDesk();
-          open = { file, running, founded: await found(running.url) };
-          return open.founded;
+          const shelved = { file, running, founded: await found(running.url, cutPower) };
+          open = shelved;
+          return shelved.founded;
+
+          async function cutPower() {
+            const { folder, url } = shelved.running;
+            await shelved.running.kill();
+            return async () => {
+              shelved.running = await startDesk({ folder, port: Number(new URL(url).port) });
+            };
+          }
         },
       });
       await open?.running.remove();
@@ -118,7 +129,7 @@ async function openPage(browser: Browser, desk: FoundedDesk, role: Role): Promis
   return page;
 }
 
-async function found(url: string): Promise<FoundedDesk> {
+async function found(url: string, cutPower: FoundedDesk['cutPower']): Promise<FoundedDesk> {
   const nobody = await newClient(url);
   const { admin } = PEOPLE;
   const founded = await perform(nobody, 'found-desk', admin);
@@ -148,6 +159,7 @@ async function found(url: string): Promise<FoundedDesk> {
     url,
     sampleId,
     ids: everybody,
+    cutPower,
     call: async (role, name, input) => perform(await clientOf(role), name, input),
     stateOf: async (role) => (await clientOf(role)).storageState(),
   };

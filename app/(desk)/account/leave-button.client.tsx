@@ -1,22 +1,17 @@
 'use client';
 
 import { Button } from '@mantine/core';
-import { useState } from 'react';
-import { leave } from '#app/_client/leave.ts';
+import { useSignOut } from '#app/_parts/sign-out.client.tsx';
 
 /** Signs out on this browser. */
 export function LeaveButton() {
-  const [isLeaving, setIsLeaving] = useState(false);
+  const { signOut, dialog } = useSignOut();
   return (
-    <Button
-      variant="default"
-      loading={isLeaving}
-      onClick={() => {
-        setIsLeaving(true);
-        void leave();
-      }}
-    >
-      Sign out
-    </Button>
+    <>
+      {dialog}
+      <Button variant="default" onClick={signOut}>
+        Sign out
+      </Button>
+    </>
   );
 }

@@ -1,15 +1,16 @@
 'use client';
 
-import { call } from '#app/_client/call.ts';
-import { placeRuns } from '#lib/text/runs.ts';
+import { placeRuns, wordsOfRuns } from '#lib/text/runs.ts';
 import type { Span } from '#lib/text/span.ts';
 import { wordAfter, wordAt, wordBefore } from '#lib/text/words.ts';
 import { letGo, pickedRuns, refuse, say, selectedMark } from './claim-acts.client.ts';
-import { adjustedClaim } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
+import { adjustedClaim } from './claim-undo.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
+import { submit, WAITS } from './outbox.client.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 import type { Adjusting } from './reading.ts';
+import { textOfSpans } from './span-text.ts';
 import { didAct } from './undo.client.ts';
 
 /** Which boundary of a claim moves by a word, and which way. */
@@ -23,7 +24,7 @@ export function beginAdjusting(desk: GalleyDesk): void {
   const mark = selectedMark(desk);
   if (mark === null || !desk.mayCheck || mark.state !== 'open') return;
   const { id: claimId, version: expects, spans } = mark;
-  const adjusting = { claimId, expects, spans, isStale: false };
+  const adjusting = { claimId, expects, spans, base: spans, isStale: false };
   desk.reading.set({ ...desk.reading.get(), adjusting, picked: null });
 }
 
@@ -51,8 +52,8 @@ export function adjustToPicked(desk: GalleyDesk, how: 'replace' | 'add'): void {
     refuse(runs.problem);
     return;
   }
-  const { id: claimId, version: expects } = claim;
-  const adjusting = { claimId, expects, spans: runs.value, isStale: false };
+  const { id: claimId, version: expects, spans: base } = claim;
+  const adjusting = { claimId, expects, spans: runs.value, base, isStale: false };
   void saveAdjusting(desk, adjusting);
 }
 
@@ -65,7 +66,17 @@ export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Pro
   const { picked } = desk.reading.get();
   const expects = expectedVersion(claimId, adjusting.expects);
   const before = desk.marks.get().byId.get(claimId)?.spans;
-  const answer = await call('adjust-claim', { claimId, expects, draftId: desk.draftId, spans });
+  const answer = await submit(
+    desk,
+    ['adjust-claim', { claimId, expects, draftId: desk.draftId, spans }],
+    {
+      claimId,
+      sentence: `New boundaries: “${wordsOfRuns(desk.text, spans)}”`,
+      onWaits: () => {
+        letGo(desk, picked);
+      },
+    },
+  );
   if (answer.ok) {
     letGo(desk, picked);
     takeOwn(desk, answer.value.claim);
@@ -75,10 +86,22 @@ export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Pro
     say(desk, 'saved', `The words of claim ${answer.value.claim.number} are saved.`);
     return;
   }
+  if (answer.problem === WAITS) return;
   const isStale = answer.problem.code === 'stale';
-  if (isStale) await readDetail(desk, claimId);
-  else refuse(answer.problem);
+  if (!isStale) refuse(answer.problem);
+  else if (await readDetail(desk, claimId)) {
+    const theirs = desk.marks.get().byId.get(claimId);
+    // They changed something else of the claim: its words are still only ours to move.
+    if (theirs !== undefined && isSameSpans(theirs.spans, adjusting.base)) {
+      await saveAdjusting(desk, { ...adjusting, expects: theirs.version });
+      return;
+    }
+  }
   desk.reading.set({ ...desk.reading.get(), adjusting: { ...adjusting, isStale } });
+}
+
+function isSameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return textOfSpans(a) === textOfSpans(b);
 }
 
 /** The runs with their outer boundary moved by one word; null when that would leave nothing. */

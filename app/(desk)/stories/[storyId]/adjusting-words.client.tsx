@@ -5,34 +5,40 @@ import { IconCheck } from '@tabler/icons-react';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { saveAdjusting } from './adjust.client.ts';
 import { useGalley } from './galley-desk.client.ts';
+import { MergeChoice } from './merge-choice.client.tsx';
 import type { Mark } from './mark.ts';
 import type { Adjusting } from './reading.ts';
-import { StaleChoice } from './stale-choice.client.tsx';
 import { drop } from './use-reading.client.ts';
 
 /** Boundaries being moved: how, and what becomes of them; both versions when somebody else was first. */
 export function AdjustingWords(props: { readonly mark: Mark; readonly adjusting: Adjusting }) {
   const { mark, adjusting } = props;
   const desk = useGalley();
-  const onTop = { ...adjusting, expects: mark.version, isStale: false };
   if (adjusting.isStale) {
+    const shown = {
+      base: wordsOfRuns(desk.text, adjusting.base),
+      theirs: wordsOfRuns(desk.text, mark.spans),
+      mine: wordsOfRuns(desk.text, adjusting.spans),
+    };
     return (
-      <StaleChoice
+      <MergeChoice
         what={`Claim ${mark.number}`}
-        rows={[
-          {
-            label: 'Words',
-            theirs: wordsOfRuns(desk.text, mark.spans),
-            yours: wordsOfRuns(desk.text, adjusting.spans),
-          },
-        ]}
+        rows={[{ name: 'words', label: 'Words', theirs: 'theirs', mine: 'mine', shown }]}
+        kept={[]}
+        save="Save the result"
         isSaving={false}
-        onMine={() => void saveAdjusting(desk, onTop)}
-        onTheirs={() => {
-          drop(desk);
+        onSave={({ words }) => {
+          if (words === 'theirs') drop(desk);
+          else
+            void saveAdjusting(desk, {
+              ...adjusting,
+              expects: mark.version,
+              base: mark.spans,
+              isStale: false,
+            });
         }}
-        onEdit={() => {
-          desk.reading.set({ ...desk.reading.get(), adjusting: onTop });
+        onDrop={() => {
+          drop(desk);
         }}
       />
     );

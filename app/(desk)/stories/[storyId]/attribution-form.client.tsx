@@ -2,7 +2,6 @@
 
 import { Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import {
   type Attribution,
@@ -10,32 +9,37 @@ import {
   KNOWLEDGES,
   QUOTE_TYPES,
 } from '#lib/attribution/attribution.ts';
-import { type SourceId, attributionIdSchema } from '#lib/id.ts';
+import {
+  type AttributionField,
+  attributionFields,
+  attributionInput,
+  attributionLine,
+  attributionRow,
+  nameOfSource,
+} from './attribution-fields.ts';
 import {
   GROUND_RULE_WORDS,
   KNOWLEDGE_WORDS,
   QUOTE_TYPE_WORDS,
   branchesOf,
 } from './attribution-words.ts';
-import { AttributionStale } from './attribution-stale.client.tsx';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
 import { attributed, changedAttribution } from './matter-undo.client.ts';
-import { optionsOf, picked } from './options.ts';
-import { PartPickers, type PartField, arm } from './part-pickers.client.tsx';
+import { MergeChoice } from './merge-choice.client.tsx';
+import { optionsOf } from './options.ts';
+import { submit } from './outbox.client.ts';
+import { PartPickers, arm } from './part-pickers.client.tsx';
 import { sourceOf } from './save-source.client.ts';
-import { NO_SOURCE, SourceFields } from './source-fields.client.tsx';
-import { spansFromText, textOfSpans } from './span-text.ts';
+import { NEW_SOURCE, SourceFields } from './source-fields.client.tsx';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
+import { merged, threeWay } from './three-way.ts';
 import { didAct } from './undo.client.ts';
 import { useSuggestedSource } from './use-suggested-source.client.ts';
 import { useSave } from './use-save.client.ts';
-
-type Field =
-  PartField | keyof typeof NO_SOURCE | 'parent' | 'quoteType' | 'groundRules' | 'knowledge';
 
 /** Says to whom the story ascribes the claim: a new attribution, or one being corrected. */
 export function AttributionForm(props: {
@@ -47,7 +51,7 @@ export function AttributionForm(props: {
   const { mark, detail, editing, onClose } = props;
   const desk = useGalley();
   const stored = attributionFields(mark, editing);
-  const form = useKeptForm<Field>(
+  const form = useKeptForm<AttributionField>(
     `attribution:${editing?.id ?? mark.id}`,
     stored,
     editing?.version ?? 1,
@@ -55,6 +59,7 @@ export function AttributionForm(props: {
   const saving = useSave();
   // Opened by giving it words, it waits for the next key instead of taking whatever is selected next.
   const [isOpenedWithWords] = useState(() => desk.reading.get().taken !== null);
+  const [meeting, setMeeting] = useState<Meeting | null>(null);
   useEffect(() => {
     if (editing === null && !isOpenedWithWords) arm(desk, 'source');
   }, [desk, editing, isOpenedWithWords]);
@@ -63,35 +68,59 @@ export function AttributionForm(props: {
   const close = () => {
     form.clear();
     saving.forget();
+    setMeeting(null);
     onClose();
   };
-  const save = async (expects: number) => {
-    const saved = await saving.save(async () => {
-      const source = await sourceOf(desk, form.values);
+  const save = async (expects: number, values = form.values): Promise<void> => {
+    // As it is now, a colleague's changes included: those are not ours to undo.
+    const known = desk.details.get().get(mark.id)?.attributions;
+    const before = known?.find(({ id }) => id === editing?.id) ?? editing;
+    const answer = await saving.attempt(async () => {
+      const source = await sourceOf(desk, values);
       if (!source.ok) return source;
-      if (source.value !== null) form.set('source', source.value);
-      const input = attributionInput(form.values, source.value);
-      return editing === null
-        ? call('attribute-claim', { claimId: mark.id, draftId: desk.draftId, ...input })
-        : call('change-attribution', { attributionId: editing.id, expects, ...input });
+      if (source.value !== null && values.source === NEW_SOURCE) form.set('source', source.value);
+      const input = attributionInput(values, source.value);
+      const sentence = `Attribution of claim ${mark.number}`;
+      const about = { claimId: mark.id, sentence, onWaits: close };
+      if (editing !== null) {
+        const changed = { attributionId: editing.id, expects, ...input };
+        return submit(desk, ['change-attribution', changed], about);
+      }
+      const added = { claimId: mark.id, draftId: desk.draftId, ...input };
+      return submit(desk, ['attribute-claim', added], about);
     });
     await readDetail(desk, mark.id);
-    if (saved === null) return;
-    close();
-    const { attribution } = saved;
-    didAct(
-      desk,
-      editing === null
-        ? attributed(desk, attribution)
-        : changedAttribution(desk, editing, attribution),
-    );
-    say(desk, 'saved', `The attribution of claim ${mark.number} is saved.`);
+    if (answer.ok) {
+      close();
+      const { attribution } = answer.value;
+      didAct(
+        desk,
+        before === null
+          ? attributed(desk, attribution)
+          : changedAttribution(desk, before, attribution),
+      );
+      say(desk, 'saved', `The attribution of claim ${mark.number} is saved.`);
+      return;
+    }
+    if (answer.problem.code === 'stale' && editing !== null) await meet(editing.id);
+  };
+  /** A colleague was faster: what only one of us changed goes together by itself. */
+  const meet = (id: string): Promise<void> => {
+    const now = desk.details.get().get(mark.id);
+    const theirs = now?.attributions.find((known) => known.id === id);
+    if (theirs === undefined) return Promise.resolve();
+    const fields = attributionFields(mark, theirs);
+    const met = threeWay(form.base, fields, form.changed);
+    const left = merged(fields, form.changed, {});
+    if (met.conflicts.length === 0) return save(theirs.version, { ...fields, ...left });
+    setMeeting({ version: theirs.version, fields, ...met });
+    return Promise.resolve();
   };
   const expects = form.since ?? editing?.version ?? 1;
   const parents = branchesOf(detail?.attributions ?? []).filter(
     ({ attribution }) => attribution.id !== editing?.id,
   );
-  const isStale = saving.problem?.code === 'stale' && editing !== null;
+  const showing = { text: desk.text, detail };
   return (
     <form
       className="sm-panel-form"
@@ -143,7 +172,7 @@ export function AttributionForm(props: {
             { value: '', label: 'The story itself' },
             ...parents.map(({ attribution }) => ({
               value: attribution.id,
-              label: nameOf(attribution, detail),
+              label: nameOfSource(attribution.sourceId, detail),
             })),
           ]}
           allowDeselect={false}
@@ -153,19 +182,27 @@ export function AttributionForm(props: {
           }}
         />
       )}
-      {saving.problem !== null && !isStale && <Refusal problem={saving.problem} />}
-      {isStale ? (
-        <AttributionStale
-          theirs={detail?.attributions.find((known) => known.id === editing.id) ?? editing}
-          yours={form.values}
-          detail={detail}
+      {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}
+      {meeting !== null ? (
+        <MergeChoice
+          what="This attribution"
+          rows={meeting.conflicts.map((name) =>
+            attributionRow(
+              name,
+              { base: form.base, theirs: meeting.fields, mine: form.values },
+              showing,
+            ),
+          )}
+          kept={meeting.theirs.map((name) => attributionLine(name, meeting.fields, showing))}
+          save="Save the result"
           isSaving={saving.isSaving}
-          onMine={(version) => void save(version)}
-          onTheirs={close}
-          onEdit={(version) => {
-            form.rebase(version);
-            saving.forget();
+          onSave={(chosen) => {
+            const { version, fields } = meeting;
+            const left = merged(fields, form.changed, chosen);
+            form.rebase(version, fields, left);
+            void save(version, { ...fields, ...left });
           }}
+          onDrop={close}
         />
       ) : (
         <SaveOrCancel save="Save attribution" isSaving={saving.isSaving} onCancel={close} />
@@ -174,35 +211,10 @@ export function AttributionForm(props: {
   );
 }
 
-/** An attribution as its form holds it; a new one starts with the claim's own words as content. */
-export function attributionFields(mark: Mark, attribution: Attribution | null): Fields<Field> {
-  return {
-    ...NO_SOURCE,
-    source: attribution?.sourceId ?? '',
-    sourceSpans: textOfSpans(attribution?.sourceSpans ?? []),
-    cueSpans: textOfSpans(attribution?.cueSpans ?? []),
-    contentSpans: textOfSpans(attribution?.contentSpans ?? mark.spans),
-    parent: attribution?.parentId ?? '',
-    quoteType: attribution?.quoteType ?? 'indirect',
-    groundRules: attribution?.groundRules ?? 'not-stated',
-    knowledge: attribution?.knowledge ?? 'not-stated',
-  };
-}
-
-function attributionInput(values: Fields<Field>, sourceId: SourceId | null) {
-  return {
-    parentId: attributionIdSchema.safeParse(values.parent).data ?? null,
-    sourceId,
-    sourceSpans: spansFromText(values.sourceSpans),
-    cueSpans: spansFromText(values.cueSpans),
-    contentSpans: spansFromText(values.contentSpans),
-    quoteType: picked(QUOTE_TYPES, values.quoteType, 'indirect'),
-    groundRules: picked(GROUND_RULES, values.groundRules, 'not-stated'),
-    knowledge: picked(KNOWLEDGES, values.knowledge, 'not-stated'),
-  };
-}
-
-function nameOf(attribution: Attribution, detail: ClaimDetail | null): string {
-  const source = detail?.sources.find((known) => known.id === attribution.sourceId);
-  return source?.name ?? 'Nobody named';
+/** What a colleague stored while one wrote. */
+interface Meeting {
+  readonly version: number;
+  readonly fields: Fields<AttributionField>;
+  readonly conflicts: readonly AttributionField[];
+  readonly theirs: readonly AttributionField[];
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { Button, Group, Text } from '@mantine/core';
-import { call } from '#app/_client/call.ts';
 import { SOURCE_KIND_WORDS } from '#app/_parts/wording.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Source } from '#lib/source/source.ts';
@@ -19,6 +18,7 @@ import { refuse, say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { withdrewAttribution } from './matter-undo.client.ts';
+import { WAITS, submit } from './outbox.client.ts';
 import type { AttributionPart } from './sheets.ts';
 import { didAct } from './undo.client.ts';
 
@@ -34,11 +34,14 @@ export function AttributionView(props: {
   const source = sources.find((known) => known.id === attribution.sourceId);
   const withdraw = async () => {
     const { id: attributionId, version: expects } = attribution;
-    const answer = await call('withdraw-attribution', { attributionId, expects });
+    const answer = await submit(desk, ['withdraw-attribution', { attributionId, expects }], {
+      claimId: attribution.claimId,
+      sentence: `Attribution withdrawn: ${source?.name ?? 'nobody named'}`,
+    });
     if (answer.ok) {
       didAct(desk, withdrewAttribution(desk, answer.value.attribution));
       say(desk, 'saved', 'The attribution is withdrawn. It stays in the record.');
-    } else {
+    } else if (answer.problem !== WAITS) {
       refuse(answer.problem);
     }
     await readDetail(desk, attribution.claimId);

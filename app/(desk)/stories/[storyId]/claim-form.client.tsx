@@ -2,7 +2,6 @@
 
 import { Button, Group, Select, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { call } from '#app/_client/call.ts';
 import { CLAIM_KIND_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { CLAIM_KINDS } from '#lib/claim/claim.ts';
@@ -14,7 +13,9 @@ import { type Fields, useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
 import { optionsOf, picked } from './options.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
-import { StaleChoice } from './stale-choice.client.tsx';
+import { MergeChoice, type MergeRow } from './merge-choice.client.tsx';
+import { submit } from './outbox.client.ts';
+import { merged, threeWay } from './three-way.ts';
 import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
 
@@ -24,26 +25,47 @@ type Field = 'restatement' | 'kind';
 export function ClaimForm({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
   const saving = useSave();
-  const [theirs, setTheirs] = useState<Mark | null>(null);
+  const [meeting, setMeeting] = useState<Meeting | null>(null);
   const stored = fieldsOf(mark);
   const form = useKeptForm<Field>(`claim:${mark.id}`, stored, mark.version);
 
-  const save = async (expects: number) => {
-    const answer = await saving.save(() =>
-      call('change-claim', inputOf(mark, form.changed, expects)),
-    );
-    if (answer !== null) {
-      form.clear();
-      setTheirs(null);
-      takeOwn(desk, answer.claim);
-      didAct(desk, changedClaim(desk, answer.claim, fieldsChanged(mark, answer.claim)));
-      say(desk, 'saved', `Claim ${mark.number} is saved.`);
-    } else {
-      await readDetail(desk, mark.id);
-      setTheirs(desk.marks.get().byId.get(mark.id) ?? null);
-    }
+  const close = () => {
+    form.clear();
+    saving.forget();
+    setMeeting(null);
   };
-  const isStale = saving.problem?.code === 'stale';
+  const save = async (expects: number, changed = form.changed): Promise<void> => {
+    // As it is now, a colleague's changes included: those are not ours to undo.
+    const before = desk.marks.get().byId.get(mark.id) ?? mark;
+    const answer = await saving.attempt(() =>
+      submit(desk, ['change-claim', inputOf(mark, changed, expects)], {
+        claimId: mark.id,
+        sentence: `What is said of claim ${mark.number}`,
+        onWaits: close,
+      }),
+    );
+    if (answer.ok) {
+      close();
+      takeOwn(desk, answer.value.claim);
+      didAct(
+        desk,
+        changedClaim(desk, answer.value.claim, fieldsChanged(before, answer.value.claim)),
+      );
+      say(desk, 'saved', `Claim ${mark.number} is saved.`);
+      return;
+    }
+    await readDetail(desk, mark.id);
+    const theirs = desk.marks.get().byId.get(mark.id);
+    if (answer.problem.code === 'stale' && theirs !== undefined) await meet(theirs, changed);
+  };
+  /** A colleague was faster: what only one of us changed goes together by itself. */
+  const meet = (theirs: Mark, changed: Partial<Fields<Field>>): Promise<void> => {
+    const fields = fieldsOf(theirs);
+    const met = threeWay(form.base, fields, changed);
+    if (met.conflicts.length === 0) return save(theirs.version, merged(fields, changed, {}));
+    setMeeting({ version: theirs.version, fields, changed, ...met });
+    return Promise.resolve();
+  };
   const saveMine = () => void save(expectedVersion(mark.id, form.since ?? mark.version));
   const saveOnEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && form.isDirty) saveMine();
@@ -81,36 +103,32 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
           form.set('kind', value ?? stored.kind);
         }}
       />
-      {saving.problem !== null && !isStale && <Refusal problem={saving.problem} />}
-      {isStale && theirs !== null && (
-        <StaleChoice
+      {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}
+      {meeting !== null && (
+        <MergeChoice
           what={`Claim ${mark.number}`}
-          rows={versionsOf(fieldsOf(theirs), form.values)}
+          rows={rowsOf(form.base, meeting)}
+          kept={meeting.theirs.map((name) => {
+            const shown = shownOf(name, meeting.fields[name]);
+            return `${LABELS[name]}: ${shown === '' ? 'empty' : shown}`;
+          })}
+          save="Save the result"
           isSaving={saving.isSaving}
-          onMine={() => void save(theirs.version)}
-          onTheirs={() => {
-            form.clear();
-            saving.forget();
+          onSave={(chosen) => {
+            const { version, fields } = meeting;
+            const left = merged(fields, meeting.changed, chosen);
+            form.rebase(version, fields, left);
+            void save(version, left);
           }}
-          onEdit={() => {
-            form.rebase(theirs.version);
-            saving.forget();
-          }}
+          onDrop={close}
         />
       )}
-      {form.isDirty && !isStale && (
+      {form.isDirty && meeting === null && (
         <Group gap="xs">
           <Button type="submit" size="compact-sm" loading={saving.isSaving}>
             Save claim
           </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => {
-              form.clear();
-              saving.forget();
-            }}
-          >
+          <Button size="compact-sm" variant="subtle" onClick={close}>
             Undo changes
           </Button>
           <span className="sm-unsaved">Not saved yet</span>
@@ -121,7 +139,10 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
 }
 
 function fieldsOf(mark: Mark): Fields<Field> {
-  return { restatement: mark.restatement, kind: mark.kind };
+  return {
+    restatement: mark.restatement,
+    kind: mark.kind,
+  };
 }
 
 function inputOf(mark: Mark, changed: Partial<Fields<Field>>, expects: number) {
@@ -134,10 +155,35 @@ function inputOf(mark: Mark, changed: Partial<Fields<Field>>, expects: number) {
   };
 }
 
-function versionsOf(theirs: Fields<Field>, yours: Fields<Field>) {
-  const kind = (value: string) => CLAIM_KIND_WORDS[picked(CLAIM_KINDS, value, 'other')];
-  return [
-    { label: 'Restatement', theirs: theirs.restatement, yours: yours.restatement },
-    { label: 'Kind', theirs: kind(theirs.kind), yours: kind(yours.kind) },
-  ];
+const LABELS = {
+  restatement: 'Restatement',
+  kind: 'Kind',
+} as const satisfies Record<Field, string>;
+
+/** What a colleague stored while one wrote, and what one had written. */
+interface Meeting {
+  readonly version: number;
+  readonly fields: Fields<Field>;
+  readonly changed: Partial<Fields<Field>>;
+  readonly conflicts: readonly Field[];
+  readonly theirs: readonly Field[];
+}
+
+function rowsOf(
+  base: Fields<Field>,
+  { fields, changed, conflicts }: Meeting,
+): readonly MergeRow<Field>[] {
+  return conflicts.map((name) => {
+    const [theirs, mine] = [fields[name], changed[name] ?? base[name]];
+    const shown = {
+      base: shownOf(name, base[name]),
+      theirs: shownOf(name, theirs),
+      mine: shownOf(name, mine),
+    };
+    return { name, label: LABELS[name], theirs, mine, isText: name === 'restatement', shown };
+  });
+}
+
+function shownOf(name: Field, value: string): string {
+  return name === 'kind' ? CLAIM_KIND_WORDS[picked(CLAIM_KINDS, value, 'other')] : value;
 }

@@ -19,6 +19,7 @@ import { useGalley } from './galley-desk.client.ts';
 import { HoldLine } from './hold-line.client.tsx';
 import type { Mark } from './mark.ts';
 import { SecondNext } from './second-next.client.tsx';
+import { WaitingOn } from './outbox-banner.client.tsx';
 import { useStore } from './store.client.ts';
 import { Threads } from './threads.client.tsx';
 import { VerdictCard } from './verdict-card.client.tsx';
@@ -82,6 +83,7 @@ function OneClaim({ mark }: { readonly mark: Mark }) {
       </Group>
       <HoldLine mark={mark} />
       <ClaimWords mark={mark} />
+      <WaitingOn claimId={mark.id} />
       <div className="sm-panel-body" inert={settled.id !== mark.id}>
         <ClaimBody key={settled.id} mark={settled} />
       </div>

@@ -3,25 +3,25 @@
 import { FileInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
-import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { EvidenceFields } from './evidence-fields.client.tsx';
 import { type EvidenceField, evidenceFields, evidenceInput } from './evidence-input.ts';
-import { STANCE_WORDS } from './evidence-words.ts';
+import { evidenceLine, evidenceRow } from './evidence-merge.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
 import { addedEvidence } from './matter-undo.client.ts';
-import { picked } from './options.ts';
+import { MergeChoice, type MergeRow } from './merge-choice.client.tsx';
+import { submit } from './outbox.client.ts';
 import { sourceOf } from './save-source.client.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
-import { StaleChoice } from './stale-choice.client.tsx';
+import { NEW_SOURCE } from './source-fields.client.tsx';
+import { merged, threeWay } from './three-way.ts';
 import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
-import { STANCES } from '#lib/evidence/evidence.ts';
 
 /** Adds evidence to a claim, or corrects some. */
 export function EvidenceForm(props: {
@@ -42,33 +42,58 @@ export function EvidenceForm(props: {
   const [copy, setCopy] = useState<File | null>(null);
   const keptCopy = editing?.keptCopy ?? null;
   const saving = useSave();
+  const [meeting, setMeeting] = useState<Meeting | null>(null);
+  const [begunCopy] = useState(keptCopy);
   const close = () => {
     form.clear();
     saving.forget();
+    setMeeting(null);
     onClose();
   };
-  const save = async (expects: number) => {
-    const saved = await saving.save(async () => {
-      const source = await sourceOf(desk, form.values);
+  const save = async (expects: number, values = form.values, file = copy): Promise<void> => {
+    const answer = await saving.attempt(async () => {
+      const source = await sourceOf(desk, values);
       if (!source.ok) return source;
-      if (source.value !== null) form.set('source', source.value);
+      if (source.value !== null && values.source === NEW_SOURCE) form.set('source', source.value);
       const input = {
-        ...evidenceInput(form.values, source.value),
-        ...(copy === null ? {} : { keptCopy: await copyOf(copy) }),
+        ...evidenceInput(values, source.value),
+        ...(file === null ? {} : { keptCopy: await copyOf(file) }),
       };
+      const sentence = `Evidence for claim ${mark.number}: ${values.citation}`;
+      const about = { claimId: mark.id, sentence, hasFile: file !== null, onWaits: close };
       return editing === null
-        ? call('add-evidence', { claimId: mark.id, ...input })
-        : call('change-evidence', { evidenceId: editing.id, expects, ...input });
+        ? submit(desk, ['add-evidence', { claimId: mark.id, ...input }], about)
+        : submit(desk, ['change-evidence', { evidenceId: editing.id, expects, ...input }], about);
     });
     await readDetail(desk, mark.id);
-    if (saved === null) return;
-    close();
-    if (editing === null) didAct(desk, addedEvidence(desk, saved.evidence));
-    say(desk, 'saved', `The evidence for claim ${mark.number} is saved.`);
+    if (answer.ok) {
+      close();
+      if (editing === null) didAct(desk, addedEvidence(desk, answer.value.evidence));
+      say(desk, 'saved', `The evidence for claim ${mark.number} is saved.`);
+      return;
+    }
+    if (answer.problem.code === 'stale' && editing !== null) await meet(editing.id);
+  };
+  /** A colleague was faster: what only one of us changed goes together by itself. */
+  const meet = (id: string): Promise<void> => {
+    const now = desk.details.get().get(mark.id);
+    const theirs = now?.evidence.find((known) => known.id === id);
+    if (now === undefined || theirs === undefined) return Promise.resolve();
+    const origin = now.origins.find((known) => known.id === theirs.originId)?.name ?? '';
+    const fields = evidenceFields(theirs, origin);
+    const met = threeWay(form.base, fields, form.changed);
+    const left = merged(fields, form.changed, {});
+    const isCopyTheirs = theirs.keptCopy?.sha256 !== begunCopy?.sha256;
+    const copies =
+      copy !== null && isCopyTheirs ? { theirs: theirs.keptCopy?.filename ?? '' } : null;
+    if (met.conflicts.length === 0 && copies === null) {
+      return save(theirs.version, { ...fields, ...left });
+    }
+    setMeeting({ version: theirs.version, fields, copies, ...met });
+    return Promise.resolve();
   };
   const expects = form.since ?? editing?.version ?? 1;
-  const theirs = detail?.evidence.find((known) => known.id === editing?.id) ?? editing;
-  const isStale = saving.problem?.code === 'stale' && theirs !== null;
+  const names = { sources: detail?.sources ?? [] };
   return (
     <form
       className="sm-panel-form"
@@ -92,18 +117,30 @@ export function EvidenceForm(props: {
         error={fieldProblem(saving.problem, 'keptCopy.file')}
         onChange={setCopy}
       />
-      {saving.problem !== null && !isStale && <Refusal problem={saving.problem} />}
-      {isStale ? (
-        <StaleChoice
+      {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}
+      {meeting !== null ? (
+        <MergeChoice
           what="This evidence"
-          rows={versionsOf(evidenceFields(theirs, originName(theirs)), form.values)}
+          rows={[
+            ...meeting.conflicts.map((name) =>
+              evidenceRow(
+                name,
+                { base: form.base, theirs: meeting.fields, mine: form.values },
+                names,
+              ),
+            ),
+            ...(meeting.copies === null ? [] : [copyRow(meeting.copies.theirs, copy, begunCopy)]),
+          ]}
+          kept={meeting.theirs.map((name) => evidenceLine(name, meeting.fields, names))}
+          save="Save the result"
           isSaving={saving.isSaving}
-          onMine={() => void save(theirs.version)}
-          onTheirs={close}
-          onEdit={() => {
-            form.rebase(theirs.version);
-            saving.forget();
+          onSave={({ keptCopy: chosenCopy, ...chosen }) => {
+            const { version, fields } = meeting;
+            const left = merged(fields, form.changed, chosen);
+            form.rebase(version, fields, left);
+            void save(version, { ...fields, ...left }, chosenCopy === 'theirs' ? null : copy);
           }}
+          onDrop={close}
         />
       ) : (
         <SaveOrCancel save="Save evidence" isSaving={saving.isSaving} onCancel={close} />
@@ -112,44 +149,23 @@ export function EvidenceForm(props: {
   );
 }
 
-const COMPARED = {
-  question: 'Question',
-  answer: 'Answer',
-  stance: 'Stance',
-  citation: 'Citation',
-  url: 'Address',
-  locator: 'Locator',
-  quotation: 'Quotation',
-  credibility: 'Credibility',
-  origin: 'Origin',
-  retrieved: 'Retrieved',
-} as const;
-
-function versionsOf(theirs: Fields<EvidenceField>, yours: Fields<EvidenceField>) {
-  return (
-    [
-      'question',
-      'answer',
-      'stance',
-      'citation',
-      'url',
-      'locator',
-      'quotation',
-      'credibility',
-      'origin',
-      'retrieved',
-    ] as const
-  )
-    .map((field) => ({
-      label: COMPARED[field],
-      theirs: shown(field, theirs[field]),
-      yours: shown(field, yours[field]),
-    }))
-    .filter((row) => row.theirs !== '' || row.yours !== '');
+/** What a colleague stored while one wrote. */
+interface Meeting {
+  readonly version: number;
+  readonly fields: Fields<EvidenceField>;
+  readonly conflicts: readonly EvidenceField[];
+  readonly theirs: readonly EvidenceField[];
+  /** Where both chose another kept copy: the name of theirs. */
+  readonly copies: { readonly theirs: string } | null;
 }
 
-function shown(field: keyof typeof COMPARED, value: string): string {
-  return field === 'stance' ? STANCE_WORDS[picked(STANCES, value, 'context')] : value;
+function copyRow(
+  theirs: string,
+  mine: File | null,
+  begun: Evidence['keptCopy'],
+): MergeRow<'keptCopy'> {
+  const shown = { base: begun?.filename ?? '', theirs, mine: mine?.name ?? '' };
+  return { name: 'keptCopy', label: 'Kept copy', theirs: 'theirs', mine: 'mine', shown };
 }
 
 /** The chosen file as the API takes it: its bytes in base64, which JSON can carry. */

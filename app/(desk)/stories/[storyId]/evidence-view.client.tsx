@@ -15,6 +15,7 @@ import { addedEvidence, withdrewEvidence } from './matter-undo.client.ts';
 import { Restore } from './restore.client.tsx';
 import { didAct } from './undo.client.ts';
 import { useStore } from './store.client.ts';
+import { submit } from './outbox.client.ts';
 import { useSave } from './use-save.client.ts';
 
 /** One piece of evidence as it was kept. */
@@ -146,7 +147,11 @@ function Withdrawing({
   const withdraw = async () => {
     const { id: evidenceId, version: expects } = evidence;
     const answer = await saving.save(() =>
-      call('withdraw-evidence', { evidenceId, expects, reason }),
+      submit(desk, ['withdraw-evidence', { evidenceId, expects, reason }], {
+        claimId: evidence.claimId,
+        sentence: `Evidence withdrawn: ${evidence.citation}`,
+        onWaits: onClose,
+      }),
     );
     await readDetail(desk, evidence.claimId);
     if (answer === null) return;

@@ -125,8 +125,9 @@ function painted({ segment, words, sheet, lanes, byId }: Painting): ReactNode {
   );
 }
 
-/** Claims in reading order, then the parts of the selected claim's attribution. */
+/** Claims in reading order, then the parts of the selected claim's attribution, then what waits. */
 function coversOf(sheet: BlockSheet): Cover[] {
   const claims = sheet.marks.flatMap(({ id, spans }) => spans.map((span) => ({ id, span })));
-  return [...claims, ...sheet.parts.map(({ part, span }) => ({ id: part, span }))];
+  const parts = sheet.parts.map(({ part, span }) => ({ id: part, span }));
+  return [...claims, ...parts, ...sheet.waiting.map((span) => ({ id: 'waiting', span }))];
 }

@@ -11,6 +11,7 @@ import type { Template } from '#lib/template/template.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { OwnActs } from './own-acts.ts';
 import type { Choosing } from './choosing.client.ts';
+import type { Outbox } from './outbox.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Present } from './present.ts';
 import type { Reading } from './reading.ts';
@@ -80,6 +81,10 @@ export interface GalleyDesk {
   readonly choosing: Store<Choosing | null>;
   /** Who else is in the story. */
   readonly present: Store<Present>;
+  /** What could not be sent yet. */
+  readonly outbox: Store<Outbox>;
+  /** Whether the desk answered when something was last sent to it. */
+  readonly isReached: Store<boolean>;
 }
 
 /** Where the parts of the screen find what they share. */

@@ -1,9 +1,8 @@
 'use client';
 
 import './galley.css';
-import { Alert, Drawer } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconCloudOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useSingleLetterKeys } from '#app/_parts/single-letter-keys.client.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
@@ -33,6 +32,9 @@ import { KeyList } from './key-list.client.tsx';
 import { useLive } from './live.client.ts';
 import { type PackedMark, unpackMark } from './mark.ts';
 import { NOTHING_DONE } from './own-acts.ts';
+import { OutboxBanner } from './outbox-banner.client.tsx';
+import { useOutbox } from './outbox.client.ts';
+import type { Outbox } from './outbox.ts';
 import { CLOSED } from './panel-state.ts';
 import { useNoting } from './presence.client.ts';
 import { ALONE } from './present.ts';
@@ -117,6 +119,8 @@ function openDesk(props: GalleyProps): GalleyDesk {
     panel: createStore(CLOSED),
     choosing: createStore<Choosing | null>(null),
     present: createStore(ALONE),
+    outbox: createStore<Outbox>([]),
+    isReached: createStore(true),
   };
 }
 
@@ -129,24 +133,14 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   useInPalette(bindings);
   useOpenedFromElsewhere();
   useCoverage(liveness);
+  useOutbox(liveness);
   useNoting();
   useAddress();
   useFreshPanel();
   return (
     <main id="content" tabIndex={-1} className="sm-galley-screen">
       <StoryHead heading={props.heading} liveness={liveness} />
-      {liveness === 'offline' && (
-        <Alert
-          className="sm-offline"
-          role="alert"
-          color="yellow"
-          icon={<IconCloudOff aria-hidden />}
-          title="The desk cannot be reached"
-        >
-          You can go on reading and writing; what you type stays here. Nothing is saved, and
-          colleagues&rsquo; work does not appear, until the connection is back.
-        </Alert>
-      )}
+      <OutboxBanner liveness={liveness} />
       <SecondBanner />
       <div className="sm-columns">
         <Beside />

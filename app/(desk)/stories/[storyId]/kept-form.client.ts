@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { isEmpty } from '#lib/difference.ts';
 
 /** The fields of a form, all as text. */
 export type Fields<K extends string> = Readonly<Record<K, string>>;
@@ -13,18 +14,21 @@ export interface KeptForm<K extends string> {
   readonly isDirty: boolean;
   /** The version on which the first change was made; null while nothing is changed. */
   readonly since: number | null;
+  /** What was stored when the first change was made: what it was a change of. */
+  readonly base: Fields<K>;
   set(name: K, value: string): void;
   /** Sets several fields at once. */
   setAll(values: Partial<Fields<K>>): void;
   /** Forgets the changes: they are saved, or given up. */
   clear(): void;
-  /** Goes on from another version, keeping the changes. */
-  rebase(version: number): void;
+  /** Goes on from another version and what is stored in it, with these changes. */
+  rebase(version: number, base: Fields<K>, changed: Partial<Fields<K>>): void;
 }
 
 interface Kept<K extends string> {
   readonly changed: Partial<Fields<K>>;
   readonly since: number;
+  readonly base: Fields<K>;
 }
 
 /**
@@ -54,15 +58,15 @@ export function useKeptForm<K extends string>(
       if (value === undefined || value === stored[name]) Reflect.deleteProperty(rest, name);
       else rest[name] = value;
     }
-    keep(
-      Object.keys(rest).length === 0 ? null : { changed: rest, since: before?.since ?? version },
-    );
+    const began = { since: before?.since ?? version, base: before?.base ?? stored };
+    keep(isEmpty(rest) ? null : { changed: rest, ...began });
   };
   return {
     values: { ...stored, ...changed },
     changed,
     isDirty: kept !== null,
     since: kept?.since ?? null,
+    base: kept?.base ?? stored,
     set(name, value) {
       const one: Partial<Record<K, string>> = {};
       one[name] = value;
@@ -72,8 +76,8 @@ export function useKeptForm<K extends string>(
     clear() {
       keep(null);
     },
-    rebase(next) {
-      if (latest.current !== null) keep({ ...latest.current, since: next });
+    rebase(since, base, next) {
+      keep(isEmpty(next) ? null : { changed: next, since, base });
     },
   };
 }
@@ -103,15 +107,22 @@ function readKept<K extends string>(key: string, stored: Fields<K>): Kept<K> | n
     const read: unknown = JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null');
     if (!isRecord(read) || !isRecord(read['changed'])) return null;
     const since = Number(read['since']);
-    const changed: Partial<Record<K, string>> = {};
-    for (const name in stored) {
-      const value = read['changed'][name];
-      if (typeof value === 'string') changed[name] = value;
-    }
-    return Object.keys(changed).length === 0 ? null : { changed, since };
+    const base = { ...stored, ...textsOf(read['base'], stored) };
+    const changed = textsOf(read['changed'], stored);
+    return isEmpty(changed) ? null : { changed, since, base };
   } catch {
     return null;
   }
+}
+
+/** Those of a form's fields that something read holds as text. */
+function textsOf<K extends string>(read: unknown, stored: Fields<K>): Partial<Fields<K>> {
+  const texts: Partial<Record<K, string>> = {};
+  for (const name in stored) {
+    const value = isRecord(read) ? read[name] : undefined;
+    if (typeof value === 'string') texts[name] = value;
+  }
+  return texts;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

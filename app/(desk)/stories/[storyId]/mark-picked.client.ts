@@ -1,21 +1,31 @@
 'use client';
 
-import { call } from '#app/_client/call.ts';
 import { letGo, pickedRuns, refuse, say, selectClaim } from './claim-acts.client.ts';
 import { markedClaim } from './claim-undo.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
+import { WAITS, submit } from './outbox.client.ts';
 import { takeOwn } from './own-saves.client.ts';
 import { didAct } from './undo.client.ts';
 
-/** Marks the selected words as a new claim. */
+/** How many characters of the marked words are told of in the list of what waits. */
+const TOLD = 120;
+
+/** Marks the selected words as a new claim. Without a connection the words are painted as waiting. */
 export async function markPicked(desk: GalleyDesk): Promise<void> {
   const { picked } = desk.reading.get();
   const spans = pickedRuns(desk);
   if (spans === null) return;
   const { storyId, draftId } = desk;
-  const answer = await call('mark-claim', { storyId, draftId, spans });
+  const words = desk.text.slice(spans[0]?.start, spans.at(-1)?.end).slice(0, TOLD);
+  const answer = await submit(desk, ['mark-claim', { storyId, draftId, spans }], {
+    claimId: null,
+    sentence: `New claim: “${words}”`,
+    onWaits: () => {
+      letGo(desk, picked);
+    },
+  });
   if (!answer.ok) {
-    refuse(answer.problem);
+    if (answer.problem !== WAITS) refuse(answer.problem);
     return;
   }
   letGo(desk, picked);

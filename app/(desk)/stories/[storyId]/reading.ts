@@ -13,6 +13,8 @@ export interface Adjusting {
   readonly claimId: ClaimId;
   readonly expects: number;
   readonly spans: readonly Span[];
+  /** Where the claim stood when that began. */
+  readonly base: readonly Span[];
   /** Whether somebody else changed the claim since: the checker has to choose. */
   readonly isStale: boolean;
 }

@@ -1,14 +1,25 @@
 'use client';
 
 import { call } from '#app/_client/call.ts';
+import { newRequestKey } from '#app/_client/request-key.ts';
+import { isUnreached } from '#app/_client/send.ts';
 import { type SourceId, sourceIdSchema } from '#lib/id.ts';
-import { type Result, ok } from '#lib/result.ts';
+import { problem } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
 import { RELIABILITIES, SOURCE_KINDS } from '#lib/source/source.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import type { Fields } from './kept-form.client.ts';
 import { picked } from './options.ts';
 import { NEW_SOURCE, type NO_SOURCE } from './source-fields.client.tsx';
 import { readSources } from './story-lists.client.ts';
+
+/** The keys of sources whose answer did not come, by what was sent. */
+const tried = new Map<string, string>();
+
+const NEEDS_THE_DESK = problem(
+  'unavailable',
+  'The desk cannot be reached, and a new source has to be saved before what hangs on it. What you wrote stays here: save again when the connection is back.',
+);
 
 /**
  * The source a form names, added to the story first when it is a new one. Null: the form names nobody.
@@ -18,14 +29,23 @@ export async function sourceOf(
   values: Fields<keyof typeof NO_SOURCE>,
 ): Promise<Result<SourceId | null>> {
   if (values.source !== NEW_SOURCE) return ok(sourceIdSchema.safeParse(values.source).data ?? null);
-  const answer = await call('add-source', {
+  const input = {
     storyId: desk.storyId,
     name: values.sourceName,
     kind: picked(SOURCE_KINDS, values.sourceKind, 'named-person'),
     reliability: RELIABILITIES.find((known) => known === values.reliability) ?? null,
     agreedDescription: values.agreedDescription === '' ? null : values.agreedDescription,
-  });
-  if (!answer.ok) return answer;
+  };
+  // The same source tried again after a lost answer is the same act: it is added once.
+  const act = JSON.stringify(input);
+  const requestKey = tried.get(act) ?? newRequestKey();
+  tried.set(act, requestKey);
+  const answer = await call('add-source', input, { requestKey });
+  if (!answer.ok && isUnreached(answer.problem)) return fail(NEEDS_THE_DESK);
+  tried.delete(act);
+  if (!answer.ok && answer.problem.doneAs === undefined) return answer;
   await readSources(desk);
-  return ok(answer.value.source.id);
+  if (answer.ok) return ok(answer.value.source.id);
+  const added = desk.sources.get()?.findLast((known) => known.name === input.name.trim());
+  return added === undefined ? answer : ok(added.id);
 }

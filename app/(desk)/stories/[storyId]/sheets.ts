@@ -20,6 +20,8 @@ export interface BlockSheet {
   /** The selected claim, if it touches this block. */
   readonly selectedId: ClaimId | null;
   readonly parts: readonly PartSpan[];
+  /** Words marked as a claim that is not saved yet. */
+  readonly waiting: readonly Span[];
   /** Whether claims the filter does not ask for step back. */
   readonly filter: ClaimFilter | null;
 }
@@ -35,11 +37,19 @@ export interface Marks {
   readonly listed: readonly Mark[];
   readonly selectedId: ClaimId | null;
   readonly parts: readonly PartSpan[];
+  /** Words marked as claims that wait to be sent. */
+  readonly waiting: readonly Span[];
   /** One for each block of the draft. */
   readonly sheets: readonly BlockSheet[];
 }
 
-const EMPTY_SHEET: BlockSheet = { marks: [], selectedId: null, parts: [], filter: null };
+const EMPTY_SHEET: BlockSheet = {
+  marks: [],
+  selectedId: null,
+  parts: [],
+  waiting: [],
+  filter: null,
+};
 
 /** The claims of a story as it is opened. */
 export function openMarks(
@@ -55,6 +65,7 @@ export function openMarks(
     listed: [],
     selectedId: null,
     parts: [],
+    waiting: [],
     sheets: blocks.map(() => EMPTY_SHEET),
   };
   return withMarks(blocks, empty, marks);
@@ -117,6 +128,17 @@ export function withParts(
   return drawn(blocks, { ...before, parts }, blocksUnder(blocks, spans));
 }
 
+/** The claims with words that are marked and wait to be sent. */
+export function withWaiting(
+  blocks: readonly Block[],
+  before: Marks,
+  waiting: readonly Span[],
+): Marks {
+  if (before.waiting.length === 0 && waiting.length === 0) return before;
+  const touched = blocksUnder(blocks, [...before.waiting, ...waiting]);
+  return drawn(blocks, { ...before, waiting }, touched);
+}
+
 /** The claims seen through another filter. */
 export function withFilter(blocks: readonly Block[], before: Marks, filter: ClaimFilter): Marks {
   const listed = before.open.filter((mark) => passes(filter, mark));
@@ -155,10 +177,11 @@ function drawn(blocks: readonly Block[], marks: Marks, touched: ReadonlySet<numb
   for (const [at, found] of over) {
     const selectedId = found.find((mark) => mark.id === marks.selectedId)?.id ?? null;
     const block = blocks[at];
-    const parts = marks.parts.filter(
-      ({ span }) => block !== undefined && span.start < block.end && block.start < span.end,
-    );
-    sheets[at] = { marks: found, selectedId, parts, filter };
+    const isHere = (span: Span) =>
+      block !== undefined && span.start < block.end && block.start < span.end;
+    const parts = marks.parts.filter(({ span }) => isHere(span));
+    const waiting = marks.waiting.filter(isHere);
+    sheets[at] = { marks: found, selectedId, parts, waiting, filter };
   }
   return { ...marks, sheets };
 }

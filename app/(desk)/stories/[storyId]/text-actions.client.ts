@@ -1,8 +1,8 @@
 'use client';
 
 import { chooseFrom, claimsAtCaret } from './choosing.client.ts';
-import { markPicked } from './mark-picked.client.ts';
 import type { GalleyAction } from './galley-action.ts';
+import { markPicked } from './mark-picked.client.ts';
 import { pickedSpan } from './reading.ts';
 import { takePicked, toggleSnap } from './use-reading.client.ts';
 

@@ -2,14 +2,17 @@
 
 import { useState } from 'react';
 import type { Problem } from '#lib/problem.ts';
+import { WAITS } from './outbox.client.ts';
 import type { Result } from '#lib/result.ts';
 
 /** A save in progress or refused. "Saved" is not a state here: it is said once, by a notice. */
 export interface Saving {
   readonly isSaving: boolean;
   readonly problem: Problem | null;
-  /** Performs one save; answers its value, or null when it was refused. */
+  /** Performs one save; answers its value, or null when it was refused or waits to be sent. */
   save<T>(act: () => Promise<Result<T>>): Promise<T | null>;
+  /** The same, for whoever has to know why it was refused. */
+  attempt<T>(act: () => Promise<Result<T>>): Promise<Result<T>>;
   /** Takes a refusal off the screen. */
   forget(): void;
   /** Puts a refusal on the screen. */
@@ -20,14 +23,20 @@ export interface Saving {
 export function useSave(): Saving {
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  async function attempt<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
+    setSaving(true);
+    const answer = await act();
+    setSaving(false);
+    // What waits in the outbox is not refused: the banner tells of it.
+    setProblem(answer.ok || answer.problem === WAITS ? null : answer.problem);
+    return answer;
+  }
   return {
     isSaving,
     problem,
+    attempt,
     async save(act) {
-      setSaving(true);
-      const answer = await act();
-      setSaving(false);
-      setProblem(answer.ok ? null : answer.problem);
+      const answer = await attempt(act);
       return answer.ok ? answer.value : null;
     },
     forget() {

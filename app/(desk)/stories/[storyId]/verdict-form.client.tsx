@@ -4,22 +4,25 @@ import { Group, Radio, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
-import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
+import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { type Axis, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import type { SecondReadingId } from '#lib/id.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
 import { say } from './claim-acts.client.ts';
 import { gaveVerdict } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { useKeptForm } from './kept-form.client.ts';
+import { MergeChoice } from './merge-choice.client.tsx';
 import type { Mark } from './mark.ts';
 import { picked } from './options.ts';
+import { submit } from './outbox.client.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 import { closePart } from './panel-acts.client.ts';
 import { readTasks } from './second-task.client.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
-import { StaleChoice } from './stale-choice.client.tsx';
+import { textOfSpans } from './span-text.ts';
 import { TemplateMenu } from './template-menu.client.tsx';
 import { useStore } from './store.client.ts';
 import { didAct } from './undo.client.ts';
@@ -43,6 +46,9 @@ export function VerdictForm(props: {
   const form = useKeptForm(`verdict:${readingId ?? ''}${mark.id}:${axis}`, EMPTY, mark.version);
   const saving = useSave();
   const [theirs, setTheirs] = useState<Mark | null>(null);
+  // The claim as it was when this judgement was begun.
+  const [begun, setBegun] = useState(mark);
+  if (!form.isDirty && judging === null && begun !== mark) setBegun(mark);
   useEffect(() => {
     if (judging === null) return;
     form.set('value', judging.value);
@@ -60,8 +66,8 @@ export function VerdictForm(props: {
     setTheirs(null);
     closePart(desk);
   };
-  const save = async (expects: number) => {
-    const verdict = picked(VERDICT_VALUES, value, 'unverified');
+  const verdict = picked(VERDICT_VALUES, value, 'unverified');
+  const save = async (expects: number): Promise<void> => {
     const judgement = {
       claimId: mark.id,
       draftId: desk.draftId,
@@ -86,20 +92,30 @@ export function VerdictForm(props: {
       await readTasks(desk);
       return;
     }
-    const answer = await saving.save(() => call('record-verdict', { ...judgement, expects }));
-    if (answer === null) {
+    const answer = await saving.attempt(() =>
+      submit(desk, ['record-verdict', { ...judgement, expects }], {
+        claimId: mark.id,
+        sentence: `Claim ${mark.number}: ${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[verdict]}.`,
+        onWaits: close,
+      }),
+    );
+    if (answer.ok) {
+      const { claim, verdict: given } = answer.value;
+      close();
+      takeOwn(desk, claim);
+      didAct(desk, gaveVerdict(desk, claim, given));
+      say(desk, 'saved', `${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[verdict]}: saved.`);
       await readDetail(desk, mark.id);
-      setTheirs(desk.marks.get().byId.get(mark.id) ?? null);
       return;
     }
-    close();
-    takeOwn(desk, answer.claim);
-    didAct(desk, gaveVerdict(desk, answer.claim, answer.verdict));
-    say(desk, 'saved', `${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[answer.verdict.value]}: saved.`);
     await readDetail(desk, mark.id);
+    const now = desk.marks.get().byId.get(mark.id) ?? null;
+    if (answer.problem.code !== 'stale' || now === null) return;
+    // Who has the claim, or how urgent it is, says nothing of what was judged.
+    if (isJudgedAlike(begun, now)) await save(now.version);
+    else setTheirs(now);
   };
   const saveMine = () => void save(expectedVersion(mark.id, form.since ?? mark.version));
-  const isStale = saving.problem?.code === 'stale';
   return (
     <form
       className="sm-verdict-form"
@@ -152,32 +168,39 @@ export function VerdictForm(props: {
           }}
         />
       </div>
-      {saving.problem !== null && !isStale && <Refusal problem={saving.problem} />}
-      {isStale && theirs !== null ? (
-        <StaleChoice
+      {saving.problem !== null && theirs === null && <Refusal problem={saving.problem} />}
+      {theirs !== null ? (
+        <MergeChoice
           what={`Claim ${mark.number}`}
-          rows={[
-            ...(['attribution', 'content'] as const).map((each) => ({
-              label: AXIS_QUESTIONS[each],
-              theirs: STANDING_WORDS[theirs.verdicts[each] ?? 'unchecked'],
-              yours:
-                each === axis
-                  ? `${STANDING_WORDS[picked(VERDICT_VALUES, value, 'unverified')]}: ${justification}`
-                  : STANDING_WORDS[theirs.verdicts[each] ?? 'unchecked'],
-            })),
-            {
-              label: 'Restatement',
-              theirs: theirs.restatement,
-              yours: theirs.restatement,
-            },
-          ]}
+          rows={
+            begun.verdicts[axis] === theirs.verdicts[axis]
+              ? []
+              : [
+                  {
+                    name: 'value',
+                    label: AXIS_QUESTIONS[axis],
+                    theirs: 'theirs',
+                    mine: 'mine',
+                    shown: {
+                      base: STANDING_WORDS[begun.verdicts[axis] ?? 'unchecked'],
+                      theirs: STANDING_WORDS[theirs.verdicts[axis] ?? 'unchecked'],
+                      mine: `${STANDING_WORDS[verdict]}: ${justification}`,
+                    },
+                  },
+                ]
+          }
+          kept={changesOf(begun, theirs, axis, desk.text)}
+          save={
+            begun.verdicts[axis] === theirs.verdicts[axis]
+              ? 'Give this verdict all the same'
+              : 'Save the result'
+          }
           isSaving={saving.isSaving}
-          onMine={() => void save(theirs.version)}
-          onTheirs={close}
-          onEdit={() => {
-            form.rebase(theirs.version);
-            saving.forget();
+          onSave={({ value: chosen }) => {
+            if (chosen === 'theirs') close();
+            else void save(theirs.version);
           }}
+          onDrop={close}
         />
       ) : (
         <SaveOrCancel save="Save verdict" isSaving={saving.isSaving} onCancel={close}>
@@ -186,4 +209,35 @@ export function VerdictForm(props: {
       )}
     </form>
   );
+}
+
+/** Whether what a verdict is about, and the verdicts that stand, are the same. */
+function isJudgedAlike(before: Mark, after: Mark): boolean {
+  return (
+    before.restatement === after.restatement &&
+    before.kind === after.kind &&
+    before.verdicts.attribution === after.verdicts.attribution &&
+    before.verdicts.content === after.verdicts.content &&
+    textOfSpans(before.spans) === textOfSpans(after.spans)
+  );
+}
+
+/** What a colleague changed of the claim besides the verdict being given. */
+function changesOf(before: Mark, after: Mark, axis: Axis, text: string): readonly string[] {
+  const other = axis === 'content' ? 'attribution' : 'content';
+  const lines = [
+    [before.restatement, after.restatement, `Restatement: ${after.restatement}`],
+    [before.kind, after.kind, `Kind: ${CLAIM_KIND_WORDS[after.kind]}`],
+    [
+      textOfSpans(before.spans),
+      textOfSpans(after.spans),
+      `Words: ${wordsOfRuns(text, after.spans)}`,
+    ],
+    [
+      before.verdicts[other],
+      after.verdicts[other],
+      `${AXIS_QUESTIONS[other]} ${STANDING_WORDS[after.verdicts[other] ?? 'unchecked']}`,
+    ],
+  ] as const;
+  return lines.flatMap(([was, is, line]) => (was === is ? [] : [line]));
 }

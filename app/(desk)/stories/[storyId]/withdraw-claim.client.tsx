@@ -2,13 +2,13 @@
 
 import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { say } from './claim-acts.client.ts';
 import { withdrewClaim } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
+import { submit } from './outbox.client.ts';
 import { takeOwn } from './own-saves.client.ts';
 import { useStore } from './store.client.ts';
 import { didAct } from './undo.client.ts';
@@ -25,7 +25,13 @@ export function WithdrawClaim({ mark }: { readonly mark: Mark }) {
   };
   const withdraw = async () => {
     const { id: claimId, version: expects } = mark;
-    const answer = await saving.save(() => call('withdraw-claim', { claimId, expects, reason }));
+    const answer = await saving.save(() =>
+      submit(desk, ['withdraw-claim', { claimId, expects, reason }], {
+        claimId,
+        sentence: `Claim ${mark.number} withdrawn: ${reason}`,
+        onWaits: close,
+      }),
+    );
     if (answer === null) {
       await readDetail(desk, claimId);
       return;
