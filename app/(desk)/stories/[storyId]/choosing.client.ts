@@ -1,20 +1,10 @@
 'use client';
 
-import type { ClaimId } from '#lib/id.ts';
 import { selectClaim } from './claim-acts.client.ts';
+import type { Choosing } from './choosing.ts';
 import { claimsAt } from './claims-at.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
-
-/** The claims over one place of the text, among which one is being chosen. */
-export interface Choosing {
-  /** The shortest first. */
-  readonly claimIds: readonly ClaimId[];
-  /** Where they lie over each other, UTF-16: the list is shown there. */
-  readonly offset: number;
-  /** Whether the list takes the focus, as it does when it was opened by a key. */
-  readonly by: 'pointer' | 'keyboard';
-}
 
 /** The claims under the reading caret, or under the moving end of the selection; the shortest first. */
 export function claimsAtCaret(desk: GalleyDesk): readonly Mark[] {

@@ -10,7 +10,7 @@ import type { Source } from '#lib/source/source.ts';
 import type { Template } from '#lib/template/template.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { OwnActs } from './own-acts.ts';
-import type { Choosing } from './choosing.client.ts';
+import type { Choosing } from './choosing.ts';
 import type { Outbox } from './outbox.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Present } from './present.ts';

@@ -14,7 +14,7 @@ import type { Source } from '#lib/source/source.ts';
 import type { Template } from '#lib/template/template.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { ClaimFilter } from './claim-filter.ts';
-import type { Choosing } from './choosing.client.ts';
+import type { Choosing } from './choosing.ts';
 import { ClaimPanel } from './claim-panel.client.tsx';
 import {
   type ClaimDetail,
