@@ -63,6 +63,7 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
   );
 }
 
-function addressOf({ storyId, claimId }: ToldNotice): string {
+function addressOf({ kind, storyId, claimId }: ToldNotice): string {
+  if (kind === 'second-reading-given') return `/stories/${storyId}/second-readings`;
   return claimId === null ? `/stories/${storyId}` : `/stories/${storyId}?claim=${claimId}`;
 }

@@ -5,6 +5,7 @@ import { operation } from '#lib/desk/operation.ts';
 import { notFound } from '#lib/desk/perform.ts';
 import { proseSchema } from '#lib/desk/prose.ts';
 import { claimIdSchema, personIdSchema, storyIdSchema } from '#lib/id.ts';
+import { telling } from '#lib/notice/rules.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
 import { fail } from '#lib/result.ts';
 import { MOST_CLAIMS } from '#lib/review/second-reading.ts';
@@ -53,7 +54,7 @@ export const askSecondReading = operation({
         askedByName: actorName(desk.actor),
       },
     );
-    const kept = await keep(desk, ruled);
+    const kept = await keep(desk, telling(ruled, { by: personOf(desk.actor) }));
     return kept.ok ? summaryById(desk, id) : kept;
   },
 });

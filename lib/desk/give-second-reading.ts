@@ -5,6 +5,7 @@ import { operation } from '#lib/desk/operation.ts';
 import { reasonSchema } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema, secondReadingIdSchema } from '#lib/id.ts';
+import { telling } from '#lib/notice/rules.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { MOST_CLAIMS } from '#lib/review/second-reading.ts';
 import { give } from '#lib/review/second-reading-rules.ts';
@@ -30,7 +31,8 @@ export const giveSecondReading = operation({
     if (!before.ok) return before;
     const { reading, rows } = before.value;
     const by = personOf(desk.actor);
-    const kept = await keep(desk, give(reading, rows, { by, expects, leftOut }));
+    const ruled = give(reading, rows, { by, expects, leftOut });
+    const kept = await keep(desk, telling(ruled, { by, askedBy: reading.askedBy }));
     return kept.ok ? summaryById(desk, readingId) : kept;
   },
 });

@@ -92,8 +92,7 @@ async function seat({ parts, actor, operation, sending }: Seating): Promise<Work
     store,
     hidden,
     actor,
-    commit: (changes) =>
-      store.commit({ actor, operation, at: parts.now(), changes, ...sending }),
+    commit: (changes) => store.commit({ actor, operation, at: parts.now(), changes, ...sending }),
   };
 }
 

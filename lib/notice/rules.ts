@@ -10,10 +10,15 @@ export interface Concerned {
   readonly by: PersonId | null;
   /** With a remark: everybody who wrote in the thread before. */
   readonly writers?: readonly PersonId[];
+  /** With a second reading that is handed in: who asked for it. */
+  readonly askedBy?: PersonId | null;
 }
 
 /** Whom a change tells that it is their turn: each person once, by the strongest reason. */
-export function tellsOf(change: Change, { by, writers = [] }: Concerned): readonly Tell[] {
+export function tellsOf(
+  change: Change,
+  { by, writers = [], askedBy = null }: Concerned,
+): readonly Tell[] {
   if (change.kind === 'claim.marked') {
     return told(by, { assigned: [change.claim.assigneeId] }, null);
   }
@@ -26,6 +31,12 @@ export function tellsOf(change: Change, { by, writers = [] }: Concerned): readon
   if (change.kind === 'remark.added') {
     const { mentions, threadId } = change.remark;
     return told(by, { mentioned: mentions, answered: writers }, threadId);
+  }
+  if (change.kind === 'second-reading.asked') {
+    return told(by, { 'second-reading-asked': [change.reading.readerId] }, null);
+  }
+  if (change.kind === 'second-reading.given') {
+    return told(by, { 'second-reading-given': [askedBy] }, null);
   }
   return [];
 }

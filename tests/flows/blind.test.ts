@@ -248,6 +248,32 @@ describe('a blinded reader', () => {
   });
 });
 
+it('what people write about the claim is hidden too, in threads, notices and history, until it is handed in', async () => {
+  const { people, story } = desk;
+  const { checker } = people;
+  const mentions = [reader.personId];
+  const opening = { claimId: blind.id, body: REASON, mentions };
+  const { thread } = await desk.done(checker, 'open-thread', opening);
+  const read = await desk.done(reader, 'read-claim', { claimId: blind.id });
+  expect(read.threads).toEqual([]);
+  const answering = { threadId: thread.id, body: 'Which pier?', mentions: [] };
+  expect(await desk.ask(reader, 'answer-thread', answering)).toMatchObject({
+    problem: { code: 'not-found' },
+  });
+  const { items } = await desk.done(reader, 'list-notices', {});
+  expect(items.map(({ kind }) => kind)).toContain('mentioned');
+  expect(items.find(({ kind }) => kind === 'mentioned')?.sentence).toBe(
+    'Mara Lindqvist opened a thread.',
+  );
+  for (const name of ['list-notices', 'read-events'] as const) {
+    expect(await told(reader, name, { storyId: story.id })).not.toContain(
+      REASON,
+    );
+  }
+  const theirs = await desk.done(checker, 'read-claim', { claimId: blind.id });
+  expect(theirs.threads).toHaveLength(1);
+});
+
 it('a verdict that is taken back meanwhile is not told either', async () => {
   const { people, story } = desk;
   const claim = await judged('the ministry', REASON);

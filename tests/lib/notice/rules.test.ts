@@ -4,7 +4,7 @@ import { NOTICE_KINDS } from '#lib/notice/notice.ts';
 import { meantBy, read, telling, tellsOf } from '#lib/notice/rules.ts';
 import { fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
-import { NOON, aClaim, aNewThread, aRemark, anId } from '#tests/fixtures/things.ts';
+import { NOON, aClaim, aNewThread, aRemark, aSecondReading, anId } from '#tests/fixtures/things.ts';
 
 const [me, mara, tomas] = [1, 2, 3].map((n) => anId('person', n));
 if (me === undefined || mara === undefined || tomas === undefined) throw new Error('Three.');
@@ -136,4 +136,24 @@ it.each([
 it('assigning is the strongest reason, an answer the weakest', () => {
   expect(NOTICE_KINDS[0]).toBe('assigned');
   expect(NOTICE_KINDS.at(-1)).toBe('answered');
+});
+
+it('a second reading tells whom it is asked of, and who asked for it once it is handed in', () => {
+  const asked: Change = {
+    kind: 'second-reading.asked',
+    reading: aSecondReading({ readerId: mara }),
+  };
+  expect(tellsOf(asked, { by: me })).toEqual([
+    { personId: mara, kind: 'second-reading-asked', threadId: null },
+  ]);
+  const given: Change = {
+    kind: 'second-reading.given',
+    readingId: anId('second-reading'),
+    leftOut: [],
+    expects: 1,
+  };
+  expect(tellsOf(given, { by: mara, askedBy: me })).toEqual([
+    { personId: me, kind: 'second-reading-given', threadId: null },
+  ]);
+  expect(tellsOf(given, { by: mara })).toEqual([]);
 });

@@ -73,12 +73,12 @@ export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Pro
       claimId,
       sentence: `New boundaries: “${wordsOfRuns(desk.text, spans)}”`,
       onWaits: () => {
-        letGo(desk, picked);
+        letGo(desk, picked, adjusting);
       },
     },
   );
   if (answer.ok) {
-    letGo(desk, picked);
+    letGo(desk, picked, adjusting);
     takeOwn(desk, answer.value.claim);
     if (before !== undefined) {
       didAct(desk, adjustedClaim(desk, answer.value.claim, { before, after: spans }));

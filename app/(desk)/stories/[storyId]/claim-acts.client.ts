@@ -8,7 +8,7 @@ import { placeRuns } from '#lib/text/runs.ts';
 import type { GalleyDesk, Notice } from './galley-desk.client.ts';
 import { keepingPlace } from './keep-place.client.ts';
 import { markOf } from './mark.ts';
-import { type Picked, pickedSpan } from './reading.ts';
+import { type Adjusting, type Picked, pickedSpan } from './reading.ts';
 import { neighbourOf, withMarks, withSelected } from './sheets.ts';
 import { drop } from './use-reading.client.ts';
 
@@ -68,9 +68,17 @@ export function pickedRuns(desk: GalleyDesk) {
 }
 
 /** Lets go of what was picked for a save, unless the reader has picked something else meanwhile. */
-export function letGo(desk: GalleyDesk, picked: Picked | null): void {
-  if (desk.reading.get().picked === picked) drop(desk);
-  else desk.reading.set({ ...desk.reading.get(), adjusting: null });
+export function letGo(
+  desk: GalleyDesk,
+  picked: Picked | null,
+  adjusting: Adjusting | null = null,
+): void {
+  const reading = desk.reading.get();
+  // Boundaries that were moved on while the save was on its way stay, to be saved in their turn.
+  const isMovedOn = reading.adjusting !== null && reading.adjusting.spans !== adjusting?.spans;
+  if (isMovedOn) return;
+  if (reading.picked === picked) drop(desk);
+  else desk.reading.set({ ...reading, adjusting: null });
 }
 
 /** The claim that is open in the panel. */

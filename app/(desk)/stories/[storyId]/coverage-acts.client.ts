@@ -2,9 +2,10 @@
 
 import { call } from '#app/_client/call.ts';
 import { counted } from '#app/_parts/wording.ts';
+import type { AnswerOf, InputOf } from '#lib/desk/operations.ts';
 import type { DismissalId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';
-import { fail, ok } from '#lib/result.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
 import { MOST_DISMISSALS } from '#lib/review/dismissal.ts';
 import { sentencesTouched, untouchedAfter, untouchedBefore } from '#lib/review/untouched.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -13,6 +14,7 @@ import { type Covered, type ToldDismissal, coverOf, withDismissals } from './cov
 import { leftWords } from './coverage-words.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { goToSpan } from './go-to-span.client.ts';
+import { WAITS, submit } from './outbox.client.ts';
 import type { OwnAct } from './own-acts.ts';
 import { pickedSpan } from './reading.ts';
 import { didAct } from './undo.client.ts';
@@ -101,10 +103,10 @@ export async function dismiss(desk: GalleyDesk, sentences: readonly Span[]): Pro
   const waiting = onTheWay.get(desk) ?? new Set();
   onTheWay.set(desk, waiting);
   for (const { start } of sentences) waiting.add(start);
-  const { made, problem } = await keepDismissed(desk, sentences);
+  const { made, problem } = await keepDismissed(desk, sentences, WAITING);
   for (const { start } of sentences) waiting.delete(start);
   if (problem?.code === 'taken') say(desk, 'told', problem.message);
-  else if (problem !== null) refuse(problem);
+  else if (problem !== null && problem !== WAITS) refuse(problem);
   if (made.length === 0) return;
   didAct(desk, dismissing(desk, made));
   const { sums } = desk.covers.get();
@@ -115,9 +117,9 @@ export async function dismiss(desk: GalleyDesk, sentences: readonly Span[]): Pro
 /** Takes dismissals back, one's own or a colleague's. */
 export async function takeBack(desk: GalleyDesk, ids: readonly DismissalId[]): Promise<void> {
   const gone = ids.flatMap((id) => desk.covers.get().dismissals.get(id) ?? []);
-  const problem = await keepTakenBack(desk, ids);
+  const problem = await keepTakenBack(desk, ids, WAITING);
   if (problem !== null) {
-    refuse(problem);
+    if (problem !== WAITS) refuse(problem);
     return;
   }
   didAct(desk, takingBack(desk, gone));
@@ -138,10 +140,8 @@ function dismissing(desk: GalleyDesk, made: readonly ToldDismissal[]): OwnAct {
     what: made.length === 1 ? 'dismissing a sentence' : `dismissing ${made.length} sentences`,
     claimId: null,
     async undo() {
-      const problem = await keepTakenBack(
-        desk,
-        made.map(({ id }) => id),
-      );
+      const ids = made.map(({ id }) => id);
+      const problem = await keepTakenBack(desk, ids, AT_ONCE);
       if (problem !== null) return fail(problem);
       const spans = made.map(({ span }) => span);
       const [first] = spans;
@@ -160,16 +160,49 @@ function takingBack(desk: GalleyDesk, spans: readonly Span[]): OwnAct {
         : `taking back the dismissal of ${spans.length} sentences`,
     claimId: null,
     async undo() {
-      const { made, problem } = await keepDismissed(desk, spans);
+      const { made, problem } = await keepDismissed(desk, spans, AT_ONCE);
       return problem === null ? ok(dismissing(desk, made)) : fail(problem);
     },
   };
 }
 
+/** How coverage is sent. */
+interface Sending {
+  dismiss(
+    desk: GalleyDesk,
+    input: InputOf<'dismiss-sentences'>,
+  ): Promise<Result<AnswerOf<'dismiss-sentences'>>>;
+  takeBack(
+    desk: GalleyDesk,
+    input: InputOf<'withdraw-dismissals'>,
+  ): Promise<Result<AnswerOf<'withdraw-dismissals'>>>;
+}
+
+/** Where the desk cannot be reached, it waits in the outbox. */
+const WAITING: Sending = {
+  dismiss: (desk, input) =>
+    submit(desk, ['dismiss-sentences', input], {
+      claimId: null,
+      sentence: `Nothing to check: ${counted(input.spans.length, 'sentence')}`,
+    }),
+  takeBack: (desk, input) =>
+    submit(desk, ['withdraw-dismissals', input], {
+      claimId: null,
+      sentence: `No longer dismissed: ${counted(input.dismissalIds.length, 'sentence')}`,
+    }),
+};
+
+/** An undo does not wait: where the desk cannot be reached, it can be tried again. */
+const AT_ONCE: Sending = {
+  dismiss: (_, input) => call('dismiss-sentences', input),
+  takeBack: (_, input) => call('withdraw-dismissals', input),
+};
+
 /** Keeps that sentences were dismissed, as many at once as fit one step. */
 async function keepDismissed(
   desk: GalleyDesk,
   sentences: readonly Span[],
+  sending: Sending,
 ): Promise<{ readonly made: readonly ToldDismissal[]; readonly problem: Problem | null }> {
   const { storyId, draftId } = desk;
   const made: ToldDismissal[] = [];
@@ -177,7 +210,7 @@ async function keepDismissed(
     const spans = sentences
       .slice(from, from + MOST_DISMISSALS)
       .map(({ start, end }) => ({ start, end }));
-    const answer = await call('dismiss-sentences', { storyId, draftId, spans });
+    const answer = await sending.dismiss(desk, { storyId, draftId, spans });
     if (!answer.ok) return { made, problem: answer.problem };
     const { dismissals, already } = answer.value;
     made.push(...dismissals);
@@ -190,10 +223,11 @@ async function keepDismissed(
 async function keepTakenBack(
   desk: GalleyDesk,
   ids: readonly DismissalId[],
+  sending: Sending,
 ): Promise<Problem | null> {
   for (let from = 0; from < ids.length; from += MOST_DISMISSALS) {
     const dismissalIds = ids.slice(from, from + MOST_DISMISSALS);
-    const answer = await call('withdraw-dismissals', { storyId: desk.storyId, dismissalIds });
+    const answer = await sending.takeBack(desk, { storyId: desk.storyId, dismissalIds });
     if (!answer.ok) return answer.problem;
     take(desk, { standing: [], withdrawn: dismissalIds });
   }

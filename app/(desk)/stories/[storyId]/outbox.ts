@@ -16,6 +16,8 @@ export const WAITING_NAMES = [
   'add-evidence',
   'change-evidence',
   'withdraw-evidence',
+  'dismiss-sentences',
+  'withdraw-dismissals',
 ] as const;
 
 export type WaitingName = (typeof WAITING_NAMES)[number];
