@@ -4,7 +4,7 @@ import { Kbd, UnstyledButton } from '@mantine/core';
 import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useParams, useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Screen } from './screens.ts';
 import { useFoundClaims, useFoundStories } from './use-found.client.ts';
 import { useOpenClaim } from '#app/_parts/open-claim.client.ts';
@@ -59,6 +59,7 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
   );
   const count = shownActions.length + claims.length + stories.length + shownScreens.length;
   useFirstSelected(query, count);
+  useScrolledByKeys(isOpen);
 
   return (
     <Spotlight.Root
@@ -166,9 +167,19 @@ function storyScreens(storyId: string | undefined): readonly Omit<Screen, 'isInB
   ];
 }
 
+/** What scrolls is reached by Tab and scrolled by keys, also by those who do not choose by the arrows. */
+function useScrolledByKeys(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const list = document.getElementById(store.getState().listId);
+    list?.querySelector('[data-scrollarea-viewport]')?.setAttribute('tabindex', '0');
+  }, [isOpen]);
+}
+
 /** Marks the first of what was found, so that Enter alone goes there; before anything is typed, nothing is. */
 function useFirstSelected(query: string, count: number): void {
-  useEffect(() => {
+  // Before it is painted: whoever sees a first result and presses Enter goes there.
+  useLayoutEffect(() => {
     if (query.trim() === '') return;
     const list = document.getElementById(store.getState().listId);
     const [first, ...others] = list?.querySelectorAll('[data-action]') ?? [];

@@ -266,9 +266,7 @@ it('what people write about the claim is hidden too, in threads, notices and his
     'Mara Lindqvist opened a thread.',
   );
   for (const name of ['list-notices', 'read-events'] as const) {
-    expect(await told(reader, name, { storyId: story.id })).not.toContain(
-      REASON,
-    );
+    expect(await told(reader, name, { storyId: story.id })).not.toContain(REASON);
   }
   const theirs = await desk.done(checker, 'read-claim', { claimId: blind.id });
   expect(theirs.threads).toHaveLength(1);

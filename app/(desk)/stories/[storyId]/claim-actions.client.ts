@@ -41,6 +41,9 @@ export const CLAIM_ACTIONS: readonly GalleyAction[] = [
   onOpenClaim('add-evidence', 'Add evidence', ['e'], (desk) => {
     openPart(desk, { adding: 'evidence', drawer: 'claim' });
   }),
+  onOpenClaim('reuse-evidence', 'Use evidence of another claim', ['Shift+e'], (desk) => {
+    openPart(desk, { adding: 'reuse', drawer: 'claim' });
+  }),
   onOpenClaim('link-claim', 'Link it to another claim', ['l'], (desk) => {
     openPart(desk, { adding: 'link', drawer: 'claim' });
   }),

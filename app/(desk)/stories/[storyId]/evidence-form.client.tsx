@@ -21,6 +21,7 @@ import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { NEW_SOURCE } from './source-fields.client.tsx';
 import { merged, threeWay } from './three-way.ts';
 import { didAct } from './undo.client.ts';
+import { useFinds } from './use-finds.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
 
 /** Adds evidence to a claim, or corrects some. */
@@ -41,6 +42,7 @@ export function EvidenceForm(props: {
   );
   const [copy, setCopy] = useState<File | null>(null);
   const keptCopy = editing?.keptCopy ?? null;
+  useFinds(mark, form, setCopy);
   const saving = useSave();
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const [begunCopy] = useState(keptCopy);
@@ -97,6 +99,7 @@ export function EvidenceForm(props: {
   return (
     <form
       className="sm-panel-form"
+      data-takes-finds=""
       aria-label={editing === null ? 'New evidence' : 'Edit evidence'}
       onSubmit={(event) => {
         event.preventDefault();

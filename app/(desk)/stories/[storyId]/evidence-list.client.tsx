@@ -1,6 +1,6 @@
 'use client';
 
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceId } from '#lib/id.ts';
 import { EvidenceForm } from './evidence-form.client.tsx';
@@ -9,6 +9,7 @@ import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { closePart, openPart } from './panel-acts.client.ts';
 import { PanelSection } from './panel-section.client.tsx';
+import { ReuseEvidence } from './reuse-evidence.client.tsx';
 import { useStore } from './store.client.ts';
 
 /** What bears on the claim: each question with its answer and where that stands. */
@@ -69,6 +70,7 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
           />
         ),
       )}
+      {mayChange && !isForm && <Reuse mark={mark} />}
       {isAdding && <EvidenceForm mark={mark} detail={detail} editing={null} onClose={close} />}
       {withdrawn.length > 0 && (
         <details className="sm-earlier">
@@ -81,5 +83,34 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
         </details>
       )}
     </PanelSection>
+  );
+}
+
+/** The way to evidence that other claims have, and the list once it is wanted. */
+function Reuse({ mark }: { readonly mark: Mark }) {
+  const desk = useGalley();
+  const isOpen = useStore(desk.panel, (panel) => panel.adding === 'reuse');
+  const others = useStore(desk.marks, (marks) => marks.open.length > 1);
+  if (isOpen) {
+    return (
+      <ReuseEvidence
+        mark={mark}
+        onClose={() => {
+          closePart(desk);
+        }}
+      />
+    );
+  }
+  if (!others) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      onClick={() => {
+        openPart(desk, { adding: 'reuse' });
+      }}
+    >
+      Use evidence of another claim
+    </Button>
   );
 }

@@ -12,6 +12,7 @@ import type { Block } from '#lib/text/block.ts';
 import type { OwnActs } from './own-acts.ts';
 import type { Choosing } from './choosing.ts';
 import type { Outbox } from './outbox.ts';
+import type { Brought } from './brought.ts';
 import type { PanelState } from './panel-state.ts';
 import type { Present } from './present.ts';
 import type { Reading } from './reading.ts';
@@ -77,6 +78,8 @@ export interface GalleyDesk {
   /** The claim that was open before the one that is. */
   readonly before: Store<ClaimId | null>;
   readonly panel: Store<PanelState>;
+  /** What was pasted or dropped for a claim; its evidence form takes it. */
+  readonly brought: Store<Brought | null>;
   /** Several claims lie over one place, and one of them is being chosen. */
   readonly choosing: Store<Choosing | null>;
   /** Who else is in the story. */

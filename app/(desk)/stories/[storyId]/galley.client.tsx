@@ -15,6 +15,7 @@ import type { Template } from '#lib/template/template.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type { Choosing } from './choosing.ts';
+import type { Brought } from './brought.ts';
 import { ClaimPanel } from './claim-panel.client.tsx';
 import {
   type ClaimDetail,
@@ -27,6 +28,7 @@ import {
   useGalley,
 } from './galley-desk.client.ts';
 import { openCovers, sentencesIn } from './covers.ts';
+import { DropHint } from './drop-hint.client.tsx';
 import { GalleyText } from './galley-text.client.tsx';
 import { KeyList } from './key-list.client.tsx';
 import { useLive } from './live.client.ts';
@@ -117,6 +119,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     tasks: createStore(props.tasks),
     before: createStore<ClaimId | null>(null),
     panel: createStore(CLOSED),
+    brought: createStore<Brought | null>(null),
     choosing: createStore<Choosing | null>(null),
     present: createStore(ALONE),
     outbox: createStore<Outbox>([]),
@@ -140,6 +143,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   return (
     <main id="content" tabIndex={-1} className="sm-galley-screen">
       <StoryHead heading={props.heading} liveness={liveness} />
+      <DropHint />
       <OutboxBanner liveness={liveness} />
       <SecondBanner />
       <div className="sm-columns">
