@@ -34,6 +34,9 @@ const SANS =
 /** A tooltip also opens for the keyboard. */
 const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 
+/** The crosses of dialogues and drawers have no words of their own. */
+const CLOSE = { 'aria-label': 'Close' };
+
 /** The house theme: a quiet reading room, system fonts only. */
 export const theme = createTheme({
   colors: { ink, dark },
@@ -50,7 +53,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: TOOLTIP_EVENTS } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: { defaultProps: { centered: true, closeButtonProps: CLOSE } },
+    Drawer: { defaultProps: { closeButtonProps: CLOSE } },
   },
 });
 

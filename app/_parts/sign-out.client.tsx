@@ -25,12 +25,7 @@ export function useSignOut(): SigningOut {
       else setWaiting(count);
     },
     dialog: (
-      <Modal
-        opened={waiting > 0}
-        onClose={close}
-        title="Some of your work is not saved yet"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Modal opened={waiting > 0} onClose={close} title="Some of your work is not saved yet">
         <Text size="sm">{lossOf(waiting)}</Text>
         <Group justify="flex-end" mt="lg">
           <Button data-autofocus variant="default" onClick={close}>

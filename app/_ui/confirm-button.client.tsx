@@ -46,7 +46,6 @@ export function ConfirmButton(props: {
           setIsOpen(false);
         }}
         title={props.title}
-        closeButtonProps={{ 'aria-label': 'Close' }}
       >
         {problem !== null && <Refusal problem={problem} />}
         <Text my="sm">{props.question}</Text>

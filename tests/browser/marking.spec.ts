@@ -159,6 +159,28 @@ test('with a claim open, one key gives the selected words to each part of its at
   await expect(page.getByRole('form', { name: 'New attribution' })).toBeVisible();
 });
 
+test('a split quotation is one claim of two runs, by keys alone', async ({ desk, login }) => {
+  const storyId = await storyOf(
+    desk,
+    'Words of the minister\n\n“We have counted them,” she said, “and there are forty.”',
+  );
+  const page = await login('checker');
+  await openGalley(page, storyId);
+  await mark(page, 'We have counted them');
+  await select(page, 'and there are forty');
+  await page.keyboard.press('Shift+M');
+  await expect(wordsAtHand(page)).toHaveText('We have counted them … and there are forty');
+  await expect
+    .poll(() => wordsStored(desk, storyId))
+    .toEqual({
+      1: 'We have counted them … and there are forty',
+    });
+  await expect(handle(page, 'Start of claim 1, run 2')).toBeAttached();
+  await select(page, 'counted them');
+  await page.keyboard.press('Shift+W');
+  await expect(wordsAtHand(page)).toHaveText('counted them');
+});
+
 const SCRIPTS = [
   'Scripts of the world',
   'The guide 👩‍👩‍👧 waved 🏳️‍🌈 twice, then 1️⃣ once, at the cafe\u0301 door 👍🏽.',

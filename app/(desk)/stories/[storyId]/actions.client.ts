@@ -3,7 +3,7 @@
 import { ASSIGN_ACTIONS } from './assign-actions.client.ts';
 import { CLAIM_ACTIONS } from './claim-actions.client.ts';
 import type { GalleyAction } from './galley-action.ts';
-import { PART_ACTIONS } from './part-actions.client.ts';
+import { PICKED_ACTIONS } from './picked-actions.client.ts';
 import { COVERAGE_ACTIONS } from './coverage-actions.client.ts';
 import { SCREEN_ACTIONS } from './screen-actions.client.ts';
 import { TEXT_ACTIONS } from './text-actions.client.ts';
@@ -14,7 +14,7 @@ export const ACTIONS: readonly GalleyAction[] = [
   ...TEXT_ACTIONS,
   ...COVERAGE_ACTIONS,
   ...CLAIM_ACTIONS,
-  ...PART_ACTIONS,
+  ...PICKED_ACTIONS,
   ...ASSIGN_ACTIONS,
   ...THREAD_ACTIONS,
   ...SCREEN_ACTIONS,

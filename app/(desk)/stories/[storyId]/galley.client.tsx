@@ -186,7 +186,6 @@ function Beside() {
         desk.panel.set({ ...desk.panel.get(), drawer: null });
       }}
       title="Claims and outline"
-      closeButtonProps={{ 'aria-label': 'Close' }}
       classNames={{ body: 'sm-drawer-body' }}
     >
       <SideColumn />

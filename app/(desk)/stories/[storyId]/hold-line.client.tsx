@@ -104,13 +104,7 @@ function TakeOver({ mark, hold }: { readonly mark: Mark; readonly hold: ClaimHol
     desk.panel.set({ ...desk.panel.get(), isTakingOver: false });
   };
   return (
-    <Modal
-      opened={isAsking}
-      onClose={close}
-      title={`Take over claim ${mark.number}?`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      returnFocus
-    >
+    <Modal opened={isAsking} onClose={close} title={`Take over claim ${mark.number}?`} returnFocus>
       <Text size="sm">
         {`${hold.name} has this claim and is told that you took it over. What they save is still saved.`}
       </Text>

@@ -65,7 +65,6 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
         }}
         title="Not saved yet"
         size="lg"
-        closeButtonProps={{ 'aria-label': 'Close' }}
       >
         <ol className="sm-outbox">
           {outbox.map((act) => (
@@ -86,7 +85,7 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
 
 function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () => void }) {
   const desk = useGalley();
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'no' | 'sure' | 'by hand'>('no');
   return (
     <li data-refused={act.refused === null ? undefined : ''}>
       <Text size="sm" fw={600} dir="auto">
@@ -103,30 +102,38 @@ function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () =>
       <pre className="sm-outbox-typed" dir="auto">
         {typedIn(act)}
       </pre>
+      {asking === 'by hand' && (
+        <Text size="sm" mt={4} role="alert">
+          Your browser does not let this page copy. Copy the text above by hand, then drop it.
+        </Text>
+      )}
       <Group gap="xs" mt={6}>
         {act.claimId !== null && (
           <Button size="compact-xs" variant="default" onClick={onLook}>
             Look at what is there now
           </Button>
         )}
-        {isAsking ? (
+        {asking !== 'no' ? (
           <>
             <Button
               size="compact-xs"
               color="red"
               onClick={() => {
-                void copy(wordsOfAct(act)).then(() => {
-                  dropAct(desk, act.key);
-                });
+                if (asking === 'by hand') dropAct(desk, act.key);
+                else
+                  void copy(wordsOfAct(act)).then((isCopied) => {
+                    if (isCopied) dropAct(desk, act.key);
+                    else setAsking('by hand');
+                  });
               }}
             >
-              Copy the text and drop it
+              {asking === 'sure' ? 'Copy the text and drop it' : 'Drop it'}
             </Button>
             <Button
               size="compact-xs"
               variant="subtle"
               onClick={() => {
-                setAsking(false);
+                setAsking('no');
               }}
             >
               Keep it
@@ -137,7 +144,7 @@ function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () =>
             size="compact-xs"
             variant="subtle"
             onClick={() => {
-              setAsking(true);
+              setAsking('sure');
             }}
           >
             Drop it
@@ -148,12 +155,13 @@ function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () =>
   );
 }
 
-/** Copies where the browser lets a page do so; elsewhere the text stands above the button to be copied by hand. */
-async function copy(text: string): Promise<void> {
+/** Copies where the browser lets a page do so, which without HTTPS or the person's leave it does not. */
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    // Without HTTPS or the person's leave there is no clipboard.
+    return false;
   }
 }
 

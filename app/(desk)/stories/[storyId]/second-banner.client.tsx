@@ -74,7 +74,6 @@ function Banner({ task }: { readonly task: SecondTask }) {
         }}
         title="Hand in your second reading"
         size="lg"
-        closeButtonProps={{ 'aria-label': 'Close' }}
       >
         <HandIn
           task={task}

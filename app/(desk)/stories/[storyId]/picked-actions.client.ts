@@ -1,5 +1,6 @@
 'use client';
 
+import { adjustToPicked } from './adjust.client.ts';
 import { hasOpenClaim } from './claim-actions.client.ts';
 import type { GalleyAction } from './galley-action.ts';
 import { openPart } from './panel-acts.client.ts';
@@ -9,12 +10,27 @@ import type { Stroke } from './stroke.ts';
 import { hasPicked } from './text-actions.client.ts';
 import { giveTo } from './use-reading.client.ts';
 
-/** With a claim open, gives the selected words to a part of its attribution: one key for each part. */
-export const PART_ACTIONS: readonly GalleyAction[] = [
+/** With a claim open, what the selected words become: further words of it, its words, or a part of its attribution. */
+export const PICKED_ACTIONS: readonly GalleyAction[] = [
+  become('add', 'Add the selected words to it as a further run', 'Shift+m'),
+  become('replace', 'The selected words are its words', 'Shift+w'),
   give('source', 'The selected words name the source', 's'),
   give('cue', 'The selected words are the cue', 'c'),
   give('content', 'The selected words are the content', 'o'),
 ];
+
+function become(how: 'add' | 'replace', does: string, stroke: Stroke): GalleyAction {
+  return {
+    id: `words-${how}`,
+    group: 'The open claim',
+    does,
+    strokes: [stroke],
+    mayRun: (desk) => hasOpenClaim(desk) && hasPicked(desk),
+    run: (desk) => {
+      adjustToPicked(desk, how);
+    },
+  };
+}
 
 function give(part: AttributionPart, does: string, stroke: Stroke): GalleyAction {
   return {
