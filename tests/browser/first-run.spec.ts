@@ -13,9 +13,11 @@ const test = base.extend<{ empty: RunningDesk }>({
 
 /** What the report's frame shows. It runs no script, so nothing but the page around it can read it. */
 function framed(page: Page): Promise<string> {
-  return page.evaluate(
-    () => document.querySelector('iframe')?.contentDocument?.body.innerText ?? '',
-  );
+  // Between two reports the frame's document has no body yet.
+  return page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    return frame?.contentDocument?.querySelector('body')?.innerText ?? '';
+  });
 }
 
 test('from the first run to a report, with a colleague who joins by a link', async ({
