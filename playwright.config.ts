@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 const chromium = process.env['SOURCEMARK_CHROMIUM'];
@@ -8,7 +9,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.{test,spec}.ts',
   outputDir: 'test-results',
-  workers: 1,
+  // A browser and its desk keep less than a core busy between them.
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

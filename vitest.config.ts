@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// The rooms of the app whose tests start nothing; a pattern takes brackets for a group of its own.
+const PURE_ROOMS = 'tests/app/{?desk?,_parts,galley,texts}/**/*.test.{ts,tsx}';
+
 // `unit` runs side by side; `server` starts real servers and processes, so it runs alone and in turn.
 export default defineConfig({
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
             'tests/lib/**/*.test.{ts,tsx}',
             'tests/db/**/*.test.ts',
             'tests/flows/**/*.test.ts',
+            PURE_ROOMS,
           ],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -23,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/app/**/*.test.{ts,tsx}'],
+          exclude: [PURE_ROOMS],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

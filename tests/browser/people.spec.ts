@@ -51,7 +51,7 @@ test('a deactivated colleague is out at once and cannot come back until reactiva
   await page.goto('/people');
   await page.getByRole('button', { name: `Deactivate ${PEOPLE.reporter.name}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click();
-  await expect(page.getByText('can no longer sign in.')).toBeVisible();
+  await expect(page.getByText(`${PEOPLE.reporter.name} can no longer sign in.`)).toBeVisible();
 
   await colleague.goto('/');
   await expect(colleague).toHaveURL(/\/sign-in/);
