@@ -22,6 +22,8 @@ export interface RouteRules {
   readonly methods: readonly string[];
   /** Only for people with a session: a request with a key is refused. */
   readonly forPeopleOnly?: true;
+  /** Whether what is told there passes away by itself; the log need not hold that it was told. */
+  isPassing?(request: { method: string; pathname: string }): boolean;
   /** How large a body may be, once it is known who sends it to where. */
   limitBytes?(request: { method: string; pathname: string; actor: Actor }): number;
 }
@@ -43,10 +45,13 @@ export function route(
     const response = await answerOrBug(rules, request, url, answer);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 
-    const level = request.method === 'GET' && response.status < 500 ? 'debug' : 'info';
+    const { method } = request;
+    const changes =
+      method !== 'GET' && rules.isPassing?.({ method, pathname: url.pathname }) !== true;
+    const level = changes || response.status >= 500 ? 'info' : 'debug';
     const tookMs = Math.round(performance.now() - startedMs);
     running().log[level](
-      { method: request.method, path: url.pathname, status: response.status, tookMs },
+      { method, path: url.pathname, status: response.status, tookMs },
       'request',
     );
     return response;

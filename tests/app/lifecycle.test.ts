@@ -204,6 +204,16 @@ async function isListening(url: string): Promise<boolean> {
 }
 
 describe('the log', () => {
+  test('tells of what was changed, and not of windows that say they are still open', async () => {
+    const desk = await aDesk({ SOURCEMARK_LOG: 'info' });
+    const admin = await founded(desk.url);
+    const { story } = await admin.call('import-story', { text: 'Barges\n\nThe barges left.' });
+    await admin.call('note-presence', { storyId: story.id, windowId: 'window-of-mine' });
+    await desk.stop();
+    expect(desk.said()).toContain('"path":"/api/v1/stories","status":200');
+    expect(desk.said()).not.toContain('/presence/');
+  });
+
   test('is one JSON object a line and holds no password, token, cookie, query or word of a story', async () => {
     const folder = await aNewFolder();
     const log = join(folder, 'log.txt');

@@ -17,7 +17,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 const handler = new StandardOpenAPIHandler<Chosen>(router, {});
 
 /** Answers every request below `/api/v1` that means an operation. */
-export const answerApi = route({ methods: METHODS, limitBytes }, performChosen);
+export const answerApi = route({ methods: METHODS, limitBytes, isPassing }, performChosen);
 
 async function performChosen(admitted: Admitted): Promise<Response> {
   const chosen = await choose(admitted);
@@ -77,6 +77,13 @@ function nothingThere(pathname: string): Response {
     problem('not-found', 'The API has no such address. /api/v1/openapi.json lists them all.'),
   );
 }
+
+// Every open window says every few seconds that it is there.
+function isPassing({ method, pathname }: { method: string; pathname: string }): boolean {
+  return PRESENCE.some((place) => place.method === method && place.pattern.test(pathname));
+}
+
+const PRESENCE = PLACES.filter(({ path }) => path === ROUTES['note-presence'].path);
 
 // A file travels as base64, four bytes for three, beside a few kilobytes of other fields. Somebody who
 // has not signed in sends no file.
