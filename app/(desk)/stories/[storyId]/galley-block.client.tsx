@@ -10,6 +10,7 @@ import { lanesOf } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { BlockSheet } from './sheets.ts';
 import { useStore } from './store.client.ts';
+import { blockElementId } from './text-places.client.ts';
 
 const TAGS = {
   headline: 'h2',
@@ -22,10 +23,6 @@ const TAGS = {
   caption: 'p',
   'table-row': 'p',
 } as const satisfies Record<BlockRole, string>;
-
-/** Where a line of 68 characters and 1.8 em stands for the height of a block not yet laid out. */
-const LINE_CHARACTERS = 68;
-const LINE_EM = 1.8;
 
 /** One block of the draft with its marks. It renders anew only when something over it changed. */
 export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: number }) {
@@ -42,17 +39,16 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
     );
   }
   const Tag = TAGS[block.role];
-  const lines = Math.ceil((block.end - block.start) / LINE_CHARACTERS);
   return (
     <div className="sm-line">
       <Gutter at={at} />
       <Tag
         dir="auto"
+        id={blockElementId(at)}
         className="sm-block"
         data-role={block.role}
         data-block={at}
         data-start={block.start}
-        style={{ containIntrinsicBlockSize: `auto ${lines * LINE_EM}em` }}
       >
         <BlockText text={text} block={block} sheet={sheet} />
       </Tag>

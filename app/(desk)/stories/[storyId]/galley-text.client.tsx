@@ -6,14 +6,15 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { BoundaryHandles } from './boundary-handles.client.tsx';
 import { ClaimChooser } from './claim-chooser.client.tsx';
 import { ClaimPicker } from './claim-picker.client.tsx';
-import { GalleyBlock } from './galley-block.client.tsx';
+import { GalleySlip } from './galley-slip.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
 import { GutterCard } from './gutter-card.client.tsx';
 import { MarkButton } from './mark-button.client.tsx';
 import { PresentInText } from './present-in-text.client.tsx';
 import { ReadingCaret } from './reading-caret.client.tsx';
 import { useReading } from './use-reading.client.ts';
-import { useScrollToClaim } from './use-scroll-to-claim.client.ts';
+import { ScrollToClaim } from './scroll-to-claim.client.tsx';
+import { slipsOf, slipsWithin } from './slips.ts';
 
 /**
  * How many characters of text the server draws: three screens full. The rest is drawn in the browser
@@ -21,7 +22,7 @@ import { useScrollToClaim } from './use-scroll-to-claim.client.ts';
  */
 const DRAWN_BY_SERVER = 9_000;
 
-/** From this length on, blocks out of sight are not laid out. */
+/** From this length on, slips out of sight are not laid out. */
 const LONG_TEXT = 40_000;
 
 /** The draft as it is read: its blocks with the marks over them, and what picks words in it. */
@@ -30,12 +31,9 @@ export function GalleyText() {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const isWhole = useWhole();
-  const count = useMemo(
-    () => (isWhole ? desk.blocks.length : blocksWithin(desk.blocks, DRAWN_BY_SERVER)),
-    [desk.blocks, isWhole],
-  );
+  const slips = useMemo(() => slipsOf(desk.blocks), [desk.blocks]);
+  const count = isWhole ? slips.length : slipsWithin(slips, desk.blocks, DRAWN_BY_SERVER);
   useReading(root);
-  useScrollToClaim(root, isWhole);
   return (
     <div className="sm-galley-frame" ref={setFrame}>
       <ClaimPicker>
@@ -49,8 +47,8 @@ export function GalleyText() {
           aria-label="Text of the draft"
           aria-describedby="galley-how"
         >
-          {Array.from({ length: count }, (_, at) => (
-            <GalleyBlock key={at} at={at} />
+          {slips.slice(0, count).map((slip) => (
+            <GalleySlip key={slip.from} slip={slip} />
           ))}
         </div>
       </ClaimPicker>
@@ -62,6 +60,7 @@ export function GalleyText() {
       <p id="handle-how" className="sm-unseen">
         Arrow keys move it by a word, with Alt by a character; Enter saves, Escape drops.
       </p>
+      <ScrollToClaim galley={root} isWhole={isWhole} />
       <ReadingCaret galley={root} />
       <BoundaryHandles galley={root} />
       <PresentInText galley={root} />
@@ -81,9 +80,4 @@ function useWhole(): boolean {
     });
   }, []);
   return isWhole;
-}
-
-function blocksWithin(blocks: readonly { readonly end: number }[], characters: number): number {
-  const first = blocks.findIndex((block) => block.end > characters);
-  return first === -1 ? blocks.length : first + 1;
 }

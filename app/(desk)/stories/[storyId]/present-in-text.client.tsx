@@ -2,9 +2,11 @@
 
 import './presence.css';
 import { useLayoutEffect } from 'react';
+import { blockAt } from '#lib/text/blocks.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { initialsOf } from './present.ts';
 import { useStore } from './store.client.ts';
+import { blockElement } from './text-places.client.ts';
 
 /**
  * Shows at each mark which colleagues have it open: their initials, drawn by the style sheet above its first
@@ -19,7 +21,9 @@ export function PresentInText({ galley }: { readonly galley: HTMLElement | null 
     if (galley === null) return;
     const shown: HTMLElement[] = [];
     for (const [claimId, people] of onClaim) {
-      const mark = galley.querySelector<HTMLElement>(`[data-claim="${claimId}"]`);
+      const start = desk.marks.get().byId.get(claimId)?.spans[0]?.start ?? 0;
+      const block = blockElement(galley, blockAt(desk.blocks, start));
+      const mark = block?.querySelector<HTMLElement>(`[data-claim="${claimId}"]`) ?? null;
       const [first] = people;
       if (mark === null || first === undefined) continue;
       const more = people.length - 1;
@@ -29,6 +33,6 @@ export function PresentInText({ galley }: { readonly galley: HTMLElement | null 
     return () => {
       for (const mark of shown) delete mark.dataset['here'];
     };
-  }, [galley, onClaim, sheets]);
+  }, [desk, galley, onClaim, sheets]);
   return null;
 }

@@ -43,7 +43,13 @@ export function placeOf(galley: HTMLElement, blockAt: number, offset: number): P
 
 /** The element of a block; null when it is folded or not yet drawn. */
 export function blockElement(galley: HTMLElement, at: number): HTMLElement | null {
-  return galley.querySelector<HTMLElement>(`[data-block="${at}"]`);
+  const block = document.getElementById(blockElementId(at));
+  return galley.contains(block) ? block : null;
+}
+
+/** What a block's element is called, so that it is found without a search among all marks of the text. */
+export function blockElementId(at: number): string {
+  return `block-${at}`;
 }
 
 /** A place between blocks (a triple click ends there) stands for the start of the block after it. */

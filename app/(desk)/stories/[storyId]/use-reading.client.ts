@@ -188,8 +188,20 @@ function isRightToLeft(galley: HTMLElement, at: number): boolean {
 
 /** Where the caret begins when nothing was picked: the first block that is in sight. */
 export function firstInSight(desk: GalleyDesk, galley: HTMLElement): number {
-  for (const block of galley.querySelectorAll<HTMLElement>('[data-start]')) {
-    if (block.getBoundingClientRect().bottom > 120) return Number(block.dataset['start']);
+  // By slips first: to ask a block of one that is passed over would have it laid out.
+  for (const slip of galley.querySelectorAll('.sm-slip')) {
+    if (!isAboveSight(slip)) {
+      for (const block of slip.querySelectorAll<HTMLElement>('[data-start]')) {
+        if (!isAboveSight(block)) return Number(block.dataset['start']);
+      }
+    }
   }
   return desk.blocks[0]?.start ?? 0;
+}
+
+/** How much of the window's top the heads of desk and story cover. */
+const UNDER_HEADS_PX = 120;
+
+function isAboveSight(element: Element): boolean {
+  return element.getBoundingClientRect().bottom <= UNDER_HEADS_PX;
 }

@@ -12,8 +12,15 @@ const MARGIN = 0.18;
 /** How much of a narrow window's height the panel, risen from below, leaves to the text. */
 const ABOVE_SHEET = 0.36;
 
-/** Brings the claim that is open in the panel into sight, unless it is there already. */
-export function useScrollToClaim(galley: HTMLElement | null, isWhole: boolean): void {
+/**
+ * Brings the claim that is open in the panel into sight, unless it is there already. It draws nothing and
+ * stands apart, so that another claim does not render the text around it anew.
+ */
+export function ScrollToClaim(props: {
+  readonly galley: HTMLElement | null;
+  readonly isWhole: boolean;
+}) {
+  const { galley, isWhole } = props;
   const desk = useGalley();
   const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
   useEffect(() => {
@@ -24,7 +31,7 @@ export function useScrollToClaim(galley: HTMLElement | null, isWhole: boolean): 
     if (mark === null || isInSight(mark)) return;
     const block = isUnderSheet() ? 'start' : 'center';
     mark.scrollIntoView({ block });
-    // Blocks that were out of sight get their true height only now; the second time is exact.
+    // Slips that were out of sight get their true height only now; the second time is exact.
     const again = requestAnimationFrame(() => {
       mark.scrollIntoView({ block });
     });
@@ -32,6 +39,7 @@ export function useScrollToClaim(galley: HTMLElement | null, isWhole: boolean): 
       cancelAnimationFrame(again);
     };
   }, [desk, galley, selectedId, isWhole]);
+  return null;
 }
 
 function isInSight(element: Element): boolean {
