@@ -76,24 +76,38 @@ export function openMarks(
  * answers can overtake each other. Only sheets under a changed claim become new.
  */
 export function withMarks(blocks: readonly Block[], before: Marks, news: readonly Mark[]): Marks {
-  const changed = news.filter((mark) => (before.byId.get(mark.id)?.version ?? 0) < mark.version);
-  if (changed.length === 0) return before;
+  const changed = newer(before, news);
+  if (changed.size === 0) return before;
   const byId = new Map(before.byId);
   const touched: Span[] = [];
-  for (const mark of changed) {
+  for (const mark of changed.values()) {
     touched.push(...mark.spans, ...(byId.get(mark.id)?.spans ?? []));
     byId.set(mark.id, mark);
   }
-  const all = [...byId.values()].sort(compareMarks);
-  const open = all.filter((mark) => mark.state === 'open');
+  const fresh = [...changed.values()].sort(compareMarks);
+  const open = fresh.filter((mark) => mark.state === 'open');
+  const withdrawn = fresh.filter((mark) => mark.state === 'withdrawn');
   const after = {
     ...before,
     byId,
-    open,
-    withdrawn: all.filter((mark) => mark.state === 'withdrawn'),
-    listed: open.filter((mark) => passes(before.filter, mark)),
+    open: merged(before.open, changed, open),
+    withdrawn: merged(before.withdrawn, changed, withdrawn),
   };
-  return drawn(blocks, after, blocksUnder(blocks, touched));
+  return drawn(
+    blocks,
+    { ...after, listed: listedOf(after.open, before.filter) },
+    { touched: blocksUnder(blocks, touched), changed, open },
+  );
+}
+
+/** The last of each claim's states that is newer than the one on screen. */
+function newer(before: Marks, news: readonly Mark[]): ReadonlyMap<ClaimId, Mark> {
+  const changed = new Map<ClaimId, Mark>();
+  for (const mark of news) {
+    const known = changed.get(mark.id) ?? before.byId.get(mark.id);
+    if ((known?.version ?? 0) < mark.version) changed.set(mark.id, mark);
+  }
+  return changed;
 }
 
 /** The claims with all their states taken as they are: what may be known of them has changed. */
@@ -102,7 +116,9 @@ export function withAllMarks(
   before: Marks,
   news: readonly Mark[],
 ): Marks {
-  return withMarks(blocks, { ...before, byId: new Map() }, news);
+  const none = { ...before, byId: new Map(), open: [], withdrawn: [] };
+  const sheets = before.sheets.map((sheet) => ({ ...sheet, marks: [] }));
+  return withMarks(blocks, { ...none, sheets }, news);
 }
 
 /** The claims with another one selected, or none. */
@@ -114,7 +130,11 @@ export function withSelected(
   if (before.selectedId === selectedId) return before;
   const spans = [before.selectedId, selectedId].flatMap((id) => spansOf(before, id));
   const touched = [...spans, ...before.parts.map(({ span }) => span)];
-  return drawn(blocks, { ...before, selectedId, parts: [] }, blocksUnder(blocks, touched));
+  return drawn(
+    blocks,
+    { ...before, selectedId, parts: [] },
+    { touched: blocksUnder(blocks, touched) },
+  );
 }
 
 /** The claims with the parts of an attribution drawn in the text. */
@@ -125,7 +145,7 @@ export function withParts(
 ): Marks {
   if (before.parts.length === 0 && parts.length === 0) return before;
   const spans = [...before.parts, ...parts].map(({ span }) => span);
-  return drawn(blocks, { ...before, parts }, blocksUnder(blocks, spans));
+  return drawn(blocks, { ...before, parts }, { touched: blocksUnder(blocks, spans) });
 }
 
 /** The claims with words that are marked and wait to be sent. */
@@ -136,14 +156,13 @@ export function withWaiting(
 ): Marks {
   if (before.waiting.length === 0 && waiting.length === 0) return before;
   const touched = blocksUnder(blocks, [...before.waiting, ...waiting]);
-  return drawn(blocks, { ...before, waiting }, touched);
+  return drawn(blocks, { ...before, waiting }, { touched });
 }
 
 /** The claims seen through another filter. */
 export function withFilter(blocks: readonly Block[], before: Marks, filter: ClaimFilter): Marks {
-  const listed = before.open.filter((mark) => passes(filter, mark));
-  const everywhere = new Set(blocks.keys());
-  return drawn(blocks, { ...before, filter, listed }, everywhere);
+  const listed = listedOf(before.open, filter);
+  return drawn(blocks, { ...before, filter, listed }, { touched: new Set(blocks.keys()) });
 }
 
 /** The claim after or before another in the list, round the end; by place for one not in the list. */
@@ -163,35 +182,62 @@ function spansOf(marks: Marks, id: ClaimId | null): readonly Span[] {
   return id === null ? [] : (marks.byId.get(id)?.spans ?? []);
 }
 
-/** Draws the named sheets anew. The open claims are in reading order, so one pass finds them all. */
-function drawn(blocks: readonly Block[], marks: Marks, touched: ReadonlySet<number>): Marks {
+function listedOf(open: readonly Mark[], filter: ClaimFilter): readonly Mark[] {
+  return isFiltering(filter) ? open.filter((mark) => passes(filter, mark)) : open;
+}
+
+/**
+ * A list of marks in reading order without those that changed and with those that come in their stead, in
+ * reading order too: the list is walked once, and nothing that stays is sorted anew.
+ */
+function merged(
+  list: readonly Mark[],
+  changed: ReadonlyMap<ClaimId, Mark>,
+  fresh: readonly Mark[],
+): readonly Mark[] {
+  const stay = list.filter(({ id }) => !changed.has(id));
+  if (fresh.length === 0) return stay.length === list.length ? list : stay;
+  const both: Mark[] = [];
+  let next = 0;
+  for (const mark of stay) {
+    for (let one = fresh[next]; one !== undefined && compareMarks(one, mark) < 0;) {
+      both.push(one);
+      next += 1;
+      one = fresh[next];
+    }
+    both.push(mark);
+  }
+  return [...both, ...fresh.slice(next)];
+}
+
+/** Which sheets are drawn anew, and the claims because of which they are. */
+interface Redraw {
+  readonly touched: ReadonlySet<number>;
+  /** Claims with another state; all others lie over the blocks they lay over before. */
+  readonly changed?: ReadonlyMap<ClaimId, Mark>;
+  /** Those of them that are open, in reading order. */
+  readonly open?: readonly Mark[];
+}
+
+/** Draws sheets anew from what lay over them and what changed: never from all the claims of the story. */
+function drawn(blocks: readonly Block[], marks: Marks, redraw: Redraw): Marks {
+  const { touched, changed, open = [] } = redraw;
+  const filter = isFiltering(marks.filter) ? marks.filter : null;
   const over = new Map<number, Mark[]>();
   for (const at of touched) over.set(at, []);
-  const reach = reachOf(blocks, touched);
-  for (const mark of marks.open) {
-    if (!mark.spans.some((span) => overlaps(span, reach))) continue;
+  for (const mark of open) {
     for (const at of blocksUnder(blocks, mark.spans)) over.get(at)?.push(mark);
   }
-  const filter = isFiltering(marks.filter) ? marks.filter : null;
   const sheets = [...marks.sheets];
-  for (const [at, found] of over) {
+  for (const [at, fresh] of over) {
+    const before = sheets[at]?.marks ?? [];
+    const found = changed === undefined ? before : merged(before, changed, fresh);
     const selectedId = found.find((mark) => mark.id === marks.selectedId)?.id ?? null;
     const block = blocks[at];
-    const isHere = (span: Span) =>
-      block !== undefined && span.start < block.end && block.start < span.end;
+    const isHere = (span: Span) => block !== undefined && overlaps(span, block);
     const parts = marks.parts.filter(({ span }) => isHere(span));
     const waiting = marks.waiting.filter(isHere);
     sheets[at] = { marks: found, selectedId, parts, waiting, filter };
   }
   return { ...marks, sheets };
-}
-
-/** From the first to the last of some blocks: most claims lie outside and need no closer look. */
-function reachOf(blocks: readonly Block[], touched: ReadonlySet<number>): Span {
-  let [start, end] = [Infinity, 0];
-  for (const at of touched) {
-    start = Math.min(start, blocks[at]?.start ?? start);
-    end = Math.max(end, blocks[at]?.end ?? end);
-  }
-  return { start, end };
 }
