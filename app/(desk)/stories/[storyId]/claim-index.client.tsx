@@ -3,7 +3,7 @@
 import './presence.css';
 import { UnstyledButton } from '@mantine/core';
 import { IconHandGrab } from '@tabler/icons-react';
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
@@ -22,12 +22,25 @@ const ROW_PX = 58;
 /** Every mark in a list, for finding one's way and for those who do not see the text's underlines. */
 export function ClaimIndex() {
   const desk = useGalley();
-  // The text comes first: a new mark is painted before its row in the list.
+  // The text and the panel come first: a new mark is painted before its row in the list.
   const listed = useDeferredValue(useStore(desk.marks, (marks) => marks.listed));
   const total = useStore(desk.marks, (marks) => marks.open.length);
   const withdrawn = useStore(desk.marks, (marks) => marks.withdrawn);
-  const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
-  const currentAt = listed.findIndex((mark) => mark.id === selectedId);
+  const selectedId = useDeferredValue(useStore(desk.marks, (marks) => marks.selectedId));
+  const list = useMemo(
+    () => (
+      <LongList
+        label="Claims in reading order"
+        items={listed}
+        keyOf={(mark) => mark.id}
+        rowHeightPx={ROW_PX}
+        currentAt={listed.findIndex((mark) => mark.id === selectedId)}
+      >
+        {(mark) => <Row mark={mark} isCurrent={mark.id === selectedId} />}
+      </LongList>
+    ),
+    [listed, selectedId],
+  );
   return (
     <>
       <p className="sm-index-count" role="status">
@@ -35,15 +48,7 @@ export function ClaimIndex() {
           ? counted(total, 'claim')
           : `${counted(listed.length, 'claim')} of ${total.toLocaleString('en')}`}
       </p>
-      <LongList
-        label="Claims in reading order"
-        items={listed}
-        keyOf={(mark) => mark.id}
-        rowHeightPx={ROW_PX}
-        currentAt={currentAt}
-      >
-        {(mark) => <Row mark={mark} isCurrent={mark.id === selectedId} />}
-      </LongList>
+      {list}
       {withdrawn.length > 0 && (
         <details className="sm-earlier sm-index-withdrawn">
           <summary>{counted(withdrawn.length, 'claim')} withdrawn</summary>

@@ -11,7 +11,7 @@ import { useClaimDetail } from './claim-details.client.ts';
 import { ClaimAtHand } from './claim-at-hand.client.tsx';
 import { ClaimForm } from './claim-form.client.tsx';
 import { ClaimHistory } from './claim-history.client.tsx';
-import { ClaimWords } from './claim-words.client.tsx';
+import { ClaimTools, ClaimWords } from './claim-words.client.tsx';
 import { Attributions } from './attributions.client.tsx';
 import { LinkedClaims } from './linked-claims.client.tsx';
 import { EvidenceList } from './evidence-list.client.tsx';
@@ -19,6 +19,7 @@ import { useGalley } from './galley-desk.client.ts';
 import { HoldLine } from './hold-line.client.tsx';
 import type { Mark } from './mark.ts';
 import { SecondNext } from './second-next.client.tsx';
+import { Settling } from './settling.client.tsx';
 import { WaitingOn } from './outbox-banner.client.tsx';
 import { useStore } from './store.client.ts';
 import { Threads } from './threads.client.tsx';
@@ -27,7 +28,7 @@ import { VerdictCard } from './verdict-card.client.tsx';
 const never = () => () => undefined;
 
 /** The claim under the cursor, or how to read the galley while there is none. */
-export function ClaimPanel() {
+export const ClaimPanel = memo(function ClaimPanel() {
   const desk = useGalley();
   const mark = useStore(desk.marks, ({ selectedId, byId }) =>
     selectedId === null ? null : (byId.get(selectedId) ?? null),
@@ -40,7 +41,7 @@ export function ClaimPanel() {
   );
   if (!isInBrowser) return null;
   return mark === null ? <NoClaim /> : <OneClaim mark={mark} />;
-}
+});
 
 function NoClaim() {
   const desk = useGalley();
@@ -62,8 +63,9 @@ function NoClaim() {
 
 function OneClaim({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
-  // The words are there at once; the forms follow when there is time, so that leafing stays quick.
+  // The words are there at once; all else follows when there is time, so that leafing stays quick.
   const settled = useDeferredValue(mark);
+  const isBehind = settled.id !== mark.id;
   return (
     <div className="sm-panel">
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -81,12 +83,19 @@ function OneClaim({ mark }: { readonly mark: Mark }) {
           />
         </Group>
       </Group>
-      <HoldLine mark={mark} />
-      <ClaimWords mark={mark} />
-      <WaitingOn claimId={mark.id} />
-      <div className="sm-panel-body" inert={settled.id !== mark.id}>
-        <ClaimBody key={settled.id} mark={settled} />
+      <Settling isBehind={isBehind}>
+        <HoldLine mark={settled} />
+      </Settling>
+      <div className="sm-words">
+        <ClaimWords mark={mark} />
+        <Settling isBehind={isBehind}>
+          <ClaimTools mark={settled} />
+        </Settling>
       </div>
+      <WaitingOn claimId={mark.id} />
+      <Settling isBehind={isBehind} className="sm-panel-body">
+        <ClaimBody key={settled.id} mark={settled} />
+      </Settling>
     </div>
   );
 }
@@ -109,7 +118,8 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
   );
 });
 
-function Step({ label, step }: { readonly label: string; readonly step: 1 | -1 }) {
+const Step = memo(function Step(props: { readonly label: string; readonly step: 1 | -1 }) {
+  const { label, step } = props;
   const desk = useGalley();
   const Icon = step === 1 ? IconChevronRight : IconChevronLeft;
   return (
@@ -126,4 +136,4 @@ function Step({ label, step }: { readonly label: string; readonly step: 1 | -1 }
       </ActionIcon>
     </Tooltip>
   );
-}
+});

@@ -2,16 +2,17 @@
 
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import { IconArrowsHorizontal, IconDots, IconTextPlus, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { call } from '#app/_client/call.ts';
-import { overlaps } from '#lib/text/span.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { beginAdjusting } from './adjust.client.ts';
 import { AdjustingWords } from './adjusting-words.client.tsx';
 import { say, selectClaim } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { restoredClaim } from './claim-undo.client.ts';
+import { claimsOver } from './claims-at.ts';
 import { useGalley } from './galley-desk.client.ts';
-import { type Mark, lengthOf } from './mark.ts';
+import type { Mark } from './mark.ts';
 import { takeOwn } from './own-saves.client.ts';
 import { Restore } from './restore.client.tsx';
 import { useStore } from './store.client.ts';
@@ -19,23 +20,28 @@ import { didAct } from './undo.client.ts';
 import { WithdrawClaim } from './withdraw-claim.client.tsx';
 import { WithdrawnBy } from './withdrawn-by.client.tsx';
 
-/** The claim's words as they stand in the draft, and what can be done with its boundaries. */
+/** The claim's words as they stand in the draft. */
 export function ClaimWords({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
-  const adjusting = useStore(desk.reading, (reading) =>
-    reading.adjusting?.claimId === mark.id ? reading.adjusting : null,
+  const adjusting = useAdjusting(mark);
+  return (
+    <blockquote
+      className="sm-words-quote"
+      dir="auto"
+      data-adjusting={adjusting === null ? undefined : ''}
+    >
+      {wordsOfRuns(desk.text, adjusting?.spans ?? mark.spans)}
+    </blockquote>
   );
-  const spans = adjusting?.spans ?? mark.spans;
+}
+
+/** What can be done with the claim's words, and what else lies over them. */
+export const ClaimTools = memo(function ClaimTools({ mark }: { readonly mark: Mark }) {
+  const desk = useGalley();
+  const adjusting = useAdjusting(mark);
   const isOpen = mark.state === 'open';
   return (
-    <div className="sm-words">
-      <blockquote
-        className="sm-words-quote"
-        dir="auto"
-        data-adjusting={adjusting === null ? undefined : ''}
-      >
-        {wordsOfRuns(desk.text, spans)}
-      </blockquote>
+    <>
       {desk.mayCheck && isOpen && adjusting === null && <WordsMenu mark={mark} />}
       {!isOpen && (
         <div className="sm-withdrawn">
@@ -47,7 +53,13 @@ export function ClaimWords({ mark }: { readonly mark: Mark }) {
       {adjusting !== null && <AdjustingWords mark={mark} adjusting={adjusting} />}
       <Overlapping mark={mark} />
       <WithdrawClaim key={mark.id} mark={mark} />
-    </div>
+    </>
+  );
+});
+
+function useAdjusting(mark: Mark) {
+  return useStore(useGalley().reading, ({ adjusting }) =>
+    adjusting?.claimId === mark.id ? adjusting : null,
   );
 }
 
@@ -77,6 +89,7 @@ function WordsMenu({ mark }: { readonly mark: Mark }) {
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
         <ActionIcon
+          className="sm-words-menu"
           variant="subtle"
           color="gray"
           aria-label={`Change the words of claim ${mark.number}`}
@@ -119,10 +132,8 @@ function WordsMenu({ mark }: { readonly mark: Mark }) {
 /** The other claims over the same words, the shortest first: a way to those a click does not reach. */
 function Overlapping({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
-  const open = useStore(desk.marks, (marks) => marks.open);
-  const others = open
-    .filter((other) => other.id !== mark.id && touches(other, mark))
-    .sort((a, b) => lengthOf(a) - lengthOf(b));
+  const sheets = useStore(desk.marks, (marks) => marks.sheets);
+  const others = claimsOver(desk.blocks, sheets, mark.spans).filter(({ id }) => id !== mark.id);
   if (others.length === 0) return null;
   return (
     <Group gap={6} mt={6}>
@@ -143,8 +154,4 @@ function Overlapping({ mark }: { readonly mark: Mark }) {
       ))}
     </Group>
   );
-}
-
-function touches(a: Mark, b: Mark): boolean {
-  return a.spans.some((span) => b.spans.some((other) => overlaps(span, other)));
 }

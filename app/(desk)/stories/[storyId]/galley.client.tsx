@@ -137,11 +137,10 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   useOpenedFromElsewhere();
   useCoverage(liveness);
   useOutbox(liveness);
-  useNoting();
   useAddress();
-  useFreshPanel();
   return (
     <main id="content" tabIndex={-1} className="sm-galley-screen">
+      <FollowsClaim />
       <StoryHead heading={props.heading} liveness={liveness} />
       <DropHint />
       <OutboxBanner liveness={liveness} />
@@ -163,6 +162,13 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
       />
     </main>
   );
+}
+
+/** What goes with the open claim and draws nothing: apart, so that another claim does not render the screen. */
+function FollowsClaim() {
+  useNoting();
+  useFreshPanel();
+  return null;
 }
 
 /** From this width on there is room for a second column beside the text. */

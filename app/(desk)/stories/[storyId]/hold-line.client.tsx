@@ -3,6 +3,7 @@
 import './presence.css';
 import { Button, Group, Kbd, Modal, Text } from '@mantine/core';
 import { IconHandGrab, IconHandOff } from '@tabler/icons-react';
+import { memo } from 'react';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
@@ -11,7 +12,7 @@ import { type ClaimHold, initialsOf } from './present.ts';
 import { useStore } from './store.client.ts';
 
 /** Who has the open claim and who else has it open, with the ways to have it and to let go of it. */
-export function HoldLine({ mark }: { readonly mark: Mark }) {
+export const HoldLine = memo(function HoldLine({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
   const hold = useStore(desk.present, ({ holds }) => holds.get(mark.id) ?? null);
   const here = useStore(desk.present, ({ onClaim }) => onClaim.get(mark.id)) ?? [];
@@ -40,7 +41,7 @@ export function HoldLine({ mark }: { readonly mark: Mark }) {
       {isOpen && hold !== null && !isMine && <TakeOver mark={mark} hold={hold} />}
     </div>
   );
-}
+});
 
 function Holder({ hold, isMine }: { readonly hold: ClaimHold; readonly isMine: boolean }) {
   return (

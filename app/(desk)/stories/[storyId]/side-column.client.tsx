@@ -1,6 +1,7 @@
 'use client';
 
 import { SegmentedControl } from '@mantine/core';
+import { memo } from 'react';
 import { ClaimIndex } from './claim-index.client.tsx';
 import { CoverageBar, CoverageCount } from './coverage-count.client.tsx';
 import { Coverage } from './coverage.client.tsx';
@@ -17,7 +18,7 @@ const LISTS = [
 ] as const satisfies readonly { value: SideList; label: string }[];
 
 /** Beside the text: how far it is checked, the filter, and the way to any claim or block. */
-export function SideColumn() {
+export const SideColumn = memo(function SideColumn() {
   const desk = useGalley();
   const shown = useStore(desk.side, (side) => side);
   return (
@@ -48,4 +49,4 @@ export function SideColumn() {
       {shown === 'dismissed' && <DismissedList />}
     </div>
   );
-}
+});
