@@ -13,6 +13,10 @@ const READ_AT = 0.4;
  * line in sight, so a number that arrives between that one and the reader's would push the latter down.
  */
 export function keepingPlace(desk: GalleyDesk, change: () => void): void {
+  if (isKeeping) {
+    change();
+    return;
+  }
   const galley = document.querySelector<HTMLElement>('.sm-galley');
   const offset = galley === null ? null : offsetBeingRead(desk, galley);
   if (galley === null || offset === null) {
@@ -23,7 +27,9 @@ export function keepingPlace(desk: GalleyDesk, change: () => void): void {
   const root = document.documentElement;
   // The browser's own hold would be added to ours.
   root.style.overflowAnchor = 'none';
+  isKeeping = true;
   flushSync(change);
+  isKeeping = false;
   const after = topOf(desk, galley, offset);
   if (before !== null && after !== null) {
     if (after !== before) window.scrollBy({ top: after - before, behavior: 'instant' });
@@ -33,6 +39,9 @@ export function keepingPlace(desk: GalleyDesk, change: () => void): void {
     root.style.removeProperty('overflow-anchor');
   });
 }
+
+/** Whether the line is being kept already: several changes at once are painted as one. */
+let isKeeping = false;
 
 /** Where the line last stood that was kept in its place. */
 let held: { readonly offset: number; readonly top: number; readonly scrollY: number } | null = null;

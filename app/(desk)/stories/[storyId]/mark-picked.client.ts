@@ -3,6 +3,7 @@
 import { letGo, pickedRuns, refuse, say, selectClaim } from './claim-acts.client.ts';
 import { markedClaim } from './claim-undo.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
+import { keepingPlace } from './keep-place.client.ts';
 import { WAITS, submit } from './outbox.client.ts';
 import { takeOwn } from './own-saves.client.ts';
 import { didAct } from './undo.client.ts';
@@ -28,9 +29,13 @@ export async function markPicked(desk: GalleyDesk): Promise<void> {
     if (answer.problem !== WAITS) refuse(answer.problem);
     return;
   }
-  letGo(desk, picked);
-  takeOwn(desk, answer.value.claim);
-  selectClaim(desk, answer.value.claim.id);
-  didAct(desk, markedClaim(desk, answer.value.claim));
-  say(desk, 'saved', `Claim ${answer.value.claim.number} is marked and saved.`);
+  const { claim } = answer.value;
+  // At once, so that the new claim is laid out a single time: painted, and open in the panel.
+  keepingPlace(desk, () => {
+    letGo(desk, picked);
+    takeOwn(desk, claim);
+    selectClaim(desk, claim.id);
+    didAct(desk, markedClaim(desk, claim));
+    say(desk, 'saved', `Claim ${claim.number} is marked and saved.`);
+  });
 }
