@@ -5,9 +5,7 @@ import { call } from '#app/_client/call.ts';
 import { refuse } from './claim-acts.client.ts';
 import { recounted, withDismissals } from './covers.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
-
-/** How long sentences are split at a stretch before keys and the pointer have their turn. */
-const SLICE_MS = 4;
+import { whenIdle } from './when-idle.client.ts';
 
 /** Keeps the coverage: reads the dismissals, splits the text in slices, and follows the claims. */
 export function useCoverage(liveness: Liveness): void {
@@ -38,24 +36,23 @@ export async function readCoverage(desk: GalleyDesk): Promise<void> {
   desk.covers.set(withDismissals(desk.coverSource, desk.covers.get(), news));
 }
 
-/** Splits the text block by block, a few milliseconds at a time, beginning after the first paint. */
+/** Splits the text block by block while the browser has nothing else to do, beginning when the text is drawn. */
 function splitInSlices(desk: GalleyDesk): () => void {
   let next = 0;
-  let timer: ReturnType<typeof setTimeout>;
-  const slice = () => {
+  let stop: () => void;
+  const slice = (isTimeLeft: () => boolean) => {
     const fresh: number[] = [];
-    const until = performance.now() + SLICE_MS;
-    while (next < desk.blocks.length && performance.now() < until) {
+    do {
       desk.coverSource.sentences.at(next);
       fresh.push(next);
       next += 1;
-    }
+    } while (next < desk.blocks.length && isTimeLeft());
     desk.covers.set(recounted(desk.coverSource, desk.covers.get(), fresh));
-    if (next < desk.blocks.length) timer = setTimeout(slice);
+    if (next < desk.blocks.length) stop = whenIdle(slice);
   };
-  timer = setTimeout(slice);
+  stop = whenIdle(slice);
   return () => {
-    clearTimeout(timer);
+    stop();
   };
 }
 
