@@ -9,9 +9,11 @@ import {
   writeFilter,
 } from '#app/(desk)/stories/[storyId]/claim-filter.ts';
 import { LANES, lanesOf } from '#app/(desk)/stories/[storyId]/lanes.ts';
-import { packMark, unpackMark } from '#app/(desk)/stories/[storyId]/mark.ts';
+import { packMarks, unpackMarks } from '#app/(desk)/stories/[storyId]/mark.ts';
+import { packBlocks, unpackBlocks } from '#app/(desk)/stories/[storyId]/packed-blocks.ts';
 import { blocksUnder } from '#app/(desk)/stories/[storyId]/shown-blocks.ts';
 import { spansFromText, textOfSpans } from '#app/(desk)/stories/[storyId]/span-text.ts';
+import { BLOCK_ROLES } from '#lib/text/block.ts';
 import { layOut } from '#lib/text/blocks.ts';
 import { overlaps } from '#lib/text/span.ts';
 import { aMark } from './a-mark.ts';
@@ -33,7 +35,28 @@ describe('a mark on its way to the browser', () => {
             verdicts: { attribution: 'corroborated', content: null },
           },
         );
-        expect(unpackMark(packMark(mark))).toEqual(mark);
+        const withdrawn = aMark(
+          8,
+          { start: 3, end: 9 },
+          { state: 'withdrawn', withdrawnReason: said },
+        );
+        expect(unpackMarks(packMarks([mark, withdrawn]))).toEqual([mark, withdrawn]);
+      }),
+    );
+  });
+
+  it('finds the blocks where they were in the draft', () => {
+    const parts = fc.array(
+      fc.record({
+        role: fc.constantFrom(...BLOCK_ROLES),
+        text: fc.string({ minLength: 1 }),
+        repeatOf: fc.constantFrom(null, 0),
+      }),
+    );
+    fc.assert(
+      fc.property(parts, (given) => {
+        const { blocks } = layOut(given);
+        expect(unpackBlocks(packBlocks(blocks))).toEqual(blocks);
       }),
     );
   });

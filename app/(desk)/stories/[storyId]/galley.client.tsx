@@ -12,7 +12,6 @@ import { allows } from '#lib/people/permission.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Template } from '#lib/template/template.ts';
-import type { Block } from '#lib/text/block.ts';
 import type { ClaimFilter } from './claim-filter.ts';
 import type { Choosing } from './choosing.ts';
 import type { Brought } from './brought.ts';
@@ -32,11 +31,12 @@ import { DropHint } from './drop-hint.client.tsx';
 import { GalleyText } from './galley-text.client.tsx';
 import { KeyList } from './key-list.client.tsx';
 import { useLive } from './live.client.ts';
-import { type PackedMark, unpackMark } from './mark.ts';
+import { unpackMarks } from './mark.ts';
 import { NOTHING_DONE } from './own-acts.ts';
 import { OutboxBanner } from './outbox-banner.client.tsx';
 import { useOutbox } from './outbox.client.ts';
 import type { Outbox } from './outbox.ts';
+import { unpackBlocks } from './packed-blocks.ts';
 import { CLOSED } from './panel-state.ts';
 import { useNoting } from './presence.client.ts';
 import { ALONE } from './present.ts';
@@ -59,8 +59,9 @@ export interface GalleyProps {
   readonly draftId: DraftId;
   readonly heading: StoryHeading;
   readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly marks: readonly PackedMark[];
+  /** Packed, as the marks are. */
+  readonly blocks: string;
+  readonly marks: string;
   readonly members: readonly Colleague[];
   readonly me: { readonly personId: PersonId | null; readonly role: Role };
   readonly links: readonly ClaimLink[];
@@ -86,8 +87,9 @@ export function Galley(props: GalleyProps) {
 }
 
 function openDesk(props: GalleyProps): GalleyDesk {
-  const { storyId, draftId, text, blocks, me } = props;
-  const opened = openMarks(blocks, props.marks.map(unpackMark), props.filter);
+  const { storyId, draftId, text, me } = props;
+  const blocks = unpackBlocks(props.blocks);
+  const opened = openMarks(blocks, unpackMarks(props.marks), props.filter);
   const isKnown = props.claimId !== null && opened.byId.has(props.claimId);
   const marks = createStore(isKnown ? withSelected(blocks, opened, props.claimId) : opened);
   return {

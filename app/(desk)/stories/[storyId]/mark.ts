@@ -39,7 +39,7 @@ export function markOf(claim: Claim): Mark {
   };
 }
 
-/** A mark without its field names: on the way to the browser 5,000 of them weigh a third. */
+/** A mark without its field names: 5,000 of them weigh a third. */
 export type PackedMark = readonly [
   id: ClaimId,
   number: number,
@@ -90,6 +90,20 @@ export function unpackMark(packed: PackedMark): Mark {
     verdicts: { attribution, content },
     version,
   };
+}
+
+/**
+ * Marks as one string for the way to the browser: React would walk through every value of a list on the
+ * server, and again in the browser. `unpackMarks` is its inverse.
+ */
+export function packMarks(marks: readonly Mark[]): string {
+  return JSON.stringify(marks.map(packMark));
+}
+
+/** The marks that were packed. */
+export function unpackMarks(packed: string): Mark[] {
+  // Only `packMarks` makes such strings, and only from packed marks.
+  return (JSON.parse(packed) as PackedMark[]).map(unpackMark);
 }
 
 function spansOf(edges: readonly number[]): Span[] {

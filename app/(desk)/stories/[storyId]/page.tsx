@@ -12,7 +12,8 @@ import { allows } from '#lib/people/permission.ts';
 import type { Role } from '#lib/people/roles.ts';
 import { filterFromQuery } from './claim-filter.ts';
 import { Galley } from './galley.client.tsx';
-import { markOf, packMark } from './mark.ts';
+import { markOf, packMarks } from './mark.ts';
+import { packBlocks } from './packed-blocks.ts';
 
 interface StoryPageProps {
   readonly params: Promise<{ readonly storyId: string }>;
@@ -55,8 +56,8 @@ export default async function StoryPage({ params, searchParams }: StoryPageProps
         completeness: draft.completeness,
       }}
       text={draft.text}
-      blocks={draft.blocks}
-      marks={marks.value.claims.map((claim) => packMark(markOf(claim)))}
+      blocks={packBlocks(draft.blocks)}
+      marks={packMarks(marks.value.claims.map(markOf))}
       members={members.map(({ person }) => person)}
       me={{ personId: desk.value.me.personId, role: desk.value.me.role }}
       links={marks.value.links}
