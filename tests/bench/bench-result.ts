@@ -30,3 +30,11 @@ export function median(figures: readonly number[]): number {
   if (middle === undefined) throw new Error('No figure was measured.');
   return middle;
 }
+
+/** The figure below which such a share of them lies: 0.95 for the 95th percentile. Throws when there is none. */
+export function atShare(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const found = sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+  if (found === undefined) throw new Error('No figure was measured.');
+  return found;
+}
