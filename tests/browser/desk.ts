@@ -27,6 +27,8 @@ export const PEOPLE = {
 /** A founded desk with one person of each role, all of whom are on the sample story. */
 export interface FoundedDesk {
   readonly url: string;
+  /** Where its data is, for what would take too long over HTTP. */
+  readonly folder: string;
   readonly sampleId: string;
   readonly ids: Readonly<Record<Role, PersonId>>;
   /** Performs an operation over HTTP in the name of somebody signed in; throws when it is refused. */
@@ -57,7 +59,7 @@ export const test = base.extend<{ desk: FoundedDesk; login: Login }, { shelf: Sh
           if (open?.file === file) return open.founded;
           await open?.running.remove();
           const running = await startDesk();
-          const shelved = { file, running, founded: await found(running.url, cutPower) };
+          const shelved = { file, running, founded: await found(running, cutPower) };
           open = shelved;
           return shelved.founded;
 
@@ -129,7 +131,10 @@ async function openPage(browser: Browser, desk: FoundedDesk, role: Role): Promis
   return page;
 }
 
-async function found(url: string, cutPower: FoundedDesk['cutPower']): Promise<FoundedDesk> {
+async function found(
+  { url, folder }: RunningDesk,
+  cutPower: FoundedDesk['cutPower'],
+): Promise<FoundedDesk> {
   const nobody = await newClient(url);
   const { admin } = PEOPLE;
   const founded = await perform(nobody, 'found-desk', admin);
@@ -157,6 +162,7 @@ async function found(url: string, cutPower: FoundedDesk['cutPower']): Promise<Fo
   await nobody.dispose();
   return {
     url,
+    folder,
     sampleId,
     ids: everybody,
     cutPower,
