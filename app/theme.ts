@@ -1,4 +1,11 @@
-import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  CloseButton,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  createTheme,
+} from '@mantine/core';
 
 /** The house colour: printer's blue-green ink, lightest first; 6 to 9 carry white text at 4.5:1. */
 const ink: MantineColorsTuple = [
@@ -37,6 +44,9 @@ const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 /** The crosses of dialogues and drawers have no words of their own. */
 const CLOSE = { 'aria-label': 'Close' };
 
+/** The library's smallest controls are 22 px high; a target has at least 24 (WCAG 2.5.8). */
+const SMALLEST_TARGET = '1.5rem';
+
 /** The house theme: a quiet reading room, system fonts only. */
 export const theme = createTheme({
   colors: { ink, dark },
@@ -51,7 +61,18 @@ export const theme = createTheme({
   fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono', monospace",
   headings: { fontFamily: 'var(--sm-serif)', fontWeight: '600' },
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: Button.extend({
+      defaultProps: { size: 'sm' },
+      vars: (_, { size }) => ({
+        root: size === 'compact-xs' ? { '--button-height': SMALLEST_TARGET } : {},
+      }),
+    }),
+    ActionIcon: ActionIcon.extend({
+      vars: (_, { size }) => ({ root: size === 'sm' ? { '--ai-size': SMALLEST_TARGET } : {} }),
+    }),
+    CloseButton: CloseButton.extend({
+      vars: (_, { size }) => ({ root: size === 'sm' ? { '--cb-size': SMALLEST_TARGET } : {} }),
+    }),
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: TOOLTIP_EVENTS } },
     Modal: { defaultProps: { centered: true, closeButtonProps: CLOSE } },
     Drawer: { defaultProps: { closeButtonProps: CLOSE } },

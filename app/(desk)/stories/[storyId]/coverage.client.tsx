@@ -1,5 +1,6 @@
 'use client';
 
+import '#app/_parts/verdict-fill.css';
 import { UnstyledButton } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
@@ -33,11 +34,12 @@ function AxisCoverage(props: {
   const [filter, setFilter] = useFilter();
   return (
     <section aria-label={`Coverage: ${AXIS_QUESTIONS[axis]}`}>
-      <h3 className="sm-coverage-title">{AXIS_QUESTIONS[axis]}</h3>
+      <h2 className="sm-coverage-title">{AXIS_QUESTIONS[axis]}</h2>
       <div className="sm-bar" aria-hidden="true">
         {partsOfTally(tally).map(({ standing, count }) => (
           <span
             key={standing}
+            className="sm-tally-part"
             data-verdict={standing}
             style={{ width: `${(count / total) * 100}%` }}
           />

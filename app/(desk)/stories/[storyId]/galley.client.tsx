@@ -41,6 +41,7 @@ import { CLOSED } from './panel-state.ts';
 import { useNoting } from './presence.client.ts';
 import { ALONE } from './present.ts';
 import { IDLE } from './reading.ts';
+import { PrintedClaims } from './printed-claims.client.tsx';
 import { openMarks, withSelected } from './sheets.ts';
 import { SecondBanner } from './second-banner.client.tsx';
 import { SideColumn } from './side-column.client.tsx';
@@ -52,6 +53,9 @@ import { useCoverage } from './use-coverage.client.ts';
 import { useInPalette } from './use-in-palette.client.ts';
 import { useKeys } from './use-keys.client.ts';
 import { useOpenedFromElsewhere } from './use-opened-from-elsewhere.client.ts';
+// After the sheets of all parts, which they change for strong contrasts and for paper.
+import './galley-contrast.css';
+import './galley-print.css';
 
 /** What the server hands over to open a story: its text once, and its marks. */
 export interface GalleyProps {
@@ -154,6 +158,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
         </div>
         <Under />
       </div>
+      <PrintedClaims />
       <KeyList
         bindings={bindings}
         onBind={setBindings}

@@ -3,11 +3,15 @@
 import { blockAt } from '#lib/text/blocks.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
+import { coveredAbove } from './clear-of.client.ts';
 import { blockElement, placeOf } from './text-places.client.ts';
 import { select } from './use-reading.client.ts';
 
-/** Room kept above a stretch of text for the head, and below it for what stands beside the selection. */
-const ABOVE_PX = 140;
+/** Air kept above a stretch of text, below the bars that cover the window's top. */
+const ABOVE_PX = 32;
+
+/** What part of the window's height is kept below it for what stands beside the selection, and how much at most. */
+const BELOW = 0.3;
 const BELOW_PX = 160;
 
 /** Selects a stretch of the text, gives the text the focus, and brings the stretch into sight. */
@@ -32,9 +36,10 @@ function bringIntoSight(desk: GalleyDesk, galley: HTMLElement, { start, end }: S
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   const box = range.getBoundingClientRect();
-  const isInSight = box.top > ABOVE_PX && box.bottom < window.innerHeight - BELOW_PX;
-  if (isInSight) return;
+  const above = coveredAbove() + ABOVE_PX;
+  const below = Math.min(BELOW_PX, window.innerHeight * BELOW);
+  if (box.top > above && box.bottom < window.innerHeight - below) return;
   // A block that is not laid out has no box for its words: then the block itself has to do.
   if (box.height === 0) blockElement(galley, at)?.scrollIntoView({ block: 'center' });
-  else window.scrollBy({ top: box.top - Math.max(ABOVE_PX, window.innerHeight / 3) });
+  else window.scrollBy({ top: box.top - Math.max(above, window.innerHeight / 3) });
 }

@@ -48,7 +48,8 @@ function Holder({ hold, isMine }: { readonly hold: ClaimHold; readonly isMine: b
     <Text size="xs" className="sm-hold-holder">
       <IconHandGrab size={14} aria-hidden />
       <span>{isMine ? 'You have this one' : `${hold.name} has this one`}</span>
-      <span className="sm-soft">
+      {/* It counts on by itself, which nobody wants to hear. */}
+      <span className="sm-soft" aria-live="off">
         <TimeAgo at={hold.since} />
       </span>
     </Text>
@@ -68,7 +69,7 @@ function HoldButton(props: {
         size="compact-xs"
         variant="default"
         leftSection={<IconHandGrab size={14} aria-hidden />}
-        rightSection={<Kbd size="xs">H</Kbd>}
+        rightSection={<Kbd className="sm-cap">H</Kbd>}
         onClick={() => void holdClaim(desk, id, false)}
       >
         I have this one

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { blockAt } from '#lib/text/blocks.ts';
+import { coveredAbove } from './clear-of.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { useStore } from './store.client.ts';
 import { blockElement } from './text-places.client.ts';
@@ -28,25 +29,31 @@ export function ScrollToClaim(props: {
     if (galley === null || first === undefined) return;
     const host = blockElement(galley, blockAt(desk.blocks, first.start));
     const mark = host?.querySelector(`[data-claim="${selectedId ?? ''}"]`) ?? host;
-    if (mark === null || isInSight(mark)) return;
-    const block = isUnderSheet() ? 'start' : 'center';
-    mark.scrollIntoView({ block });
-    // Slips that were out of sight get their true height only now; the second time is exact.
-    const again = requestAnimationFrame(() => {
-      mark.scrollIntoView({ block });
-    });
-    return () => {
-      cancelAnimationFrame(again);
-    };
+    if (mark === null) return;
+    return bringIntoSight(mark);
   }, [desk, galley, selectedId, isWhole]);
   return null;
+}
+
+/** Scrolls to words of the text unless they are in sight already. The answer breaks it off. */
+export function bringIntoSight(words: Element): () => void {
+  if (isInSight(words)) return () => undefined;
+  const block = isUnderSheet() ? 'start' : 'center';
+  words.scrollIntoView({ block });
+  // Blocks that were out of sight get their true height only now; the second time is exact.
+  const again = requestAnimationFrame(() => {
+    words.scrollIntoView({ block });
+  });
+  return () => {
+    cancelAnimationFrame(again);
+  };
 }
 
 function isInSight(element: Element): boolean {
   const box = element.getBoundingClientRect();
   const margin = window.innerHeight * MARGIN;
   const bottom = isUnderSheet() ? window.innerHeight * ABOVE_SHEET : window.innerHeight - margin;
-  return box.height > 0 && box.top > margin && box.bottom < bottom;
+  return box.height > 0 && box.top > Math.max(margin, coveredAbove()) && box.bottom < bottom;
 }
 
 /** Whether the claim panel rises from below over the text, as it does in narrow windows. */

@@ -1,0 +1,118 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
+import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
+import { VerdictLine } from '#app/_parts/verdict-line.tsx';
+import {
+  AXIS_QUESTIONS,
+  CLAIM_KIND_WORDS,
+  PRIORITY_WORDS,
+  STANDING_WORDS,
+  type Standing,
+  counted,
+} from '#app/_parts/wording.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
+import { useGalley } from './galley-desk.client.ts';
+import type { Mark } from './mark.ts';
+import { useStore } from './store.client.ts';
+
+/** All open claims with their verdicts, behind the draft on paper. Drawn only while the page is printed. */
+export function PrintedClaims() {
+  const isPrinting = useSyncExternalStore(followPrinting, isPrinted, () => false);
+  return isPrinting ? <Claims /> : null;
+}
+
+function Claims() {
+  const desk = useGalley();
+  const open = useStore(desk.marks, (marks) => marks.open);
+  const members = useStore(desk.members, (held) => held);
+  if (open.length === 0) return null;
+  const names = new Map<string, string>(members.map(({ id, name }) => [id, name]));
+  return (
+    <section className="sm-printed" aria-labelledby="printed-claims">
+      <h2 id="printed-claims" className="sm-printed-title">
+        {counted(open.length, 'claim')}
+      </h2>
+      <VerdictLegend />
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Claim</th>
+            <th scope="col">{AXIS_QUESTIONS.attribution}</th>
+            <th scope="col">{AXIS_QUESTIONS.content}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {open.map((mark) => (
+            <Row key={mark.id} mark={mark} assignee={names.get(mark.assigneeId ?? '')} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ mark, assignee }: { readonly mark: Mark; readonly assignee: string | undefined }) {
+  const { text } = useGalley();
+  return (
+    <tr>
+      <th scope="row" className="sm-numbers">
+        {mark.number}
+      </th>
+      <td>
+        <div className="sm-printed-words" dir="auto">
+          {wordsOfRuns(text, mark.spans)}
+        </div>
+        <div className="sm-soft">
+          {[CLAIM_KIND_WORDS[mark.kind], assignee].filter((part) => part !== undefined).join(' · ')}
+          {mark.priority === 'high' && (
+            <>
+              {' · '}
+              <strong>{`Priority: ${PRIORITY_WORDS.high}`}</strong>
+            </>
+          )}
+        </div>
+      </td>
+      <Verdict standing={mark.verdicts.attribution ?? 'unchecked'} />
+      <Verdict standing={mark.verdicts.content ?? 'unchecked'} />
+    </tr>
+  );
+}
+
+function Verdict({ standing }: { readonly standing: Standing }) {
+  return (
+    <td className="sm-printed-verdict">
+      <VerdictLine standing={standing} />
+      {STANDING_WORDS[standing]}
+    </td>
+  );
+}
+
+let isAboutToPrint = false;
+
+function isPrinted(): boolean {
+  return isAboutToPrint || window.matchMedia('print').matches;
+}
+
+// The page is laid out for paper right after the browser says so: what is to be on it has to be there by then.
+function followPrinting(listener: () => void): () => void {
+  const begin = () => {
+    isAboutToPrint = true;
+    flushSync(listener);
+  };
+  const end = () => {
+    isAboutToPrint = false;
+    listener();
+  };
+  const media = window.matchMedia('print');
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  media.addEventListener('change', listener);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    media.removeEventListener('change', listener);
+  };
+}
