@@ -3,7 +3,7 @@
 import './notice-item.css';
 import { VisuallyHidden } from '@mantine/core';
 import { call } from '#app/_client/call.ts';
-import { useOpenClaim } from '#app/_parts/open-claim.client.ts';
+import { addressOfClaim, useOpenClaim } from '#app/_parts/open-claim.client.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { setUnreadNotices } from '#app/_parts/unread-notices.client.ts';
 import { PlainLink } from '#app/_ui/link.client.tsx';
@@ -35,7 +35,7 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
           // Another tab or window is opened by the browser, as with every link.
           if (event.ctrlKey || event.metaKey || event.shiftKey || notice.claimId === null) return;
           event.preventDefault();
-          openClaim(notice.storyId, notice.claimId);
+          openClaim({ ...notice, claimId: notice.claimId });
         }}
       >
         <span className="sm-notice-head">
@@ -63,7 +63,7 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
   );
 }
 
-function addressOf({ kind, storyId, claimId }: ToldNotice): string {
+function addressOf({ kind, storyId, claimId, threadId }: ToldNotice): string {
   if (kind === 'second-reading-given') return `/stories/${storyId}/second-readings`;
-  return claimId === null ? `/stories/${storyId}` : `/stories/${storyId}?claim=${claimId}`;
+  return claimId === null ? `/stories/${storyId}` : addressOfClaim({ storyId, claimId, threadId });
 }

@@ -112,7 +112,7 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
                     : `Claim ${claim.number} of another story`
                 }
                 onClick={() => {
-                  openClaim(claim.storyId, claim.id);
+                  openClaim({ storyId: claim.storyId, claimId: claim.id });
                 }}
               />
             ))}

@@ -2,10 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
-import type { ClaimId, StoryId } from '#lib/id.ts';
+import type { ClaimId, StoryId, ThreadId } from '#lib/id.ts';
+
+/** A claim to be opened, and the thread on it that is meant. */
+export interface ClaimMeant {
+  readonly storyId: StoryId;
+  readonly claimId: ClaimId;
+  readonly threadId?: ThreadId | null;
+}
 
 /** Opens a claim on the screen at hand; false when it does not show that claim's story. */
-type Opener = (storyId: StoryId, claimId: ClaimId) => boolean;
+type Opener = (meant: ClaimMeant) => boolean;
 
 const openers = new Set<Opener>();
 
@@ -17,13 +24,18 @@ export function onOpenClaim(opener: Opener): () => void {
   };
 }
 
+/** Where a claim stands, with the thread on it that is meant. */
+export function addressOfClaim({ storyId, claimId, threadId }: ClaimMeant): string {
+  return `/stories/${storyId}?claim=${claimId}${threadId ? `#${threadId}` : ''}`;
+}
+
 /** Opens a claim in its story's galley: there at once when it is on screen, else by going to it. */
-export function useOpenClaim(): (storyId: StoryId, claimId: ClaimId) => void {
+export function useOpenClaim(): (meant: ClaimMeant) => void {
   const router = useRouter();
   return useCallback(
-    (storyId, claimId) => {
-      const isOpened = [...openers].some((opener) => opener(storyId, claimId));
-      if (!isOpened) router.push(`/stories/${storyId}?claim=${claimId}`);
+    (meant) => {
+      const isOpened = [...openers].some((opener) => opener(meant));
+      if (!isOpened) router.push(addressOfClaim(meant));
     },
     [router],
   );

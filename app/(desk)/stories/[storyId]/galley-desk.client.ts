@@ -3,7 +3,7 @@
 import { createContext, use } from 'react';
 import type { ClaimLink } from '#lib/claim/link.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
-import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
+import type { ClaimId, DraftId, PersonId, StoryId, ThreadId } from '#lib/id.ts';
 import type { Origin } from '#lib/evidence/evidence.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Source } from '#lib/source/source.ts';
@@ -47,6 +47,12 @@ export interface Notice {
   readonly number: number;
 }
 
+/** A thread on a claim that somebody was sent to. */
+export interface ThreadMeant {
+  readonly claimId: ClaimId;
+  readonly threadId: ThreadId;
+}
+
 /** What the parts of this screen share. The stores change; the object itself never does. */
 export interface GalleyDesk {
   readonly storyId: StoryId;
@@ -78,6 +84,8 @@ export interface GalleyDesk {
   /** The claim that was open before the one that is. */
   readonly before: Store<ClaimId | null>;
   readonly panel: Store<PanelState>;
+  /** The thread somebody was sent to: it takes the focus once it is there. */
+  readonly threadMeant: Store<ThreadMeant | null>;
   /** What was pasted or dropped for a claim; its evidence form takes it. */
   readonly brought: Store<Brought | null>;
   /** Several claims lie over one place, and one of them is being chosen. */

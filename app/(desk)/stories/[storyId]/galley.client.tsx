@@ -24,6 +24,7 @@ import {
   type Notice,
   type SideList,
   type SecondTask,
+  type ThreadMeant,
   useGalley,
 } from './galley-desk.client.ts';
 import { openCovers, sentencesIn } from './covers.ts';
@@ -125,6 +126,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     tasks: createStore(props.tasks),
     before: createStore<ClaimId | null>(null),
     panel: createStore(CLOSED),
+    threadMeant: createStore<ThreadMeant | null>(null),
     brought: createStore<Brought | null>(null),
     choosing: createStore<Choosing | null>(null),
     present: createStore(ALONE),

@@ -46,7 +46,14 @@ export function ThreadView(props: {
     );
   };
   return (
-    <article className="sm-thread" data-state={thread.state} aria-label={labelOf(thread)}>
+    <article
+      id={thread.id}
+      className="sm-thread"
+      data-state={thread.state}
+      data-landing=""
+      tabIndex={-1}
+      aria-label={labelOf(thread)}
+    >
       <ol className="sm-remarks">
         {thread.remarks.map((remark) => (
           <li key={remark.id}>

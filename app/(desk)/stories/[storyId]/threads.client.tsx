@@ -2,13 +2,16 @@
 
 import './threads.css';
 import { Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { counted } from '#app/_parts/wording.ts';
+import type { Thread } from '#lib/thread/thread.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { openPart, closePart } from './panel-acts.client.ts';
 import { PanelSection } from './panel-section.client.tsx';
 import { RemarkForm } from './remark-form.client.tsx';
 import { ThreadView } from './thread-view.client.tsx';
+import { focusWhenThere } from './ways.client.ts';
 import { useStore } from './store.client.ts';
 
 /** What colleagues say to each other about the claim: open threads at length, resolved ones folded away. */
@@ -17,6 +20,10 @@ export function Threads(props: { readonly mark: Mark; readonly detail: ClaimDeta
   const desk = useGalley();
   const isAdding = useStore(desk.panel, (panel) => panel.adding === 'thread');
   const threads = detail?.threads ?? [];
+  const [isUnfolded, setUnfolded] = useState(false);
+  useThreadMeant(detail, (thread) => {
+    if (thread.state === 'resolved') setUnfolded(true);
+  });
   const open = threads.filter((thread) => thread.state === 'open');
   const resolved = threads.filter((thread) => thread.state === 'resolved');
   const maySay = desk.mayDiscuss && mark.state === 'open';
@@ -47,7 +54,13 @@ export function Threads(props: { readonly mark: Mark; readonly detail: ClaimDeta
         <ThreadView key={thread.id} thread={thread} mark={mark} names={detail?.names ?? {}} />
       ))}
       {resolved.length > 0 && (
-        <details className="sm-resolved">
+        <details
+          className="sm-resolved"
+          open={isUnfolded}
+          onToggle={(event) => {
+            setUnfolded(event.currentTarget.open);
+          }}
+        >
           <summary>{counted(resolved.length, 'resolved thread')}</summary>
           {resolved.toReversed().map((thread) => (
             <ThreadView key={thread.id} thread={thread} mark={mark} names={detail?.names ?? {}} />
@@ -56,4 +69,21 @@ export function Threads(props: { readonly mark: Mark; readonly detail: ClaimDeta
       )}
     </PanelSection>
   );
+}
+
+/** Goes to the thread somebody was sent to, once the claim's threads are there. */
+function useThreadMeant(detail: ClaimDetail | null, onFound: (thread: Thread) => void): void {
+  const desk = useGalley();
+  const meant = useStore(desk.threadMeant, (held) => held);
+  useEffect(() => {
+    if (meant === null || detail?.claim.id !== meant.claimId) return;
+    const thread = detail.threads.find(({ id }) => id === meant.threadId);
+    if (thread === undefined) return;
+    onFound(thread);
+    desk.panel.set({ ...desk.panel.get(), drawer: 'claim' });
+    focusWhenThere(`[id="${thread.id}"]`);
+    desk.threadMeant.set(null);
+    // What is done with the thread is the same however often this renders.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
+  }, [desk, detail, meant]);
 }
