@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DeskHeader } from './desk-header.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { FocusKeeper } from '#app/_ui/focus-keeper.client.tsx';
 import { PlainScreen } from '#app/_ui/plain-screen.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { countNotices } from '#lib/desk/count-notices.ts';
@@ -33,6 +34,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
       </a>
       <DeskHeader name={me.name} role={me.role} unread={notices.ok ? notices.value.unread : 0} />
       {children}
+      <FocusKeeper />
     </>
   );
 }

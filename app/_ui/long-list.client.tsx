@@ -1,7 +1,16 @@
 'use client';
 
 import './long-list.css';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { rowsDrawn, rowTo } from '#app/_ui/long-list-rows.ts';
 
 /** A list of rows of one height, of which only those near the eye are drawn. */
 export interface LongListProps<T> {
@@ -14,15 +23,22 @@ export interface LongListProps<T> {
   readonly children: (item: T, at: number) => ReactNode;
 }
 
-/** Rows drawn above and below those in sight, so that scrolling shows no gaps. */
-const OVERSCAN = 12;
+const CONTROLS = 'a[href], button, input, select, textarea';
 
-/** A list that stays quick with thousands of rows; assistive technology is told how long it is. */
+/**
+ * A list that stays quick with thousands of rows; assistive technology is told how long it is. For the keyboard
+ * it is one stop: Tab enters and leaves it, the arrow keys, Page Up and Down, Home and End go through its rows.
+ */
 export function LongList<T>(props: LongListProps<T>) {
   const { items, rowHeightPx, currentAt } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 900 });
   const sight = useRef(seen);
+  /** The row that was last in focus: it stays drawn when it is scrolled away, or the focus would be lost. */
+  const [focusedAt, setFocusedAt] = useState<number | null>(null);
+  /** The row that is to take the focus once it is drawn. */
+  const wanted = useRef<number | null>(null);
+  const stopAt = Math.min(focusedAt ?? Math.max(currentAt, 0), Math.max(items.length - 1, 0));
 
   useEffect(() => {
     const element = frame.current;
@@ -40,30 +56,75 @@ export function LongList<T>(props: LongListProps<T>) {
     };
   }, []);
 
-  useEffect(() => {
+  const show = (at: number) => {
     const element = frame.current;
-    if (element === null || currentAt < 0) return;
-    const top = currentAt * rowHeightPx;
+    const top = at * rowHeightPx;
     // What was seen last is known; asking the element would make the browser lay out the whole page.
     const { top: from, height } = sight.current;
-    if (top < from || top + rowHeightPx > from + height) element.scrollTop = top - height / 3;
+    if (element === null || (top >= from && top + rowHeightPx <= from + height)) return;
+    element.scrollTop = top - height / 3;
+  };
+
+  useEffect(() => {
+    if (currentAt >= 0) show(currentAt);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `show` reads nothing that changes but these
   }, [currentAt, rowHeightPx]);
 
-  const first = Math.max(0, Math.floor(seen.top / rowHeightPx) - OVERSCAN);
-  const last = Math.ceil((seen.top + seen.height) / rowHeightPx) + OVERSCAN;
+  useLayoutEffect(() => {
+    for (const row of frame.current?.querySelectorAll<HTMLElement>('li') ?? []) {
+      const isStop = Number(row.dataset['at']) === stopAt;
+      for (const control of row.querySelectorAll<HTMLElement>(CONTROLS)) {
+        control.tabIndex = isStop ? 0 : -1;
+      }
+    }
+    if (wanted.current === null) return;
+    const row = frame.current?.querySelector(`li[data-at="${wanted.current}"]`);
+    row?.querySelector<HTMLElement>(CONTROLS)?.focus({ preventScroll: true });
+    wanted.current = null;
+  });
+
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    const page = Math.max(1, Math.floor(sight.current.height / rowHeightPx) - 1);
+    const at = rowTo(event.key, { from: stopAt, count: items.length, page });
+    if (at === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    wanted.current = at;
+    setFocusedAt(at);
+    show(at);
+  };
+  const enter = (event: FocusEvent<HTMLElement>) => {
+    const row = event.target.closest('li');
+    if (row !== null) setFocusedAt(Number(row.dataset['at']));
+  };
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    // Without a next element the focus was taken away, by the window too: the place is kept.
+    const isInside = event.currentTarget.contains(event.relatedTarget);
+    if (event.relatedTarget !== null && !isInside) setFocusedAt(null);
+  };
   return (
     <div className="sm-long-list" ref={frame}>
-      <ol aria-label={props.label} style={{ height: items.length * rowHeightPx }}>
-        {items.slice(first, last).map((item, index) => (
-          <li
-            key={props.keyOf(item)}
-            aria-setsize={items.length}
-            aria-posinset={first + index + 1}
-            style={{ top: (first + index) * rowHeightPx, height: rowHeightPx }}
-          >
-            {props.children(item, first + index)}
-          </li>
-        ))}
+      <ol
+        aria-label={props.label}
+        style={{ height: items.length * rowHeightPx }}
+        onKeyDown={press}
+        onFocus={enter}
+        onBlur={leave}
+      >
+        {rowsDrawn(seen, { rowHeightPx, count: items.length, stopAt }).map((at) => {
+          const item = items[at];
+          return item === undefined ? null : (
+            <li
+              key={props.keyOf(item)}
+              data-at={at}
+              aria-setsize={items.length}
+              aria-posinset={at + 1}
+              style={{ top: at * rowHeightPx, height: rowHeightPx }}
+            >
+              {props.children(item, at)}
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -48,7 +48,7 @@ function NoClaim() {
   const count = useStore(desk.marks, (marks) => marks.open.length);
   return (
     <div className="sm-panel">
-      <Title order={2} className="sm-panel-title">
+      <Title order={2} className="sm-panel-title" tabIndex={-1} data-landing="">
         No claim is open
       </Title>
       <Text size="sm" className="sm-soft" mt={4} mb="lg">
@@ -69,7 +69,7 @@ function OneClaim({ mark }: { readonly mark: Mark }) {
   return (
     <div className="sm-panel">
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Title order={2} className="sm-panel-title">
+        <Title order={2} className="sm-panel-title" tabIndex={-1} data-landing="">
           Claim {mark.number}
         </Title>
         <Group gap={2} wrap="nowrap">
