@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { KeyboardSetting } from './keyboard-setting.client.tsx';
 import { LeaveButton } from './leave-button.client.tsx';
+import { ListeningSetting } from './listening-setting.client.tsx';
 import { PasswordForm } from './password-form.client.tsx';
 import { Places } from './places.client.tsx';
 import { ROLE_PURPOSES, ROLE_WORDS } from '#app/_parts/wording.ts';
@@ -11,7 +12,7 @@ import { readDesk } from '#lib/desk/read-desk.ts';
 
 export const metadata: Metadata = { title: 'Your account' };
 
-/** What concerns only oneself: password, where one is signed in, how the keyboard works. */
+/** What concerns only oneself: password, where one is signed in, how the keyboard and screen readers work. */
 export default async function AccountPage() {
   const desk = await ask(readDesk, {});
   const me = desk.ok ? desk.value.me : null;
@@ -39,6 +40,9 @@ export default async function AccountPage() {
       </Section>
       <Section id="keyboard" title="Keyboard">
         <KeyboardSetting />
+      </Section>
+      <Section id="listening" title="Screen readers">
+        <ListeningSetting />
       </Section>
     </Page>
   );

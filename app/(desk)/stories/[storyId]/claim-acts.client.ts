@@ -51,7 +51,9 @@ export function selectClaim(desk: GalleyDesk, claimId: ClaimId | null): void {
 export function selectNeighbour(desk: GalleyDesk, step: 1 | -1): void {
   const marks = desk.marks.get();
   const next = neighbourOf(marks, marks.selectedId, step);
-  if (next !== null) selectClaim(desk, next.id);
+  if (next === null) say(desk, 'told', 'There is no claim to go to.');
+  else if (next.id === marks.selectedId) say(desk, 'told', 'There is no other claim to go to.');
+  else selectClaim(desk, next.id);
 }
 
 /** The selected words as runs that can be stored; null, and a word on why, when there are none. */

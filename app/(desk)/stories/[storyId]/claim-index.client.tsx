@@ -9,12 +9,12 @@ import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
 import type { ClaimId } from '#lib/id.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
-import { selectClaim } from './claim-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { LinkMark } from './linked-claims.client.tsx';
 import type { Mark } from './mark.ts';
 import { initialsOf } from './present.ts';
 import { useStore } from './store.client.ts';
+import { openFromList } from './ways.client.ts';
 import { WithdrawnBy } from './withdrawn-by.client.tsx';
 
 const ROW_PX = 58;
@@ -43,7 +43,7 @@ export function ClaimIndex() {
   );
   return (
     <>
-      <p className="sm-index-count" role="status">
+      <p className="sm-index-count" data-landing="">
         {listed.length === total
           ? counted(total, 'claim')
           : `${counted(listed.length, 'claim')} of ${total.toLocaleString('en')}`}
@@ -82,7 +82,7 @@ const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: 
       aria-current={isCurrent ? 'true' : undefined}
       data-priority={mark.priority}
       onClick={() => {
-        selectClaim(desk, mark.id);
+        openFromList(desk, mark.id);
       }}
     >
       <span className="sm-row-number sm-numbers">

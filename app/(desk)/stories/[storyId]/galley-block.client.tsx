@@ -9,6 +9,7 @@ import { Gutter } from './gutter.client.tsx';
 import { lanesOf } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { BlockSheet } from './sheets.ts';
+import { spokenEnds } from './spoken-mark.ts';
 import { useStore } from './store.client.ts';
 import { blockElementId } from './text-places.client.ts';
 
@@ -100,14 +101,22 @@ function painted({ segment, words, sheet, lanes, byId }: Painting): ReactNode {
     const mark = byId.get(id);
     if (mark === undefined) continue;
     const isEnd = mark.spans.at(-1)?.end === segment.end;
+    const isSelected = mark.id === sheet.selectedId;
+    const isSelectedStart = isSelected && mark.spans[0]?.start === segment.start;
+    const { begins, ends } = spokenEnds(mark, segment);
     inside = (
       <mark
         key={segment.start}
+        // Where a claim begins and ends is said by the style sheet: as a role it would be told of every piece.
+        role={isSelectedStart ? undefined : 'none'}
+        aria-current={isSelectedStart ? 'true' : undefined}
+        data-begins={begins}
+        data-ends={ends}
         className={`sm-mark said-${mark.verdicts.attribution ?? 'unchecked'} lane-${lanes.get(mark.id) ?? 0}`}
         data-claim={mark.id}
         data-verdict={mark.verdicts.content ?? 'unchecked'}
         data-number={isEnd ? mark.number : undefined}
-        data-selected={mark.id === sheet.selectedId ? '' : undefined}
+        data-selected={isSelected ? '' : undefined}
         data-faint={sheet.filter !== null && !passes(sheet.filter, mark) ? '' : undefined}
       >
         {inside}

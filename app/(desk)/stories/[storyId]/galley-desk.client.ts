@@ -47,6 +47,13 @@ export interface Notice {
   readonly number: number;
 }
 
+/** Something for those who listen to the screen: what others see for themselves. */
+export interface Heard {
+  readonly text: string;
+  /** Counts up, so that the same words said twice are heard twice. */
+  readonly number: number;
+}
+
 /** A thread on a claim that somebody was sent to. */
 export interface ThreadMeant {
   readonly claimId: ClaimId;
@@ -75,6 +82,10 @@ export interface GalleyDesk {
   readonly origins: Store<readonly Origin[] | null>;
   readonly templates: Store<readonly Template[] | null>;
   readonly notice: Store<Notice | null>;
+  /** What this person's own steps lead to, said aloud and shown by nothing else. */
+  readonly heard: Store<Heard | null>;
+  /** What colleagues did, said aloud. */
+  readonly heardOfOthers: Store<Heard | null>;
   /** What this person did here and can undo. */
   readonly acts: Store<OwnActs>;
   /** The links that stand between the claims. */

@@ -3,6 +3,7 @@
 import './galley-text.css';
 import './coverage.css';
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useMarksSpoken } from '#app/_parts/spoken-marks.client.ts';
 import { BoundaryHandles } from './boundary-handles.client.tsx';
 import { ClaimChooser } from './claim-chooser.client.tsx';
 import { ClaimPicker } from './claim-picker.client.tsx';
@@ -31,6 +32,7 @@ export function GalleyText() {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const isWhole = useWhole();
+  const isSpoken = useMarksSpoken();
   const slips = useMemo(() => slipsOf(desk.blocks), [desk.blocks]);
   const count = isWhole ? slips.length : slipsWithin(slips, desk.blocks, DRAWN_BY_SERVER);
   useReading(root);
@@ -42,6 +44,8 @@ export function GalleyText() {
           className="sm-galley"
           data-long={desk.text.length > LONG_TEXT ? '' : undefined}
           data-whole={isWhole ? '' : undefined}
+          data-landing="main"
+          data-quiet={isSpoken ? undefined : ''}
           role="group"
           tabIndex={0}
           aria-label="Text of the draft"
@@ -54,8 +58,9 @@ export function GalleyText() {
       </ClaimPicker>
       <p id="galley-how" className="sm-unseen">
         Arrow keys move a caret by word and sentence, with Shift they select; Enter marks the
-        selected words as a claim, Space opens the claim under the caret. Every claim is also listed
-        in the claim index.
+        selected words as a claim, Space opens the claim under the caret. Further keys lead to the
+        open claim in the text, to its place in the list of claims and to its panel: the button
+        “List the keys” names them.
       </p>
       <p id="handle-how" className="sm-unseen">
         Arrow keys move it by a word, with Alt by a character; Enter saves, Escape drops.

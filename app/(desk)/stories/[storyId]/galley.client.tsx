@@ -21,6 +21,7 @@ import {
   type Colleague,
   GalleyContext,
   type GalleyDesk,
+  type Heard,
   type Notice,
   type SideList,
   type SecondTask,
@@ -29,6 +30,7 @@ import {
 } from './galley-desk.client.ts';
 import { openCovers, sentencesIn } from './covers.ts';
 import { DropHint } from './drop-hint.client.tsx';
+import { HeardAloud } from './heard-aloud.client.tsx';
 import { GalleyText } from './galley-text.client.tsx';
 import { KeyList } from './key-list.client.tsx';
 import { useLive } from './live.client.ts';
@@ -51,6 +53,7 @@ import { createStore, useStore } from './store.client.ts';
 import { useAddress } from './use-address.client.ts';
 import { useBindings } from './use-bindings.client.ts';
 import { useCoverage } from './use-coverage.client.ts';
+import { useHeard } from './use-heard.client.ts';
 import { useInPalette } from './use-in-palette.client.ts';
 import { useKeys } from './use-keys.client.ts';
 import { useOpenedFromElsewhere } from './use-opened-from-elsewhere.client.ts';
@@ -121,6 +124,8 @@ function openDesk(props: GalleyProps): GalleyDesk {
     origins: createStore<readonly Origin[] | null>(null),
     templates: createStore<readonly Template[] | null>(null),
     notice: createStore<Notice | null>(null),
+    heard: createStore<Heard | null>(null),
+    heardOfOthers: createStore<Heard | null>(null),
     acts: createStore(NOTHING_DONE),
     links: createStore(props.links),
     tasks: createStore(props.tasks),
@@ -145,6 +150,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   useOpenedFromElsewhere();
   useCoverage(liveness);
   useOutbox(liveness);
+  useHeard();
   useAddress();
   return (
     <main id="content" tabIndex={-1} className="sm-galley-screen">
@@ -161,6 +167,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
         <Under />
       </div>
       <PrintedClaims />
+      <HeardAloud />
       <KeyList
         bindings={bindings}
         onBind={setBindings}

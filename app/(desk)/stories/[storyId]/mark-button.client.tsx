@@ -14,9 +14,6 @@ import { type Place, placeOf } from './text-places.client.ts';
 
 const WIDTH_PX = 300;
 
-/** How many characters of the selected words are read out. */
-const SPOKEN = 160;
-
 /** What can be done with the selected words, beside them. */
 export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) {
   const desk = useGalley();
@@ -57,9 +54,6 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
         event.preventDefault();
       }}
     >
-      <span className="sm-unseen" role="status">
-        Selected: {desk.text.slice(span.start, Math.min(span.end, span.start + SPOKEN))}
-      </span>
       <Button
         size="compact-sm"
         leftSection={<IconHighlight size={16} aria-hidden />}

@@ -5,6 +5,7 @@ import type { GalleyAction } from './galley-action.ts';
 import { markPicked } from './mark-picked.client.ts';
 import { pickedSpan } from './reading.ts';
 import { takePicked, toggleSnap } from './use-reading.client.ts';
+import { toText } from './ways.client.ts';
 
 /** What can be done with the words under the reading caret or selected. */
 export const TEXT_ACTIONS: readonly GalleyAction[] = [
@@ -39,11 +40,9 @@ export const TEXT_ACTIONS: readonly GalleyAction[] = [
   {
     id: 'to-text',
     group: 'In the text',
-    does: 'Go to the text',
+    does: 'Go to the text, to the words of the open claim',
     strokes: ['t'],
-    run: () => {
-      document.querySelector<HTMLElement>('.sm-galley')?.focus();
-    },
+    run: toText,
   },
 ];
 

@@ -5,9 +5,12 @@ import { blockAt } from '#lib/text/blocks.ts';
 import { snapToGraphemes } from '#lib/text/graphemes.ts';
 import { trimSpan } from '#lib/text/runs.ts';
 import { snapToWords } from '#lib/text/words.ts';
+import { coveredAbove } from './clear-of.client.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import { type Picked, type Taken, pickedSpan } from './reading.ts';
 import { type Step, type StepUnit, stepFrom } from './reading-steps.ts';
+import { heardText, sayAloud } from './say-aloud.client.ts';
+import { spokenStep } from './spoken-reading.ts';
 import { blockElement, offsetOf, placeOf } from './text-places.client.ts';
 
 /**
@@ -120,6 +123,9 @@ function moveCaret(desk: GalleyDesk, galley: HTMLElement, event: KeyboardEvent):
   event.preventDefault();
   const focus = stepFrom(desk.text, desk.blocks, from, step);
   select(desk, galley, { anchor: step.isSelecting ? (picked?.anchor ?? from) : focus, focus });
+  // No text field: a screen reader does not follow the caret by itself. Selected words are said as a whole.
+  if (step.isSelecting) return;
+  sayAloud(desk.heard, spokenStep(heardText(desk), from, focus, step.unit));
 }
 
 /** Selects a stretch of the text, on screen too, and keeps its moving end in sight. */
@@ -186,8 +192,13 @@ function isRightToLeft(galley: HTMLElement, at: number): boolean {
   return block !== null && getComputedStyle(block).direction === 'rtl';
 }
 
+/** How much of a block must show below the bars for it to count as seen: not quite a line. */
+const LINE_PX = 16;
+
 /** Where the caret begins when nothing was picked: the first block that is in sight. */
 export function firstInSight(desk: GalleyDesk, galley: HTMLElement): number {
+  const covered = coveredAbove() + LINE_PX;
+  const isAboveSight = (element: Element) => element.getBoundingClientRect().bottom <= covered;
   // By slips first: to ask a block of one that is passed over would have it laid out.
   for (const slip of galley.querySelectorAll('.sm-slip')) {
     if (!isAboveSight(slip)) {
@@ -197,11 +208,4 @@ export function firstInSight(desk: GalleyDesk, galley: HTMLElement): number {
     }
   }
   return desk.blocks[0]?.start ?? 0;
-}
-
-/** How much of the window's top the heads of desk and story cover. */
-const UNDER_HEADS_PX = 120;
-
-function isAboveSight(element: Element): boolean {
-  return element.getBoundingClientRect().bottom <= UNDER_HEADS_PX;
 }

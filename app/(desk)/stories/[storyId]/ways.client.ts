@@ -4,7 +4,7 @@ import type { ClaimId } from '#lib/id.ts';
 import { say, selectClaim, selectedMark } from './claim-acts.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { openPart } from './panel-acts.client.ts';
-import { bringIntoSight } from './use-scroll-to-claim.client.ts';
+import { bringIntoSight } from './scroll-to-claim.client.tsx';
 import { select } from './use-reading.client.ts';
 
 /*
