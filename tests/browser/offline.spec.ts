@@ -3,8 +3,7 @@ import type { Page } from '@playwright/test';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { TALKS, openGalley, queryAtHand, select, storyOf, wordsAtHand } from './galley-page.ts';
 
-const banner = (page: Page) =>
-  page.getByRole('alert').filter({ hasText: /desk cannot be reached/ });
+const banner = (page: Page) => page.getByRole('region', { name: 'Work that is not saved yet' });
 
 /** What axe finds on a page that keeps somebody out. */
 async function findings(page: Page): Promise<readonly string[]> {

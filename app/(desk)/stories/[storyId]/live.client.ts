@@ -11,6 +11,7 @@ import { takeClaims } from './claim-acts.client.ts';
 import { forgetDetails, readDetail } from './claim-details.client.ts';
 import { followDismissals } from './coverage-live.client.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
+import { hearOthers } from './others-heard.client.ts';
 import { readTasks } from './second-task.client.ts';
 import { takePresence } from './presence.client.ts';
 import { readMembers, readSources } from './story-lists.client.ts';
@@ -19,6 +20,8 @@ import { readMembers, readSources } from './story-lists.client.ts';
 const eventSchema = z.object({
   number: z.number(),
   kind: z.string(),
+  actorId: z.string().nullable(),
+  actorName: z.string(),
   subject: z.object({ id: z.string() }),
   claimIds: z.array(claimIdSchema),
 });
@@ -128,6 +131,7 @@ function follow(following: Following): () => void {
 function gather(desk: GalleyDesk, refresh: () => void) {
   const claims = new Set<ClaimId>();
   const dismissals = followDismissals(desk);
+  const others = hearOthers(desk);
   const rest = new Set<'members' | 'readings' | 'sources' | 'story'>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -153,12 +157,14 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       if (event.data.kind.startsWith('second-reading.')) rest.add('readings');
       if (event.data.kind.startsWith('source.')) rest.add('sources');
       if (event.data.kind.startsWith('story.')) rest.add('story');
+      others.take(event.data);
       dismissals.take(event.data.kind, event.data.subject.id);
       timer ??= setTimeout(read, GATHER_MS);
       return event.data.number;
     },
     stop: () => {
       dismissals.stop();
+      others.stop();
       clearTimeout(timer);
     },
   };

@@ -52,7 +52,7 @@ export function MergeChoice<K extends string>(props: MergeChoiceProps<K>) {
     return choice === 'theirs' ? row.theirs : row.mine;
   };
   return (
-    <Paper withBorder p="sm" className="sm-stale" role="alert">
+    <Paper withBorder p="sm" className="sm-stale" role="alert" aria-atomic={false}>
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <IconArrowsDiff size={18} aria-hidden />
         <Title order={3} size="sm" tabIndex={-1} ref={heading}>

@@ -26,11 +26,13 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
   return (
     <Alert
       className="sm-offline"
-      role="alert"
+      // Only what is new in it is read out, not the whole of it with each change that waits.
+      role="region"
+      aria-label="Work that is not saved yet"
       data-refused={refused > 0 ? '' : undefined}
       color={refused > 0 ? 'red' : 'yellow'}
       icon={iconOf(isOffline, refused)}
-      title={titleOf(isOffline, waiting, refused)}
+      title={<span role="alert">{titleOf(isOffline, waiting, refused)}</span>}
     >
       <Group gap="sm" justify="space-between" align="flex-start">
         <div className="sm-offline-words">
@@ -40,8 +42,8 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
               the connection is back. Until then colleagues&rsquo; work does not appear.
             </p>
           )}
-          {waiting > 0 && <p>{waitWords(waiting)}</p>}
-          {refused > 0 && <p>{refusedWords(refused)}</p>}
+          <p role="status">{waiting > 0 && waitWords(waiting)}</p>
+          {refused > 0 && <p role="alert">{refusedWords(refused)}</p>}
           {hasFile && (
             <p>A file waits in this window only. Leave the window open until it is sent.</p>
           )}
