@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { TALKS, openGalley, queryAtHand, select, storyOf, wordsAtHand } from './galley-page.ts';
 
-const banner = (page: Page) => page.getByRole('region', { name: 'Work that is not saved yet' });
+const banner = (page: Page) =>
+  page.getByRole('region', { name: /desk cannot be reached|Your work is being sent|was refused/ });
 
 /** What axe finds on a page that keeps somebody out. */
 async function findings(page: Page): Promise<readonly string[]> {

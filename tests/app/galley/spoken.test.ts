@@ -55,8 +55,8 @@ describe('what is heard where a claim’s words begin and end', () => {
 
 describe('what is heard while the caret moves', () => {
   const laid = layOut([
-    { role: 'headline', text: 'Talks resume' },
-    { role: 'paragraph', text: 'He counted 20,000 missiles. She said no.' },
+    { role: 'headline', text: 'Talks resume', repeatOf: null },
+    { role: 'paragraph', text: 'He counted 20,000 missiles. She said no.', repeatOf: null },
   ]);
   const at = (words: string) => laid.text.indexOf(words);
   const span = (words: string) => ({ start: at(words), end: at(words) + words.length });

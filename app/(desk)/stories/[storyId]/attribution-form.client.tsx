@@ -27,6 +27,7 @@ import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
+import { leavesForm } from './leaves-form.ts';
 import type { Mark } from './mark.ts';
 import { attributed, changedAttribution } from './matter-undo.client.ts';
 import { MergeChoice } from './merge-choice.client.tsx';
@@ -131,6 +132,7 @@ export function AttributionForm(props: {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(expects);
+        if (leavesForm(event) && !form.isDirty) onClose();
       }}
     >
       <PartPickers form={form} />

@@ -112,6 +112,6 @@ function moveBoundary(id: string, does: string, strokes: readonly Stroke[], move
 /** To the filter: where there is no room for it beside the text, in a drawer that opens with its focus there. */
 function toFilter(desk: GalleyDesk): void {
   const filter = document.getElementById('filter-verdict');
-  if (filter === null) openPart(desk, { drawer: 'index' });
+  if (filter === null) openPart(desk, { drawer: 'index', isListMeant: false });
   else filter.focus();
 }

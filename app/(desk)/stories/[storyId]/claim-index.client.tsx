@@ -27,20 +27,27 @@ export function ClaimIndex() {
   const total = useStore(desk.marks, (marks) => marks.open.length);
   const withdrawn = useStore(desk.marks, (marks) => marks.withdrawn);
   const selectedId = useDeferredValue(useStore(desk.marks, (marks) => marks.selectedId));
-  const list = useMemo(
-    () => (
+  const isListMeant = useStore(desk.panel, (panel) => panel.isListMeant);
+  const list = useMemo(() => {
+    const currentAt = listed.findIndex((mark) => mark.id === selectedId);
+    return (
       <LongList
         label="Claims in reading order"
         items={listed}
         keyOf={(mark) => mark.id}
         rowHeightPx={ROW_PX}
-        currentAt={listed.findIndex((mark) => mark.id === selectedId)}
+        currentAt={currentAt}
       >
-        {(mark) => <Row mark={mark} isCurrent={mark.id === selectedId} />}
+        {(mark, at) => (
+          <Row
+            mark={mark}
+            isCurrent={mark.id === selectedId}
+            isMeant={isListMeant && at === Math.max(currentAt, 0)}
+          />
+        )}
       </LongList>
-    ),
-    [listed, selectedId],
-  );
+    );
+  }, [listed, selectedId, isListMeant]);
   return (
     <>
       <p className="sm-index-count" data-landing="">
@@ -69,8 +76,13 @@ export function ClaimIndex() {
   );
 }
 
-const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: boolean }) {
-  const { mark, isCurrent } = props;
+const Row = memo(function Row(props: {
+  readonly mark: Mark;
+  readonly isCurrent: boolean;
+  /** Whether the focus goes here where the list is opened in a drawer. */
+  readonly isMeant?: boolean;
+}) {
+  const { mark, isCurrent, isMeant } = props;
   const desk = useGalley();
   const { attribution, content } = mark.verdicts;
   const isInConflict = useStore(desk.links, (links) =>
@@ -80,6 +92,7 @@ const Row = memo(function Row(props: { readonly mark: Mark; readonly isCurrent: 
     <UnstyledButton
       className="sm-row"
       aria-current={isCurrent ? 'true' : undefined}
+      data-autofocus={isMeant === true ? '' : undefined}
       data-priority={mark.priority}
       onClick={() => {
         openFromList(desk, mark.id);

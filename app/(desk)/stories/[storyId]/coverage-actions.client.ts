@@ -47,7 +47,7 @@ export const COVERAGE_ACTIONS: readonly GalleyAction[] = [
     strokes: ['d'],
     run: (desk) => {
       desk.side.set('dismissed');
-      openPart(desk, { drawer: 'index' });
+      openPart(desk, { drawer: 'index', isListMeant: false });
       // The list is drawn with the next frame, in a drawer where there is no room beside the text.
       requestAnimationFrame(() => {
         document.getElementById('dismissed-by')?.focus();

@@ -12,6 +12,7 @@ import { type EvidenceField, evidenceFields, evidenceInput } from './evidence-in
 import { evidenceLine, evidenceRow } from './evidence-merge.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { type Fields, useKeptForm } from './kept-form.client.ts';
+import { leavesForm } from './leaves-form.ts';
 import type { Mark } from './mark.ts';
 import { addedEvidence } from './matter-undo.client.ts';
 import { MergeChoice, type MergeRow } from './merge-choice.client.tsx';
@@ -107,6 +108,7 @@ export function EvidenceForm(props: {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(expects);
+        if (leavesForm(event) && !form.isDirty) onClose();
       }}
     >
       <EvidenceFields form={form} problem={saving.problem} />

@@ -20,6 +20,7 @@ export function FilterBar() {
   const desk = useGalley();
   const members = useStore(desk.members, (held) => held);
   const [filter, setFilter] = useFilter();
+  const isListMeant = useStore(desk.panel, (panel) => panel.isListMeant);
   const find = <T extends string>(values: readonly T[], value: string | null) =>
     values.find((known) => known === value) ?? null;
   return (
@@ -31,7 +32,7 @@ export function FilterBar() {
           placeholder="Any verdict"
           clearable
           id="filter-verdict"
-          data-autofocus
+          data-autofocus={isListMeant ? undefined : ''}
           data={optionsOf(STANDINGS, STANDING_WORDS)}
           value={filter.verdict}
           onChange={(value) => {

@@ -10,6 +10,7 @@ import { wordsOfRuns } from '#lib/text/runs.ts';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
+import { leavesForm } from './leaves-form.ts';
 import { linkedClaims } from './link-undo.client.ts';
 import type { Mark } from './mark.ts';
 import { picked } from './options.ts';
@@ -63,6 +64,9 @@ export function LinkForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         void save();
+      }}
+      onKeyDown={(event) => {
+        if (leavesForm(event) && otherId === null) props.onClose();
       }}
     >
       <Select

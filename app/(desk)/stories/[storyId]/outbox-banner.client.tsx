@@ -28,7 +28,6 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
       className="sm-offline"
       // Only what is new in it is read out, not the whole of it with each change that waits.
       role="region"
-      aria-label="Work that is not saved yet"
       data-refused={refused > 0 ? '' : undefined}
       color={refused > 0 ? 'red' : 'yellow'}
       icon={iconOf(isOffline, refused)}

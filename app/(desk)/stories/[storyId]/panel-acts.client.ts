@@ -13,11 +13,14 @@ export function openPart(desk: GalleyDesk, parts: Partial<PanelState>): void {
   desk.panel.set({ ...desk.panel.get(), ...parts });
 }
 
-/** Closes the open form and puts the focus back, or on the text where that is gone. */
+/**
+ * Closes the open form and puts the focus back where it was, on the text where it was nowhere. What is gone
+ * meanwhile (the button that opened the form) leaves it to the place near by that the focus falls to.
+ */
 export function closePart(desk: GalleyDesk): void {
   desk.panel.set({ ...desk.panel.get(), judging: null, adding: null });
-  const isThere = returnTo !== null && canHold(returnTo);
-  const target = isThere ? returnTo : document.querySelector('.sm-galley');
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  const wasNowhere = returnTo === null || returnTo === document.body;
+  const target = wasNowhere ? document.querySelector('.sm-galley') : returnTo;
+  if (target instanceof HTMLElement && canHold(target)) target.focus({ preventScroll: true });
   returnTo = null;
 }

@@ -15,7 +15,7 @@ export function PanelSection(props: {
   return (
     <section className="sm-panel-section" aria-labelledby={id}>
       <Group justify="space-between" wrap="nowrap" mb={6}>
-        <Title order={3} id={id} className="sm-panel-heading">
+        <Title order={3} id={id} className="sm-panel-heading" tabIndex={-1} data-landing="">
           {props.title}
           {props.count !== undefined && props.count > 0 && (
             <span className="sm-panel-count"> {props.count}</span>

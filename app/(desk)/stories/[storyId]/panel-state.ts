@@ -11,6 +11,8 @@ export interface PanelState {
   readonly isHelpOpen: boolean;
   /** On narrow screens: which drawer is open. */
   readonly drawer: 'claim' | 'index' | null;
+  /** Whether the drawer of claims was opened for its list: then that takes the focus, and not the filter. */
+  readonly isListMeant: boolean;
 }
 
 /** Nothing is open. */
@@ -21,4 +23,5 @@ export const CLOSED: PanelState = {
   isTakingOver: false,
   isHelpOpen: false,
   drawer: null,
+  isListMeant: false,
 };

@@ -75,7 +75,7 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
           variant="default"
           leftSection={<IconListDetails size={16} aria-hidden />}
           onClick={() => {
-            desk.panel.set({ ...desk.panel.get(), drawer: 'index' });
+            desk.panel.set({ ...desk.panel.get(), drawer: 'index', isListMeant: false });
           }}
         >
           Claims

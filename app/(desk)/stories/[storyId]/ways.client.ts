@@ -12,10 +12,14 @@ import { select } from './use-reading.client.ts';
  * Each takes the focus along, so that a keyboard and a screen reader are where the eye is.
  */
 
+/** Counts up with each way taken: an earlier one that still waits for its element gives up. */
+let way = 0;
+
 /** To the open claim's words in the text; to the text as a whole where no claim is open. */
 export function toText(desk: GalleyDesk): void {
   const galley = document.querySelector<HTMLElement>('.sm-galley');
   if (galley === null) return;
+  way += 1;
   // In narrow windows the list lies over the text.
   if (desk.panel.get().drawer === 'index') desk.panel.set({ ...desk.panel.get(), drawer: null });
   const mark = selectedMark(desk);
@@ -34,7 +38,7 @@ export function toText(desk: GalleyDesk): void {
 export function toList(desk: GalleyDesk): void {
   const { selectedId, listed } = desk.marks.get();
   desk.side.set('claims');
-  openPart(desk, { drawer: 'index' });
+  openPart(desk, { drawer: 'index', isListMeant: listed.length > 0 });
   if (listed.length === 0) {
     say(desk, 'told', 'The list shows no claim.');
     focusWhenThere('#filter-verdict');
@@ -69,14 +73,35 @@ const FRAMES = 40;
 /** For so many frames what was reached must keep the focus: a drawer that opens takes it once for itself. */
 const KEPT_FRAMES = 6;
 
-/** Gives the focus to an element as soon as it is there, and sees to it that it keeps it. */
-export function focusWhenThere(selector: string, left = FRAMES, kept = 0): void {
-  if (left === 0 || kept === KEPT_FRAMES) return;
+/**
+ * Gives the focus to an element as soon as it is there, and sees to it that it keeps it, unless the person
+ * has gone on by then.
+ */
+export function focusWhenThere(selector: string): void {
+  const own = ++way;
+  const goneOn = () => {
+    if (way === own) way += 1;
+  };
+  // The key or press that led here is over when the first frame comes.
   requestAnimationFrame(() => {
+    document.addEventListener('keydown', goneOn, { capture: true, once: true });
+    document.addEventListener('pointerdown', goneOn, { capture: true, once: true });
+  });
+  const look = (left: number, kept: number) => {
+    if (way !== own || left === 0 || kept === KEPT_FRAMES) {
+      document.removeEventListener('keydown', goneOn, { capture: true });
+      document.removeEventListener('pointerdown', goneOn, { capture: true });
+      return;
+    }
     const element = document.querySelector<HTMLElement>(selector);
     const isReached = element !== null && element === document.activeElement;
     if (element !== null && !isReached) land(element);
-    focusWhenThere(selector, left - 1, isReached ? kept + 1 : 0);
+    requestAnimationFrame(() => {
+      look(left - 1, isReached ? kept + 1 : 0);
+    });
+  };
+  requestAnimationFrame(() => {
+    look(FRAMES, 0);
   });
 }
 
