@@ -21,6 +21,20 @@ const ink: MantineColorsTuple = [
   '#0f353f',
 ];
 
+/** What is taken away or refused, lightest first; 5 to 9 carry white text at 4.5:1. */
+const red: MantineColorsTuple = [
+  '#fbe5e1',
+  '#f8d3cd',
+  '#f2b3aa',
+  '#f7a59b',
+  '#ee9085',
+  '#c0453b',
+  '#b42f26',
+  '#a3241d',
+  '#8a1d17',
+  '#701711',
+];
+
 /** The greys of the dark reading room, warm rather than blue; text first, ground last. */
 const dark: MantineColorsTuple = [
   '#ebe6dc',
@@ -49,7 +63,7 @@ const SMALLEST_TARGET = '1.5rem';
 
 /** The house theme: a quiet reading room, system fonts only. */
 export const theme = createTheme({
-  colors: { ink, dark },
+  colors: { ink, red, dark },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 5 },
   autoContrast: true,
@@ -74,6 +88,11 @@ export const theme = createTheme({
       vars: (_, { size }) => ({ root: size === 'sm' ? { '--cb-size': SMALLEST_TARGET } : {} }),
     }),
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300, events: TOOLTIP_EVENTS } },
+    // It would put something into the menu that is no item of it.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // Their heads are no banners of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Modal: { defaultProps: { centered: true, closeButtonProps: CLOSE } },
     Drawer: { defaultProps: { closeButtonProps: CLOSE } },
   },
@@ -91,5 +110,11 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default': 'var(--sm-surface)',
     '--mantine-color-default-border': 'var(--sm-rule)',
   };
-  return { variables: {}, light: shared, dark: shared };
+  // Menus and messages write in the seventh red, which on dark paper has to be a light one.
+  const dark = {
+    ...shared,
+    '--mantine-color-red-6': red[3],
+    '--mantine-color-red-filled-hover': red[6],
+  };
+  return { variables: {}, light: shared, dark };
 };

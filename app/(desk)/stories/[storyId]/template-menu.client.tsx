@@ -50,7 +50,6 @@ export function TemplateMenu(props: {
         width={300}
         withinPortal
         returnFocus={false}
-        withInitialFocusPlaceholder={false}
         onOpen={() => void readTemplates(desk)}
       >
         <Menu.Target>
@@ -77,10 +76,15 @@ export function TemplateMenu(props: {
               </Text>
             </Menu.Item>
           ))}
-          {templates?.length === 0 && <Menu.Label>{TEMPLATE_KIND_WORDS[kind].none}</Menu.Label>}
+          {/* An item that does nothing: a menu without items is none to a screen reader. */}
+          {(templates ?? []).length === 0 && (
+            <Menu.Item disabled>
+              {templates === null ? 'Reading the templates …' : TEMPLATE_KIND_WORDS[kind].none}
+            </Menu.Item>
+          )}
           {desk.mayRun && (
             <>
-              {templates?.length !== 0 && <Menu.Divider />}
+              <Menu.Divider />
               <Menu.Item component={Link} href="/templates">
                 Write templates
               </Menu.Item>
