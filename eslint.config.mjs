@@ -2,6 +2,27 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+// What a reader sees or hears stands in the catalogue (app/_texts), in every language or in none.
+const LETTERS = '/\\p{L}{2}/u';
+const SHOWN =
+  '/^(label|title|placeholder|description|aria-label|aria-description|aria-roledescription|aria-valuetext|alt|lead|question|confirm|spoken|error|children)$/';
+const IN = ':matches(ConditionalExpression, LogicalExpression)';
+const WRITTEN = [
+  `Literal[value=/\\p{L}{2}(?!.*:\\/\\/)/u]`,
+  `TemplateLiteral > TemplateElement[value.raw=${LETTERS}]`,
+];
+const PLACES = [`JSXAttribute[name.name=${SHOWN}]`, 'JSXElement'];
+const TEXTS_ON_SCREEN = [
+  `JSXText[value=${LETTERS}]`,
+  ...PLACES.flatMap((place) =>
+    WRITTEN.flatMap((text) => [
+      `${place} > ${text}`,
+      `${place} > JSXExpressionContainer > ${text}`,
+      `${place} > JSXExpressionContainer > ${IN} > ${text}`,
+    ]),
+  ),
+].map((selector) => ({ selector, message: 'A text of the screen belongs in app/_texts.' }));
+
 export default defineConfig([
   globalIgnores(['node_modules', '.next', '.cache', 'data', 'next-env.d.ts', 'db/migrations']),
   {
@@ -31,6 +52,12 @@ export default defineConfig([
   {
     files: ['**/*.tsx', '**/*.client.ts'],
     extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['app/**/*.tsx'],
+    // The product's name, and the screen that stands when even the catalogue is out of reach.
+    ignores: ['app/_ui/wordmark.tsx', 'app/global-error.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...TEXTS_ON_SCREEN] },
   },
   {
     files: ['tests/**/*.ts', 'tests/**/*.tsx'],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // The rooms of the app whose tests start nothing; a pattern takes brackets for a group of its own.
-const PURE_ROOMS = 'tests/app/{?desk?,_parts,galley,texts}/**/*.test.{ts,tsx}';
+const PURE_ROOMS = 'tests/app/{?desk?,_parts,_ui,galley,texts}/**/*.test.{ts,tsx}';
 
 // `unit` runs side by side; `server` starts real servers and processes, so it runs alone and in turn.
 export default defineConfig({

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Code, Group } from '@mantine/core';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { PlainScreen } from '#app/_ui/plain-screen.tsx';
@@ -12,21 +13,21 @@ export default function ScreenError({
   readonly error: Error & { readonly digest?: string };
   readonly retry: () => void;
 }) {
+  const t = useTexts('house');
+  const { digest } = error;
   return (
     <PlainScreen
-      title="This screen could not be shown"
+      title={t('broken-title')}
       lead={
-        <>
-          Nothing you saved is lost. Try again; if it stays broken, give the person who runs this
-          desk the id {error.digest === undefined ? 'of your browser’s console message' : ''}
-          {error.digest !== undefined && <Code>{error.digest}</Code>}.
-        </>
+        digest === undefined
+          ? t('broken-lead-without-id')
+          : t.rich('broken-lead', { id: () => <Code>{digest}</Code> })
       }
     >
       <Group>
-        <Button onClick={retry}>Try again</Button>
+        <Button onClick={retry}>{t('try-again')}</Button>
         <LinkButton href="/" variant="default">
-          Go to the stories
+          {t('go-to-stories')}
         </LinkButton>
       </Group>
     </PlainScreen>

@@ -7,16 +7,24 @@ import { ColorSchemeScript, mantineHtmlProps } from '@mantine/core';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { languageOfRequest, texts } from '#app/_server/texts.ts';
+import { InEnglish } from '#app/_texts/in-english.client.tsx';
+import { InGerman } from '#app/_texts/in-german.client.tsx';
+import type { Language } from '#app/_texts/language.ts';
 import { House } from '#app/_ui/house.client.tsx';
 
 /** Pages show drafts, so none of them may be rendered ahead of a request and kept as static HTML. */
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  title: { default: 'Sourcemark', template: '%s · Sourcemark' },
-  description: 'The desk where a newsroom checks a draft line by line before it is printed.',
-  robots: { index: false, follow: false },
-};
+/** What every page is called where it gives itself no name. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texts('house');
+  return {
+    title: { default: 'Sourcemark', template: '%s · Sourcemark' },
+    description: t('what-it-is'),
+    robots: { index: false, follow: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -27,16 +35,23 @@ export const viewport: Viewport = {
   ],
 };
 
+// Each language is a component of its own, so that a browser loads the texts of one only.
+const IN_LANGUAGE: Readonly<Record<Language, typeof InEnglish>> = { en: InEnglish, de: InGerman };
+
 /** The outermost frame of every screen: language, theme, and the nonce without which no script runs. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? '';
+  const language = await languageOfRequest();
+  const Language = IN_LANGUAGE[language];
   return (
-    <html lang="en" {...mantineHtmlProps}>
+    <html lang={language} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>
       <body>
-        <House>{children}</House>
+        <Language>
+          <House>{children}</House>
+        </Language>
       </body>
     </html>
   );

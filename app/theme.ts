@@ -55,9 +55,6 @@ const SANS =
 /** A tooltip also opens for the keyboard. */
 const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 
-/** The crosses of dialogues and drawers have no words of their own. */
-const CLOSE = { 'aria-label': 'Close' };
-
 /** The library's smallest controls are 22 px high; a target has at least 24 (WCAG 2.5.8). */
 const SMALLEST_TARGET = '1.5rem';
 
@@ -93,8 +90,7 @@ export const theme = createTheme({
     // Their heads are no banners of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: CLOSE } },
-    Drawer: { defaultProps: { closeButtonProps: CLOSE } },
+    Modal: { defaultProps: { centered: true } },
   },
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { EMPTY_HEAD } from '#lib/record/chain.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { type DatabaseProof, checkDatabase } from '#db/check-database.ts';
@@ -21,7 +21,9 @@ export interface FolderProof extends DatabaseProof {
 export async function verifyFolder(folder: string): Promise<Result<FolderProof>> {
   const paths = pathsIn(folder);
   if (!existsSync(paths.database)) {
-    return fail(problem('not-found', `There is no desk in ${folder}. Name its data folder.`));
+    return fail(
+      operatorRefusal('not-found', `There is no desk in ${folder}. Name its data folder.`),
+    );
   }
   const note = readHeadNote(paths.headNote);
   const head = note.kind === 'noted' ? note.head : EMPTY_HEAD;

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Batch, Committed } from '#lib/store/store.ts';
 import type { Outcome } from '#db/engines/sqlite-transaction.ts';
 import { projectRoot } from '#db/folder.ts';
 import type { Answer, FromWriter, ToWriter, WriterData } from '#db/writer-messages.ts';
+import { say } from '#lib/say.ts';
 
 /** The main thread's end of the writing thread. */
 export interface Writer {
@@ -22,14 +23,8 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-const UNCONFIRMED = problem(
-  'unavailable',
-  'The part of the server that saves has stopped, and whether this was saved is not known. Load the page again to see.',
-);
-const STOPPED = problem(
-  'unavailable',
-  'The desk is closing. Nothing of this was saved; try again.',
-);
+const UNCONFIRMED = refusal('unavailable', say('saving-unconfirmed'));
+const STOPPED = refusal('unavailable', say('desk-closing'));
 
 /** Starts the writing thread on a database that is migrated already. */
 export async function startWriter(data: WriterData): Promise<Writer> {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inSchema } from '#lib/in-schema.ts';
+import { say, term } from '#lib/say.ts';
 
 /** The things that have an id; the kind is also the id's prefix (`claim_…`). */
 export const ID_KINDS = [
@@ -55,7 +57,7 @@ export function idSchema<K extends IdKind>(kind: K) {
     .string()
     .regex(
       new RegExp(`^${kind}_[0-9a-hjkmnp-tv-z]{20}$`),
-      `This is not the id of a ${kind.replaceAll('-', ' ')}.`,
+      inSchema(say('no-id', { thing: term(kind) })),
     )
     .brand<K>();
 }
@@ -95,9 +97,7 @@ export function idFromBytes<K extends IdKind>(kind: K, bytes: Uint8Array): Id<K>
 }
 
 /** A sha-256 in lower-case hexadecimal: names a kept file, a draft's text or an event. */
-export const sha256Schema = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'This is not a sha-256 in hexadecimal.');
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, inSchema(say('no-sha-256')));
 
 /** A moment: ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export const momentSchema = z.iso.datetime({ precision: 3 });

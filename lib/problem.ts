@@ -1,4 +1,5 @@
-import type { z } from 'zod';
+import { type IdKind } from '#lib/id.ts';
+import { type Said, inEnglish, say, term } from '#lib/say.ts';
 
 /** The closed list of refusals. HTTP, screens and the command line each map every one of them. */
 export const PROBLEM_CODES = [
@@ -16,16 +17,21 @@ export const PROBLEM_CODES = [
 /** The code of a refusal; callers decide by it and never by the message. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** One input field that was refused, named by its path (`spans.0.end`). */
-export interface FieldProblem {
-  readonly path: string;
+/** A sentence for a person: in English, and as it was meant, for whoever reads another language. */
+export interface Told {
   readonly message: string;
+  /** Absent only where nobody but operators is told, and in answers that our server did not make. */
+  readonly said?: Said | undefined;
+}
+
+/** One input field that was refused, named by its path (`spans.0.end`). */
+export interface FieldProblem extends Told {
+  readonly path: string;
 }
 
 /** A refusal: what, which one, and what to do next. */
-export interface Problem {
+export interface Problem extends Told {
   readonly code: ProblemCode;
-  readonly message: string;
   /** With `invalid`: the fields at fault. */
   readonly fields?: readonly FieldProblem[];
   /** With `stale`: what is stored now, and what the person tried to save. */
@@ -34,40 +40,40 @@ export interface Problem {
   readonly doneAs?: number;
 }
 
-/** A refusal without further parts. */
-export function problem(code: ProblemCode, message: string): Problem {
-  return { code, message };
+/** A refusal in a sentence of the catalogue, which can be said in any language. */
+export function refusal(
+  code: ProblemCode,
+  said: Said,
+  more: Pick<Problem, 'fields' | 'states' | 'doneAs'> = {},
+): Problem {
+  return { code, message: inEnglish(said), said, ...more };
 }
 
-/** The refusal for input that does not fit its schema, field by field. */
-export function invalidInput(error: z.ZodError): Problem {
-  const fields = error.issues.map((issue) => ({
-    path: issue.path.join('.'),
-    message: issue.message,
-  }));
-  const first = fields[0];
-  const where = first === undefined || first.path === '' ? '' : `${first.path}: `;
-  return {
-    code: 'invalid',
-    message: `This could not be accepted. ${where}${first?.message ?? 'The input has the wrong shape.'}`,
-    fields,
-  };
+/** The refusal of one field; what is said of the field is said of the whole. */
+export function fieldRefusal(path: string, said: Said, code: ProblemCode = 'invalid'): Problem {
+  return refusal(code, said, { fields: [fieldTold(path, said)] });
+}
+
+/** A field at fault and the sentence on it. */
+export function fieldTold(path: string, said: Said): FieldProblem {
+  return { path, message: inEnglish(said), said };
+}
+
+/** A refusal that only whoever runs the machine is told, on the command line or in a log: in English. */
+export function operatorRefusal(code: ProblemCode, message: string): Problem {
+  return { code, message };
 }
 
 /** The refusal for an act that was sent again: it was done the first time, and nothing is kept twice. */
 export function doneAlready(eventNumber: number): Problem {
-  return {
-    code: 'taken',
-    message: `This was done already, as event ${eventNumber} of the record. Nothing was done twice.`,
-    doneAs: eventNumber,
-  };
+  return refusal('taken', say('done-already', { number: eventNumber }), { doneAs: eventNumber });
 }
 
+/** The things a change can turn out to be made on too late. */
+export type Changed = IdKind | 'claims' | 'text' | 'story-text';
+
 /** The refusal for a change made on a state that has passed: what is stored now, and what was meant. */
-export function stale(what: string, current: unknown, yours: unknown): Problem {
-  return {
-    code: 'stale',
-    message: `${what} has changed since you read it. Look at what is there now, then save again.`,
-    states: { current, yours },
-  };
+export function stale(what: Changed, current: unknown, yours: unknown): Problem {
+  const said = say('changed-since-read', { thing: term(what) });
+  return refusal('stale', said, { states: { current, yours } });
 }

@@ -1,21 +1,26 @@
 'use client';
 
+import { useLanguage, useTexts } from '#texts';
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconApi, IconChevronDown, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconApi, IconChevronDown, IconLanguage, IconLogout, IconUser } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useSignOut } from '#app/_parts/sign-out.client.tsx';
-import { ROLE_WORDS } from '#app/_parts/wording.ts';
+import { LANGUAGES, LANGUAGE_NAMES } from '#app/_texts/language.ts';
+import { chooseLanguage } from '#app/_ui/choose-language.client.ts';
 import type { Role } from '#lib/people/roles.ts';
 
-/** Who is signed in, and what concerns only them. */
+/** Who is signed in, and what concerns only them; the other languages call themselves by their own names. */
 export function AccountMenu({ name, role }: { readonly name: string; readonly role: Role }) {
+  const t = useTexts('frame');
+  const words = useTexts('words');
+  const spoken = useLanguage();
   const { signOut, dialog } = useSignOut();
   return (
     <>
       {dialog}
       <Menu position="bottom-end" width={230} withinPortal withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <UnstyledButton className="sm-account" aria-label={`Account of ${name}`}>
+          <UnstyledButton className="sm-account" aria-label={t('account-of', { name })}>
             <span className="sm-account-initial" aria-hidden>
               {initialOf(name)}
             </span>
@@ -25,17 +30,29 @@ export function AccountMenu({ name, role }: { readonly name: string; readonly ro
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
-            {name} · {ROLE_WORDS[role]}
+            {name} · {words(`role.${role}`)}
           </Menu.Label>
           <Menu.Item component={Link} href="/account" leftSection={<IconUser size={16} />}>
-            Your account
+            {t('your-account')}
           </Menu.Item>
           <Menu.Item component={Link} href="/reference" leftSection={<IconApi size={16} />}>
-            API reference
+            {t('api-reference')}
           </Menu.Item>
+          {LANGUAGES.filter((language) => language !== spoken).map((language) => (
+            <Menu.Item
+              key={language}
+              lang={language}
+              leftSection={<IconLanguage size={16} />}
+              onClick={() => {
+                chooseLanguage(language);
+              }}
+            >
+              {LANGUAGE_NAMES[language]}
+            </Menu.Item>
+          ))}
           <Menu.Divider />
           <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
-            Sign out
+            {t('sign-out')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

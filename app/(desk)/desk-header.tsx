@@ -1,4 +1,5 @@
 import './desk-header.css';
+import { useTexts } from '#texts';
 import { AccountMenu } from './account-menu.client.tsx';
 import { NoticeBell } from './notice-bell.client.tsx';
 import { DeskNav } from './desk-nav.client.tsx';
@@ -15,12 +16,13 @@ export function DeskHeader(props: {
   readonly role: Role;
   readonly unread: number;
 }) {
+  const t = useTexts('frame');
   const { name, role, unread } = props;
-  const screens = screensFor(role);
+  const screens = screensFor(role, t);
   return (
     <header className="sm-header">
       <div className="sm-header-row">
-        <PlainLink href="/" aria-label="Sourcemark: all stories" className="sm-header-home">
+        <PlainLink href="/" aria-label={t('home')} className="sm-header-home">
           <Wordmark />
         </PlainLink>
         <DeskNav screens={screens.filter((screen) => screen.isInBar)} />

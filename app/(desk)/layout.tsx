@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { DeskHeader } from './desk-header.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { FocusKeeper } from '#app/_ui/focus-keeper.client.tsx';
 import { PlainScreen } from '#app/_ui/plain-screen.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
@@ -15,9 +16,10 @@ import { readDesk } from '#lib/desk/read-desk.ts';
  */
 export default async function DeskLayout({ children }: { readonly children: ReactNode }) {
   const answer = await ask(readDesk, {});
+  const t = await texts('frame');
   if (!answer.ok) {
     return (
-      <PlainScreen title="The desk cannot be shown">
+      <PlainScreen title={t('cannot-be-shown')}>
         <Refusal problem={answer.problem} />
       </PlainScreen>
     );
@@ -30,7 +32,7 @@ export default async function DeskLayout({ children }: { readonly children: Reac
   return (
     <>
       <a className="sm-skip" href="#content">
-        Skip to the content
+        {t('skip')}
       </a>
       <DeskHeader name={me.name} role={me.role} unread={notices.ok ? notices.value.unread : 0} />
       {children}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Loader, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -9,7 +10,6 @@ import { TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import type { Problem } from '#lib/problem.ts';
 import { NoticeItem, type ToldNotice } from './notice-item.client.tsx';
-import { unreadWords } from './notice-words.ts';
 import { ReadAllNotices } from './read-all-notices.client.tsx';
 
 /** How many notices the bell's list holds; the rest is on the screen of notices. */
@@ -20,6 +20,7 @@ const MOST = 99;
 
 /** The bell: how many notices are unread, and the newest of them. */
 export function NoticeBell({ unread: first }: { readonly unread: number }) {
+  const t = useTexts('notices');
   const unread = useUnreadNotices(first);
   const [isOpen, setOpen] = useState(false);
   const close = () => {
@@ -39,7 +40,7 @@ export function NoticeBell({ unread: first }: { readonly unread: number }) {
         <Popover.Target>
           <UnstyledButton
             className="sm-bell"
-            aria-label={`Notices: ${unreadWords(unread)}`}
+            aria-label={t('bell', { count: unread })}
             onClick={() => {
               setOpen(!isOpen);
             }}
@@ -47,12 +48,12 @@ export function NoticeBell({ unread: first }: { readonly unread: number }) {
             <IconBell size={20} aria-hidden />
             {unread > 0 && (
               <span className="sm-bell-count" aria-hidden>
-                {unread > MOST ? `${MOST}+` : unread}
+                {unread > MOST ? t('more-than', { count: MOST }) : unread}
               </span>
             )}
           </UnstyledButton>
         </Popover.Target>
-        <Popover.Dropdown className="sm-bell-list" aria-label="Notices">
+        <Popover.Dropdown className="sm-bell-list" aria-label={t('title')}>
           {isOpen && <Newest unread={unread} onClose={close} />}
         </Popover.Dropdown>
       </Popover>
@@ -62,6 +63,7 @@ export function NoticeBell({ unread: first }: { readonly unread: number }) {
 }
 
 function Newest({ unread, onClose }: { readonly unread: number; readonly onClose: () => void }) {
+  const t = useTexts('notices');
   const [notices, setNotices] = useState<readonly ToldNotice[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   useEffect(() => {
@@ -81,19 +83,14 @@ function Newest({ unread, onClose }: { readonly unread: number; readonly onClose
     <>
       <div className="sm-bell-head">
         <h2 className="sm-bell-title" tabIndex={-1} data-autofocus>
-          Notices
+          {t('title')}
         </h2>
         {unread > 0 && newest > 0 && <ReadAllNotices upTo={newest} />}
       </div>
       <div className="sm-bell-body">
         {problem !== null && <Refusal problem={problem} />}
         {notices === null && problem === null && <Loader size="sm" m="md" />}
-        {notices?.length === 0 && (
-          <p className="sm-bell-none">
-            When a claim is given to you, when somebody turns to you in a thread or answers you
-            there, it is told here.
-          </p>
-        )}
+        {notices?.length === 0 && <p className="sm-bell-none">{t('none-why')}</p>}
         {notices !== null && notices.length > 0 && (
           <ul className="sm-notices">
             {notices.map((notice) => (
@@ -104,7 +101,7 @@ function Newest({ unread, onClose }: { readonly unread: number; readonly onClose
       </div>
       <div className="sm-bell-foot">
         <TextLink href="/notices" onClick={onClose}>
-          All notices
+          {t('all-notices')}
         </TextLink>
       </div>
     </>
@@ -113,12 +110,13 @@ function Newest({ unread, onClose }: { readonly unread: number; readonly onClose
 
 /** Says it aloud when there is more to read; that there is less needs no word. */
 function Growth({ unread }: { readonly unread: number }) {
+  const t = useTexts('notices');
   const before = useRef(unread);
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (unread > before.current) setSaid(unreadWords(unread));
+    if (unread > before.current) setSaid(t('unread', { count: unread }));
     before.current = unread;
-  }, [unread]);
+  }, [unread, t]);
   return (
     <VisuallyHidden role="status" aria-live="polite">
       {said}

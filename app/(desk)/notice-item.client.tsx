@@ -1,6 +1,7 @@
 'use client';
 
 import './notice-item.css';
+import { useTexts } from '#texts';
 import { VisuallyHidden } from '@mantine/core';
 import { call } from '#app/_client/call.ts';
 import { addressOfClaim, useOpenClaim } from '#app/_parts/open-claim.client.ts';
@@ -8,13 +9,13 @@ import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { setUnreadNotices } from '#app/_parts/unread-notices.client.ts';
 import { PlainLink } from '#app/_ui/link.client.tsx';
 import type { AnswerOf } from '#lib/desk/operations.ts';
-import { NOTICE_WORDS } from './notice-words.ts';
 
 /** A notice as a list shows it. */
 export type ToldNotice = AnswerOf<'list-notices'>['items'][number];
 
 /** One notice: why it is one's turn, what happened, where. Following it marks it read. */
 export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFollow?: () => void }) {
+  const t = useTexts('notices');
   const { notice } = props;
   const openClaim = useOpenClaim();
   const isUnread = notice.readAt === null;
@@ -40,20 +41,28 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
       >
         <span className="sm-notice-head">
           <span className="sm-notice-kind">
-            {isUnread && <VisuallyHidden>Unread: </VisuallyHidden>}
-            {NOTICE_WORDS[notice.kind]}
+            {isUnread
+              ? t.rich('unread-kind', {
+                  kind: t(`kind.${notice.kind}`),
+                  unseen: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+                })
+              : t(`kind.${notice.kind}`)}
           </span>
           <span className="sm-soft">
             <TimeAgo at={notice.at} />
           </span>
         </span>
-        <span className="sm-notice-sentence" dir="auto">
+        <span className="sm-notice-sentence" lang="en" dir="auto">
           {notice.sentence}
         </span>
         <span className="sm-notice-where sm-soft">
           {notice.claimNumber !== null && (
             <span>
-              Claim {notice.claimNumber} <q dir="auto">{notice.claimWords}</q>
+              {t.rich('claim', {
+                number: String(notice.claimNumber),
+                words: notice.claimWords ?? '',
+                q: (words) => <q dir="auto">{words}</q>,
+              })}
             </span>
           )}
           <span dir="auto">{notice.storyTitle}</span>

@@ -1,11 +1,12 @@
+import { useTexts } from '#texts';
 import { IconPlus } from '@tabler/icons-react';
 import type { Metadata } from 'next';
 import { StoryFilters } from './story-filters.tsx';
 import { StoryRow } from './story-row.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { TallyKey } from '#app/_parts/tally-key.tsx';
 import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
-import { counted } from '#app/_parts/wording.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page } from '#app/_ui/page.tsx';
@@ -15,22 +16,25 @@ import { readDesk } from '#lib/desk/read-desk.ts';
 import { allows } from '#lib/people/permission.ts';
 import { type StoryQuery, type StorySummary, storyQuerySchema } from '#lib/store/query.ts';
 
-export const metadata: Metadata = { title: 'Stories' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await texts('stories'))('title') };
+}
 
 /** The desk's home: every story one may see, how far it is judged, whose turn it is, what came last. */
 export default async function HomePage(props: { readonly searchParams: Promise<UrlParameters> }) {
   const query = queryFromUrl(storyQuerySchema, await props.searchParams);
   const [stories, desk] = await Promise.all([ask(listStories, query), ask(readDesk, {})]);
+  const t = await texts('stories');
   const me = desk.ok ? desk.value.me : null;
   const mayOpen = me !== null && allows(me.role, 'open stories');
   return (
     <Page
-      title="Stories"
-      lead="Each claim is asked two questions: was it said, by them, so? And is it so?"
+      title={t('title')}
+      lead={t('lead')}
       actions={
         mayOpen && (
           <LinkButton href="/stories/new" leftSection={<IconPlus size={16} aria-hidden />}>
-            Open a story
+            {t('open-a-story')}
           </LinkButton>
         )
       }
@@ -58,15 +62,14 @@ function StoryList(props: {
   readonly myId: string | null;
   readonly mayOpen: boolean;
 }) {
+  const t = useTexts('stories');
   const { items, nextCursor, query } = props;
   if (items.length === 0) return <NoStories query={query} mayOpen={props.mayOpen} />;
+  const isWhole = nextCursor === null && query.cursor === undefined;
   return (
     <>
       <div className="sm-list-count sm-soft">
-        <span role="status">
-          {counted(items.length, 'story', 'stories')}
-          {nextCursor === null && query.cursor === undefined ? '' : ' on this page'}
-        </span>
+        <span role="status">{t(isWhole ? 'count' : 'count-on-page', { count: items.length })}</span>
         <TallyKey />
       </div>
       <ul className="sm-stories">
@@ -89,34 +92,30 @@ function StoryList(props: {
 }
 
 function NoStories({ query, mayOpen }: { readonly query: StoryQuery; readonly mayOpen: boolean }) {
+  const t = useTexts('stories');
   if (query.words !== undefined || query.status !== undefined || query.cursor !== undefined) {
     return (
       <Empty
-        title="No story matches"
+        title={t('none-matches')}
         action={
           <LinkButton href="/" variant="default">
-            Show all stories
+            {t('show-all')}
           </LinkButton>
         }
       >
-        The search looks at title, byline and outlet.
+        {t('none-matches-why')}
       </Empty>
     );
   }
   if (!mayOpen) {
-    return (
-      <Empty title="No story is on your desk yet">
-        You see a story once its editor has added you to it.
-      </Empty>
-    );
+    return <Empty title={t('none-yours')}>{t('none-yours-why')}</Empty>;
   }
   return (
     <Empty
-      title="The desk is clear"
-      action={<LinkButton href="/stories/new">Open the first story</LinkButton>}
+      title={t('none')}
+      action={<LinkButton href="/stories/new">{t('open-the-first')}</LinkButton>}
     >
-      Paste a draft or upload it as text, Markdown or HTML. You then mark what it asserts, say who
-      it attributes that to, keep evidence, and give a verdict.
+      {t('none-why')}
     </Empty>
   );
 }

@@ -1,14 +1,16 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Kbd, UnstyledButton } from '@mantine/core';
 import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useParams, useRouter } from 'next/navigation';
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { Screen } from './screens.ts';
+import type { Screen, ScreenName } from './screens.ts';
 import { useFoundClaims, useFoundStories } from './use-found.client.ts';
 import { useOpenClaim } from '#app/_parts/open-claim.client.ts';
 import { useRegisteredActions } from '#app/_parts/palette-actions.client.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { storyIdSchema } from '#lib/id.ts';
 import { foldForSearch } from '#lib/text/fold.ts';
 
@@ -16,19 +18,20 @@ const [store, spotlight] = createSpotlight();
 
 /** Opens the palette for those who do not know its key. */
 export function PaletteButton() {
+  const t = useTexts('frame');
   return (
     <UnstyledButton
       className="sm-palette-button"
-      aria-label="Find an action, claim, story or screen"
+      aria-label={t('find-anything')}
       aria-keyshortcuts="Control+K Meta+K"
       onClick={() => {
         spotlight.open();
       }}
     >
       <IconSearch size={16} aria-hidden />
-      <span className="sm-palette-words">Go to…</span>
+      <span className="sm-palette-words">{t('go-to-button')}</span>
       <Kbd size="xs" className="sm-palette-words">
-        Ctrl K
+        {t('palette-key')}
       </Kbd>
     </UnstyledButton>
   );
@@ -36,6 +39,7 @@ export function PaletteButton() {
 
 /** Ctrl/Cmd-K: any claim, any story, any screen, and what the screen at hand can do. */
 export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
+  const t = useTexts('frame');
   const router = useRouter();
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -54,7 +58,7 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
   const shownActions = actions.filter(
     (action) => matches(action.label, action.description ?? '') && (action.mayRun?.() ?? true),
   );
-  const shownScreens = [...storyScreens(storyId), ...screens].filter((screen) =>
+  const shownScreens = [...storyScreens(storyId, t), ...screens].filter((screen) =>
     matches(screen.label, screen.description),
   );
   const count = shownActions.length + claims.length + stories.length + shownScreens.length;
@@ -77,16 +81,16 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
       clearQueryOnClose
       scrollable
       maxHeight={480}
-      attributes={{ content: { 'aria-label': 'Go to' } }}
+      attributes={{ content: { 'aria-label': t('go-to') } }}
     >
       <Spotlight.Search
-        placeholder="Action, claim, story or screen"
-        aria-label="Action, claim, story or screen"
+        placeholder={t('what-to-find')}
+        aria-label={t('what-to-find')}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
       <Spotlight.ActionsList>
         {shownActions.length > 0 && (
-          <Spotlight.ActionsGroup label="On this screen">
+          <Spotlight.ActionsGroup label={t('on-this-screen')}>
             {shownActions.map((action) => (
               <Spotlight.Action
                 key={action.id}
@@ -101,15 +105,15 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
           </Spotlight.ActionsGroup>
         )}
         {claims.length > 0 && (
-          <Spotlight.ActionsGroup label="Claims">
+          <Spotlight.ActionsGroup label={t('found-claims')}>
             {claims.map((claim) => (
               <Spotlight.Action
                 key={claim.id}
                 label={claim.words}
                 description={
                   claim.storyId === storyId
-                    ? `Claim ${claim.number}`
-                    : `Claim ${claim.number} of another story`
+                    ? t('claim', { number: String(claim.number) })
+                    : t('claim-of-another-story', { number: String(claim.number) })
                 }
                 onClick={() => {
                   openClaim({ storyId: claim.storyId, claimId: claim.id });
@@ -119,7 +123,7 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
           </Spotlight.ActionsGroup>
         )}
         {stories.length > 0 && (
-          <Spotlight.ActionsGroup label="Stories">
+          <Spotlight.ActionsGroup label={t('found-stories')}>
             {stories.map((story) => (
               <Spotlight.Action
                 key={story.id}
@@ -133,7 +137,7 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
           </Spotlight.ActionsGroup>
         )}
         {shownScreens.length > 0 && (
-          <Spotlight.ActionsGroup label="Screens">
+          <Spotlight.ActionsGroup label={t('found-screens')}>
             {shownScreens.map((screen) => (
               <Spotlight.Action
                 key={screen.href}
@@ -146,25 +150,24 @@ export function Palette({ screens }: { readonly screens: readonly Screen[] }) {
             ))}
           </Spotlight.ActionsGroup>
         )}
-        {count === 0 && <Spotlight.Empty>Nothing here is called that.</Spotlight.Empty>}
+        {count === 0 && <Spotlight.Empty>{t('nothing-found')}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
 
 /** The screens of the story at hand, when there is one. */
-function storyScreens(storyId: string | undefined): readonly Omit<Screen, 'isInBar'>[] {
+function storyScreens(
+  storyId: string | undefined,
+  t: Speak<'frame'>,
+): readonly Omit<Screen, 'isInBar'>[] {
   if (storyId === undefined) return [];
-  const of = (href: string, label: string, description: string) => ({
+  const of = (href: string, name: ScreenName) => ({
     href: `/stories/${storyId}${href}`,
-    label,
-    description,
+    label: t(`screen.${name}`),
+    description: t(`screen-purpose.${name}`),
   });
-  return [
-    of('', 'Galley of this story', 'Read, mark and judge'),
-    of('/report', 'Report of this story', 'Readiness sheet, annotated story, data'),
-    of('/members', 'People on this story', 'Who sees and checks it; its title and byline'),
-  ];
+  return [of('', 'galley'), of('/report', 'report'), of('/members', 'members')];
 }
 
 /** What scrolls is reached by Tab and scrolled by keys, also by those who do not choose by the arrows. */

@@ -1,5 +1,10 @@
+import type { Texts } from '#app/_texts/english.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { type Permission, allows } from '#lib/people/permission.ts';
 import type { Role } from '#lib/people/roles.ts';
+
+/** What the texts call a screen. */
+export type ScreenName = keyof Texts['frame']['screen'];
 
 /** A screen one can go to by the bar or the palette. */
 export interface Screen {
@@ -10,78 +15,74 @@ export interface Screen {
   readonly isInBar: boolean;
 }
 
-const SCREENS: readonly (Screen & { readonly needs: Permission })[] = [
+interface Known extends Pick<Screen, 'href' | 'isInBar'> {
+  readonly name: ScreenName;
+  readonly needs: Permission;
+}
+
+const SCREENS: readonly Known[] = [
   {
     href: '/',
-    label: 'Stories',
-    description: 'All stories on your desk, and whose turn it is',
+    name: 'stories',
     isInBar: true,
     needs: 'read stories',
   },
   {
     href: '/verdicts',
-    label: 'Verdicts',
-    description: 'What is corroborated, unverified and disputed',
+    name: 'verdicts',
     isInBar: true,
     needs: 'read verdict figures',
   },
   {
     href: '/claims',
-    label: 'Claims',
-    description: 'Every claim, filtered by verdict, kind, person and time',
+    name: 'claims',
     isInBar: true,
     needs: 'read stories',
   },
   {
     href: '/templates',
-    label: 'Templates',
-    description: 'The house’s own wording for justifications and questions',
+    name: 'templates',
     isInBar: true,
     needs: 'check claims',
   },
   {
     href: '/people',
-    label: 'People',
-    description: 'Colleagues, invitations and API keys',
+    name: 'people',
     isInBar: true,
     needs: 'run the desk',
   },
   {
     href: '/stories/new',
-    label: 'Open a story',
-    description: 'Paste a draft or upload a file',
+    name: 'new-story',
     isInBar: false,
     needs: 'open stories',
   },
   {
     href: '/notices',
-    label: 'Notices',
-    description: 'Where it is your turn',
+    name: 'notices',
     isInBar: false,
     needs: 'know oneself',
   },
   {
     href: '/account',
-    label: 'Your account',
-    description: 'Password, sessions and keyboard',
+    name: 'account',
     isInBar: false,
     needs: 'know oneself',
   },
   {
     href: '/reference',
-    label: 'API reference',
-    description: 'Everything a program can do on this desk',
+    name: 'reference',
     isInBar: false,
     needs: 'know oneself',
   },
 ];
 
-/** The screens somebody with this role can use. */
-export function screensFor(role: Role): readonly Screen[] {
+/** The screens somebody with this role can use, in the words of their language. */
+export function screensFor(role: Role, t: Speak<'frame'>): readonly Screen[] {
   return SCREENS.filter((screen) => allows(role, screen.needs)).map((screen) => ({
     href: screen.href,
-    label: screen.label,
-    description: screen.description,
+    label: t(`screen.${screen.name}`),
+    description: t(`screen-purpose.${screen.name}`),
     isInBar: screen.isInBar,
   }));
 }

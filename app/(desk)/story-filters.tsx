@@ -1,42 +1,47 @@
+import { useTexts } from '#texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { STORY_STATUS_WORDS } from '#app/_parts/wording.ts';
 import { FilterForm } from '#app/_ui/filter-form.client.tsx';
 import type { StoryQuery } from '#lib/store/query.ts';
 import { STORY_STATUSES } from '#lib/story/story.ts';
 
 /** Search, status and order of the stories, kept in the address. */
 export function StoryFilters({ query }: { readonly query: StoryQuery }) {
+  const t = useTexts('stories');
+  const words = useTexts('words');
   return (
-    <FilterForm path="/" label="Stories">
+    <FilterForm path="/" label={t('title')}>
       <TextInput
         className="sm-filter-wide"
         type="search"
         name="words"
-        label="Search"
-        placeholder="Title, byline or outlet"
+        label={t('search')}
+        placeholder={t('search-in')}
         maxLength={200}
         defaultValue={query.words ?? ''}
         leftSection={<IconSearch size={16} aria-hidden />}
       />
       <NativeSelect
         name="status"
-        label="State"
+        label={t('state')}
         defaultValue={query.status ?? ''}
         data={[
-          { value: '', label: 'Any state' },
-          ...STORY_STATUSES.map((status) => ({ value: status, label: STORY_STATUS_WORDS[status] })),
+          { value: '', label: t('any-state') },
+          ...STORY_STATUSES.map((status) => ({
+            value: status,
+            label: words(`story-status.${status}`),
+          })),
         ]}
       />
       <NativeSelect
         name="sort"
-        label="Order"
+        label={t('order')}
         defaultValue={query.sort}
         data-default="touched"
         data={[
-          { value: 'touched', label: 'Last activity' },
-          { value: 'created', label: 'Newest first' },
-          { value: 'title', label: 'Title' },
+          { value: 'touched', label: t('order-by.touched') },
+          { value: 'created', label: t('order-by.created') },
+          { value: 'title', label: t('order-by.title') },
         ]}
       />
     </FilterForm>

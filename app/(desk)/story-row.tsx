@@ -1,9 +1,9 @@
 import './story-row.css';
+import { useTexts } from '#texts';
 import { eventWords } from '#app/_parts/event-words.ts';
 import { addressOf } from '#app/_ui/query-from-url.ts';
 import { TallyBar } from '#app/_parts/tally-bar.tsx';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { STORY_STATUS_WORDS, counted } from '#app/_parts/wording.ts';
 import { PlainLink, TextLink } from '#app/_ui/link.client.tsx';
 import type { StorySummary } from '#lib/store/query.ts';
 
@@ -12,6 +12,8 @@ const NAMED = 3;
 
 /** One story of the list: its head, how far both questions are answered, whose turn it is, what came last. */
 export function StoryRow(props: { readonly summary: StorySummary; readonly myId: string | null }) {
+  const t = useTexts('stories');
+  const words = useTexts('words');
   const { story, draftNumber, claims, attribution, content, lastEvent } = props.summary;
   const head = [story.byline, story.outlet].filter(Boolean).join(' · ');
   return (
@@ -22,15 +24,21 @@ export function StoryRow(props: { readonly summary: StorySummary; readonly myId:
         </h2>
         <p className="sm-story-meta">
           <span className="sm-status" data-status={story.status}>
-            {STORY_STATUS_WORDS[story.status]}
+            {words(`story-status.${story.status}`)}
           </span>
-          <span>Draft {draftNumber}</span>
+          <span>{t('draft', { number: String(draftNumber) })}</span>
           {head !== '' && <span>{head}</span>}
-          <TextLink href={`/stories/${story.id}/report`} aria-label={`Report of ${story.title}`}>
-            Report
+          <TextLink
+            href={`/stories/${story.id}/report`}
+            aria-label={t('report-of', { title: story.title })}
+          >
+            {t('report')}
           </TextLink>
-          <TextLink href={`/stories/${story.id}/members`} aria-label={`People on ${story.title}`}>
-            People
+          <TextLink
+            href={`/stories/${story.id}/members`}
+            aria-label={t('people-on', { title: story.title })}
+          >
+            {t('people')}
           </TextLink>
         </p>
       </div>
@@ -45,7 +53,7 @@ export function StoryRow(props: { readonly summary: StorySummary; readonly myId:
         <TimeAgo at={lastEvent?.at ?? story.touchedAt} />
         {lastEvent !== null && (
           <span className="sm-story-deed">
-            {lastEvent.actorName} {deedOf(lastEvent)}
+            {eventWords(deedOf(lastEvent), lastEvent.actorName, t)}
           </span>
         )}
       </div>
@@ -53,7 +61,7 @@ export function StoryRow(props: { readonly summary: StorySummary; readonly myId:
   );
 }
 
-/** What was done last. Opening a story ends with its first member, which is not what people call it. */
+/** The kind of what was done last. Opening a story ends with its first member, which is not what people call it. */
 function deedOf({
   operation,
   kind,
@@ -61,7 +69,7 @@ function deedOf({
   readonly operation: string;
   readonly kind: string;
 }): string {
-  return eventWords(operation === 'import-story' ? 'story.opened' : kind);
+  return operation === 'import-story' ? 'story.opened' : kind;
 }
 
 /** Who has claims that still lack a verdict; oneself first. */
@@ -70,19 +78,21 @@ function Turn(props: {
   readonly summary: StorySummary;
   readonly myId: string | null;
 }) {
+  const t = useTexts('stories');
+  const words = useTexts('words');
   const { story, waitingOn } = props.summary;
-  if (props.claims === 0) return <span className="sm-soft">No claim marked yet</span>;
-  if (waitingOn.length === 0) return <span>Every claim judged: the editor’s turn</span>;
+  if (props.claims === 0) return <span className="sm-soft">{t('no-claim-yet')}</span>;
+  if (waitingOn.length === 0) return <span>{t('every-claim-judged')}</span>;
 
   const isMe = (id: string | null) => id !== null && id === props.myId;
   const sorted = waitingOn.toSorted((a, b) => Number(isMe(b.personId)) - Number(isMe(a.personId)));
   const rest = sorted.slice(NAMED).reduce((sum, one) => sum + one.claims, 0);
   return (
-    <ul className="sm-turns" aria-label="Waiting on">
+    <ul className="sm-turns" aria-label={t('waiting-on')}>
       {sorted.slice(0, NAMED).map((one) => (
         <li key={one.personId ?? 'nobody'} data-mine={isMe(one.personId)}>
           <span className="sm-turn-name">
-            {one.personId === null ? 'Nobody yet' : isMe(one.personId) ? 'You' : one.name}
+            {one.personId === null ? t('nobody-yet') : isMe(one.personId) ? t('you') : one.name}
           </span>
           <TextLink
             href={addressOf('/claims', {
@@ -90,13 +100,17 @@ function Turn(props: {
               assignee: one.personId ?? 'nobody',
               verdict: 'unchecked',
             })}
-            aria-label={`${counted(one.claims, 'claim')} of ${one.name ?? 'nobody'} in ${story.title}`}
+            aria-label={
+              one.name === null
+                ? t('claims-of-nobody', { count: one.claims, title: story.title })
+                : t('claims-of', { count: one.claims, name: one.name, title: story.title })
+            }
           >
-            {counted(one.claims, 'claim')}
+            {words('claims', { count: one.claims })}
           </TextLink>
         </li>
       ))}
-      {rest > 0 && <li>{counted(rest, 'more claim')}</li>}
+      {rest > 0 && <li>{t('more-claims', { count: rest })}</li>}
     </ul>
   );
 }

@@ -1,4 +1,12 @@
-import { PROBLEM_CODES, type FieldProblem, type Problem, type ProblemCode } from '#lib/problem.ts';
+import {
+  PROBLEM_CODES,
+  type FieldProblem,
+  type Problem,
+  type ProblemCode,
+  type Told,
+} from '#lib/problem.ts';
+import { saidSchema } from '#lib/said-schema.ts';
+import { inEnglish, say } from '#lib/say.ts';
 
 /**
  * Reads a problem+json answer back into the problem it was made from. An answer of another shape (a
@@ -7,30 +15,38 @@ import { PROBLEM_CODES, type FieldProblem, type Problem, type ProblemCode } from
 export function problemFrom(status: number, answer: unknown): Problem {
   const parts: Record<string, unknown> = isRecord(answer) ? answer : {};
   const code = PROBLEM_CODES.find((known: ProblemCode) => known === parts['code']) ?? 'unavailable';
-  const message =
-    typeof parts['detail'] === 'string'
-      ? parts['detail']
-      : `The desk answered with an error (${status}). Try again; if it stays, ask an administrator.`;
-  const fields = Array.isArray(parts['fields']) ? parts['fields'].filter(isField) : undefined;
+  const fields = Array.isArray(parts['fields']) ? parts['fields'].flatMap(fieldOf) : undefined;
   const states = isStates(parts['states']) ? parts['states'] : undefined;
   const doneAs = Number.isSafeInteger(parts['doneAs']) ? Number(parts['doneAs']) : undefined;
   return {
     code,
-    message,
+    ...(toldBy(parts['detail'], parts['said']) ?? unreadable(status)),
     ...(fields === undefined ? {} : { fields }),
     ...(states === undefined ? {} : { states }),
     ...(doneAs === undefined ? {} : { doneAs }),
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function unreadable(status: number): Told {
+  const said = say('answer-unreadable', { status });
+  return { message: inEnglish(said), said };
 }
 
-function isField(value: unknown): value is FieldProblem {
-  return (
-    isRecord(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string'
-  );
+/** A sentence as it was sent: in English, and as it was meant where the answer says so. */
+function toldBy(message: unknown, meant: unknown): Told | null {
+  if (typeof message !== 'string') return null;
+  const said = saidSchema.parse(meant);
+  return said === undefined ? { message } : { message, said };
+}
+
+function fieldOf(value: unknown): readonly FieldProblem[] {
+  if (!isRecord(value) || typeof value['path'] !== 'string') return [];
+  const told = toldBy(value['message'], value['said']);
+  return told === null ? [] : [{ path: value['path'], ...told }];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 function isStates(value: unknown): value is { current: unknown; yours: unknown } {

@@ -1,6 +1,7 @@
 import { problemFrom } from '#app/_client/problem-from.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** What goes with a request besides its body. */
 export interface SendOptions {
@@ -65,7 +66,4 @@ function unreached(refused: Problem): Unreached {
   return { ...refused, isUnreached: true };
 }
 
-const UNREACHABLE = problem(
-  'unavailable',
-  'The desk could not be reached, so it is not known whether this was saved. Check your connection and try again.',
-);
+const UNREACHABLE = refusal('unavailable', say('desk-unreachable'));

@@ -1,56 +1,64 @@
+import type { Texts } from '#app/_texts/english.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import type { ChangeKind } from '#lib/store/change.ts';
 
-/** What happened, as it follows a name: "Mara marked a claim". */
-const EVENT_WORDS: Readonly<Record<ChangeKind, string>> = {
-  'person.joined': 'joined the desk',
-  'person.changed': 'changed a person',
-  'invitation.made': 'invited somebody',
-  'invitation.used': 'accepted an invitation',
-  'invitation.revoked': 'took back an invitation',
-  'key.made': 'made an API key',
-  'key.revoked': 'revoked an API key',
-  'story.opened': 'opened the story',
-  'story.changed': 'changed the story’s head',
-  'member.added': 'added a member',
-  'member.removed': 'removed a member',
-  'claim.marked': 'marked a claim',
-  'claim.changed': 'changed a claim',
-  'claim.adjusted': 'adjusted a claim’s words',
-  'claim.withdrawn': 'withdrew a claim',
-  'claim.restored': 'restored a claim',
-  'claim.linked': 'linked two claims',
-  'claim.unlinked': 'took a link between claims away',
-  'source.added': 'added a source',
-  'source.changed': 'changed a source',
-  'attribution.added': 'attributed a claim',
-  'attribution.changed': 'changed an attribution',
-  'attribution.withdrawn': 'withdrew an attribution',
-  'attribution.restored': 'restored an attribution',
-  'origin.named': 'named an origin',
-  'evidence.added': 'added evidence',
-  'evidence.changed': 'changed evidence',
-  'evidence.withdrawn': 'withdrew evidence',
-  'evidence.restored': 'restored evidence',
-  'verdict.recorded': 'gave a verdict',
-  'verdict.withdrawn': 'withdrew a verdict',
-  'dismissal.added': 'dismissed a sentence',
-  'dismissal.withdrawn': 'took back a dismissal',
-  'second-reading.asked': 'asked for a second reading',
-  'second-reading.given': 'handed in a second reading',
-  'second-reading.withdrawn': 'took back a second reading',
-  'second-verdict.recorded': 'judged a claim in a second reading',
-  'difference.settled': 'settled a difference between two readings',
-  'thread.opened': 'opened a thread',
-  'remark.added': 'wrote in a thread',
-  'thread.resolved': 'resolved a thread',
-  'thread.reopened': 'opened a thread again',
-  'notices.read': 'read notices',
-  'template.added': 'wrote a template',
-  'template.changed': 'changed a template',
-  'template.withdrawn': 'withdrew a template',
+type Deed = keyof Texts['stories']['deed'];
+
+/** What the texts call each kind of event. */
+const DEEDS: Readonly<Record<ChangeKind, Deed>> = {
+  'person.joined': 'person-joined',
+  'person.changed': 'person-changed',
+  'invitation.made': 'invitation-made',
+  'invitation.used': 'invitation-used',
+  'invitation.revoked': 'invitation-revoked',
+  'key.made': 'key-made',
+  'key.revoked': 'key-revoked',
+  'story.opened': 'story-opened',
+  'story.changed': 'story-changed',
+  'member.added': 'member-added',
+  'member.removed': 'member-removed',
+  'claim.marked': 'claim-marked',
+  'claim.changed': 'claim-changed',
+  'claim.adjusted': 'claim-adjusted',
+  'claim.withdrawn': 'claim-withdrawn',
+  'claim.restored': 'claim-restored',
+  'claim.linked': 'claim-linked',
+  'claim.unlinked': 'claim-unlinked',
+  'source.added': 'source-added',
+  'source.changed': 'source-changed',
+  'attribution.added': 'attribution-added',
+  'attribution.changed': 'attribution-changed',
+  'attribution.withdrawn': 'attribution-withdrawn',
+  'attribution.restored': 'attribution-restored',
+  'origin.named': 'origin-named',
+  'evidence.added': 'evidence-added',
+  'evidence.changed': 'evidence-changed',
+  'evidence.withdrawn': 'evidence-withdrawn',
+  'evidence.restored': 'evidence-restored',
+  'verdict.recorded': 'verdict-recorded',
+  'verdict.withdrawn': 'verdict-withdrawn',
+  'dismissal.added': 'dismissal-added',
+  'dismissal.withdrawn': 'dismissal-withdrawn',
+  'second-reading.asked': 'second-reading-asked',
+  'second-reading.given': 'second-reading-given',
+  'second-reading.withdrawn': 'second-reading-withdrawn',
+  'second-verdict.recorded': 'second-verdict-recorded',
+  'difference.settled': 'difference-settled',
+  'thread.opened': 'thread-opened',
+  'remark.added': 'remark-added',
+  'thread.resolved': 'thread-resolved',
+  'thread.reopened': 'thread-reopened',
+  'notices.read': 'notices-read',
+  'template.added': 'template-added',
+  'template.changed': 'template-changed',
+  'template.withdrawn': 'template-withdrawn',
 };
 
-/** What an event's kind is called; a kind of a later version is said in general terms. */
-export function eventWords(kind: string): string {
-  return Object.entries(EVENT_WORDS).find(([known]) => known === kind)?.[1] ?? 'changed something';
+/** Who did what: "Mara marked a claim"; a kind of a later version is said in general terms. */
+export function eventWords(kind: string, who: string, t: Speak<'stories'>): string {
+  return isKnown(kind) ? t(`deed.${DEEDS[kind]}`, { who }) : t('some-deed', { who });
+}
+
+function isKnown(kind: string): kind is ChangeKind {
+  return Object.hasOwn(DEEDS, kind);
 }

@@ -1,3 +1,4 @@
+import { useTexts } from '#texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { personOptions } from '#app/_parts/options.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -8,17 +9,18 @@ export function JudgedFilters(props: {
   readonly query: Pick<ClaimQuery, 'checker' | 'from' | 'to'>;
   readonly people: readonly Person[];
 }) {
+  const t = useTexts('words');
   const { checker, from, to } = props.query;
   return (
     <>
       <NativeSelect
         name="checker"
-        label="Judged by"
+        label={t('judged-by')}
         defaultValue={checker ?? ''}
-        data={personOptions('Anybody', props.people, checker)}
+        data={personOptions(t, t('anybody'), props.people, checker)}
       />
-      <TextInput type="date" name="from" label="Judged from" defaultValue={from ?? ''} />
-      <TextInput type="date" name="to" label="Judged until" defaultValue={to ?? ''} />
+      <TextInput type="date" name="from" label={t('judged-from')} defaultValue={from ?? ''} />
+      <TextInput type="date" name="to" label={t('judged-until')} defaultValue={to ?? ''} />
     </>
   );
 }

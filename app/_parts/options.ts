@@ -1,4 +1,5 @@
-import { AXIS_QUESTIONS, STANDINGS, STANDING_WORDS } from '#app/_parts/wording.ts';
+import { STANDINGS } from '#app/_parts/standings.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -22,39 +23,44 @@ const withChosen = (options: readonly Option[], chosen: string | undefined, labe
     : [{ value: chosen, label }, ...options];
 
 /** The two questions. */
-export function axisOptions(any: string): Option[] {
+export function axisOptions(t: Speak<'words'>, any: string): Option[] {
   return choice(
     any,
-    AXES.map((axis) => ({ value: axis, label: AXIS_QUESTIONS[axis] })),
+    AXES.map((axis) => ({ value: axis, label: t(`question.${axis}`) })),
   );
 }
 
 /** The verdicts, and "not yet checked". */
-export function verdictOptions(any: string): Option[] {
+export function verdictOptions(t: Speak<'words'>, any: string): Option[] {
   return choice(
     any,
-    STANDINGS.map((standing) => ({ value: standing, label: capital(STANDING_WORDS[standing]) })),
+    STANDINGS.map((standing) => ({ value: standing, label: t(`standing-alone.${standing}`) })),
   );
 }
 
 /** People by name; those who left are marked. */
-export function personOptions(any: string, people: readonly Person[], chosen?: string): Option[] {
+export function personOptions(
+  t: Speak<'words'>,
+  any: string,
+  people: readonly Person[],
+  chosen?: string,
+): Option[] {
   const options = people.map((person) => ({
     value: person.id,
-    label: person.isActive ? person.name : `${person.name} (left)`,
+    label: person.isActive ? person.name : t('person-who-left', { name: person.name }),
   }));
   return choice(
     any,
-    chosen === 'nobody' ? options : withChosen(options, chosen, 'The chosen person'),
+    chosen === 'nobody' ? options : withChosen(options, chosen, t('chosen-person')),
   );
 }
 
 /** Stories by title. */
-export function storyOptions(stories: readonly Story[], chosen?: string): Option[] {
+export function storyOptions(
+  t: Speak<'words'>,
+  stories: readonly Story[],
+  chosen?: string,
+): Option[] {
   const options = stories.map((story) => ({ value: story.id, label: story.title }));
-  return choice('All stories', withChosen(options, chosen, 'The chosen story'));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return choice(t('all-stories'), withChosen(options, chosen, t('chosen-story')));
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { leave } from '#app/_client/leave.ts';
@@ -14,6 +15,7 @@ export interface SigningOut {
 
 /** Signs out here. What waits to be sent would be lost, so that is asked first. */
 export function useSignOut(): SigningOut {
+  const t = useTexts('words');
   const [waiting, setWaiting] = useState(0);
   const close = () => {
     setWaiting(0);
@@ -25,11 +27,11 @@ export function useSignOut(): SigningOut {
       else setWaiting(count);
     },
     dialog: (
-      <Modal opened={waiting > 0} onClose={close} title="Some of your work is not saved yet">
-        <Text size="sm">{lossOf(waiting)}</Text>
+      <Modal opened={waiting > 0} onClose={close} title={t('unsaved-title')}>
+        <Text size="sm">{t('unsaved-loss', { count: waiting })}</Text>
         <Group justify="flex-end" mt="lg">
           <Button data-autofocus variant="default" onClick={close}>
-            Stay signed in
+            {t('stay-signed-in')}
           </Button>
           <Button
             color="red"
@@ -38,16 +40,10 @@ export function useSignOut(): SigningOut {
               void leave();
             }}
           >
-            Sign out and drop it
+            {t('sign-out-and-drop')}
           </Button>
         </Group>
       </Modal>
     ),
   };
-}
-
-function lossOf(count: number): string {
-  return count === 1
-    ? '1 change waits in this browser to be sent to the desk. Whoever signs out drops it.'
-    : `${count} changes wait in this browser to be sent to the desk. Whoever signs out drops them.`;
 }

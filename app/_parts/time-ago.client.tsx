@@ -1,5 +1,6 @@
 'use client';
 
+import { useLanguage, useTexts } from '#texts';
 import { useSyncExternalStore } from 'react';
 import { useAwake } from '#app/_ui/use-awake.client.ts';
 import { ago, exactly } from '#app/_parts/moment.ts';
@@ -31,14 +32,17 @@ const thisMinute = () => Math.ceil(Date.now() / MINUTE_MS) * MINUTE_MS;
 export function TimeAgo({ at }: { readonly at: string }) {
   const nowMs = useSyncExternalStore(onTick, thisMinute, thisMinute);
   const isInBrowser = useAwake();
+  const t = useTexts('house');
+  const language = useLanguage();
+  const zone = isInBrowser ? undefined : 'UTC';
   return (
     <time
       key={isInBrowser ? 'browser' : 'server'}
       dateTime={at}
-      title={exactly(at, isInBrowser ? undefined : 'UTC')}
+      title={exactly(language, at, zone)}
       suppressHydrationWarning
     >
-      {ago(at, nowMs, isInBrowser ? undefined : 'UTC')}
+      {ago(language, at, nowMs, zone) ?? t('just-now')}
     </time>
   );
 }

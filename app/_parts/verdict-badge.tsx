@@ -1,7 +1,6 @@
 import './verdict-badge.css';
+import { useTexts } from '#texts';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
-import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import type { Axis, DisputedReason, VerdictValue } from '#lib/claim/standing.ts';
 
 /** What a verdict badge shows. */
@@ -18,8 +17,9 @@ export interface VerdictBadgeProps {
 
 /** A verdict in its line and its word, the same on every screen. */
 export function VerdictBadge({ value, axis, reason, isBrief = false }: VerdictBadgeProps) {
-  const word = STANDING_WORDS[value ?? 'unchecked'];
-  const question = axis === undefined ? '' : `${AXIS_QUESTIONS[axis]} `;
+  const t = useTexts('words');
+  const word = t(`standing.${value ?? 'unchecked'}`);
+  const question = axis === undefined ? '' : `${t(`question.${axis}`)} `;
   return (
     <span className="sm-verdict" data-verdict={value ?? 'unchecked'} data-brief={isBrief}>
       <VerdictLine standing={value ?? 'unchecked'} />
@@ -32,7 +32,9 @@ export function VerdictBadge({ value, axis, reason, isBrief = false }: VerdictBa
         <span>
           {question !== '' && <span className="sm-verdict-question">{question}</span>}
           {word}
-          {reason ? <span className="sm-verdict-reason">: {REASON_WORDS[reason]}</span> : null}
+          {reason ? (
+            <span className="sm-verdict-reason">: {t(`disputed-reason.${reason}`)}</span>
+          ) : null}
         </span>
       )}
     </span>

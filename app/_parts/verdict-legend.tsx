@@ -1,16 +1,20 @@
 import './verdict-legend.css';
+import type { ReactNode } from 'react';
+import { useTexts } from '#texts';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, STANDINGS, STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';
+import { STANDINGS, type Standing } from '#app/_parts/standings.ts';
 
 /**
  * How to read a mark: the line under the words answers "Is it so?", the number after them "Was it
  * said?". Each state has a shape of its own as well as a colour.
  */
 export function VerdictLegend() {
+  const t = useTexts('words');
+  const q = (words: ReactNode) => <em>{words}</em>;
   return (
     <div className="sm-legend">
       <p className="sm-legend-axis">
-        The line under the words: <em>{AXIS_QUESTIONS.content}</em>
+        {t.rich('legend-content', { q, question: t('question.content') })}
       </p>
       <dl className="sm-legend-lines">
         {STANDINGS.map((standing) => (
@@ -18,7 +22,7 @@ export function VerdictLegend() {
         ))}
       </dl>
       <p className="sm-legend-axis">
-        The number after them: <em>{AXIS_QUESTIONS.attribution}</em>
+        {t.rich('legend-attribution', { q, question: t('question.attribution') })}
       </p>
       <dl className="sm-legend-lines">
         {STANDINGS.map((standing) => (
@@ -37,11 +41,12 @@ export function VerdictLegend() {
   );
 }
 
-function Row(props: { readonly standing: Standing; readonly sign: React.ReactNode }) {
+function Row(props: { readonly standing: Standing; readonly sign: ReactNode }) {
+  const t = useTexts('words');
   return (
     <>
       <dt>{props.sign}</dt>
-      <dd>{STANDING_WORDS[props.standing]}</dd>
+      <dd>{t(`standing.${props.standing}`)}</dd>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import './verdict-badge.css';
-import type { Standing } from '#app/_parts/wording.ts';
+import type { Standing } from '#app/_parts/standings.ts';
 
 /** The path of each line in a box of 24 × 8; the shapes are those of the galley's underlines. */
 const PATHS = {

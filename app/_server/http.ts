@@ -6,7 +6,8 @@ import { readJson } from '#app/_server/read-json.ts';
 import { running } from '#app/_server/running.ts';
 import { fromOurPages } from '#app/_server/same-origin.ts';
 import type { Actor } from '#lib/people/actor.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
+import { say } from '#lib/say.ts';
 
 /** A request that passed every check, with who makes it. */
 export interface Admitted {
@@ -107,22 +108,17 @@ const CHALLENGE = { 'www-authenticate': 'Bearer realm="sourcemark"' };
 /** The answer to a method that a path does not take. */
 export function wrongMethod(methods: readonly string[]): Response {
   const allow = methods.join(', ');
-  const refusal = problem('invalid', `This address takes ${allow} only.`);
-  return problemResponse(refusal, { status: 405, headers: { allow } });
+  const refused = refusal('invalid', say('method-not-taken', { methods: allow }));
+  return problemResponse(refused, { status: 405, headers: { allow } });
 }
 
 function keysOpenNothing(): Response {
-  return problemResponse(
-    problem('forbidden', 'Accounts are for people: sign in with a browser instead of an API key.'),
-  );
+  return problemResponse(refusal('forbidden', say('keys-open-no-accounts')));
 }
 
 function tooOften(waitSeconds: number): Response {
   return problemResponse(
-    problem(
-      'unavailable',
-      `Too many requests in a short time. Wait ${waitSeconds} s and go on; an administrator can raise the limit (SOURCEMARK_RATE).`,
-    ),
+    refusal('unavailable', say('too-many-requests', { seconds: waitSeconds })),
     { status: 429, headers: { 'retry-after': String(waitSeconds) } },
   );
 }

@@ -1,7 +1,8 @@
 import { running } from '#app/_server/running.ts';
 import { type Actor, personOf } from '#lib/people/actor.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /**
  * Who makes a request: the API key it carries, else the person whose session its cookies carry, else
@@ -14,12 +15,7 @@ export async function identify(headers: Headers): Promise<Result<Actor>> {
   const secret = /^Bearer (smk_[\w-]{20,200})$/i.exec(authorization)?.[1];
   const actor = secret === undefined ? null : await running().accounts.actorOfKey(secret);
   if (actor !== null && actor.kind === 'key') return ok(actor);
-  return fail(
-    problem(
-      'signed-out',
-      'This API key opens nothing: it is unknown, expired or revoked, or its maker left. Ask an administrator for a new one.',
-    ),
-  );
+  return fail(refusal('signed-out', say('key-opens-nothing')));
 }
 
 /** Who a request's cost is counted to: the person or key, and for nobody the client's address. */

@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Turnstile } from '#app/_server/turnstile.ts';
-import { PROBLEM_CODES, problem } from '#lib/problem.ts';
+import { PROBLEM_CODES, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { saidSchema } from '#lib/said-schema.ts';
+import { type Said, say } from '#lib/say.ts';
 import { completenessSchema } from '#lib/story/draft.ts';
 import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
 import { blockSchema } from '#lib/text/block.ts';
@@ -40,7 +42,7 @@ const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: intakeSchema }),
   z.object({
     ok: z.literal(false),
-    problem: z.object({ code: z.enum(PROBLEM_CODES), message: z.string() }),
+    problem: z.object({ code: z.enum(PROBLEM_CODES), message: z.string(), said: saidSchema }),
   }),
 ]);
 
@@ -59,9 +61,9 @@ export async function takeInSafely(
   const turn = await turns.enter();
   const answer = await answerApart(source, limits).finally(turn.leave);
   if (answer.kind === 'too-long') {
-    return refuse(`takes longer to read than the ${limits.timeoutMs / 1000} s it may take`);
+    return refuse(say('original-takes-too-long', { seconds: limits.timeoutMs / 1000 }));
   }
-  if (answer.kind === 'too-much') return refuse('needs more memory to read than it may have');
+  if (answer.kind === 'too-much') return refuse(say('original-needs-too-much'));
   // The answer was made from anybody's bytes; one whose shape does not fit is a bug.
   const parsed = answerSchema.parse(JSON.parse(answer.json));
   return parsed.ok ? ok(parsed.value) : fail(parsed.problem);
@@ -116,8 +118,6 @@ function tailOf(chunks: readonly Buffer[]): string {
   return Buffer.concat(chunks).toString().slice(-2000);
 }
 
-function refuse(what: string) {
-  return fail(
-    problem('invalid', `This original ${what}. Copy the story's words and paste them as text.`),
-  );
+function refuse(why: Said) {
+  return fail(refusal('invalid', why));
 }

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
 /**
@@ -21,14 +21,14 @@ export function listen(server: Server, host: string, port: number): Promise<Resu
 }
 
 function taken(port: number) {
-  return problem(
+  return operatorRefusal(
     'taken',
     `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start.`,
   );
 }
 
 function unusable(host: string, port: number, code = 'unknown') {
-  return problem(
+  return operatorRefusal(
     'unavailable',
     `Sourcemark cannot listen on ${host}, port ${port} (${code}). Check HOST and PORT.`,
   );

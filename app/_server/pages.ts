@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import type { Inside } from '#app/_server/front-door.ts';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
 /** The pages and route handlers, ready to answer. */
@@ -18,7 +18,7 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
 export function pagesAreBuilt(): Result<null> {
   if (existsSync(join(ROOT, '.next', 'BUILD_ID'))) return ok(null);
   return fail(
-    problem(
+    operatorRefusal(
       'unavailable',
       'The pages are not built yet. Start with `npm start`, or run `npm run build` first.',
     ),

@@ -1,6 +1,7 @@
 import { running } from '#app/_server/running.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** One place where a person is signed in. The session's token is not in it: no script needs that. */
 export interface Place {
@@ -37,7 +38,7 @@ export async function endPlace(headers: Headers, id: string): Promise<Result<nul
   const sessions = await auth.api.listSessions({ headers });
   const session = sessions.find((candidate) => candidate.id === id);
   if (session === undefined) {
-    return fail(problem('not-found', 'This session is not one of yours, or it has ended already.'));
+    return fail(refusal('not-found', say('session-not-yours')));
   }
   await auth.api.revokeSession({ headers, body: { token: session.token } });
   running().stir();

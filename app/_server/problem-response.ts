@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '#lib/problem.ts';
+import { inEnglish, say } from '#lib/say.ts';
 
 /** The HTTP status of each refusal. */
 export const STATUS_OF = {
@@ -42,6 +43,7 @@ export function problemResponse(problem: Problem, options: ProblemOptions = {}):
     status,
     detail: problem.message,
     code: problem.code,
+    said: problem.said,
     fields: problem.fields,
     states: problem.states,
     doneAs: problem.doneAs,
@@ -51,12 +53,14 @@ export function problemResponse(problem: Problem, options: ProblemOptions = {}):
 
 /** The answer to a request that met a bug: nothing of the bug but the id under which it was logged. */
 export function bugResponse(id: string): Response {
+  const said = say('desk-bug', { id });
   const document = {
     type: 'urn:sourcemark:problem:bug',
     title: 'An error of the desk',
     status: 500,
-    detail: `Something went wrong on the desk's side; it was logged as ${id}. Tell an administrator that number.`,
+    detail: inEnglish(said),
     code: 'bug',
+    said,
     id,
   };
   return documentResponse(document, 500);

@@ -1,5 +1,6 @@
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /**
  * Reads a request's body as it streams in and stops at the limit: not one byte more is kept. Refuses with
@@ -29,7 +30,7 @@ export async function readBody(
       chunks.push(value);
     }
   } catch {
-    return fail(problem('invalid', 'The request broke off before its end. Send it again.'));
+    return fail(refusal('invalid', say('request-broke-off')));
   }
 }
 
@@ -44,9 +45,9 @@ function joined(chunks: readonly Uint8Array[], sizeBytes: number): Uint8Array<Ar
 }
 
 function tooLarge(limitBytes: number) {
-  const limit =
+  const [limit, unit] =
     limitBytes < 1024 * 1024
-      ? `${Math.floor(limitBytes / 1024)} kB`
-      : `${Math.floor(limitBytes / (1024 * 1024))} MB`;
-  return problem('too-large', `This request is over the limit of ${limit}. Send less at once.`);
+      ? ([Math.floor(limitBytes / 1024), 'kB'] as const)
+      : ([Math.floor(limitBytes / (1024 * 1024)), 'MB'] as const);
+  return refusal('too-large', say('request-too-large', { limit, unit }));
 }

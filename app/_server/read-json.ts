@@ -1,4 +1,5 @@
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
+import { type Said, say } from '#lib/say.ts';
 
 /** A body as JSON fields, or why it could not be read, with the HTTP status that says so. */
 export type ReadJson =
@@ -10,15 +11,15 @@ export function readJson(headers: Headers, bytes: Uint8Array): ReadJson {
   if (bytes.byteLength === 0) return { ok: true, value: {} };
   const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
-    return refusal(415, 'Send JSON, with the header content-type: application/json.');
+    return refuse(415, say('body-not-declared'));
   }
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isFields(value)
       ? { ok: true, value }
-      : refusal(400, 'The body must be one JSON object, such as {"name": "…"}.');
+      : refuse(400, say('body-not-one-object', { example: '{"name": "…"}' }));
   } catch {
-    return refusal(400, 'The body is not JSON in UTF-8. Check it and send it again.');
+    return refuse(400, say('body-not-json'));
   }
 }
 
@@ -26,6 +27,6 @@ function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refusal(status: 400 | 415, message: string): ReadJson {
-  return { ok: false, problem: problem('invalid', message), status };
+function refuse(status: 400 | 415, said: Said): ReadJson {
+  return { ok: false, problem: refusal('invalid', said), status };
 }

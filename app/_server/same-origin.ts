@@ -1,5 +1,6 @@
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /**
  * Whether a request that changes something came from our own pages. A browser states both headers and a page
@@ -13,8 +14,5 @@ export function fromOurPages(headers: Headers, origins: readonly string[]): Resu
 }
 
 function foreign(origins: readonly string[]) {
-  return problem(
-    'forbidden',
-    `Changes are accepted only from the desk's own pages (${origins.join(', ')}). Open the desk there, or use an API key. If the desk moved, set SOURCEMARK_URL.`,
-  );
+  return refusal('forbidden', say('foreign-page', { origins }));
 }

@@ -8,7 +8,7 @@ import { type Pages, ROOT, openPages, pagesAreBuilt } from '#app/_server/pages.t
 import { type Settings, readSettings, urlOf } from '#app/_server/settings.ts';
 import { shutDown } from '#app/_server/shut-down.ts';
 import { StorageRefused } from '#db/refused.ts';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
 /** A server that answers requests. */
@@ -46,7 +46,7 @@ export async function serve(options: { readonly dev: boolean }): Promise<Result<
     server.close();
     server.closeAllConnections();
     if (!(error instanceof StorageRefused)) throw error;
-    return fail(problem('unavailable', error.message));
+    return fail(operatorRefusal('unavailable', error.message));
   }
 }
 

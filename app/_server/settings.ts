@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
 /** The spellings of this machine's own address; a desk reached by one of them is reached by all. */
@@ -103,7 +103,7 @@ export function allowedOrigins(url: string): readonly string[] {
 // The values are not repeated: one of them may be the secret.
 function badSettings(error: z.ZodError) {
   const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  return problem(
+  return operatorRefusal(
     'invalid',
     `Sourcemark cannot start with these settings:\n${lines.join('\n')}\nChange them in the environment and start again.`,
   );

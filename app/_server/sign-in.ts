@@ -1,8 +1,9 @@
 import { isAPIError } from 'better-auth/api';
 import { guess } from '#app/_server/guesses.ts';
 import { running } from '#app/_server/running.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, fieldTold, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** What a browser is told to keep: values of `Set-Cookie`. */
 export type Cookies = readonly string[];
@@ -49,19 +50,14 @@ export function changePassword(
           body: { ...passwords, revokeOtherSessions: true },
           returnHeaders: true,
         }),
-      {
-        code: 'invalid',
-        message: 'This is not your current password. Type it again.',
-        fields: [{ path: 'currentPassword', message: 'This is not your current password.' }],
-      },
+      refusal('invalid', say('current-password-wrong-again'), {
+        fields: [fieldTold('currentPassword', say('current-password-wrong'))],
+      }),
     ),
   );
 }
 
-const WRONG = problem(
-  'signed-out',
-  'The e-mail address or the password is not right, or the account was deactivated. Check both, or ask an administrator.',
-);
+const WRONG = refusal('signed-out', say('sign-in-wrong'));
 
 // A deactivated account must not answer faster than a wrong password does.
 async function refuseSlowly(password: string): Promise<Problem> {
@@ -81,22 +77,17 @@ async function guarded(
     return answer.ok;
   });
   if (answer !== undefined) return answer;
-  return fail(
-    problem(
-      'unavailable',
-      `Too many wrong passwords. Wait ${waitSeconds ?? 0} s and try again; an administrator can invite you anew if you forgot yours.`,
-    ),
-  );
+  return fail(refusal('unavailable', say('too-many-guesses', { seconds: waitSeconds ?? 0 })));
 }
 
 async function attempt(
   act: () => Promise<{ headers: Headers }>,
-  refusal: Problem,
+  refused: Problem,
 ): Promise<Result<Cookies>> {
   try {
     return ok((await act()).headers.getSetCookie());
   } catch (error) {
-    if (isAPIError(error)) return fail(refusal);
+    if (isAPIError(error)) return fail(refused);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { ActionIcon, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 
@@ -8,6 +9,7 @@ import { IconMoon, IconSun } from '@tabler/icons-react';
  * server cannot know which scheme the reader's system asks for.
  */
 export function ColourSchemeToggle() {
+  const t = useTexts('house');
   const { setColorScheme } = useMantineColorScheme();
   return (
     <>
@@ -16,8 +18,8 @@ export function ColourSchemeToggle() {
         variant="subtle"
         color="gray"
         size="lg"
-        aria-label="Use light colours"
-        title="Use light colours"
+        aria-label={t('use-light-colours')}
+        title={t('use-light-colours')}
         onClick={() => {
           setColorScheme('light');
         }}
@@ -29,8 +31,8 @@ export function ColourSchemeToggle() {
         variant="subtle"
         color="gray"
         size="lg"
-        aria-label="Use dark colours"
-        title="Use dark colours"
+        aria-label={t('use-dark-colours')}
+        title={t('use-dark-colours')}
         onClick={() => {
           setColorScheme('dark');
         }}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, type ButtonProps, Group, Modal, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Refusal } from '#app/_ui/notice.tsx';
@@ -8,8 +9,8 @@ import type { Problem } from '#lib/problem.ts';
 /** A button for what is hard to take back: it asks first, and stays open with the reason when refused. */
 export function ConfirmButton(props: {
   readonly label: string;
-  /** What it acts on, for those who hear the button without its row. */
-  readonly about: string;
+  /** The same with what it acts on, for those who hear the button without its row. */
+  readonly spoken: string;
   readonly title: string;
   readonly question: ReactNode;
   readonly confirm: string;
@@ -17,6 +18,7 @@ export function ConfirmButton(props: {
   /** Does it; answers what refused it, or null once the server has kept it. */
   act(): Promise<Problem | null>;
 }) {
+  const t = useTexts('house');
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -32,7 +34,7 @@ export function ConfirmButton(props: {
       <Button
         size="compact-sm"
         variant={props.look ?? 'default'}
-        aria-label={`${props.label} ${props.about}`}
+        aria-label={props.spoken}
         onClick={() => {
           setProblem(null);
           setIsOpen(true);
@@ -56,7 +58,7 @@ export function ConfirmButton(props: {
               setIsOpen(false);
             }}
           >
-            Cancel
+            {t('cancel')}
           </Button>
           <Button data-autofocus loading={isBusy} onClick={() => void act()}>
             {props.confirm}

@@ -1,11 +1,13 @@
 'use client';
 
 import './copy-once.css';
+import { useTexts } from '#texts';
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 
 /** A secret that is shown this once, with a button that copies it. Selecting it by hand works too. */
 export function CopyOnce({ label, value }: { readonly label: string; readonly value: string }) {
+  const t = useTexts('house');
   return (
     <div className="sm-copy">
       <TextInput
@@ -26,7 +28,7 @@ export function CopyOnce({ label, value }: { readonly label: string; readonly va
               copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />
             }
           >
-            {copied ? 'Copied' : 'Copy'}
+            {copied ? t('copied') : t('copy')}
           </Button>
         )}
       </CopyButton>

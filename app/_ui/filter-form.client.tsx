@@ -1,6 +1,7 @@
 'use client';
 
 import './filter-form.css';
+import { useTexts } from '#texts';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { type ReactNode, useEffect, useEffectEvent, useRef, useTransition } from 'react';
 import { fill, isTouched, queryOf } from '#app/_ui/filter-fields.ts';
@@ -14,6 +15,7 @@ export function FilterForm(props: {
   readonly label: string;
   readonly children: ReactNode;
 }) {
+  const t = useTexts('house');
   const router = useRouter();
   const current = useSearchParams().toString();
   const [isPending, startTransition] = useTransition();
@@ -64,7 +66,7 @@ export function FilterForm(props: {
     >
       {props.children}
       <noscript>
-        <button type="submit">Show</button>
+        <button type="submit">{t('show-filtered')}</button>
       </noscript>
     </form>
   );

@@ -1,19 +1,23 @@
 'use client';
 
-import { MantineProvider } from '@mantine/core';
+import { useTexts } from '#texts';
+import { MantineProvider, createTheme, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import type { Speak } from '#app/_texts/speak.ts';
 import { cssVariables, theme } from '#app/theme.ts';
 
 /** What every screen stands in: theme, colour scheme, and the place where notices appear. */
 export function House({ children }: { readonly children: ReactNode }) {
+  const t = useTexts('house');
+  const spoken = useMemo(() => mergeThemeOverrides(theme, spokenParts(t)), [t]);
   // Says that the screen answers now: style sheets and tests may wait for it.
   useEffect(() => {
     document.documentElement.dataset['awake'] = 'true';
   }, []);
   return (
     <MantineProvider
-      theme={theme}
+      theme={spoken}
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       deduplicateInlineStyles
@@ -22,4 +26,18 @@ export function House({ children }: { readonly children: ReactNode }) {
       {children}
     </MantineProvider>
   );
+}
+
+/** Crosses that close have no words of the library, and the eye beside a password has English ones. */
+function spokenParts(t: Speak<'house'>) {
+  const crossed = { defaultProps: { closeButtonProps: { 'aria-label': t('close') } } };
+  const shown = { visibilityToggleButtonProps: { 'aria-label': t('show-password') } };
+  return createTheme({
+    components: {
+      Modal: crossed,
+      Drawer: crossed,
+      Notification: crossed,
+      PasswordInput: { defaultProps: shown },
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { RefusalWords } from '#app/_ui/refusal-words.tsx';
 import type { Problem } from '#lib/problem.ts';
 
 /** A refusal, told where it happened: what, which one, what next. It is read out when it appears. */
@@ -22,7 +23,7 @@ export function Refusal({
       icon={<IconAlertTriangle aria-hidden />}
       {...(title === undefined ? {} : { title })}
     >
-      {problem.message}
+      <RefusalWords told={problem} />
       {children}
     </Alert>
   );

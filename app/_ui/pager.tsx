@@ -1,4 +1,5 @@
 import './pager.css';
+import { useTexts } from '#texts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { addressOf } from '#app/_ui/query-from-url.ts';
 
@@ -8,23 +9,24 @@ export function Pager(props: {
   readonly parameters: Readonly<Record<string, string | undefined>>;
   readonly nextCursor: string | null;
 }) {
+  const t = useTexts('house');
   const { cursor, ...filters } = props.parameters;
   if (cursor === undefined && props.nextCursor === null) return null;
   return (
-    <nav aria-label="Pages" className="sm-pager">
+    <nav aria-label={t('pages')} className="sm-pager">
       {cursor !== undefined && (
         <LinkButton variant="default" href={addressOf(props.path, filters)}>
-          First page
+          {t('first-page')}
         </LinkButton>
       )}
       {props.nextCursor === null ? (
-        <span className="sm-soft">This is the end of the list.</span>
+        <span className="sm-soft">{t('end-of-list')}</span>
       ) : (
         <LinkButton
           variant="default"
           href={addressOf(props.path, { ...filters, cursor: props.nextCursor })}
         >
-          Next page
+          {t('next-page')}
         </LinkButton>
       )}
     </nav>

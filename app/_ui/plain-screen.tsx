@@ -1,6 +1,7 @@
 import './plain-screen.css';
 import { Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { LanguageChoice } from '#app/_ui/language-choice.client.tsx';
 import { Wordmark } from '#app/_ui/wordmark.tsx';
 
 /** One column in the middle of an otherwise empty page: entry, errors, a page that is not there. */
@@ -18,6 +19,9 @@ export function PlainScreen(props: {
         </Title>
         {props.lead !== undefined && <div className="sm-plain-lead">{props.lead}</div>}
         {props.children}
+        <div className="sm-plain-foot">
+          <LanguageChoice />
+        </div>
       </div>
     </main>
   );

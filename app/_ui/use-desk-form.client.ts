@@ -1,6 +1,6 @@
 'use client';
 
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { fieldErrors } from '#app/_ui/field-errors.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -21,10 +21,10 @@ export interface DeskFormOptions<Name extends string> {
  */
 export function useDeskForm<Name extends string>(options: DeskFormOptions<Name>) {
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [errors, setErrors] = useState<Partial<Record<Name, string>>>({});
+  const [errors, setErrors] = useState<Partial<Record<Name, ReactNode>>>({});
   const [isSending, setIsSending] = useState(false);
 
-  const refuse = (form: HTMLFormElement, found: Partial<Record<Name, string>>) => {
+  const refuse = (form: HTMLFormElement, found: Partial<Record<Name, ReactNode>>) => {
     setErrors(found);
     const first = options.fields.find((name) => found[name] !== undefined);
     const field = first === undefined ? null : form.elements.namedItem(first);

@@ -5,7 +5,7 @@ import type { OpenDesk } from '#app/_server/desk.ts';
 import type { Settings } from '#app/_server/settings.ts';
 import type { Operation } from '#lib/desk/operation.ts';
 import type { Actor } from '#lib/people/actor.ts';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
 /** The project's root: the folder above `app`. Storage and server look for their parts there. */
@@ -84,7 +84,7 @@ export async function inWords<T>(work: Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof StorageRefused) return fail(problem('unavailable', error.message));
+    if (error instanceof StorageRefused) return fail(operatorRefusal('unavailable', error.message));
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UsageProblem, type Shown } from '#app/cli/command.ts';
 import { plain } from '#app/cli/plain.ts';
 import type { File } from '#lib/desk/file.ts';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
 // An operation's input in JSON holds at most one upload (100 MB at the highest setting) in base64.
@@ -29,7 +29,7 @@ export async function readInput(path: string, mostBytes: number): Promise<Result
     const file = await open(path);
     return ok(await firstBytes(file.createReadStream({ end: mostBytes }), mostBytes + 1));
   } catch (error) {
-    return fail(problem('not-found', `${path} could not be read: ${reasonOf(error)}.`));
+    return fail(operatorRefusal('not-found', `${path} could not be read: ${reasonOf(error)}.`));
   }
 }
 
@@ -89,7 +89,9 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<null>
     return ok(null);
   } catch (error) {
     await rm(unfinished, { force: true });
-    return fail(problem('unavailable', `${path} could not be written: ${reasonOf(error)}.`));
+    return fail(
+      operatorRefusal('unavailable', `${path} could not be written: ${reasonOf(error)}.`),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Shown } from '#app/cli/command.ts';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import type { RecordProof } from '#lib/record/verify.ts';
 
 /** What checking a backup or a data folder found, as far as both tell it. */
@@ -28,6 +28,6 @@ export function shownProof(what: string, proof: Proof): Shown {
   return {
     json: proof,
     lines,
-    problem: problem('unavailable', `${what} is damaged: ${lines.at(-1) ?? ''} ${next}`),
+    problem: operatorRefusal('unavailable', `${what} is damaged: ${lines.at(-1) ?? ''} ${next}`),
   };
 }

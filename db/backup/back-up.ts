@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import type { Head } from '#lib/record/event.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { hashOfFile } from '#db/backup/hash-of-file.ts';
@@ -33,10 +33,14 @@ export interface BackupMade {
 export async function backUp(folder: string, file: string): Promise<Result<BackupMade>> {
   const paths = pathsIn(folder);
   if (!existsSync(paths.database)) {
-    return fail(problem('not-found', `There is no desk in ${folder}. Name its data folder.`));
+    return fail(
+      operatorRefusal('not-found', `There is no desk in ${folder}. Name its data folder.`),
+    );
   }
   if (existsSync(file)) {
-    return fail(problem('taken', `${file} exists already. Choose another name for the backup.`));
+    return fail(
+      operatorRefusal('taken', `${file} exists already. Choose another name for the backup.`),
+    );
   }
   const workshop = `${file}.${randomUUID()}.unfinished`;
   await mkdir(workshop, { recursive: true, mode: 0o700 });
@@ -51,7 +55,8 @@ export async function backUp(folder: string, file: string): Promise<Result<Backu
     const { size: sizeBytes } = await stat(file);
     return ok({ file, head: manifest.head, keptFiles: manifest.files.length, sizeBytes });
   } catch (error) {
-    if (error instanceof KeptFileDamaged) return fail(problem('unavailable', error.message));
+    if (error instanceof KeptFileDamaged)
+      return fail(operatorRefusal('unavailable', error.message));
     throw error;
   } finally {
     await rm(workshop, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { nameOfFile } from '#db/backup/manifest.ts';
 import { unpack } from '#db/backup/unpack.ts';
@@ -24,7 +24,7 @@ export async function restore(file: string, folder: string): Promise<Result<Back
   const isNew = !existsSync(folder);
   if (!isNew && (await readdir(folder)).length > 0) {
     return fail(
-      problem(
+      operatorRefusal(
         'taken',
         `${folder} is not empty, and a restore never writes over anything. Name a new folder, or move this one away.`,
       ),
@@ -54,7 +54,9 @@ async function unpackChecked(file: string, workshop: string): Promise<Result<Bac
   const proof = await checkUnpacked(paths.database, unpacked.value);
   const fault = proof.record.holds ? proof.faults[0] : proof.record.reason;
   if (fault !== undefined) {
-    return fail(problem('invalid', `${file} is whole, but what it holds is not right: ${fault}`));
+    return fail(
+      operatorRefusal('invalid', `${file} is whole, but what it holds is not right: ${fault}`),
+    );
   }
   endSessions(paths.database);
   noteHead(paths.headNote, proof.head);

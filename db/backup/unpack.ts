@@ -4,7 +4,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Extract, type Header, extract } from 'tar-stream';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import {
   DATABASE_NAME,
@@ -126,11 +126,14 @@ async function save(content: AsyncIterable<unknown>, place: string | null) {
 
 function refusalFor(file: string, error: unknown) {
   if (error instanceof NotABackup) {
-    return problem('invalid', `${file} is not a whole backup: ${error.message}.`);
+    return operatorRefusal('invalid', `${file} is not a whole backup: ${error.message}.`);
   }
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    return problem('not-found', `There is no file ${file}.`);
+    return operatorRefusal('not-found', `There is no file ${file}.`);
   }
   if (error instanceof Error && 'code' in error) throw error;
-  return problem('invalid', `${file} is not a backup made by Sourcemark, or it was cut short.`);
+  return operatorRefusal(
+    'invalid',
+    `${file} is not a backup made by Sourcemark, or it was cut short.`,
+  );
 }

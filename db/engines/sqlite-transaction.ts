@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3';
 import type { Client } from '#db/engines/sqlite.ts';
 import { NotCanonical } from '#lib/record/canonical-json.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
 import { type Result, fail } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** One query of a generator of queries; running it leaves its rows with the generator. */
 export interface Step {
@@ -49,10 +50,7 @@ export type Outcome<T> =
   | { readonly kind: 'answered'; readonly result: Result<T> }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-const UNAVAILABLE = problem(
-  'unavailable',
-  'The database could not save this just now, and nothing of it was kept. Try again in a moment.',
-);
+const UNAVAILABLE = refusal('unavailable', say('saving-failed'));
 
 /**
  * Runs several pieces of work in one IMMEDIATE transaction, so that they share one fsync, each in a
@@ -112,24 +110,15 @@ function drive<T>(writing: Writing<T>): T {
 /** The refusal an error stands for; null for what only a bug of ours can cause. */
 function refusalOf(error: unknown): Problem | null {
   if (error instanceof NotCanonical) {
-    return problem(
-      'invalid',
-      'Some of the text holds half a character, which cannot be stored. Type or paste it again.',
-    );
+    return refusal('invalid', say('half-character-unstorable'));
   }
   if (!(error instanceof Database.SqliteError)) return null;
   switch (error.code) {
     case 'SQLITE_CONSTRAINT_UNIQUE':
     case 'SQLITE_CONSTRAINT_PRIMARYKEY':
-      return problem(
-        'taken',
-        'There is one of that name already. Look it up, or choose another name.',
-      );
+      return refusal('taken', say('name-in-use'));
     case 'SQLITE_CONSTRAINT_FOREIGNKEY':
-      return problem(
-        'not-found',
-        'Something this refers to is not there, or not any more. Load the page again.',
-      );
+      return refusal('not-found', say('refers-to-nothing'));
     default:
       return /^SQLITE_(BUSY|FULL|IOERR|LOCKED|READONLY|CANTOPEN)/.test(error.code)
         ? UNAVAILABLE

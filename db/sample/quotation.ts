@@ -1,4 +1,4 @@
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Span } from '#lib/text/span.ts';
 
@@ -41,5 +41,5 @@ function only(text: string, words: string): Result<Span> {
 }
 
 function refuse(message: string) {
-  return fail(problem('invalid', message));
+  return fail(operatorRefusal('invalid', message));
 }

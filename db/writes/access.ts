@@ -29,7 +29,7 @@ export function* endInvitation(
   if (before === null) return fail(gone('invitation'));
   const state: Invitation['state'] = change.kind === 'invitation.used' ? 'used' : 'revoked';
   const isLate = state === 'used' && at > before.expiresAt;
-  if (before.state !== 'open' || isLate) return fail(stale('This invitation', before, { state }));
+  if (before.state !== 'open' || isLate) return fail(stale('invitation', before, { state }));
   yield* write(db.update(invitation).set({ state }).where(eq(invitation.id, before.id)));
   return ok(factOf('invitation', before.id, told(before), told({ ...before, state })));
 }
@@ -45,7 +45,7 @@ export function* revokeKey({ db }: Place, change: Of<'key.revoked'>): Writing<Re
   const before = yield* rowOf(keyById(db, change.keyId));
   if (before === null) return fail(gone('key'));
   const { revokedAt } = change;
-  if (before.revokedAt !== null) return fail(stale('This key', before, { revokedAt }));
+  if (before.revokedAt !== null) return fail(stale('key', before, { revokedAt }));
   yield* write(db.update(apiKey).set({ revokedAt }).where(eq(apiKey.id, before.id)));
   return ok(factOf('key', before.id, told(before), told({ ...before, revokedAt })));
 }

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { AttributionId } from '#lib/id.ts';
-import { problem, stale } from '#lib/problem.ts';
+import { refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import { type Writing, rowOf, rowsOf, write } from '#db/engines/sqlite-transaction.ts';
@@ -14,6 +14,7 @@ import {
 import { SPAN_ROLES, attribution, attributionSpan } from '#db/schema/attribution.ts';
 import { openClaim, readClaim, touchClaim } from '#db/writes/claim.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
+import { say } from '#lib/say.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -45,7 +46,7 @@ export function* changeAttribution(place: Place, change: AttributionChange): Wri
   const set = settingsOf(change);
   const wanted = change.kind === 'attribution.restored' ? 'withdrawn' : 'open';
   if (before.version !== change.expects || before.state !== wanted) {
-    return fail(stale('This attribution', before, set));
+    return fail(stale('attribution', before, set));
   }
   const after: Attribution = { ...before, ...set, version: before.version + 1 };
   const allowed =
@@ -89,7 +90,7 @@ function* checkParent(place: Place, child: Attribution): Writing<Result<null>> {
     const parent = yield* readAttribution(place, parentId);
     if (parent === null) return fail(gone('attribution'));
     const fits = parent.state === 'open' && parent.claimId === child.claimId;
-    if (!fits || parent.id === child.id) return fail(stale('This attribution', parent, child));
+    if (!fits || parent.id === child.id) return fail(stale('attribution', parent, child));
     parentId = parent.parentId;
   }
   return ok(null);
@@ -97,9 +98,7 @@ function* checkParent(place: Place, child: Attribution): Writing<Result<null>> {
 
 function* checkNothingHangs({ db }: Place, id: AttributionId): Writing<Result<null>> {
   if ((yield* rowOf(openChildrenOf(db, id))) === null) return ok(null);
-  return fail(
-    problem('policy', 'Another attribution hangs on this one. Withdraw or move that one first.'),
-  );
+  return fail(refusal('policy', say('attribution-carries-another-now')));
 }
 
 function* writeSpans({ db }: Place, whole: Attribution): Writing<void> {

@@ -37,7 +37,7 @@ export function* unlinkClaims(place: Place, change: Of<'claim.unlinked'>): Writi
   if (row === null) return fail(gone('link'));
   const before = toLink(row);
   if (before.version !== change.expects || before.state !== 'open') {
-    return fail(stale('This link', before, change));
+    return fail(stale('link', before, change));
   }
   const set = { state: 'withdrawn', version: before.version + 1 } as const;
   yield* write(

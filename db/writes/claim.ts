@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Claim } from '#lib/claim/claim.ts';
 import { NOT_WITHDRAWN } from '#lib/claim/rules.ts';
 import type { ClaimId, DraftId } from '#lib/id.ts';
-import { type Problem, stale } from '#lib/problem.ts';
+import { type Problem, refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -12,6 +12,7 @@ import { newestDraftOf } from '#db/reads/story.ts';
 import { claim, claimSpan } from '#db/schema/claim.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
+import { say } from '#lib/say.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -22,7 +23,7 @@ export function* markClaim(place: Place, change: Of<'claim.marked'>): Writing<Re
   const { db } = place;
   const newest = yield* rowOf(newestDraftOf(db, change.claim.storyId));
   if (newest === null) return fail(gone('story'));
-  if (newest.id !== change.claim.draftId) return fail(stale('This text', newest, change.claim));
+  if (newest.id !== change.claim.draftId) return fail(stale('text', newest, change.claim));
   const last = yield* rowOf(lastClaimOf(db, change.claim.storyId));
   const marked: Claim = {
     ...change.claim,
@@ -88,7 +89,7 @@ export function* claimForChange(
 ): Writing<Result<Claim>> {
   const found = yield* readClaim(place, id);
   if (found === null) return fail(gone('claim'));
-  if (found.version !== expects) return fail(stale('This claim', found, yours));
+  if (found.version !== expects) return fail(stale('claim', found, yours));
   return found.state === 'open' ? ok(found) : fail(withdrawn(found, yours));
 }
 
@@ -97,12 +98,12 @@ function* withdrawnClaim(place: Place, change: Of<'claim.restored'>): Writing<Re
   const found = yield* readClaim(place, change.claimId);
   if (found === null) return fail(gone('claim'));
   const isAsRead = found.version === change.expects && found.state === 'withdrawn';
-  return isAsRead ? ok(found) : fail(stale('This claim', found, { state: 'open' }));
+  return isAsRead ? ok(found) : fail(stale('claim', found, { state: 'open' }));
 }
 
 function withdrawn(found: Claim, yours: unknown): Problem {
-  const message = `Claim ${found.number} was withdrawn. Restore it to go on with it.`;
-  return { ...stale('This claim', found, yours), message };
+  const said = say('claim-withdrawn-meanwhile', { number: found.number });
+  return refusal('stale', said, { states: { current: found, yours } });
 }
 
 function settingsOf(change: ClaimChange, at: string) {

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { problem, stale } from '#lib/problem.ts';
+import { refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Dismissal } from '#lib/review/dismissal.ts';
 import type { Change } from '#lib/store/change.ts';
@@ -10,6 +10,7 @@ import { newestDraftOf } from '#db/reads/story.ts';
 import { dismissal } from '#db/schema/dismissal.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
+import { say } from '#lib/say.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -19,10 +20,10 @@ export function* addDismissal(place: Place, change: Of<'dismissal.added'>): Writ
   const added: Dismissal = { ...change.dismissal, version: 1 };
   const newest = yield* rowOf(newestDraftOf(db, added.storyId));
   if (newest === null) return fail(gone('story'));
-  if (newest.id !== added.draftId) return fail(stale('This text', newest, added));
+  if (newest.id !== added.draftId) return fail(stale('text', newest, added));
   const there = yield* rowOf(dismissalAt(db, added.draftId, added.span.start));
   if (there !== null) {
-    return fail(problem('taken', `${there.createdByName} has dismissed this sentence already.`));
+    return fail(refusal('taken', say('dismissed-already', { name: there.createdByName })));
   }
   const { span, ...row } = added;
   const values = { ...row, startOffset: span.start, endOffset: span.end };
@@ -42,7 +43,7 @@ export function* withdrawDismissal(
   const before = toDismissal(row);
   const after = { ...before, state: 'withdrawn', version: before.version + 1 } as const;
   if (before.version !== change.expects || before.state !== 'open') {
-    return fail(stale('This dismissal', before, after));
+    return fail(stale('dismissal', before, after));
   }
   yield* write(boundWrite(withdraw(db), { id: before.id, version: after.version }));
   yield* touchStory(place, before.storyId);

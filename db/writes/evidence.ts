@@ -35,7 +35,7 @@ export function* changeEvidence(place: Place, change: EvidenceChange): Writing<R
   const set = settingsOf(change);
   const wanted = change.kind === 'evidence.restored' ? 'withdrawn' : 'open';
   if (before.version !== change.expects || before.state !== wanted) {
-    return fail(stale('This piece of evidence', before, set));
+    return fail(stale('evidence', before, set));
   }
   const after: Evidence = { ...before, ...set, version: before.version + 1 };
   yield* keepCopyOf(place, after);

@@ -1,7 +1,9 @@
 import { canonicalJson } from '#lib/record/canonical-json.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
-import type { Problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import type { IdKind } from '#lib/id.ts';
+import { say, term } from '#lib/say.ts';
 
 /** Where and when a change is written. */
 export interface Place {
@@ -32,6 +34,6 @@ export function told(thing: object): Told {
 }
 
 /** The refusal for a thing a change refers to that is not there. */
-export function gone(what: string): Problem {
-  return { code: 'not-found', message: `There is no such ${what} any more. Load the page again.` };
+export function gone(what: IdKind | 'member'): Problem {
+  return refusal('not-found', say('gone-thing', { thing: term(what) }));
 }

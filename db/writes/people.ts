@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { type Result, fail, ok } from '#lib/result.ts';
-import { problem, stale } from '#lib/problem.ts';
+import { refusal, stale } from '#lib/problem.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Change } from '#lib/store/change.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
@@ -8,6 +8,7 @@ import { anotherAdmin, anyPerson, personByEmail, personById } from '#db/reads/pe
 import { person } from '#db/schema/person.ts';
 import { account, session } from '#db/schema/session.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
+import { say } from '#lib/say.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -16,20 +17,10 @@ export function* joinPerson(place: Place, change: Of<'person.joined'>): Writing<
   const { db, at } = place;
   const joined = { ...change.person, version: 1 };
   if (change.asFounder && (yield* rowOf(anyPerson(db))) !== null) {
-    return fail(
-      problem(
-        'taken',
-        'This desk has been opened already. Sign in, or ask its administrator for an invitation.',
-      ),
-    );
+    return fail(refusal('taken', say('desk-opened')));
   }
   if ((yield* rowOf(personByEmail(db, joined.email))) !== null) {
-    return fail(
-      problem(
-        'taken',
-        `Somebody with the e-mail address ${joined.email} is on this desk already. Use another address.`,
-      ),
-    );
+    return fail(refusal('taken', say('email-on-desk', { email: joined.email })));
   }
   yield* write(db.insert(person).values({ ...joined, updatedAt: at }));
   yield* write(
@@ -51,7 +42,7 @@ export function* changePerson(place: Place, change: Of<'person.changed'>): Writi
   const { db, at } = place;
   const before = yield* rowOf(personById(db, change.personId));
   if (before === null) return fail(gone('person'));
-  if (before.version !== change.expects) return fail(stale('This person', before, change.set));
+  if (before.version !== change.expects) return fail(stale('person', before, change.set));
   const after = { ...before, ...change.set, version: before.version + 1 };
   yield* write(
     db
@@ -62,12 +53,7 @@ export function* changePerson(place: Place, change: Of<'person.changed'>): Writi
   const isAdmin = (who: Person) => who.role === 'admin' && who.isActive;
   const leaves = isAdmin(before) && !isAdmin(after);
   if (leaves && (yield* rowOf(anotherAdmin(db, before.id))) === null) {
-    return fail(
-      problem(
-        'policy',
-        `${before.name} is the desk's last administrator. Make somebody else one first.`,
-      ),
-    );
+    return fail(refusal('policy', say('last-administrator-now', { name: before.name })));
   }
   if (after.role !== before.role || !after.isActive) {
     yield* write(db.delete(session).where(eq(session.userId, before.id)));

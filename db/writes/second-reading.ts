@@ -60,7 +60,7 @@ function* checkReader(place: Place, asked: SecondReading): Writing<Result<null>>
   const claims = yield* rowsOf(claimsToRead(db, asked.claimIds));
   if (claims.length < asked.claimIds.length) return fail(gone('claim'));
   const passed = claims.find((one) => one.state !== 'open' || one.storyId !== asked.storyId);
-  if (passed !== undefined) return fail(stale('One of these claims', passed, asked));
+  if (passed !== undefined) return fail(stale('claims', passed, asked));
   const judged = claims.filter(
     (one) => one.attributionBy === reader.id || one.contentBy === reader.id,
   );
@@ -76,9 +76,9 @@ export function* endReading(
 ): Writing<Result<Fact>> {
   const { db, at, eventNumber } = place;
   const before = yield* readReading(place, change.readingId);
-  if (before === null) return fail(gone('second reading'));
+  if (before === null) return fail(gone('second-reading'));
   if (before.version !== change.expects || before.state !== 'open') {
-    return fail(stale('This second reading', before, change));
+    return fail(stale('second-reading', before, change));
   }
   const ended =
     change.kind === 'second-reading.given'
@@ -109,15 +109,15 @@ export function* recordSecondVerdict(
 ): Writing<Result<Fact>> {
   const { db, eventNumber } = place;
   const reading = yield* readReading(place, verdict.readingId);
-  if (reading === null) return fail(gone('second reading'));
+  if (reading === null) return fail(gone('second-reading'));
   const isTheirs = reading.readerId === verdict.recordedBy;
   if (reading.state !== 'open' || !isTheirs || !reading.claimIds.includes(verdict.claimId)) {
-    return fail(stale('This second reading', reading, verdict));
+    return fail(stale('second-reading', reading, verdict));
   }
   const judged = yield* openClaim(place, verdict.claimId, verdict);
   if (!judged.ok) return judged;
   if (judged.value.draftId !== verdict.draftId) {
-    return fail(stale('This text', judged.value, verdict));
+    return fail(stale('text', judged.value, verdict));
   }
   yield* write(db.insert(secondVerdict).values({ ...verdict, eventNumber }));
   yield* touchStory(place, reading.storyId);
@@ -138,8 +138,8 @@ export function* settleDifference(
   const { db, eventNumber } = place;
   const made = change.settlement;
   const reading = yield* readReading(place, made.readingId);
-  if (reading === null) return fail(gone('second reading'));
-  if (reading.state !== 'given') return fail(stale('This second reading', reading, made));
+  if (reading === null) return fail(gone('second-reading'));
+  if (reading.state !== 'given') return fail(stale('second-reading', reading, made));
   const claim = yield* readClaim(place, made.claimId);
   if (claim === null) return fail(gone('claim'));
   if ((yield* rowOf(settlementOf(db, made))) !== null) {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { problem, stale } from '#lib/problem.ts';
+import { refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
@@ -7,6 +7,7 @@ import { originByName, sourceById } from '#db/reads/source.ts';
 import { origin, source } from '#db/schema/source.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
+import { say } from '#lib/say.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -23,7 +24,7 @@ export function* addSource(place: Place, change: Of<'source.added'>): Writing<Re
 export function* changeSource(place: Place, change: Of<'source.changed'>): Writing<Result<Fact>> {
   const before = yield* rowOf(sourceById(place.db, change.sourceId));
   if (before === null) return fail(gone('source'));
-  if (before.version !== change.expects) return fail(stale('This source', before, change.set));
+  if (before.version !== change.expects) return fail(stale('source', before, change.set));
   const changed = { ...change.set, version: before.version + 1 };
   yield* write(place.db.update(source).set(changed).where(eq(source.id, before.id)));
   yield* touchStory(place, before.storyId);
@@ -35,9 +36,7 @@ export function* nameOrigin(place: Place, change: Of<'origin.named'>): Writing<R
   const { db, eventNumber } = place;
   const named = change.origin;
   if ((yield* rowOf(originByName(db, named.storyId, named.name))) !== null) {
-    return fail(
-      problem('taken', `This story has an origin named ${named.name} already. Choose that one.`),
-    );
+    return fail(refusal('taken', say('origin-named-already', { name: named.name })));
   }
   yield* write(db.insert(origin).values({ ...named, eventNumber }));
   yield* touchStory(place, named.storyId);

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Result, fail, ok } from '#lib/result.ts';
-import { problem, stale } from '#lib/problem.ts';
+import { refusal, stale } from '#lib/problem.ts';
 import type { StoryId } from '#lib/id.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Draft } from '#lib/story/draft.ts';
@@ -10,6 +10,7 @@ import { memberOf, storyById } from '#db/reads/story.ts';
 import { keptCopy } from '#db/schema/kept-copy.ts';
 import { draft, story, storyMember } from '#db/schema/story.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
+import { say } from '#lib/say.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
@@ -39,7 +40,7 @@ export function* changeStory(
 ): Writing<Result<Fact>> {
   const before = yield* rowOf(storyById(db, change.storyId));
   if (before === null) return fail(gone('story'));
-  if (before.version !== change.expects) return fail(stale('This story', before, change.set));
+  if (before.version !== change.expects) return fail(stale('story', before, change.set));
   const changed = { ...change.set, version: before.version + 1, touchedAt: at };
   yield* write(db.update(story).set(changed).where(eq(story.id, before.id)));
   return ok(factOf('story', before.id, before.id, told(before), told({ ...before, ...changed })));
@@ -49,7 +50,7 @@ export function* changeStory(
 export function* addMember(place: Place, change: Of<'member.added'>): Writing<Result<Fact>> {
   const { storyId, personId } = change.member;
   if ((yield* rowOf(memberOf(place.db, storyId, personId))) !== null) {
-    return fail(problem('taken', 'This person is a member of the story already.'));
+    return fail(refusal('taken', say('member-already')));
   }
   yield* write(place.db.insert(storyMember).values(change.member));
   yield* touchStory(place, storyId);
@@ -60,7 +61,7 @@ export function* addMember(place: Place, change: Of<'member.added'>): Writing<Re
 export function* removeMember(place: Place, change: Of<'member.removed'>): Writing<Result<Fact>> {
   const { storyId, personId } = change;
   const before = yield* rowOf(memberOf(place.db, storyId, personId));
-  if (before === null) return fail(gone('member of this story'));
+  if (before === null) return fail(gone('member'));
   yield* write(
     place.db
       .delete(storyMember)

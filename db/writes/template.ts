@@ -30,7 +30,7 @@ export function* changeTemplate(
   if (before === null) return fail(gone('template'));
   const set = change.kind === 'template.changed' ? change.set : ({ state: 'withdrawn' } as const);
   if (before.version !== change.expects || before.state !== 'standing') {
-    return fail(stale('This template', before, set));
+    return fail(stale('template', before, set));
   }
   const after: Template = { ...before, ...set, version: before.version + 1 };
   const namesake = yield* rowOf(templateByName(db, after.kind, after.name));

@@ -29,7 +29,7 @@ export function* addRemark(place: Place, change: Of<'remark.added'>): Writing<Re
   const added = change.remark;
   const before = yield* rowOf(threadRows(db, { of: 'thread', id: added.threadId }));
   if (before === null) return fail(gone('thread'));
-  if (before.state !== 'open') return fail(stale('This thread', before, added));
+  if (before.state !== 'open') return fail(stale('thread', before, added));
   const on = yield* openClaim(place, before.claimId, added);
   if (!on.ok) return on;
   yield* write(db.insert(remark).values({ ...added, eventNumber }));
@@ -49,7 +49,7 @@ export function* changeThread(
   if (before === null) return fail(gone('thread'));
   const state: ThreadState = change.kind === 'thread.resolved' ? 'resolved' : 'open';
   if (before.version !== change.expects || before.state === state) {
-    return fail(stale('This thread', before, { state }));
+    return fail(stale('thread', before, { state }));
   }
   const on = yield* openClaim(place, before.claimId, { state });
   if (!on.ok) return on;

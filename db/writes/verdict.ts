@@ -22,7 +22,7 @@ export function* recordVerdict(
   const read = yield* claimForChange(place, given.claimId, change.expects, given);
   if (!read.ok) return read;
   const judged = read.value;
-  if (judged.draftId !== given.draftId) return fail(stale('This text', judged, given));
+  if (judged.draftId !== given.draftId) return fail(stale('text', judged, given));
   yield* write(boundWrite(insertVerdict(db), { ...given, eventNumber }));
   const hold = given.axis === 'attribution' ? holdAttribution(db) : holdContent(db);
   yield* write(boundWrite(hold, { ...given, at, version: judged.version + 1 }));
@@ -47,7 +47,7 @@ export function* withdrawVerdict(
   if (!read.ok) return read;
   const verdicts = yield* rowsOf(verdictRows(db, { of: 'claim', id: given.claimId }));
   const held = holding(verdicts, given.axis);
-  if (held?.id !== given.id) return fail(stale('This verdict', held, given));
+  if (held?.id !== given.id) return fail(stale('verdict', held, given));
   yield* write(
     db.insert(verdictWithdrawal).values({
       verdictId: given.id,

@@ -3,8 +3,9 @@ import type { Claim } from '#lib/claim/claim.ts';
 import { stillOpen } from '#lib/claim/rules.ts';
 import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
 import type { AttributionId } from '#lib/id.ts';
-import { problem } from '#lib/problem.ts';
+import { fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { AttributionSettings, Change } from '#lib/store/change.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { placeRuns } from '#lib/text/runs.ts';
@@ -60,12 +61,7 @@ export function withdraw(
     (other) => other.parentId === attribution.id && other.state === 'open',
   );
   if (hanging) {
-    return fail(
-      problem(
-        'policy',
-        'Another attribution hangs on this one (X says Y said). Withdraw that one first, or hang it elsewhere.',
-      ),
-    );
+    return fail(refusal('policy', say('attribution-carries-another')));
   }
   return ok([{ kind: 'attribution.withdrawn', attributionId: attribution.id, expects }]);
 }
@@ -78,8 +74,7 @@ export function restore(
 ): Result<readonly Change[]> {
   const open = stillOpen(claim);
   if (!open.ok) return open;
-  if (attribution.state === 'open')
-    return fail(problem('policy', 'This attribution is not withdrawn. It is open already.'));
+  if (attribution.state === 'open') return fail(refusal('policy', say('attribution-is-open')));
   const parent = checkParent(attribution.id, attribution.parentId, attributions);
   if (!parent.ok) return parent;
   return ok([{ kind: 'attribution.restored', attributionId: attribution.id, expects }]);
@@ -92,12 +87,7 @@ export function placeRole(draft: Draft, spans: readonly Span[]): Result<readonly
 
 function bothOpen(claim: Claim, attribution: Attribution): Result<Claim> {
   if (attribution.state === 'open') return stillOpen(claim);
-  return fail(
-    problem(
-      'policy',
-      'This attribution was withdrawn and cannot be changed. Restore it, or add it anew.',
-    ),
-  );
+  return fail(refusal('policy', say('attribution-withdrawn')));
 }
 
 function checkParent(
@@ -108,15 +98,10 @@ function checkParent(
   if (parentId === null) return ok(null);
   const byId = new Map(attributions.map((each) => [each.id, each]));
   if (byId.get(parentId)?.state !== 'open')
-    return refuse('An attribution can only hang on another open one of the same claim.');
+    return fail(fieldRefusal('parentId', say('attribution-parent-unfit')));
   for (let above: AttributionId | null = parentId; above !== null;) {
-    if (above === id)
-      return refuse('An attribution cannot hang on itself, not even by way of others.');
+    if (above === id) return fail(fieldRefusal('parentId', say('attribution-on-itself')));
     above = byId.get(above)?.parentId ?? null;
   }
   return ok(null);
-}
-
-function refuse(message: string): Result<never> {
-  return fail({ ...problem('invalid', message), fields: [{ path: 'parentId', message }] });
 }

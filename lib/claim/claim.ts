@@ -8,6 +8,8 @@ import {
 } from '#lib/id.ts';
 import { spanSchema } from '#lib/text/span.ts';
 import { VERDICT_VALUES } from '#lib/claim/standing.ts';
+import { inSchema } from '#lib/in-schema.ts';
+import { say } from '#lib/say.ts';
 
 /** What sort of assertion a claim is. */
 export const CLAIM_KINDS = [
@@ -31,7 +33,11 @@ export type Priority = (typeof PRIORITIES)[number];
 export const CLAIM_STATES = ['open', 'withdrawn'] as const;
 
 /** The runs of words a claim covers: in reading order, not touching each other, at most 50. */
-export const runsSchema = z.array(spanSchema).min(1, 'Mark at least one word.').max(50).readonly();
+export const runsSchema = z
+  .array(spanSchema)
+  .min(1, inSchema(say('words-missing')))
+  .max(50)
+  .readonly();
 
 /**
  * An assertion in a story that is checked. Its words are placed in each draft by spans; those given

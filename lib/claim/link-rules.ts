@@ -1,8 +1,9 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import { type ClaimLink, type LinkKind, otherEnd } from '#lib/claim/link.ts';
 import { stillOpen } from '#lib/claim/rules.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 
 /** What linking two claims needs besides the claims. */
@@ -17,10 +18,9 @@ export function link(
   standing: readonly ClaimLink[],
   about: Linking,
 ): Result<readonly Change[]> {
-  if (one.id === other.id)
-    return refuse('This is the same claim. Choose another one to link it to.');
+  if (one.id === other.id) return fail(fieldRefusal('otherId', say('link-to-itself')));
   if (one.storyId !== other.storyId) {
-    return refuse('Claims of two stories cannot be linked. Choose a claim of this story.');
+    return fail(fieldRefusal('otherId', say('link-between-stories')));
   }
   for (const claim of [one, other]) {
     const open = stillOpen(claim);
@@ -37,7 +37,7 @@ export function link(
 /** Takes a link away: the claims stay as they are, and the record keeps that they were linked. */
 export function unlink(standing: ClaimLink, expects: number): Result<readonly Change[]> {
   if (standing.state === 'withdrawn') {
-    return fail(problem('policy', 'These two claims are not linked any more.'));
+    return fail(refusal('policy', say('link-gone')));
   }
   return ok([{ kind: 'claim.unlinked', linkId: standing.id, expects }]);
 }
@@ -47,13 +47,6 @@ export function linkedAlready(
   [one, other]: readonly [Pick<Claim, 'number'>, Pick<Claim, 'number'>],
   kind: LinkKind,
 ): Problem {
-  const says =
-    kind === 'same-as'
-      ? `Claim ${one.number} is linked as the same as claim ${other.number} already.`
-      : `Claim ${one.number} is linked as in conflict with claim ${other.number} already.`;
-  return problem('taken', `${says} To link them otherwise, take that link away first.`);
-}
-
-function refuse(message: string): Result<never> {
-  return fail({ ...problem('invalid', message), fields: [{ path: 'otherId', message }] });
+  const said = kind === 'same-as' ? 'linked-as-same' : 'linked-as-conflict';
+  return refusal('taken', say(said, { one: one.number, other: other.number }));
 }

@@ -3,8 +3,9 @@ import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
 import type { PersonId } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import type { Person } from '#lib/people/person.ts';
-import { problem, stale } from '#lib/problem.ts';
+import { fieldRefusal, refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { type Said, say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { placeRuns, wordsOfRuns } from '#lib/text/runs.ts';
@@ -116,7 +117,7 @@ export function withdraw(
 /** Takes a claim's withdrawal back: it is open again, with all that hung on it. */
 export function restore(claim: Claim, expects: number): Result<readonly Change[]> {
   if (claim.state === 'open') {
-    return fail(problem('policy', `Claim ${claim.number} is not withdrawn. It is open already.`));
+    return fail(refusal('policy', say('claim-is-open', { number: claim.number })));
   }
   return ok([{ kind: 'claim.restored', claimId: claim.id, expects }]);
 }
@@ -124,10 +125,13 @@ export function restore(claim: Claim, expects: number): Result<readonly Change[]
 /** The claim, unless it was withdrawn: nothing is added to or judged of a withdrawn claim. */
 export function stillOpen(claim: Claim): Result<Claim> {
   if (claim.state === 'open') return ok(claim);
+  const { number, withdrawnReason: reason } = claim;
   return fail(
-    problem(
+    refusal(
       'policy',
-      `Claim ${claim.number} was withdrawn (${claim.withdrawnReason ?? 'no reason given'}) and cannot be changed. Restore it, or mark its words anew.`,
+      reason === null
+        ? say('claim-withdrawn-no-reason', { number })
+        : say('claim-withdrawn', { number, reason }),
     ),
   );
 }
@@ -138,7 +142,7 @@ export function onNewestDraft(
   read: { readonly draftId: string },
 ): Result<null> {
   if (newest.draftId === read.draftId) return ok(null);
-  return fail(stale("The story's text", { draftId: newest.draftId }, { draftId: read.draftId }));
+  return fail(stale('story-text', { draftId: newest.draftId }, { draftId: read.draftId }));
 }
 
 function place(draft: Draft, spans: readonly Span[]) {
@@ -150,17 +154,15 @@ function place(draft: Draft, spans: readonly Span[]) {
 function assigneeProblem(assignee: Assignee | null): Result<null> {
   if (assignee === null) return ok(null);
   const { person, isMember } = assignee;
-  const message = whyUnfit(person, isMember);
-  if (message === null) return ok(null);
-  return fail({ ...problem('invalid', message), fields: [{ path: 'assigneeId', message }] });
+  const unfit = whyUnfit(person, isMember);
+  return unfit === null ? ok(null) : fail(fieldRefusal('assigneeId', unfit));
 }
 
-function whyUnfit(person: Person | null, isMember: boolean): string | null {
-  if (person === null) return 'There is nobody with this id on the desk.';
-  if (!person.isActive) return `${person.name} no longer works on this desk. Assign somebody else.`;
-  if (!isMember && person.role !== 'admin')
-    return `${person.name} is not a member of this story. Add them to it first.`;
-  if (!allows(person.role, 'check claims'))
-    return `${person.name} is a ${person.role} and does not check claims. Assign a checker or an editor.`;
+function whyUnfit(person: Person | null, isMember: boolean): Said | null {
+  if (person === null) return say('person-unknown');
+  const { name, role } = person;
+  if (!person.isActive) return say('assignee-left', { name });
+  if (!isMember && role !== 'admin') return say('no-member', { name });
+  if (!allows(role, 'check claims')) return say('assignee-no-checker', { name, role });
   return null;
 }

@@ -3,13 +3,15 @@ import { keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { lineSchema, orNull } from '#lib/desk/prose.ts';
 import { storyIdSchema } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { add } from '#lib/source/rules.ts';
 import { RELIABILITIES, SOURCE_KINDS, sourceSchema } from '#lib/source/source.ts';
 
 /** What a source is called, and the wording that may be printed of it. */
 export const sourceLines = {
-  name: lineSchema(300).min(1, 'Name the source.'),
+  name: lineSchema(300).min(1, inSchema(say('source-name-missing'))),
   agreedDescription: lineSchema(300).nullable(),
 };
 

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { lineSchema, statementSchema } from '#lib/desk/prose.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { add } from '#lib/template/rules.ts';
 import { TEMPLATE_KINDS, templateSchema } from '#lib/template/template.ts';
 
 /** What a template is chosen by, and what it puts into a form. */
 export const templateWords = {
-  name: lineSchema(80).min(1, 'Name the template.'),
-  body: statementSchema(2000, 'Write what the template puts into the form.'),
+  name: lineSchema(80).min(1, inSchema(say('template-name-missing'))),
+  body: statementSchema(2000, say('template-body-missing')),
 };
 
 /** Writes a template for justifications or for questions. */

@@ -5,11 +5,13 @@ import { operation } from '#lib/desk/operation.ts';
 import { notFound } from '#lib/desk/perform.ts';
 import { proseSchema } from '#lib/desk/prose.ts';
 import { claimIdSchema, personIdSchema, storyIdSchema } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { telling } from '#lib/notice/rules.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
 import { fail } from '#lib/result.ts';
 import { MOST_CLAIMS } from '#lib/review/second-reading.ts';
 import { ask } from '#lib/review/second-reading-rules.ts';
+import { say } from '#lib/say.ts';
 
 /** Asks another checker to judge claims without seeing the first verdicts on them. */
 export const askSecondReading = operation({
@@ -20,8 +22,8 @@ export const askSecondReading = operation({
     storyId: storyIdSchema,
     claimIds: z
       .array(claimIdSchema)
-      .min(1, 'Choose at least one claim.')
-      .max(MOST_CLAIMS, `At most ${MOST_CLAIMS} claims in one second reading.`),
+      .min(1, inSchema(say('claims-missing')))
+      .max(MOST_CLAIMS, inSchema(say('too-many-claims', { most: MOST_CLAIMS }))),
     readerId: personIdSchema,
     /** What the reader should look out for. */
     note: proseSchema(2000).default(''),

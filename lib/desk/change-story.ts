@@ -4,7 +4,9 @@ import { operation } from '#lib/desk/operation.ts';
 import { orNull } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { storyIdSchema } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { change } from '#lib/story/rules.ts';
 import { headLineSchema, storySchema } from '#lib/story/story.ts';
 
@@ -18,7 +20,7 @@ export const changeStory = operation({
   input: z.strictObject({
     storyId: storyIdSchema,
     expects: versionSchema,
-    title: headLineSchema.min(1, 'A story has a title.').optional(),
+    title: headLineSchema.min(1, inSchema(say('story-title-missing'))).optional(),
     byline: line,
     outlet: line,
     dateline: line,

@@ -39,7 +39,7 @@ export interface Compared {
 
 /** A second reading laid beside the first one, as far as the actor may see either. */
 export async function compared(desk: Desk, id: SecondReadingId): Promise<Result<Compared>> {
-  const reading = found(await desk.store.secondReading(id), 'second reading');
+  const reading = found(await desk.store.secondReading(id), 'second-reading');
   if (!reading.ok) return reading;
   const claims = await desk.store.claimsOf(reading.value.storyId);
   return ok(await sidesOf(desk, reading.value, claims));

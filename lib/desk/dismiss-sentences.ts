@@ -5,10 +5,12 @@ import { found, keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { asStanding, standingDismissalSchema } from '#lib/desk/standing-dismissal.ts';
 import { draftIdSchema, storyIdSchema } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
 import { type Result, ok } from '#lib/result.ts';
 import { MOST_DISMISSALS } from '#lib/review/dismissal.ts';
 import { type Dismissed, dismiss } from '#lib/review/dismissal-rules.ts';
+import { say } from '#lib/say.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { type Span, spanSchema } from '#lib/text/span.ts';
 
@@ -24,8 +26,8 @@ export const dismissSentences = operation({
     /** Whole sentences. */
     spans: z
       .array(spanSchema)
-      .min(1, 'Choose at least one sentence.')
-      .max(MOST_DISMISSALS, `At most ${MOST_DISMISSALS} sentences fit one step. Choose fewer.`)
+      .min(1, inSchema(say('sentences-missing')))
+      .max(MOST_DISMISSALS, inSchema(say('too-many-sentences', { most: MOST_DISMISSALS })))
       .readonly(),
   }),
   output: z

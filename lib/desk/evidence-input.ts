@@ -6,8 +6,10 @@ import { lineSchema, orNull, proseSchema, statementSchema } from '#lib/desk/pros
 import { CREDIBILITIES, type Evidence, type KeptCopy, STANCES } from '#lib/evidence/evidence.ts';
 import type { OriginFound } from '#lib/evidence/rules.ts';
 import { type StoryId, momentSchema, sourceIdSchema } from '#lib/id.ts';
-import { problem } from '#lib/problem.ts';
+import { inSchema } from '#lib/in-schema.ts';
+import { fieldRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { sizeProblem } from '#lib/story/rules.ts';
 
 // RFC 6838, section 4.2: what the sender says the bytes are. It is a label, never believed.
@@ -16,15 +18,15 @@ const mediaTypeSchema = z
   .toLowerCase()
   .regex(
     /^[a-z0-9][a-z0-9!#$&^_.+-]{0,126}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,126}$/,
-    'A media type looks like application/pdf.',
+    inSchema(say('no-media-type')),
   );
 
 /** What evidence must say. */
 export const evidenceCore = {
-  question: statementSchema(1000, 'State the question this answers.'),
-  answer: statementSchema(5000, 'State the answer that was found.'),
+  question: statementSchema(1000, say('question-missing')),
+  answer: statementSchema(5000, say('answer-missing')),
   stance: z.enum(STANCES),
-  citation: statementSchema(1000, 'Say where it stands: author, title, publisher, date.'),
+  citation: statementSchema(1000, say('citation-missing')),
 };
 
 /** What evidence can say besides; null: not known. */
@@ -33,7 +35,7 @@ export const evidenceMore = {
     .url({
       protocol: /^https?$/,
       normalize: true,
-      error: 'Give an address that begins with http:// or https://.',
+      error: inSchema(say('no-web-address')),
     })
     .max(2000)
     .nullable()
@@ -62,10 +64,9 @@ export async function keepCopy(
   if (arrived === null || arrived === undefined) return ok(arrived);
   const { filename, mediaType, file } = arrived;
   if (file.length === 0) {
-    const message = `${filename} is empty. Bring the copy again.`;
-    return fail({ ...problem('invalid', message), fields: [{ path: 'keptCopy.file', message }] });
+    return fail(fieldRefusal('keptCopy.file', say('copy-empty', { filename })));
   }
-  const tooLarge = sizeProblem(file.length, desk.limits.uploadBytes, filename);
+  const tooLarge = sizeProblem(file.length, desk.limits.uploadBytes, { kind: 'file', filename });
   if (tooLarge !== null) return fail(tooLarge);
   return ok({ ...(await desk.files.keep(file)), filename, mediaType });
 }

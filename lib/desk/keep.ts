@@ -1,5 +1,6 @@
 import type { WorkingDesk } from '#lib/desk/desk.ts';
 import { notFound } from '#lib/desk/perform.ts';
+import type { IdKind } from '#lib/id.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 
@@ -15,7 +16,7 @@ export async function keep(
 }
 
 /** A thing that was read, or `not-found` where nothing was. */
-export function found<T>(thing: T | null, kind: string): Result<T> {
+export function found<T>(thing: T | null, kind: IdKind): Result<T> {
   return thing === null ? fail(notFound(kind)) : ok(thing);
 }
 

@@ -4,11 +4,12 @@ import { fileSchema } from '#lib/desk/file.ts';
 import { found } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { type StoryId, storyIdSchema } from '#lib/id.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { REPORT_FORMATS, reportFormat } from '#lib/report/formats.ts';
 import { type ReportInput, gatherReport } from '#lib/report/report.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { noReportWhileBlind } from '#lib/review/second-reading-rules.ts';
+import { say } from '#lib/say.ts';
 
 /** Makes the report of a story, as one of its formats. */
 export const makeReport = operation({
@@ -36,9 +37,7 @@ async function readWhole(desk: Desk, storyId: StoryId): Promise<Result<ReportInp
     const since = await desk.store.events({ storyId, after: head.number, limit: 1 });
     if (since.length === 0) return ok({ ...parts.value, head });
   }
-  return fail(
-    problem('unavailable', 'This story is being changed too fast to report on. Try again shortly.'),
-  );
+  return fail(refusal('unavailable', say('story-changes-too-fast')));
 }
 
 async function readParts(desk: Desk, storyId: StoryId): Promise<Result<Omit<ReportInput, 'head'>>> {

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { sightOf } from '#lib/desk/sight.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { meantBy, read } from '#lib/notice/rules.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 const numberSchema = z.int().min(1);
 
@@ -14,7 +16,11 @@ export const markNoticesRead = operation({
   summary: 'Mark my notices as read: some by number, or all up to one.',
   permission: 'know oneself',
   input: z.strictObject({
-    numbers: z.array(numberSchema).min(1, 'Name at least one notice.').max(200).optional(),
+    numbers: z
+      .array(numberSchema)
+      .min(1, inSchema(say('notices-missing')))
+      .max(200)
+      .optional(),
     upTo: numberSchema.optional(),
   }),
   output: z.object({ unread: z.int().min(0) }).readonly(),

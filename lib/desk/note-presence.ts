@@ -4,8 +4,9 @@ import { arrange, roomsOf, somebodyOf } from '#lib/desk/presence.ts';
 import { claimIdSchema, storyIdSchema } from '#lib/id.ts';
 import { presenceSchema, windowIdSchema } from '#lib/presence/presence.ts';
 import { acted, note } from '#lib/presence/rules.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** Says that one has a story open, and on which claim; to be said again every few seconds. */
 export const notePresence = operation({
@@ -28,7 +29,7 @@ export const notePresence = operation({
     if (!somebody.ok) return somebody;
     if (claimId !== null) {
       const at = await desk.store.storyIdOf({ kind: 'claim', id: claimId });
-      if (at !== storyId) return fail(problem('not-found', 'This claim is not in this story.'));
+      if (at !== storyId) return fail(refusal('not-found', say('claim-elsewhere')));
     }
     const now = desk.now();
     const presence = arrange(rooms.value, { storyId, now }, (room) => {

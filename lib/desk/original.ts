@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { fileInJsonSchema } from '#lib/desk/bytes.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { lineSchema } from '#lib/desk/prose.ts';
-import { problem } from '#lib/problem.ts';
+import { inSchema } from '#lib/in-schema.ts';
+import { fieldRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { INTAKE_FORMATS, type IntakeFormat } from '#lib/story/draft.ts';
 import { chooseFormat } from '#lib/story/intake/formats.ts';
 import type { Intake } from '#lib/story/intake/intake.ts';
@@ -11,14 +13,14 @@ import { sizeProblem } from '#lib/story/rules.ts';
 
 /** A name of a file without a folder. */
 export const filenameSchema = lineSchema(255)
-  .min(1, 'Give the name of the file.')
-  .regex(/^[^/\\]*$/, 'Give the name of the file without its folder.');
+  .min(1, inSchema(say('filename-missing')))
+  .regex(/^[^/\\]*$/, inSchema(say('filename-with-folder')));
 
 /** An original as it arrives: either pasted `text` or a `file`. */
 export const originalInput = {
   text: z
     .string()
-    .refine((text) => text.isWellFormed(), 'The text holds half a character; copy it anew.')
+    .refine((text) => text.isWellFormed(), inSchema(say('half-character-typed')))
     .optional(),
   file: fileInJsonSchema.optional(),
   filename: filenameSchema.optional(),
@@ -47,7 +49,7 @@ export async function takeIn(
   const received = bytesOf(arrived);
   if (!received.ok) return received;
   const bytes = received.value;
-  const tooLarge = sizeProblem(bytes.length, desk.limits.uploadBytes, 'The original');
+  const tooLarge = sizeProblem(bytes.length, desk.limits.uploadBytes, { kind: 'original' });
   if (tooLarge !== null) return fail(tooLarge);
 
   const filename = arrived.filename ?? null;
@@ -61,6 +63,5 @@ export async function takeIn(
 function bytesOf({ text, file }: Arrived): Result<Uint8Array> {
   if (file !== undefined && text === undefined) return ok(file);
   if (text !== undefined && file === undefined) return ok(new TextEncoder().encode(text));
-  const message = 'Send either the text or a file, not both and not neither.';
-  return fail({ ...problem('invalid', message), fields: [{ path: 'text', message }] });
+  return fail(fieldRefusal('text', say('original-is-two-or-none')));
 }

@@ -3,11 +3,13 @@ import { blinded, claimsHiddenFrom } from '#lib/desk/blind.ts';
 import type { Desk, DeskParts, WorkingDesk } from '#lib/desk/desk.ts';
 import type { Operation } from '#lib/desk/operation.ts';
 import { noteAct } from '#lib/desk/presence.ts';
-import type { StoryId } from '#lib/id.ts';
+import type { IdKind, StoryId } from '#lib/id.ts';
+import { invalidInput } from '#lib/input-refusal.ts';
 import { type Actor, personOf, roleOf, visibilityOf } from '#lib/people/actor.ts';
 import { type Permission, allows } from '#lib/people/permission.ts';
-import { doneAlready, invalidInput, problem } from '#lib/problem.ts';
+import { doneAlready, fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say, term } from '#lib/say.ts';
 import { UnreadableCursor } from '#lib/store/cursor.ts';
 import type { Located } from '#lib/store/store.ts';
 
@@ -34,7 +36,9 @@ export async function perform<
   input: unknown,
   sending: Sending = {},
 ): Promise<Result<z.output<Output>>> {
-  if (!allows(roleOf(actor), operation.permission)) return fail(refusal(actor, operation.summary));
+  if (!allows(roleOf(actor), operation.permission)) {
+    return fail(notAllowed(actor, operation.permission));
+  }
 
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) return fail(invalidInput(parsed.error));
@@ -64,17 +68,13 @@ async function runIn<Name extends string, Input extends z.ZodType, Output extend
     return await operation.run(desk, input);
   } catch (error) {
     if (!(error instanceof UnreadableCursor)) throw error;
-    const { message } = error;
-    return fail({ code: 'invalid', message, fields: [{ path: 'cursor', message }] });
+    return fail(fieldRefusal('cursor', say('not-a-place-in-the-list')));
   }
 }
 
 /** The refusal for a thing that is not there, or not there for this person. */
-export function notFound(kind: string) {
-  return problem(
-    'not-found',
-    `There is no such ${kind.replaceAll('-', ' ')}, or you are not a member of its story. Ask the story's editor to add you.`,
-  );
+export function notFound(kind: IdKind) {
+  return refusal('not-found', say('no-such-thing', { thing: term(kind) }));
 }
 
 interface Seating {
@@ -113,10 +113,8 @@ function noteWork(desk: Desk, storyId: StoryId): void {
   if (personId !== null) noteAct(desk, storyId, personId);
 }
 
-function refusal(actor: Actor, summary: string) {
-  if (actor.kind === 'nobody') return problem('signed-out', 'Sign in first.');
-  return problem(
-    'forbidden',
-    `Your role (${roleOf(actor) ?? 'none'}) does not allow this: ${summary} Ask an administrator.`,
-  );
+function notAllowed(actor: Actor, permission: Permission) {
+  if (actor.kind === 'nobody') return refusal('signed-out', say('signed-out'));
+  const role = roleOf(actor) ?? 'none';
+  return refusal('forbidden', say('role-forbids', { role, permission: term(permission) }));
 }

@@ -3,15 +3,14 @@ import type { PersonId, StoryId } from '#lib/id.ts';
 import { personOf, roleOf } from '#lib/people/actor.ts';
 import type { Presence, Room, Rooms } from '#lib/presence/presence.ts';
 import { type Somebody, acted, atMoment, holdsAny, presenceIn } from '#lib/presence/rules.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** The rooms of the running server; the command line beside it knows of none. */
 export function roomsOf(desk: Desk): Result<Rooms> {
   if (desk.rooms !== null) return ok(desk.rooms);
-  return fail(
-    problem('unavailable', 'Only the running server knows who is in a story. Ask it by its API.'),
-  );
+  return fail(refusal('unavailable', say('presence-elsewhere')));
 }
 
 /** The person who acts, as others will see them. A key acts for its person; one without is nobody to see. */
@@ -19,9 +18,7 @@ export async function somebodyOf(desk: Desk): Promise<Result<Somebody>> {
   const personId = personOf(desk.actor);
   const role = roleOf(desk.actor);
   if (personId === null || role === null) {
-    return fail(
-      problem('policy', 'Only people can be seen in a story and have claims. Sign in as yourself.'),
-    );
+    return fail(refusal('policy', say('presence-of-nobody')));
   }
   if (desk.actor.kind === 'person') return ok({ personId, name: desk.actor.name, role });
   const names = await desk.store.namesOf([personId]);

@@ -3,8 +3,9 @@ import { fileSchema } from '#lib/desk/file.ts';
 import { found } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { evidenceIdSchema } from '#lib/id.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** The bytes that were kept of what evidence cites, also of withdrawn evidence. */
 export const readKeptCopy = operation({
@@ -19,16 +20,11 @@ export const readKeptCopy = operation({
     if (!evidence.ok) return evidence;
     const copy = evidence.value.keptCopy;
     if (copy === null) {
-      return fail(problem('not-found', 'No copy was kept with this evidence. Attach one to it.'));
+      return fail(refusal('not-found', say('copy-not-kept')));
     }
     const bytes = await desk.files.read(copy.sha256);
     if (bytes === null) {
-      return fail(
-        problem(
-          'unavailable',
-          `The kept copy ${copy.filename} is missing from the data folder. Ask whoever runs the desk to restore it from a backup.`,
-        ),
-      );
+      return fail(refusal('unavailable', say('copy-missing', { filename: copy.filename })));
     }
     return ok({ filename: copy.filename, mediaType: copy.mediaType, bytes });
   },

@@ -9,6 +9,7 @@ import { claimIdSchema, draftIdSchema } from '#lib/id.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
 import { fail, ok } from '#lib/result.ts';
 import { blindOneFirst } from '#lib/review/second-reading-rules.ts';
+import { say } from '#lib/say.ts';
 import { record } from '#lib/verdict/rules.ts';
 import { verdictSchema } from '#lib/verdict/verdict.ts';
 
@@ -26,7 +27,7 @@ export const recordVerdict = operation({
     value: z.enum(VERDICT_VALUES),
     /** With `disputed`, and with nothing else. */
     disputedReason: z.enum(DISPUTED_REASONS).nullable().default(null),
-    justification: statementSchema(5000, 'Say why the evidence leads to this verdict.'),
+    justification: statementSchema(5000, say('justification-missing')),
   }),
   output: z.object({ claim: claimSchema, verdict: verdictSchema }).readonly(),
   story: ({ claimId }) => ({ kind: 'claim', id: claimId }),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inSchema } from '#lib/in-schema.ts';
+import { say } from '#lib/say.ts';
 
 /**
  * What a sender calls one act, so that the act is done once however often it is sent: made anew for each
@@ -6,7 +8,4 @@ import { z } from 'zod';
  */
 export const requestKeySchema = z
   .string()
-  .regex(
-    /^[\x21-\x7e]{8,64}$/,
-    'An idempotency key is 8 to 64 visible ASCII characters. Make a new random one for each act.',
-  );
+  .regex(/^[\x21-\x7e]{8,64}$/, inSchema(say('no-request-key')));

@@ -8,11 +8,12 @@ import { proseSchema } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema, secondReadingIdSchema } from '#lib/id.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
-import { problem } from '#lib/problem.ts';
+import { fieldRefusal } from '#lib/problem.ts';
 import { fail } from '#lib/result.ts';
 import type { ComparisonRow } from '#lib/review/comparison.ts';
 import { KEEPS } from '#lib/review/second-reading.ts';
 import { blindOneFirst, settle } from '#lib/review/second-reading-rules.ts';
+import { say } from '#lib/say.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
 
 const settlingSchema = z.strictObject({
@@ -47,7 +48,9 @@ export const settleDifference = operation({
     const row = found(rows.find((each) => each.claim.id === wanted.claimId) ?? null, 'claim');
     if (!row.ok) return row;
     if (desk.hidden.has(wanted.claimId)) return fail(blindOneFirst(row.value.claim));
-    if ((wanted.keeps === 'third') !== (wanted.value !== undefined)) return fail(VALUE_FITS_NOT);
+    if ((wanted.keeps === 'third') !== (wanted.value !== undefined)) {
+      return fail(fieldRefusal('value', say('third-verdict-unfit')));
+    }
 
     const { expects } = wanted;
     const verdict = verdictOf(desk, wanted, row.value);
@@ -56,11 +59,6 @@ export const settleDifference = operation({
     return kept.ok ? summaryById(desk, wanted.readingId) : kept;
   },
 });
-
-const VALUE_FITS_NOT = {
-  ...problem('invalid', 'State a verdict when you give a third one, and only then.'),
-  fields: [{ path: 'value', message: 'State a verdict when you give a third one, and only then.' }],
-};
 
 function settlementOf(desk: WorkingDesk, wanted: Settling) {
   const { readingId, claimId, axis, keeps, justification } = wanted;

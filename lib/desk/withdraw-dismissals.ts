@@ -3,9 +3,11 @@ import type { Desk } from '#lib/desk/desk.ts';
 import { found, keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { type DismissalId, type StoryId, dismissalIdSchema, storyIdSchema } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { type Result, ok } from '#lib/result.ts';
 import { type Dismissal, MOST_DISMISSALS } from '#lib/review/dismissal.ts';
 import { withdrawDismissals as withdraw } from '#lib/review/dismissal-rules.ts';
+import { say } from '#lib/say.ts';
 
 /** Takes dismissals back, one's own or a colleague's. The record keeps both. */
 export const withdrawDismissals = operation({
@@ -16,8 +18,8 @@ export const withdrawDismissals = operation({
     storyId: storyIdSchema,
     dismissalIds: z
       .array(dismissalIdSchema)
-      .min(1, 'Name at least one dismissal.')
-      .max(MOST_DISMISSALS, `At most ${MOST_DISMISSALS} sentences fit one step. Choose fewer.`)
+      .min(1, inSchema(say('dismissals-missing')))
+      .max(MOST_DISMISSALS, inSchema(say('too-many-sentences', { most: MOST_DISMISSALS })))
       .readonly(),
   }),
   output: z

@@ -20,7 +20,7 @@ export const withdrawSecondReading = operation({
   output: readingSummarySchema,
   story: ({ readingId }) => ({ kind: 'second-reading', id: readingId }),
   async run(desk, { readingId, expects, reason }) {
-    const reading = found(await desk.store.secondReading(readingId), 'second reading');
+    const reading = found(await desk.store.secondReading(readingId), 'second-reading');
     if (!reading.ok) return reading;
     const kept = await keep(desk, withdrawReading(reading.value, reason, expects));
     return kept.ok ? summaryById(desk, readingId) : kept;

@@ -2,8 +2,9 @@ import type { Claim } from '#lib/claim/claim.ts';
 import { stillOpen } from '#lib/claim/rules.ts';
 import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { Change, EvidenceSettings } from '#lib/store/change.ts';
 
 /** Where evidence comes from: an origin the story knows, or one that is to be named with it. */
@@ -43,12 +44,9 @@ export function reuse(
   if (evidence.state === 'withdrawn') return refuseWithdrawn(evidence);
   const has = to.evidence.find((known) => known.state === 'open' && isTheSame(known, evidence));
   if (has !== undefined) {
-    return fail(
-      problem(
-        'taken',
-        `Claim ${to.claim.number} has this evidence of claim ${from.number} already (${has.citation}).`,
-      ),
-    );
+    const { citation } = has;
+    const there = { number: to.claim.number, from: from.number, citation };
+    return fail(refusal('taken', say('evidence-there-already', there)));
   }
   const { question, answer, citation, url, locator, quotation } = evidence;
   const { credibility, sourceId, originId, keptCopy, retrievedAt } = evidence;
@@ -114,10 +112,7 @@ export function restore(
 ): Result<readonly Change[]> {
   const open = stillOpen(claim);
   if (!open.ok) return open;
-  if (evidence.state === 'open')
-    return fail(
-      problem('policy', 'This evidence is not withdrawn. It bears on the claim already.'),
-    );
+  if (evidence.state === 'open') return fail(refusal('policy', say('evidence-is-open')));
   return ok([{ kind: 'evidence.restored', evidenceId: evidence.id, expects }]);
 }
 
@@ -126,10 +121,11 @@ function bothOpen(claim: Claim, evidence: Evidence): Result<Claim> {
 }
 
 function refuseWithdrawn(evidence: Evidence): Result<never> {
+  const { withdrawnReason: reason } = evidence;
   return fail(
-    problem(
+    refusal(
       'policy',
-      `This evidence was withdrawn (${evidence.withdrawnReason ?? 'no reason given'}) and cannot be changed. Restore it, or add it anew.`,
+      reason === null ? say('evidence-withdrawn-no-reason') : say('evidence-withdrawn', { reason }),
     ),
   );
 }

@@ -1,7 +1,8 @@
 import type { PersonId, ThreadId } from '#lib/id.ts';
 import { NOTICE_KINDS, type NoticeKind, type NoticesMeant, type Tell } from '#lib/notice/notice.ts';
-import { problem } from '#lib/problem.ts';
+import { fieldRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 
 /** What an operation knows of the people a change may concern. */
@@ -72,8 +73,7 @@ export function meantBy(said: {
   const { numbers, upTo } = said;
   if (numbers !== undefined && upTo === undefined) return ok({ numbers: [...new Set(numbers)] });
   if (upTo !== undefined && numbers === undefined) return ok({ upTo });
-  const message = 'Name the notices by their numbers, or the last one up to which all are read.';
-  return fail({ ...problem('invalid', message), fields: [{ path: 'numbers', message }] });
+  return fail(fieldRefusal('numbers', say('notices-unsaid')));
 }
 
 function told(

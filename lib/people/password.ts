@@ -1,5 +1,6 @@
 import { COMMON_PASSWORDS } from '#lib/people/common-passwords.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, fieldRefusal } from '#lib/problem.ts';
+import { type Said, say } from '#lib/say.ts';
 
 /** The shortest and the longest password, in characters as people count them (code points). */
 export const PASSWORD_LENGTH = { least: 12, most: 256 } as const;
@@ -16,25 +17,22 @@ export interface PasswordOwner {
  * one short piece repeated, runs along the keyboard or the alphabet.
  */
 export function passwordProblem(password: string, owner: PasswordOwner): Problem | null {
-  const because = reasonAgainst(password, owner);
-  if (because === null) return null;
-  const message = `${because} Choose another: four or five unrelated words are good.`;
-  return { ...problem('invalid', message), fields: [{ path: 'password', message }] };
+  const why = reasonAgainst(password, owner);
+  return why === null ? null : fieldRefusal('password', why);
 }
 
-function reasonAgainst(password: string, owner: PasswordOwner): string | null {
+function reasonAgainst(password: string, owner: PasswordOwner): Said | null {
   const length = Array.from(password).length;
-  if (!password.isWellFormed()) return 'The password holds half a character.';
-  if (length < PASSWORD_LENGTH.least)
-    return `A password has at least ${PASSWORD_LENGTH.least} characters; this one has ${length}.`;
-  if (length > PASSWORD_LENGTH.most)
-    return `A password has at most ${PASSWORD_LENGTH.most} characters; this one has ${length}.`;
+  if (!password.isWellFormed()) return say('password-half-character');
+  const { least, most } = PASSWORD_LENGTH;
+  if (length < least) return say('password-too-short', { least, length });
+  if (length > most) return say('password-too-long', { most, length });
 
   const folded = fold(password);
-  if (COMMON_PASSWORDS.has(folded)) return 'This password is one of those guessed first.';
-  if (namesOwner(folded, owner)) return 'This password holds your name or e-mail address.';
-  if (/^(.{1,4})\1+.{0,3}$/su.test(folded)) return 'This password repeats one short piece.';
-  if (withoutRuns(folded).length < 4) return 'This password runs along the keyboard or alphabet.';
+  if (COMMON_PASSWORDS.has(folded)) return say('password-common');
+  if (namesOwner(folded, owner)) return say('password-names-owner');
+  if (/^(.{1,4})\1+.{0,3}$/su.test(folded)) return say('password-repeats');
+  if (withoutRuns(folded).length < 4) return say('password-runs');
   return null;
 }
 

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { invitationIdSchema, keyIdSchema, momentSchema, personIdSchema } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { ROLES } from '#lib/people/roles.ts';
+import { say } from '#lib/say.ts';
 
 /** A name as people write it, one line. */
 export const nameSchema = z
   .string()
   .trim()
-  .min(1, 'Give a name.')
-  .max(120, 'A name has at most 120 characters.')
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'A name is one line without control characters.');
+  .min(1, inSchema(say('name-missing')))
+  .max(120, inSchema(say('name-too-long', { most: 120 })))
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, inSchema(say('name-with-controls')));
 
 /** An e-mail address, kept in lower case. */
 export const emailSchema = z
@@ -16,7 +18,7 @@ export const emailSchema = z
   .trim()
   .toLowerCase()
   .max(254)
-  .pipe(z.email('Give an e-mail address such as mara@example.org.'));
+  .pipe(z.email(inSchema(say('email-unfit'))));
 
 /** Somebody with an account on this desk. */
 export const personSchema = z

@@ -2,8 +2,9 @@ import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
 import type { InvitationId, PersonId } from '#lib/id.ts';
 import { passwordProblem } from '#lib/people/password.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { Change, PersonSettings } from '#lib/store/change.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,12 +35,7 @@ export function mayJoin({ person, password, namesake }: Joining): Result<null> {
 /** Whether the desk can still be founded: only once, by its first administrator. */
 export function mayFound(isFounded: boolean): Result<null> {
   if (!isFounded) return ok(null);
-  return fail(
-    problem(
-      'taken',
-      'This desk has its first administrator already. Sign in, or ask to be invited.',
-    ),
-  );
+  return fail(refusal('taken', say('desk-founded')));
 }
 
 /** Changes somebody's account. The last active administrator can be neither demoted nor deactivated. */
@@ -54,12 +50,7 @@ export function change(
   const set = difference(person, wanted.set);
   if (isEmpty(set)) return ok([]);
   if (endsAdministration(person, set) && anotherAdmin === null) {
-    return fail(
-      problem(
-        'policy',
-        `${person.name} is the last active administrator. Make somebody else an administrator first.`,
-      ),
-    );
+    return fail(refusal('policy', say('last-administrator', { name: person.name })));
   }
   return ok([{ kind: 'person.changed', personId: person.id, set, expects: wanted.expects }]);
 }
@@ -78,12 +69,7 @@ export function invite(
 export function usable(invitation: Invitation | null, now: string): Result<Invitation> {
   if (invitation !== null && invitation.state === 'open' && now < invitation.expiresAt)
     return ok(invitation);
-  return fail(
-    problem(
-      'not-found',
-      'This invitation cannot be used (any more). Ask an administrator of the desk for a new one.',
-    ),
-  );
+  return fail(refusal('not-found', say('invitation-unusable')));
 }
 
 /** Takes an invitation back; one taken back already stays so, one that was used cannot be. */
@@ -94,12 +80,7 @@ export function revokeInvitation(invitation: Invitation): Result<readonly Change
     case 'revoked':
       return ok([]);
     case 'used':
-      return fail(
-        problem(
-          'policy',
-          `${invitation.name} has joined by this invitation. Deactivate their account instead.`,
-        ),
-      );
+      return fail(refusal('policy', say('invitation-used', { name: invitation.name })));
     default:
       return invitation.state satisfies never;
   }
@@ -149,8 +130,5 @@ function endsAdministration(person: Person, set: PersonSettings): boolean {
 }
 
 function emailTaken(email: string) {
-  return problem(
-    'taken',
-    `Somebody with the address ${email} has an account on this desk already.`,
-  );
+  return refusal('taken', say('email-has-account', { email }));
 }

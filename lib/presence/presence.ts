@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { claimIdSchema, momentSchema, personIdSchema } from '#lib/id.ts';
 import type { ClaimId, PersonId, StoryId } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
 import { ROLES, type Role } from '#lib/people/roles.ts';
+import { say } from '#lib/say.ts';
 
 /** A window of a browser, by the name it gave itself. */
-export const windowIdSchema = z
-  .string()
-  .regex(/^[\w-]{8,64}$/, 'A window goes by 8 to 64 letters, digits, - and _.');
+export const windowIdSchema = z.string().regex(/^[\w-]{8,64}$/, inSchema(say('no-window-name')));
 
 /** One window in which a person has a story open. */
 export interface OpenWindow {

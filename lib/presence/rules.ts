@@ -1,8 +1,9 @@
 import type { ClaimId, PersonId } from '#lib/id.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Hold, OpenWindow, Presence, Room } from '#lib/presence/presence.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** A window that has not been heard of for so long is closed. */
 export const WINDOW_LASTS_MS = 45_000;
@@ -44,12 +45,7 @@ export function note(
   const known = room.windows.find((each) => isWindow(each, somebody.personId, windowId));
   const isNew = !room.windows.some((each) => each.personId === somebody.personId);
   if (isNew && peopleIn(room).size >= MOST_PEOPLE) {
-    return fail(
-      problem(
-        'policy',
-        `${MOST_PEOPLE} people have this story open, and no more are shown. You can work all the same.`,
-      ),
-    );
+    return fail(refusal('policy', say('story-crowded', { most: MOST_PEOPLE })));
   }
   const open = { ...somebody, windowId, claimId, since: known?.since ?? now, notedAt: now };
   const others = room.windows.filter((each) => each !== known);
@@ -77,21 +73,11 @@ export function hold(
   const held = room.holds.find((each) => each.claimId === claimId);
   if (held?.personId === somebody.personId) return ok(acted(room, somebody.personId, now));
   if (held !== undefined && !takesOver) {
-    return fail(
-      problem(
-        'taken',
-        `${held.name} has this claim. Talk to them, then take it over if you agree.`,
-      ),
-    );
+    return fail(refusal('taken', say('claim-held', { name: held.name })));
   }
   const own = room.holds.filter((each) => each.personId === somebody.personId);
   if (own.length >= MOST_HOLDS) {
-    return fail(
-      problem(
-        'policy',
-        `You have ${own.length} claims of this story already, and nobody can have more. Release one first.`,
-      ),
-    );
+    return fail(refusal('policy', say('too-many-held', { count: own.length })));
   }
   const { personId, name } = somebody;
   const others = room.holds.filter((each) => each !== held);

@@ -1,7 +1,8 @@
 import { type DismissalId } from '#lib/id.ts';
-import { problem } from '#lib/problem.ts';
+import { fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Dismissal, StandingDismissal } from '#lib/review/dismissal.ts';
+import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { blockAt } from '#lib/text/blocks.ts';
@@ -58,7 +59,7 @@ export function dismiss(
   }
   const [only] = already;
   if (only !== undefined && added.length === 0 && already.length === 1 && !isOf(only, about)) {
-    return fail(problem('taken', `${only.createdByName} has dismissed this sentence already.`));
+    return fail(refusal('taken', say('dismissed-already', { name: only.createdByName })));
   }
   return ok({
     changes: added.map((dismissal) => ({ kind: 'dismissal.added', dismissal })),
@@ -103,9 +104,6 @@ function notASentence(draft: Draft, spans: readonly Span[], index: number) {
   const span = spans[index];
   if (span === undefined) throw new Error('A stray span is one of the spans.');
   const words = wordsOf(draft.text, span).slice(0, 60);
-  const message = `From ${span.start} to ${span.end} (“${words}”) is not exactly one sentence of this draft. Load the page again and choose whole sentences.`;
-  return fail({
-    ...problem('invalid', message),
-    fields: [{ path: `spans.${index}`, message }],
-  });
+  const { start, end } = span;
+  return fail(fieldRefusal(`spans.${index}`, say('no-sentence', { start, end, words })));
 }

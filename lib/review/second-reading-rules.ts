@@ -4,10 +4,11 @@ import { AXES, type Axis } from '#lib/claim/standing.ts';
 import type { PersonId } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import type { Person } from '#lib/people/person.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { isToSettle, type ComparisonRow } from '#lib/review/comparison.ts';
 import type { SecondReading, SecondVerdict, Settlement } from '#lib/review/second-reading.ts';
+import { type Said, say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import { holding, record, wellFormed } from '#lib/verdict/rules.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
@@ -38,7 +39,9 @@ export function ask(asking: Asking, about: Asked): Result<readonly Change[]> {
     if (!open.ok) return open;
   }
   const unfit = whyUnfit(asking, about.askedBy);
-  if (reader === null || unfit !== null) return refuse('readerId', unfit ?? NOBODY);
+  if (reader === null || unfit !== null) {
+    return fail(fieldRefusal('readerId', unfit ?? say('person-unknown')));
+  }
   const judged = claims.filter((claim) => judgedBy(claim, asking.verdicts, reader.id));
   if (judged.length > 0) return fail(judgedAlready(reader.name, judged));
   const own = asking.readings.filter((each) => each.readerId === reader.id);
@@ -71,7 +74,7 @@ export function recordSecond(
   const read = stillRead(reading, verdict.recordedBy);
   if (!read.ok) return read;
   if (!reading.claimIds.includes(claim.id)) {
-    return refuse('claimId', `Claim ${claim.number} is not in this second reading.`);
+    return fail(fieldRefusal('claimId', say('claim-not-in-reading', { number: claim.number })));
   }
   const open = stillOpen(claim);
   if (!open.ok) return open;
@@ -99,22 +102,17 @@ export function give(
   const left = new Set(leftOut.map(({ claimId }) => claimId));
   const stray = [...left].find((claimId) => !reading.claimIds.includes(claimId));
   if (stray !== undefined || left.size < leftOut.length) {
-    return refuse('leftOut', 'Leave out only claims of this second reading, each of them once.');
+    return fail(fieldRefusal('leftOut', say('left-out-strays')));
   }
   const wanting = rows.filter((row) => row.claim.state === 'open' && !isJudged(row));
   const missing = wanting.filter((row) => !left.has(row.claim.id)).map((row) => row.claim);
   if (missing.length > 0) {
-    return fail(
-      problem(
-        'policy',
-        `Not yet judged on both axes: ${named(missing)}. Judge them, or say of each why you leave it out.`,
-      ),
-    );
+    return fail(refusal('policy', say('not-yet-judged', numbersOf(missing))));
   }
   const judged = rows.filter((row) => left.has(row.claim.id) && isJudged(row));
   if (judged.length > 0) {
-    const claims = named(judged.map((row) => row.claim));
-    return refuse('leftOut', `Judged on both axes, so not to be left out: ${claims}.`);
+    const claims = numbersOf(judged.map((row) => row.claim));
+    return fail(fieldRefusal('leftOut', say('judged-and-left-out', claims)));
   }
   return ok([{ kind: 'second-reading.given', readingId: reading.id, leftOut, expects }]);
 }
@@ -148,14 +146,10 @@ export function settle(
   const { claim } = row;
   const { axis } = settlement;
   if (reading.state !== 'given') {
-    return fail(
-      problem('policy', 'This second reading was not handed in, so there is nothing to settle.'),
-    );
+    return fail(refusal('policy', say('reading-not-given')));
   }
   if (!row[axis].differs) {
-    return fail(
-      problem('policy', `The two readings do not differ on the ${axis} of claim ${claim.number}.`),
-    );
+    return fail(refusal('policy', say('no-difference', { axis, number: claim.number })));
   }
   if (!isToSettle(row[axis])) return fail(settledAlready(claim, axis));
   const noted = { kind: 'difference.settled', settlement, expects } as const;
@@ -166,18 +160,12 @@ export function settle(
 
 /** The refusal of an ordinary verdict by somebody who is to judge the claim blind. */
 export function blindOneFirst(claim: Pick<Claim, 'number'>): Problem {
-  return problem(
-    'policy',
-    `You are asked for a second reading of claim ${claim.number}, so the first verdicts are hidden from you. Judge it in your second reading and hand that in first.`,
-  );
+  return refusal('policy', say('verdicts-hidden', { number: claim.number }));
 }
 
 /** The refusal of a report to somebody from whom verdicts in it are hidden. */
 export function noReportWhileBlind(claims: readonly Pick<Claim, 'number'>[]): Problem {
-  return problem(
-    'policy',
-    `The report tells the first verdicts on ${named(claims)}, of which you are asked for a second reading. Hand that in first, or ask an editor for the report.`,
-  );
+  return refusal('policy', say('report-hidden', numbersOf(claims)));
 }
 
 /** The refusal for a reader who gave verdicts that hold. */
@@ -185,10 +173,7 @@ export function judgedAlready(
   readerName: string,
   claims: readonly Pick<Claim, 'number'>[],
 ): Problem {
-  return problem(
-    'policy',
-    `${readerName} gave a verdict that holds on ${named(claims)}. Leave out what they judged, or ask somebody else.`,
-  );
+  return refusal('policy', say('reader-judged', { name: readerName, ...numbersOf(claims) }));
 }
 
 /** The refusal for a reader who reads some of the claims already. */
@@ -196,39 +181,25 @@ export function readingAlready(
   readerName: string,
   claims: readonly Pick<Claim, 'number'>[],
 ): Problem {
-  return problem(
-    'taken',
-    `${readerName} is already asked for a second reading of ${named(claims)}. Leave those out, or ask somebody else.`,
-  );
+  return refusal('taken', say('reader-reads', { name: readerName, ...numbersOf(claims) }));
 }
 
 /** The refusal for a difference that somebody settled. */
 export function settledAlready(claim: Pick<Claim, 'number'>, axis: Axis): Problem {
-  return problem(
-    'taken',
-    `The difference on the ${axis} of claim ${claim.number} is settled already. Give a new verdict on the claim to decide otherwise.`,
-  );
+  return refusal('taken', say('difference-settled', { axis, number: claim.number }));
 }
 
 function readBefore(readerName: string, claims: readonly Claim[]): Problem {
-  return problem(
-    'policy',
-    `${readerName} has read before, and has seen the verdicts on, ${named(claims)}. Leave those out, or ask somebody else.`,
-  );
+  return refusal('policy', say('reader-has-read', { name: readerName, ...numbersOf(claims) }));
 }
 
-const NOBODY = 'There is nobody with this id on the desk.';
-
-function whyUnfit({ reader, isMember }: Asking, askedBy: PersonId | null): string | null {
-  if (reader === null) return NOBODY;
+function whyUnfit({ reader, isMember }: Asking, askedBy: PersonId | null): Said | null {
+  if (reader === null) return say('person-unknown');
   const { name, role } = reader;
-  if (!reader.isActive) return `${name} no longer works on this desk. Ask somebody else.`;
-  if (reader.id === askedBy) {
-    return 'You have seen the verdicts on these claims. Ask somebody else to read them.';
-  }
-  if (!isMember) return `${name} is not a member of this story. Add them to it first.`;
-  if (!allows(role, 'check claims'))
-    return `${name} is a ${role} and does not check claims. Ask a checker or an editor.`;
+  if (!reader.isActive) return say('reader-left', { name });
+  if (reader.id === askedBy) return say('reader-has-seen');
+  if (!isMember) return say('no-member', { name });
+  if (!allows(role, 'check claims')) return say('reader-no-checker', { name, role });
   return null;
 }
 
@@ -239,12 +210,7 @@ function judgedBy(claim: Claim, verdicts: readonly Verdict[], personId: PersonId
 
 function stillRead(reading: SecondReading, by: PersonId | null): Result<null> {
   if (by === null || reading.readerId !== by) {
-    return fail(
-      problem(
-        'forbidden',
-        'This second reading was asked of somebody else; only they can give it.',
-      ),
-    );
+    return fail(refusal('forbidden', say('reading-of-another')));
   }
   return stillOpenReading(reading);
 }
@@ -254,10 +220,10 @@ function stillOpenReading(reading: SecondReading): Result<null> {
     case 'open':
       return ok(null);
     case 'given':
-      return fail(problem('policy', 'This second reading was handed in and is closed.'));
+      return fail(refusal('policy', say('reading-given')));
     case 'withdrawn':
       return fail(
-        problem('policy', `This second reading was taken back: ${reading.withdrawnReason ?? ''}`),
+        refusal('policy', say('reading-withdrawn', { reason: reading.withdrawnReason ?? '' })),
       );
     default:
       return reading.state satisfies never;
@@ -271,14 +237,11 @@ function isJudged(row: ComparisonRow): boolean {
 /** The most claims a refusal names; a sentence of five hundred numbers is none. */
 const MOST_NAMED = 20;
 
-function named(claims: readonly Pick<Claim, 'number'>[]): string {
+function numbersOf(claims: readonly Pick<Claim, 'number'>[]) {
   const numbers = claims.map(({ number }) => number).sort((a, b) => a - b);
-  const list = numbers.slice(0, MOST_NAMED).join(', ');
-  const more = numbers.length - MOST_NAMED;
-  if (more > 0) return `claims ${list} and ${more} more`;
-  return numbers.length === 1 ? `claim ${list}` : `claims ${list}`;
-}
-
-function refuse(path: string, message: string): Result<never> {
-  return fail({ ...problem('invalid', message), fields: [{ path, message }] });
+  return {
+    count: numbers.length,
+    claims: numbers.slice(0, MOST_NAMED),
+    more: Math.max(0, numbers.length - MOST_NAMED),
+  };
 }

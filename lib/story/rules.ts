@@ -1,7 +1,8 @@
 import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
 import type { Person } from '#lib/people/person.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Intake } from '#lib/story/intake/intake.ts';
@@ -14,14 +15,23 @@ export type StoryHead = Pick<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
 /** A head as somebody typed it: left out means "as the original says", empty means "not known". */
 export type HeadWanted = { readonly [P in keyof StoryHead]?: string | null | undefined };
 
+/** What is too large: an original, or a file by its name. */
+export type TooLarge =
+  { readonly kind: 'original' } | { readonly kind: 'file'; readonly filename: string };
+
 /** Why an original or a kept copy is refused for its size, or null when it is not too large. */
-export function sizeProblem(sizeBytes: number, limitBytes: number, what: string): Problem | null {
+export function sizeProblem(sizeBytes: number, limitBytes: number, what: TooLarge): Problem | null {
   if (sizeBytes <= limitBytes) return null;
-  const [size, limit] = [sizeBytes, limitBytes].map((bytes) => (bytes / 1_000_000).toFixed(1));
-  return problem(
-    'too-large',
-    `${what} has ${size ?? ''} MB; at most ${limit ?? ''} MB are taken. Bring a smaller one, or ask whoever runs the desk to raise the limit.`,
-  );
+  const sizes = { size: megabytes(sizeBytes), limit: megabytes(limitBytes) };
+  const said =
+    what.kind === 'original'
+      ? say('too-large-original', sizes)
+      : say('too-large-file', { filename: what.filename, ...sizes });
+  return refusal('too-large', said);
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
 }
 
 /**
@@ -89,12 +99,7 @@ export function addMember(
 ): Result<readonly Change[]> {
   if (isMember) return ok([]);
   if (!person.isActive) {
-    return fail(
-      problem(
-        'policy',
-        `${person.name} no longer works on this desk. Reactivate the account first.`,
-      ),
-    );
+    return fail(refusal('policy', say('member-left', { name: person.name })));
   }
   return ok([{ kind: 'member.added', member: { storyId, personId: person.id, since: now } }]);
 }
@@ -106,12 +111,7 @@ export function removeMember(
 ): Result<readonly Change[]> {
   if (!isMember) return ok([]);
   if (hasOpenClaims) {
-    return fail(
-      problem(
-        'policy',
-        `${person.name} still has open claims in this story. Assign them to somebody else first.`,
-      ),
-    );
+    return fail(refusal('policy', say('member-has-claims', { name: person.name })));
   }
   return ok([{ kind: 'member.removed', storyId, personId: person.id }]);
 }

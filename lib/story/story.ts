@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { draftIdSchema, momentSchema, personIdSchema, storyIdSchema } from '#lib/id.ts';
+import { inSchema } from '#lib/in-schema.ts';
+import { say } from '#lib/say.ts';
 
 /** Where a story stands. Only the server moves it, from facts it holds. */
 export const STORY_STATUSES = ['open', 'in-review', 'signed-off', 'published'] as const;
@@ -10,8 +12,8 @@ export type StoryStatus = (typeof STORY_STATUSES)[number];
 export const headLineSchema = z
   .string()
   .trim()
-  .max(400, 'At most 400 characters.')
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'One line without control characters.');
+  .max(400, inSchema(say('text-too-long', { most: 400 })))
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, inSchema(say('line-with-controls')));
 
 /** The piece under check, through all its drafts. */
 export const storySchema = z

@@ -1,6 +1,7 @@
 import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Template } from '#lib/template/template.ts';
 
@@ -34,13 +35,9 @@ export function withdraw(template: Template, expects: number): Result<readonly C
 
 /** The refusal of a name that a standing template of the kind has already. */
 export function nameTaken({ kind, name }: Pick<Template, 'kind' | 'name'>): Problem {
-  const message = `There is a ${kind} template named “${name}” already. Choose another name, or change that one.`;
-  return { ...problem('taken', message), fields: [{ path: 'name', message }] };
+  return fieldRefusal('name', say('template-name-taken', { kind, name }), 'taken');
 }
 
 function isWithdrawn({ name }: Template): Problem {
-  return problem(
-    'policy',
-    `The template “${name}” was withdrawn and can no longer be changed. Write a new one.`,
-  );
+  return refusal('policy', say('template-withdrawn', { name }));
 }

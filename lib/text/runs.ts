@@ -1,5 +1,6 @@
-import { problem } from '#lib/problem.ts';
+import { fieldRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { type Said, say } from '#lib/say.ts';
 import type { Block } from '#lib/text/block.ts';
 import { blockAt } from '#lib/text/blocks.ts';
 import { isGraphemeBoundary, snapToGraphemes } from '#lib/text/graphemes.ts';
@@ -24,23 +25,20 @@ export function placeRuns(
   blocks: readonly Block[],
   spans: readonly Span[],
 ): Result<readonly Span[]> {
-  if (spans.length === 0) return refuse(null, 'Nothing is selected. Select at least one word.');
+  if (spans.length === 0) return refuse(null, say('selection-missing'));
   const placed: Span[] = [];
   for (const [index, span] of spans.entries()) {
     const fault = faultOf(text, span);
     if (fault !== null) return refuse(index, fault);
     const pieces = piecesIn(text, blocks, span);
     if (pieces.length === 0) {
-      return refuse(index, `${named(span)} holds only white space. Select at least one word.`);
+      return refuse(index, say('selection-white', { start: span.start, end: span.end }));
     }
     placed.push(...pieces);
   }
   const runs = merge(text, placed);
   if (runs.length > MOST_RUNS) {
-    return refuse(
-      null,
-      `The selection has ${runs.length} runs; at most ${MOST_RUNS} fit one mark.`,
-    );
+    return refuse(null, say('selection-in-too-many-runs', { count: runs.length, most: MOST_RUNS }));
   }
   return ok(runs);
 }
@@ -62,14 +60,14 @@ export function trimSpan(text: string, span: Span): Span | null {
   return start < end ? { start, end } : null;
 }
 
-function faultOf(text: string, span: Span): string | null {
+function faultOf(text: string, span: Span): Said | null {
   const { start, end } = span;
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) {
-    return `${named(span)} is not made of whole numbers. Select the words again.`;
+    return say('selection-unwhole', { start, end });
   }
-  if (start >= end) return `${named(span)} is empty. Select at least one word.`;
+  if (start >= end) return say('selection-empty', { start, end });
   if (start < 0 || end > text.length) {
-    return `${named(span)} reaches outside this draft, which has ${text.length} characters. Reload the draft and select the words again.`;
+    return say('selection-outside', { start, end, length: text.length });
   }
   return null;
 }
@@ -112,11 +110,7 @@ function joins(text: string, end: number, start: number): boolean {
   return between.trim() === '' && !between.includes('\n');
 }
 
-function named(span: Span): string {
-  return `The selection from ${span.start} to ${span.end}`;
-}
-
-function refuse(index: number | null, message: string) {
+function refuse(index: number | null, why: Said) {
   const path = index === null ? 'spans' : `spans.${index}`;
-  return fail({ ...problem('invalid', message), fields: [{ path, message }] });
+  return fail(fieldRefusal(path, why));
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { inSchema } from '#lib/in-schema.ts';
+import { say } from '#lib/say.ts';
 
 /** A half-open range of UTF-16 offsets in a draft's canonical text; never empty. */
 export const spanSchema = z
   .object({ start: z.int().min(0), end: z.int().min(1) })
-  .refine((span) => span.start < span.end, 'A span must hold at least one character.')
+  .refine((span) => span.start < span.end, inSchema(say('span-empty')))
   .readonly();
 
 /** A half-open range of UTF-16 offsets: `start` belongs to it, `end` does not. */

@@ -2,8 +2,9 @@ import type { Claim } from '#lib/claim/claim.ts';
 import { stillOpen } from '#lib/claim/rules.ts';
 import type { PersonId } from '#lib/id.ts';
 import type { Person } from '#lib/people/person.ts';
-import { problem } from '#lib/problem.ts';
+import { fieldRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { type Said, say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Remark, Thread } from '#lib/thread/thread.ts';
 
@@ -76,18 +77,15 @@ function mayBeSaid(claim: Claim, mentioned: readonly Mentioned[]): Result<null> 
   const standing = stillOpen(claim);
   if (!standing.ok) return standing;
   for (const each of mentioned) {
-    const message = whyNotMentioned(each);
-    if (message === null) continue;
-    return fail({ ...problem('invalid', message), fields: [{ path: 'mentions', message }] });
+    const why = whyNotMentioned(each);
+    if (why !== null) return fail(fieldRefusal('mentions', why));
   }
   return ok(null);
 }
 
-function whyNotMentioned({ person, isMember }: Mentioned): string | null {
-  if (person === null) return 'There is nobody with one of these ids on the desk.';
-  if (!person.isActive)
-    return `${person.name} no longer works on this desk. Mention somebody else.`;
-  if (!isMember && person.role !== 'admin')
-    return `${person.name} is not a member of this story and would not see this. Add them to it first, or leave the mention out.`;
+function whyNotMentioned({ person, isMember }: Mentioned): Said | null {
+  if (person === null) return say('mention-unknown');
+  if (!person.isActive) return say('mention-left', { name: person.name });
+  if (!isMember && person.role !== 'admin') return say('mention-no-member', { name: person.name });
   return null;
 }

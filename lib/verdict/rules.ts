@@ -1,8 +1,9 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import type { Axis } from '#lib/claim/standing.ts';
 import { onNewestDraft, stillOpen } from '#lib/claim/rules.ts';
-import { problem } from '#lib/problem.ts';
+import { fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Verdict, VerdictWithdrawal } from '#lib/verdict/verdict.ts';
 
@@ -25,17 +26,13 @@ export function wellFormed(
   verdict: Pick<Verdict, 'value' | 'disputedReason' | 'justification'>,
 ): Result<null> {
   if (verdict.justification.trim() === '')
-    return refuse('justification', 'Say why the evidence leads to this verdict.');
+    return fail(fieldRefusal('justification', say('justification-missing')));
   if (verdict.value === 'disputed' && verdict.disputedReason === null) {
-    return refuse(
-      'disputedReason',
-      'Say why it is disputed: refuted (the evidence speaks against it) or conflicting (it speaks both ways).',
-    );
+    return fail(fieldRefusal('disputedReason', say('dispute-without-reason')));
   }
   if (verdict.value !== 'disputed' && verdict.disputedReason !== null)
-    return refuse(
-      'disputedReason',
-      `A claim that is ${verdict.value} has no reason for a dispute.`,
+    return fail(
+      fieldRefusal('disputedReason', say('reason-without-dispute', { value: verdict.value })),
     );
   return ok(null);
 }
@@ -63,27 +60,12 @@ export function withdraw(
 ): Result<readonly Change[]> {
   const open = stillOpen(claim);
   if (!open.ok) return open;
-  if (verdict.withdrawn !== null)
-    return fail(problem('policy', 'This verdict was withdrawn already.'));
+  if (verdict.withdrawn !== null) return fail(refusal('policy', say('verdict-withdrawn')));
   if (verdict.recordedBy !== wanted.withdrawal.by) {
-    return fail(
-      problem(
-        'policy',
-        `This verdict was given by ${verdict.recordedByName}, who alone can withdraw it. Give your own verdict instead.`,
-      ),
-    );
+    return fail(refusal('policy', say('verdict-of-another', { name: verdict.recordedByName })));
   }
   if (holding(verdicts, verdict.axis)?.id !== verdict.id) {
-    return fail(
-      problem(
-        'policy',
-        'Another verdict was given after this one, so it no longer holds. Only the verdict that holds can be withdrawn.',
-      ),
-    );
+    return fail(refusal('policy', say('verdict-passed')));
   }
   return ok([{ kind: 'verdict.withdrawn', verdict, ...wanted }]);
-}
-
-function refuse(path: string, message: string): Result<never> {
-  return fail({ ...problem('invalid', message), fields: [{ path, message }] });
 }

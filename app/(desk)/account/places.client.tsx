@@ -1,18 +1,21 @@
 'use client';
 
 import './places.css';
+import { useTexts } from '#texts';
 import { Button, Skeleton } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
-import { browserWords } from './browser-words.ts';
+import { knownBrowser } from './known-browser.ts';
 import { type SignedInPlace, endOtherPlaces, endPlace, listPlaces } from '#app/_client/account.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Result } from '#lib/result.ts';
 
 /** Everywhere one is signed in, each with a way to end it. */
 export function Places() {
+  const t = useTexts('account');
+  const saidSaved = useSaidSaved();
   const [places, setPlaces] = useState<readonly SignedInPlace[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -45,21 +48,24 @@ export function Places() {
         {places.map((place) => (
           <li key={place.id} className="sm-place">
             <div>
-              <strong>{browserWords(place.browser)}</strong>
-              {place.isThisOne && <span className="sm-place-here">this browser</span>}
+              <strong>{t('browser', knownBrowser(place.browser))}</strong>
+              {place.isThisOne && <span className="sm-place-here">{t('this-browser')}</span>}
               <p className="sm-soft">
-                {place.address ?? 'address not known'} · signed in <TimeAgo at={place.since} /> ·
-                last seen <TimeAgo at={place.lastSeenAt} />
+                {place.address ?? t('address-not-known')}
+                {' · '}
+                {t.rich('signed-in-since', { when: () => <TimeAgo at={place.since} /> })}
+                {' · '}
+                {t.rich('last-seen', { when: () => <TimeAgo at={place.lastSeenAt} /> })}
               </p>
             </div>
             {!place.isThisOne && (
               <Button
                 size="compact-sm"
                 variant="default"
-                aria-label={`End the session in ${browserWords(place.browser)}`}
-                onClick={() => void end(endPlace(place.id), 'That session has ended.')}
+                aria-label={t('end-session-in', knownBrowser(place.browser))}
+                onClick={() => void end(endPlace(place.id), t('session-ended'))}
               >
-                End
+                {t('end')}
               </Button>
             )}
           </li>
@@ -69,9 +75,9 @@ export function Places() {
         <Button
           mt="md"
           variant="default"
-          onClick={() => void end(endOtherPlaces(), 'All your other sessions have ended.')}
+          onClick={() => void end(endOtherPlaces(), t('all-others-ended'))}
         >
-          End all the others
+          {t('end-all-others')}
         </Button>
       )}
     </>

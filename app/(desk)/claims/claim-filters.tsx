@@ -1,8 +1,8 @@
+import { useTexts } from '#texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { JudgedFilters } from '#app/_parts/judged-filters.tsx';
 import { axisOptions, personOptions, storyOptions, verdictOptions } from '#app/_parts/options.ts';
-import { CLAIM_KIND_WORDS, PRIORITY_WORDS } from '#app/_parts/wording.ts';
 import { FilterForm } from '#app/_ui/filter-form.client.tsx';
 import { CLAIM_KINDS, PRIORITIES } from '#lib/claim/claim.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -15,105 +15,109 @@ export function ClaimFilters(props: {
   readonly stories: readonly Story[];
   readonly people: readonly Person[];
 }) {
+  const t = useTexts('claims');
+  const words = useTexts('words');
   const { query } = props;
   const { kind, priority, assignee, checker, from, to, restsOn } = query;
   const withdrawn = query.state === 'withdrawn' ? query.state : undefined;
   const further = [kind, priority, assignee, checker, from, to, restsOn, withdrawn];
   const more = further.filter((value) => value !== undefined).length;
   return (
-    <FilterForm path="/claims" label="Claims">
+    <FilterForm path="/claims" label={t('title')}>
       <TextInput
         className="sm-filter-wide"
         type="search"
         name="words"
-        label="Words"
-        placeholder="In the claim or its restatement"
+        label={t('words')}
+        placeholder={t('words-in')}
         maxLength={200}
         defaultValue={query.words ?? ''}
         leftSection={<IconSearch size={16} aria-hidden />}
       />
       <NativeSelect
         name="storyId"
-        label="Story"
+        label={t('story')}
         defaultValue={query.storyId ?? ''}
-        data={storyOptions(props.stories, query.storyId)}
+        data={storyOptions(words, props.stories, query.storyId)}
       />
       <NativeSelect
         name="axis"
-        label="Question"
+        label={t('question')}
         defaultValue={query.axis ?? ''}
-        data={axisOptions('Either question')}
+        data={axisOptions(words, t('either-question'))}
       />
       <NativeSelect
         name="verdict"
-        label="Verdict"
+        label={t('verdict')}
         defaultValue={query.verdict ?? ''}
-        data={verdictOptions('Any verdict')}
+        data={verdictOptions(words, t('any-verdict'))}
       />
       <NativeSelect
         name="sort"
-        label="Order"
+        label={t('order')}
         defaultValue={query.sort}
         data-default="reading-order"
         data={[
-          { value: 'reading-order', label: 'Reading order' },
-          { value: 'touched', label: 'Last touched' },
-          { value: 'age', label: 'Oldest first' },
-          { value: 'priority', label: 'Priority' },
-          { value: 'number', label: 'Number' },
+          { value: 'reading-order', label: t('order-by.reading-order') },
+          { value: 'touched', label: t('order-by.touched') },
+          { value: 'age', label: t('order-by.age') },
+          { value: 'priority', label: t('order-by.priority') },
+          { value: 'number', label: t('order-by.number') },
         ]}
       />
       <details className="sm-filter-more" open={more > 0}>
-        <summary>More filters{more > 0 && ` (${more} in force)`}</summary>
+        <summary>
+          {more > 0 ? t('more-filters-in-force', { count: more }) : t('more-filters')}
+        </summary>
         <div>
           <NativeSelect
             name="kind"
-            label="Kind"
+            label={t('kind')}
             defaultValue={query.kind ?? ''}
             data={[
-              { value: '', label: 'Any kind' },
-              ...CLAIM_KINDS.map((kind) => ({ value: kind, label: CLAIM_KIND_WORDS[kind] })),
+              { value: '', label: t('any-kind') },
+              ...CLAIM_KINDS.map((kind) => ({ value: kind, label: words(`claim-kind.${kind}`) })),
             ]}
           />
           <NativeSelect
             name="priority"
-            label="Priority"
+            label={t('priority')}
             defaultValue={query.priority ?? ''}
             data={[
-              { value: '', label: 'Any priority' },
+              { value: '', label: t('any-priority') },
               ...PRIORITIES.toReversed().map((priority) => ({
                 value: priority,
-                label: PRIORITY_WORDS[priority],
+                label: words(`priority.${priority}`),
               })),
             ]}
           />
           <NativeSelect
             name="assignee"
-            label="Who has it"
+            label={t('who-has-it')}
             defaultValue={query.assignee ?? ''}
             data={[
-              ...personOptions('Anybody', props.people, query.assignee),
-              { value: 'nobody', label: 'Nobody yet' },
+              ...personOptions(words, t('anybody'), props.people, query.assignee),
+              { value: 'nobody', label: t('nobody-yet') },
             ]}
           />
           <JudgedFilters query={query} people={props.people} />
           <NativeSelect
             name="restsOn"
-            label="Rests on"
+            label={t('rests-on')}
             defaultValue={query.restsOn ?? ''}
             data={[
-              { value: '', label: 'Anything' },
-              { value: 'one-unnamed-source', label: 'One unnamed source' },
+              { value: '', label: t('anything') },
+              { value: 'one-unnamed-source', label: t('one-unnamed-source') },
             ]}
           />
           <NativeSelect
             name="state"
-            label="State"
+            label={t('state')}
             defaultValue={query.state}
             data-default="open"
             data={[
-              { value: 'open', label: 'Open' },
-              { value: 'withdrawn', label: 'Withdrawn' },
+              { value: 'open', label: t('in-state.open') },
+              { value: 'withdrawn', label: t('in-state.withdrawn') },
             ]}
           />
         </div>

@@ -1,8 +1,9 @@
 import './claim-row.css';
+import { useTexts } from '#texts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
-import { CLAIM_KIND_WORDS } from '#app/_parts/wording.ts';
 import { PlainLink } from '#app/_ui/link.client.tsx';
+import { withdrawnReason } from '#app/_parts/withdrawn-reason.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 
 /** One claim of a list: its words, where it stands, both verdicts, who has it. */
@@ -12,6 +13,8 @@ export function ClaimRow(props: {
   readonly title: string | null;
   readonly assignee: string | null;
 }) {
+  const t = useTexts('claims');
+  const words = useTexts('words');
   const { claim } = props;
   return (
     <li className="sm-claim-row" data-state={claim.state}>
@@ -24,10 +27,14 @@ export function ClaimRow(props: {
         </PlainLink>
         {claim.restatement !== '' && <p className="sm-claim-restated">{claim.restatement}</p>}
         <p className="sm-claim-meta">
-          <span>Claim {claim.number}</span>
-          <span>{CLAIM_KIND_WORDS[claim.kind]}</span>
-          {claim.priority === 'high' && <strong>High priority</strong>}
-          {claim.state === 'withdrawn' && <strong>Withdrawn: {claim.withdrawnReason}</strong>}
+          <span>{t('claim', { number: String(claim.number) })}</span>
+          <span>{words(`claim-kind.${claim.kind}`)}</span>
+          {claim.priority === 'high' && <strong>{t('high-priority')}</strong>}
+          {claim.state === 'withdrawn' && (
+            <strong>
+              {t('withdrawn-because', { reason: withdrawnReason(claim.withdrawnReason, words) })}
+            </strong>
+          )}
           {props.title !== null && (
             <PlainLink href={`/stories/${claim.storyId}`} className="sm-claim-story">
               {props.title}
@@ -40,7 +47,7 @@ export function ClaimRow(props: {
         <VerdictBadge axis="content" value={claim.verdicts.content} />
       </div>
       <div className="sm-claim-who">
-        <span>{props.assignee ?? 'Nobody has it'}</span>
+        <span>{props.assignee ?? t('nobody-has-it')}</span>
         <span className="sm-soft">
           <TimeAgo at={claim.touchedAt} />
         </span>

@@ -1,8 +1,9 @@
+import { useTexts } from '#texts';
 import type { Metadata } from 'next';
 import { NoticeItem } from '#app/(desk)/notice-item.client.tsx';
-import { unreadWords } from '#app/(desk)/notice-words.ts';
 import { ReadAllNotices } from '#app/(desk)/read-all-notices.client.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page } from '#app/_ui/page.tsx';
@@ -12,7 +13,9 @@ import { countNotices } from '#lib/desk/count-notices.ts';
 import { listNotices } from '#lib/desk/list-notices.ts';
 import { type NoticeQuery, noticeQuerySchema } from '#lib/store/query.ts';
 
-export const metadata: Metadata = { title: 'Notices' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await texts('notices'))('title') };
+}
 
 /** Where it is my turn: every notice, newest first; each leads to its claim. */
 export default async function NoticesPage(props: {
@@ -20,21 +23,22 @@ export default async function NoticesPage(props: {
 }) {
   const query = queryFromUrl(noticeQuerySchema, await props.searchParams);
   const [notices, count] = await Promise.all([ask(listNotices, query), ask(countNotices, {})]);
+  const t = await texts('notices');
   const unread = count.ok ? count.value.unread : 0;
   const newest = notices.ok ? notices.value.items[0]?.number : undefined;
   const isFirstPage = query.cursor === undefined;
   return (
     <Page
-      title="Notices"
+      title={t('title')}
       isNarrow
-      lead={unreadWords(unread)}
+      lead={t('unread', { count: unread })}
       actions={
         <>
           <Choice show="all" query={query}>
-            All
+            {t('all')}
           </Choice>
           <Choice show="unread" query={query}>
-            Unread
+            {t('only-unread')}
           </Choice>
           {unread > 0 && newest !== undefined && isFirstPage && <ReadAllNotices upTo={newest} />}
         </>
@@ -79,26 +83,22 @@ function Choice(props: {
 }
 
 function None({ query }: { readonly query: NoticeQuery }) {
+  const t = useTexts('notices');
   if (query.show === 'unread') {
     return (
       <Empty
-        title="Nothing waits for you"
+        title={t('nothing-waits')}
         action={
           <LinkButton href="/notices" variant="default">
-            Show all notices
+            {t('show-all')}
           </LinkButton>
         }
       >
-        You have read every notice.
+        {t('nothing-waits-why')}
       </Empty>
     );
   }
-  return (
-    <Empty title="No notices yet">
-      When a claim is given to you, when somebody turns to you in a thread or answers you there, it
-      is told here.
-    </Empty>
-  );
+  return <Empty title={t('none')}>{t('none-why')}</Empty>;
 }
 
 function shownIn(show: NoticeQuery['show']): string | undefined {

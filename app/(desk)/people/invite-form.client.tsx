@@ -1,12 +1,12 @@
 'use client';
 
 import './row-form.css';
+import { useTexts } from '#texts';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { emailFault, nameFault } from '#app/_parts/account-faults.ts';
-import { ROLE_PURPOSES, ROLE_WORDS } from '#app/_parts/wording.ts';
 import { CopyOnce } from '#app/_ui/copy-once.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
@@ -15,13 +15,18 @@ import { ROLES, type Role } from '#lib/people/roles.ts';
 
 /** Makes an invitation and shows its link this once: only the link's hash is kept. */
 export function InviteForm() {
+  const t = useTexts('people');
+  const words = useTexts('words');
   const router = useRouter();
   const ref = useRef<HTMLFormElement>(null);
   const [role, setRole] = useState<Role>('checker');
   const [made, setMade] = useState<{ readonly name: string; readonly link: string } | null>(null);
   const form = useDeskForm({
     fields: ['name', 'email'],
-    faults: { name: nameFault, email: emailFault },
+    faults: {
+      name: (name) => nameFault(name, words),
+      email: (email) => emailFault(email, words),
+    },
     send: async (values) => {
       const answer = await call('invite-person', { ...values, role });
       if (!answer.ok) return answer.problem;
@@ -38,37 +43,34 @@ export function InviteForm() {
       <form
         ref={ref}
         noValidate
-        aria-label="Invite somebody"
+        aria-label={t('invite')}
         className="sm-row-form"
         onSubmit={form.onSubmit}
       >
-        <TextInput label="Name" autoComplete="off" required {...form.field('name')} />
+        <TextInput label={t('name')} autoComplete="off" required {...form.field('name')} />
         <TextInput
-          label="E-mail"
+          label={t('email')}
           type="email"
           autoComplete="off"
           required
           {...form.field('email')}
         />
         <NativeSelect
-          label="Role"
+          label={t('role')}
           value={role}
-          description={ROLE_PURPOSES[role]}
+          description={words(`role-purpose.${role}`)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          data={ROLES.toReversed().map((each) => ({ value: each, label: ROLE_WORDS[each] }))}
+          data={ROLES.toReversed().map((each) => ({ value: each, label: words(`role.${each}`) }))}
           onChange={(event) => {
             setRole(ROLES.find((each) => each === event.currentTarget.value) ?? 'viewer');
           }}
         />
-        <SubmitButton isSending={form.isSending}>Make the link</SubmitButton>
+        <SubmitButton isSending={form.isSending}>{t('make-link')}</SubmitButton>
       </form>
       {made !== null && (
         <div className="sm-once" role="status">
-          <p>
-            Send this link to {made.name}. It is shown only now; if it is lost, take the invitation
-            back and make another.
-          </p>
-          <CopyOnce label={`Invitation link for ${made.name}`} value={made.link} />
+          <p>{t('send-link', { name: made.name })}</p>
+          <CopyOnce label={t('link-for', { name: made.name })} value={made.link} />
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import { useTexts } from '#texts';
 import type { Metadata } from 'next';
 import { InviteForm } from './invite-form.client.tsx';
 import { InvitationRow } from './invitation-row.client.tsx';
@@ -6,6 +7,7 @@ import { KeyRow } from './key-row.client.tsx';
 import { PersonRow } from './person-row.client.tsx';
 import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { ListTable } from '#app/_ui/list-table.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Page, Section } from '#app/_ui/page.tsx';
@@ -17,7 +19,9 @@ import { readDesk } from '#lib/desk/read-desk.ts';
 import type { Problem } from '#lib/problem.ts';
 import { pageRequestSchema } from '#lib/store/query.ts';
 
-export const metadata: Metadata = { title: 'People' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await texts('people'))('title') };
+}
 
 /** Who works here: colleagues and their roles, invitations that are open, keys for programs. */
 export default async function PeoplePage(props: { readonly searchParams: Promise<UrlParameters> }) {
@@ -31,28 +35,33 @@ export default async function PeoplePage(props: { readonly searchParams: Promise
   if (!people.ok) return <Refused problem={people.problem} />;
   if (!invitations.ok) return <Refused problem={invitations.problem} />;
   if (!keys.ok) return <Refused problem={keys.problem} />;
+  const t = await texts('people');
   const myId = desk.ok ? (desk.value.me?.personId ?? null) : null;
   const open = invitations.value.items.filter(({ state }) => state === 'open');
   return (
-    <Page
-      title="People"
-      lead="A role says what somebody may do; which stories they see is decided story by story."
-    >
-      <ListTable label="People of this desk" columns={['Name', 'Role', 'Joined', 'Account']}>
+    <Page title={t('title')} lead={t('lead')}>
+      <ListTable
+        label={t('people-of-desk')}
+        columns={[t('column.name'), t('column.role'), t('column.joined'), t('column.account')]}
+      >
         {people.value.items.map((person) => (
           <PersonRow key={person.id} person={person} isMe={person.id === myId} />
         ))}
       </ListTable>
       <Pager path="/people" parameters={{ cursor }} nextCursor={people.value.nextCursor} />
 
-      <Section
-        id="invite"
-        title="Invite somebody"
-        lead="You get a link to send them yourself, by whatever way you trust. It works once and holds for seven days."
-      >
+      <Section id="invite" title={t('invite')} lead={t('invite-lead')}>
         <InviteForm />
         {open.length > 0 && (
-          <ListTable label="Open invitations" columns={['Invited', 'Role', 'Link ends', 'Action']}>
+          <ListTable
+            label={t('open-invitations')}
+            columns={[
+              t('column.invited'),
+              t('column.role'),
+              t('column.link-ends'),
+              t('column.action'),
+            ]}
+          >
             {open.map((invitation) => (
               <InvitationRow key={invitation.id} invitation={invitation} />
             ))}
@@ -60,14 +69,19 @@ export default async function PeoplePage(props: { readonly searchParams: Promise
         )}
       </Section>
 
-      <Section
-        id="keys"
-        title="API keys"
-        lead="A program that holds a key acts with the key’s role, on the stories you may see."
-      >
+      <Section id="keys" title={t('keys')} lead={t('keys-lead')}>
         <KeyForm />
         {keys.value.items.length > 0 && (
-          <ListTable label="API keys" columns={['Key', 'Role', 'Made', 'Until', 'Action']}>
+          <ListTable
+            label={t('made-keys')}
+            columns={[
+              t('column.key'),
+              t('column.role'),
+              t('column.made'),
+              t('column.until'),
+              t('column.action'),
+            ]}
+          >
             {keys.value.items.map((key) => (
               <KeyRow key={key.id} apiKey={key} />
             ))}
@@ -79,8 +93,9 @@ export default async function PeoplePage(props: { readonly searchParams: Promise
 }
 
 function Refused({ problem }: { readonly problem: Problem }) {
+  const t = useTexts('people');
   return (
-    <Page title="People">
+    <Page title={t('title')}>
       <Refusal problem={problem} />
     </Page>
   );

@@ -1,14 +1,14 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { NativeSelect, TableTd, TableTr } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { ConfirmButton } from '#app/_ui/confirm-button.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { useAwake } from '#app/_ui/use-awake.client.ts';
 import type { Person } from '#lib/people/person.ts';
 import { ROLES, type Role } from '#lib/people/roles.ts';
@@ -19,6 +19,9 @@ import type { Problem } from '#lib/problem.ts';
  * nothing is overwritten: the row shows what holds now and says so.
  */
 export function PersonRow({ person, isMe }: { readonly person: Person; readonly isMe: boolean }) {
+  const t = useTexts('people');
+  const words = useTexts('words');
+  const saidSaved = useSaidSaved();
   const router = useRouter();
   const isAwake = useAwake();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -46,23 +49,21 @@ export function PersonRow({ person, isMe }: { readonly person: Person; readonly 
     <>
       <TableTr data-active={person.isActive}>
         <TableTd className="sm-name">
-          {person.name}
-          {isMe && ' (you)'}
+          {isMe ? t('name-you', { name: person.name }) : person.name}
           <span className="sm-under">{person.email}</span>
         </TableTd>
         <TableTd>
           <NativeSelect
-            aria-label={`Role of ${person.name}`}
+            aria-label={t('role-of', { name: person.name })}
             value={person.role}
             disabled={!isAwake || isBusy || !person.isActive}
-            data={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
+            data={ROLES.map((role) => ({ value: role, label: words(`role.${role}`) }))}
             onChange={(event) => {
               const role = ROLES.find((each) => each === event.currentTarget.value);
               if (role === undefined) return;
-              void change(
-                { role },
-                `${person.name} is now ${ROLE_WORDS[role].toLowerCase()}.`,
-              ).then(setProblem);
+              void change({ role }, t('role-changed', { name: person.name, role })).then(
+                setProblem,
+              );
             }}
           />
         </TableTd>
@@ -74,23 +75,23 @@ export function PersonRow({ person, isMe }: { readonly person: Person; readonly 
             <ConfirmButton
               {...(person.isActive
                 ? {
-                    label: 'Deactivate',
-                    title: `Deactivate ${person.name}?`,
-                    question:
-                      'They are signed out everywhere at once and can no longer sign in. Their name stays in the record, and you can reactivate them.',
-                    confirm: 'Deactivate',
+                    label: t('deactivate'),
+                    spoken: t('deactivate-person', { name: person.name }),
+                    title: t('deactivate-title', { name: person.name }),
+                    question: t('deactivate-question'),
+                    confirm: t('deactivate'),
                   }
                 : {
-                    label: 'Reactivate',
-                    title: `Reactivate ${person.name}?`,
-                    question: 'They can sign in again with the password they had.',
-                    confirm: 'Reactivate',
+                    label: t('reactivate'),
+                    spoken: t('reactivate-person', { name: person.name }),
+                    title: t('reactivate-title', { name: person.name }),
+                    question: t('reactivate-question'),
+                    confirm: t('reactivate'),
                   })}
-              about={person.name}
               act={() =>
                 change(
                   { isActive: !person.isActive },
-                  `${person.name} ${person.isActive ? 'can no longer sign in' : 'can sign in again'}.`,
+                  t(person.isActive ? 'deactivated' : 'reactivated', { name: person.name }),
                 )
               }
             />

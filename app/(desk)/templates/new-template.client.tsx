@@ -1,24 +1,21 @@
 'use client';
 
 import './templates.css';
+import { useTexts } from '#texts';
 import { Button, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 import type { TemplateKind } from '#lib/template/template.ts';
-import { TEMPLATE_FAULTS, TemplateFields } from './template-fields.client.tsx';
-
-const LABELS = {
-  justification: 'Write a justification',
-  question: 'Write a question',
-} as const satisfies Record<TemplateKind, string>;
+import { templateFaults, TemplateFields } from './template-fields.client.tsx';
 
 /** A button that opens the form for a new template of one kind. */
 export function NewTemplate({ kind }: { readonly kind: TemplateKind }) {
+  const t = useTexts('templates');
   const [isOpen, setOpen] = useState(false);
   if (isOpen) {
     return (
@@ -39,20 +36,23 @@ export function NewTemplate({ kind }: { readonly kind: TemplateKind }) {
         setOpen(true);
       }}
     >
-      {LABELS[kind]}
+      {t(`write.${kind}`)}
     </Button>
   );
 }
 
 function NewForm({ kind, onClose }: { readonly kind: TemplateKind; readonly onClose: () => void }) {
+  const t = useTexts('templates');
+  const house = useTexts('house');
+  const saidSaved = useSaidSaved();
   const router = useRouter();
   const form = useDeskForm({
     fields: ['name', 'body'],
-    faults: TEMPLATE_FAULTS,
+    faults: templateFaults(t),
     send: async (values) => {
       const answer = await call('add-template', { kind, ...values });
       if (!answer.ok) return answer.problem;
-      saidSaved(`The template “${answer.value.template.name}” is saved.`);
+      saidSaved(t('saved', { name: answer.value.template.name }));
       router.refresh();
       onClose();
       return null;
@@ -60,14 +60,14 @@ function NewForm({ kind, onClose }: { readonly kind: TemplateKind; readonly onCl
   });
   return (
     <div className="sm-template-form">
-      <FormFrame label={LABELS[kind]} problem={form.problem} onSubmit={form.onSubmit}>
+      <FormFrame label={t(`write.${kind}`)} problem={form.problem} onSubmit={form.onSubmit}>
         <TemplateFields name={form.field('name')} body={form.field('body')} />
         <Group gap="xs">
           <Button type="submit" loading={form.isSending}>
-            Save template
+            {t('save')}
           </Button>
           <Button variant="subtle" onClick={onClose}>
-            Cancel
+            {house('cancel')}
           </Button>
         </Group>
       </FormFrame>

@@ -1,17 +1,21 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { TextInput, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Speak } from '#app/_texts/speak.ts';
 
 /** Why a template is refused before anything is sent. */
-export const TEMPLATE_FAULTS = {
-  name: (value: string) => (value.trim() === '' ? 'Name the template.' : null),
-  body: (value: string) =>
-    value.trim() === '' ? 'Write what the template puts into the form.' : null,
-} as const;
+export function templateFaults(t: Speak<'templates'>) {
+  return {
+    name: (value: string) => (value.trim() === '' ? t('name-wanted') : null),
+    body: (value: string) => (value.trim() === '' ? t('text-wanted') : null),
+  };
+}
 
 interface Field {
   readonly name: string;
-  readonly error: string | null;
+  readonly error: ReactNode;
 }
 
 /** The name a template is chosen by, and the text it puts into a form. */
@@ -20,10 +24,11 @@ export function TemplateFields(props: {
   readonly body: Field;
   readonly start?: { readonly name: string; readonly body: string };
 }) {
+  const t = useTexts('templates');
   return (
     <>
       <TextInput
-        label="Name"
+        label={t('name')}
         required
         maxLength={80}
         autoComplete="off"
@@ -32,7 +37,7 @@ export function TemplateFields(props: {
         {...props.name}
       />
       <Textarea
-        label="Text"
+        label={t('text')}
         required
         autosize
         minRows={3}

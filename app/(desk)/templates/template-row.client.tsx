@@ -1,18 +1,21 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Text } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { ConfirmButton } from '#app/_ui/confirm-button.client.tsx';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 import type { Template } from '#lib/template/template.ts';
-import { TEMPLATE_FAULTS, TemplateFields } from './template-fields.client.tsx';
+import { templateFaults, TemplateFields } from './template-fields.client.tsx';
 
 /** One template: read by all who check, changed and withdrawn by those who may. */
 export function TemplateRow(props: { readonly template: Template; readonly mayWrite: boolean }) {
+  const t = useTexts('templates');
+  const saidSaved = useSaidSaved();
   const { template, mayWrite } = props;
   const router = useRouter();
   const [isEditing, setEditing] = useState(false);
@@ -21,7 +24,7 @@ export function TemplateRow(props: { readonly template: Template; readonly mayWr
     const answer = await call('withdraw-template', { templateId, expects });
     router.refresh();
     if (!answer.ok) return answer.problem;
-    saidSaved(`The template “${template.name}” is offered no longer.`);
+    saidSaved(t('withdrawn', { name: template.name }));
     return null;
   };
   if (isEditing) {
@@ -51,19 +54,19 @@ export function TemplateRow(props: { readonly template: Template; readonly mayWr
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`Change ${template.name}`}
+            aria-label={t('change-template', { name: template.name })}
             onClick={() => {
               setEditing(true);
             }}
           >
-            Change
+            {t('change')}
           </Button>
           <ConfirmButton
-            label="Withdraw"
-            about={template.name}
-            title={`Withdraw “${template.name}”?`}
-            question="It is offered no longer. What was written with it stays as it is."
-            confirm="Withdraw"
+            label={t('withdraw')}
+            spoken={t('withdraw-template', { name: template.name })}
+            title={t('withdraw-title', { name: template.name })}
+            question={t('withdraw-question')}
+            confirm={t('withdraw')}
             act={withdraw}
           />
         </Group>
@@ -73,28 +76,35 @@ export function TemplateRow(props: { readonly template: Template; readonly mayWr
 }
 
 function ChangeForm(props: { readonly template: Template; readonly onClose: () => void }) {
+  const t = useTexts('templates');
+  const house = useTexts('house');
+  const saidSaved = useSaidSaved();
   const router = useRouter();
   // The version on which editing began: a colleague's change meanwhile must not pass unseen.
   const [{ id: templateId, version: expects, name, body }] = useState(props.template);
   const isPassed = props.template.version !== expects;
   const form = useDeskForm({
     fields: ['name', 'body'],
-    faults: TEMPLATE_FAULTS,
+    faults: templateFaults(t),
     send: async (values) => {
       const answer = await call('change-template', { templateId, expects, ...values });
       router.refresh();
       if (!answer.ok) return answer.problem;
-      saidSaved(`The template “${answer.value.template.name}” is saved.`);
+      saidSaved(t('saved', { name: answer.value.template.name }));
       props.onClose();
       return null;
     },
   });
   return (
-    <FormFrame label={`Change ${name}`} problem={form.problem} onSubmit={form.onSubmit}>
+    <FormFrame
+      label={t('change-template', { name })}
+      problem={form.problem}
+      onSubmit={form.onSubmit}
+    >
       {isPassed && (
         <div className="sm-template-theirs">
           <Text size="sm" fw={600}>
-            As somebody else saved it: {props.template.name}
+            {t('somebody-saved', { name: props.template.name })}
           </Text>
           <p className="sm-template-body" dir="auto">
             {props.template.body}
@@ -104,10 +114,10 @@ function ChangeForm(props: { readonly template: Template; readonly onClose: () =
       <TemplateFields name={form.field('name')} body={form.field('body')} start={{ name, body }} />
       <Group gap="xs">
         <Button type="submit" loading={form.isSending}>
-          Save template
+          {t('save')}
         </Button>
         <Button variant="subtle" onClick={props.onClose}>
-          Cancel
+          {house('cancel')}
         </Button>
       </Group>
     </FormFrame>

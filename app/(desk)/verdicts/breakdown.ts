@@ -1,6 +1,8 @@
-import { bucketsOf } from './time-buckets.ts';
+import { bucketWords, bucketsOf } from './time-buckets.ts';
 import { claimsAddress } from '#app/_parts/claims-address.ts';
-import { AXIS_QUESTIONS, type Standing } from '#app/_parts/wording.ts';
+import type { Standing } from '#app/_parts/standings.ts';
+import type { Language } from '#app/_texts/language.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import type { Axis } from '#lib/claim/standing.ts';
 import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
 
@@ -35,9 +37,13 @@ interface Count {
 type Narrowing = { readonly [K in 'storyId' | 'checker' | 'from' | 'to']?: FigureQuery[K] };
 
 /** How all claims stand on each axis. */
-export function byAxis(figures: VerdictFigures, shown: Shown): readonly Row[] {
+export function byAxis(
+  figures: VerdictFigures,
+  shown: Shown,
+  words: Speak<'words'>,
+): readonly Row[] {
   return shown.axes.map((axis) =>
-    rowOf({ key: axis, label: AXIS_QUESTIONS[axis], axis }, figures.byAxis, shown, {}),
+    rowOf({ key: axis, label: words(`question.${axis}`), axis }, figures.byAxis, shown, {}),
   );
 }
 
@@ -60,13 +66,20 @@ export function byChecker(figures: VerdictFigures, shown: Shown): readonly Row[]
   );
 }
 
+/** What the language of a reader decides of the rows over time. */
+interface Told {
+  readonly language: Language;
+  readonly t: Speak<'figures'>;
+}
+
 /** The verdicts of each day, week or month. */
-export function byTime(figures: VerdictFigures, shown: Shown): readonly Row[] {
+export function byTime(figures: VerdictFigures, shown: Shown, told: Told): readonly Row[] {
   const days = figures.byDay.map((each) => each.day);
   return bucketsOf(days, shown.filter).flatMap((bucket) => {
     const counts = figures.byDay.filter(({ day }) => day >= bucket.from && day <= bucket.to);
     const range = { from: bucket.from, to: bucket.to };
-    return rowsOf({ key: bucket.from, label: bucket.label }, counts, shown, range);
+    const label = bucketWords(bucket, told.language, told.t);
+    return rowsOf({ key: bucket.from, label }, counts, shown, range);
   });
 }
 

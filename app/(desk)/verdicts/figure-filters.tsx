@@ -1,3 +1,4 @@
+import { useTexts } from '#texts';
 import { NativeSelect } from '@mantine/core';
 import { JudgedFilters } from '#app/_parts/judged-filters.tsx';
 import { axisOptions, storyOptions, verdictOptions } from '#app/_parts/options.ts';
@@ -13,28 +14,30 @@ export function FigureFilters(props: {
   readonly stories: readonly Story[];
   readonly people: readonly Person[];
 }) {
+  const t = useTexts('figures');
+  const words = useTexts('words');
   const { query } = props;
   return (
-    <FilterForm path="/verdicts" label="Verdicts">
+    <FilterForm path="/verdicts" label={t('title')}>
       <NativeSelect
         name="storyId"
-        label="Story"
+        label={t('story')}
         className="sm-filter-wide"
         defaultValue={query.storyId ?? ''}
-        data={storyOptions(props.stories, query.storyId)}
+        data={storyOptions(words, props.stories, query.storyId)}
       />
       <JudgedFilters query={query} people={props.people} />
       <NativeSelect
         name="axis"
-        label="Question"
+        label={t('question')}
         defaultValue={query.axis ?? ''}
-        data={axisOptions('Both questions')}
+        data={axisOptions(words, t('both-questions'))}
       />
       <NativeSelect
         name="verdict"
-        label="Verdict"
+        label={t('verdict')}
         defaultValue={query.verdict ?? ''}
-        data={verdictOptions('All verdicts')}
+        data={verdictOptions(words, t('all-verdicts'))}
       />
     </FilterForm>
   );

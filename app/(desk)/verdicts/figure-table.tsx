@@ -1,7 +1,8 @@
 import '#app/_parts/verdict-fill.css';
+import { useTexts } from '#texts';
 import { Table, TableTbody, TableTd, TableTh, TableThead, TableTr } from '@mantine/core';
 import type { Figure, Row } from './breakdown.ts';
-import { STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';
+import type { Standing } from '#app/_parts/standings.ts';
 import { TextLink } from '#app/_ui/link.client.tsx';
 
 /** Rows of figures by verdict, each number a link to the claims behind it. */
@@ -11,6 +12,8 @@ export function FigureTable(props: {
   readonly rows: readonly Row[];
   readonly standings: readonly Standing[];
 }) {
+  const t = useTexts('figures');
+  const words = useTexts('words');
   return (
     <div className="sm-table-scroll" role="region" aria-label={props.caption} tabIndex={0}>
       <Table captionSide="top" className="sm-figure-table">
@@ -21,7 +24,7 @@ export function FigureTable(props: {
             {props.standings.map((standing) => (
               <TableTh key={standing} scope="col" className="sm-figure-number">
                 <span className="sm-swatch" data-verdict={standing} aria-hidden />{' '}
-                {STANDING_WORDS[standing]}
+                {words(`standing.${standing}`)}
               </TableTh>
             ))}
           </TableTr>
@@ -36,7 +39,12 @@ export function FigureTable(props: {
                 <TableTd key={standing} className="sm-figure-number sm-numbers">
                   <FigureLink
                     figure={row.figures[standing]}
-                    label={`${row.label}: ${row.figures[standing].claims} ${STANDING_WORDS[standing]}`}
+                    label={t('figure-of-row', {
+                      row: row.label,
+                      figure: words(`tally-part.${standing}`, {
+                        count: row.figures[standing].claims,
+                      }),
+                    })}
                   />
                 </TableTd>
               ))}
@@ -50,7 +58,8 @@ export function FigureTable(props: {
 
 /** A number that leads to its claims; its name says what it counts, for those who hear links alone. */
 export function FigureLink({ figure, label }: { readonly figure: Figure; readonly label: string }) {
-  const number = figure.claims.toLocaleString('en');
+  const t = useTexts('figures');
+  const number = t('number', { count: figure.claims });
   if (figure.href === null) return number;
   return (
     <TextLink href={figure.href} aria-label={label}>

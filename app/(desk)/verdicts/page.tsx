@@ -1,4 +1,5 @@
 import './verdicts.css';
+import { useLanguage, useTexts } from '#texts';
 import type { Metadata } from 'next';
 import { FigureFilters } from './figure-filters.tsx';
 import { VerdictPatterns } from './verdict-patterns.tsx';
@@ -8,8 +9,9 @@ import { Standings } from './standings.tsx';
 import { WatchList } from './watch-list.tsx';
 import { claimsAddress } from '#app/_parts/claims-address.ts';
 import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
-import { STANDINGS, counted } from '#app/_parts/wording.ts';
+import { STANDINGS } from '#app/_parts/standings.ts';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { LinkButton, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page, Section } from '#app/_ui/page.tsx';
@@ -20,15 +22,15 @@ import { readVerdictFigures } from '#lib/desk/read-verdict-figures.ts';
 import { type VerdictFigures, figureQuerySchema } from '#lib/review/figures.ts';
 import { claimQuerySchema } from '#lib/store/query.ts';
 
-export const metadata: Metadata = { title: 'Verdicts' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await texts('figures'))('title') };
+}
 
 /** The figures may be narrowed further, to one question and one verdict. */
 const querySchema = figureQuerySchema.extend({
   axis: claimQuerySchema.shape.axis,
   verdict: claimQuerySchema.shape.verdict,
 });
-
-const LEAD = 'What the desk has found so far. Every number leads to the claims behind it.';
 
 /** The verdict dashboard: how claims stand on both questions, over stories, time and checkers. */
 export default async function VerdictsPage(props: {
@@ -41,9 +43,10 @@ export default async function VerdictsPage(props: {
     ask(listStories, { limit: 200, sort: 'title' }),
     ask(listPeople, { limit: 200 }),
   ]);
+  const t = await texts('figures');
   if (!figures.ok) {
     return (
-      <Page title="Verdicts">
+      <Page title={t('title')}>
         <Refusal problem={figures.problem} />
       </Page>
     );
@@ -54,7 +57,7 @@ export default async function VerdictsPage(props: {
     standings: verdict === undefined ? STANDINGS : [verdict],
   };
   return (
-    <Page title="Verdicts" lead={LEAD}>
+    <Page title={t('title')} lead={t('lead')}>
       <FigureFilters
         query={query}
         stories={stories.ok ? stories.value.items.map((item) => item.story) : []}
@@ -70,68 +73,68 @@ export default async function VerdictsPage(props: {
 }
 
 function Figures({ figures, shown }: { readonly figures: VerdictFigures; readonly shown: Shown }) {
+  const t = useTexts('figures');
+  const words = useTexts('words');
+  const language = useLanguage();
   const { filter } = shown;
   return (
     <>
       <VerdictPatterns />
       <p className="sm-figures-head">
-        <TextLink href={claimsAddress.to(filter)}>{counted(figures.claims, 'open claim')}</TextLink>
-        {', of which '}
-        <TextLink href={claimsAddress.to({ ...filter, restsOn: 'one-unnamed-source' })}>
-          {figures.onOneUnnamedSource.toLocaleString('en')}
-        </TextLink>{' '}
-        {figures.onOneUnnamedSource === 1 ? 'rests' : 'rest'} on one unnamed source.
+        {t.rich('on-one-unnamed-source', {
+          claims: figures.claims,
+          unnamed: figures.onOneUnnamedSource,
+          all: (chunks) => <TextLink href={claimsAddress.to(filter)}>{chunks}</TextLink>,
+          those: (chunks) => (
+            <TextLink href={claimsAddress.to({ ...filter, restsOn: 'one-unnamed-source' })}>
+              {chunks}
+            </TextLink>
+          ),
+        })}
       </p>
-      <Standings rows={byAxis(figures, shown)} shown={shown} />
+      <Standings rows={byAxis(figures, shown, words)} shown={shown} />
+      <WatchList title={t('disputed')} lead={t('disputed-lead')} verdict="disputed" shown={shown} />
       <WatchList
-        title="Disputed"
-        lead="The evidence speaks against these, or both ways. Longest standing first."
-        verdict="disputed"
-        shown={shown}
-      />
-      <WatchList
-        title="Unverified"
-        lead="Somebody looked and could not tell. Longest standing first."
+        title={t('unverified')}
+        lead={t('unverified-lead')}
         verdict="unverified"
         shown={shown}
       />
       <WatchList
-        title="Resting on one unnamed source"
-        lead="Everybody the story ascribes these to is one and the same unnamed person."
+        title={t('one-unnamed-source')}
+        lead={t('one-unnamed-source-lead')}
         restsOn="one-unnamed-source"
         shown={shown}
       />
-      <Section id="by-story" title="By story" lead="Open claims of each story.">
-        <Breakdown of="Story" rows={byStory(figures, shown)} shown={shown} />
+      <Section id="by-story" title={t('along.story')} lead={t('along-lead.story')}>
+        <Breakdown by="story" rows={byStory(figures, shown)} shown={shown} />
       </Section>
-      <Section id="by-time" title="Over time" lead="Verdicts that hold, by when they were given.">
-        <Breakdown of="When" rows={byTime(figures, shown)} shown={shown} isTime />
+      <Section id="by-time" title={t('along.time')} lead={t('along-lead.time')}>
+        <Breakdown by="time" rows={byTime(figures, shown, { language, t })} shown={shown} />
       </Section>
-      <Section id="by-checker" title="By checker" lead="Verdicts that hold, by who gave them.">
-        <Breakdown of="Checker" rows={byChecker(figures, shown)} shown={shown} />
+      <Section id="by-checker" title={t('along.checker')} lead={t('along-lead.checker')}>
+        <Breakdown by="checker" rows={byChecker(figures, shown)} shown={shown} />
       </Section>
     </>
   );
 }
 
 function NoFigures({ isFiltered }: { readonly isFiltered: boolean }) {
+  const t = useTexts('figures');
   return isFiltered ? (
     <Empty
-      title="No claim meets all of these"
+      title={t('none-matches')}
       action={
         <LinkButton href="/verdicts" variant="default">
-          Show all verdicts
+          {t('show-all')}
         </LinkButton>
       }
     >
-      Take a filter away, or widen the days.
+      {t('none-matches-why')}
     </Empty>
   ) : (
-    <Empty
-      title="Nothing to count yet"
-      action={<LinkButton href="/">Go to the stories</LinkButton>}
-    >
-      Once claims are marked in a story, this screen shows how they stand.
+    <Empty title={t('none')} action={<LinkButton href="/">{t('go-to-stories')}</LinkButton>}>
+      {t('none-why')}
     </Empty>
   );
 }

@@ -1,8 +1,9 @@
 import '#app/_parts/verdict-fill.css';
+import { useTexts } from '#texts';
 import type { Row, Shown } from './breakdown.ts';
 import { FigureLink } from './figure-table.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
-import { STANDING_WORDS } from '#app/_parts/wording.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 
 /** How all claims stand, a card for each question: the number, the verdict, its share. */
 export function Standings({
@@ -12,6 +13,8 @@ export function Standings({
   readonly rows: readonly Row[];
   readonly shown: Shown;
 }) {
+  const t = useTexts('figures');
+  const words = useTexts('words');
   return (
     <div className="sm-standings" data-axes={rows.length}>
       {rows.map((row) => {
@@ -30,7 +33,10 @@ export function Standings({
                     <span className="sm-standing-count sm-numbers">
                       <FigureLink
                         figure={figure}
-                        label={`${row.label} ${figure.claims} ${STANDING_WORDS[standing]}`}
+                        label={words('tally-label', {
+                          question: row.label,
+                          tally: words(`tally-part.${standing}`, { count: figure.claims }),
+                        })}
                       />
                     </span>
                     <VerdictBadge value={standing === 'unchecked' ? null : standing} />
@@ -42,7 +48,9 @@ export function Standings({
                         hidden={figure.claims === 0}
                       />
                     </span>
-                    <span className="sm-standing-share sm-numbers sm-soft">{inPercent(share)}</span>
+                    <span className="sm-standing-share sm-numbers sm-soft">
+                      {inPercent(share, t)}
+                    </span>
                   </li>
                 );
               })}
@@ -55,8 +63,8 @@ export function Standings({
 }
 
 /** A share as people say it: a little is never called nothing, nor nearly all called all. */
-function inPercent(share: number): string {
-  if (share > 0 && share < 0.01) return '< 1 %';
-  if (share < 1 && share > 0.99) return '> 99 %';
-  return `${Math.round(share * 100)} %`;
+function inPercent(share: number, t: Speak<'figures'>): string {
+  if (share > 0 && share < 0.01) return t('less-than-one-percent');
+  if (share < 1 && share > 0.99) return t('more-than-99-percent');
+  return t('percent', { percent: Math.round(share * 100) });
 }

@@ -1,9 +1,10 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { BarChart } from '@mantine/charts';
 import { useRouter } from 'next/navigation';
 import type { Row } from './breakdown.ts';
-import { STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';
+import type { Standing } from '#app/_parts/standings.ts';
 
 const FILLS: Readonly<Record<Standing, string>> = {
   corroborated: 'var(--sm-corroborated-line)',
@@ -26,6 +27,7 @@ export function VerdictChart(props: {
   /** Time runs from left to right; anything else is a list from top to bottom. */
   readonly isTime: boolean;
 }) {
+  const words = useTexts('words');
   const router = useRouter();
   const rows = props.isTime ? props.rows : props.rows.slice(0, MOST_BARS);
   const data = rows.map((row) => ({
@@ -50,7 +52,7 @@ export function VerdictChart(props: {
         xAxisProps={props.isTime ? {} : { allowDecimals: false }}
         series={props.standings.map((standing) => ({
           name: standing,
-          label: STANDING_WORDS[standing],
+          label: words(`standing.${standing}`),
           color: `var(--sm-${standing}-line)`,
         }))}
         barProps={(series) => ({

@@ -2,6 +2,7 @@ import { WatchedClaim } from './watched-claim.tsx';
 import type { Shown } from './breakdown.ts';
 import { claimsAddress } from '#app/_parts/claims-address.ts';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Section } from '#app/_ui/page.tsx';
@@ -19,6 +20,7 @@ export async function WatchList(props: {
   readonly restsOn?: 'one-unnamed-source';
   readonly shown: Shown;
 }) {
+  const t = await texts('figures');
   const { filter, axes, standings } = props.shown;
   if (props.verdict !== undefined && !standings.includes(props.verdict)) return null;
   const only = axes.length === 1 ? axes[0] : undefined;
@@ -40,13 +42,15 @@ export async function WatchList(props: {
         answer.ok &&
         answer.value.nextCursor !== null && (
           <LinkButton href={claimsAddress.to(query)} variant="default" size="xs">
-            Show all of them
+            {t('show-all-of-them')}
           </LinkButton>
         )
       }
     >
       {!answer.ok && <Refusal problem={answer.problem} />}
-      {answer.ok && answer.value.items.length === 0 && <p className="sm-soft">None.</p>}
+      {answer.ok && answer.value.items.length === 0 && (
+        <p className="sm-soft">{t('none-of-them')}</p>
+      )}
       {answer.ok && answer.value.items.length > 0 && (
         <ul className="sm-watched" aria-labelledby={id}>
           {answer.value.items.map((claim) => (

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
-import { SOURCE_KIND_WORDS } from '#app/_parts/wording.ts';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { PlainLink } from '#app/_ui/link.client.tsx';
 import type { Claim } from '#lib/claim/claim.ts';
 import { AXES, type VerdictValue } from '#lib/claim/standing.ts';
@@ -14,9 +15,10 @@ export async function WatchedClaim(props: {
   /** Whose age counts; null: the claim's own. */
   readonly verdict: VerdictValue | null;
 }) {
+  const t = await texts('figures');
   const { claim } = props;
   const matter = await ask(readClaim, { claimId: claim.id });
-  const names = matter.ok ? sourceNames(matter.value) : [];
+  const names = matter.ok ? sourceNames(matter.value, t) : [];
   const since = matter.ok ? standingSince(matter.value, props.verdict) : null;
   return (
     <li className="sm-watched-claim">
@@ -28,7 +30,9 @@ export async function WatchedClaim(props: {
           {claim.words}
         </PlainLink>
         <p className="sm-watched-source">
-          {names.length === 0 ? 'Unattributed' : `According to ${names.join('; ')}`}
+          {names.length === 0
+            ? t('unattributed')
+            : t('according-to', { sources: names.join('; ') })}
         </p>
       </div>
       <div className="sm-watched-verdicts">
@@ -37,15 +41,9 @@ export async function WatchedClaim(props: {
         ))}
       </div>
       <p className="sm-watched-age">
-        {since === null ? (
-          <>
-            marked <TimeAgo at={claim.createdAt} />
-          </>
-        ) : (
-          <>
-            <TimeAgo at={since.at} />, by {since.by}
-          </>
-        )}
+        {since === null
+          ? t.rich('marked-at', { when: () => <TimeAgo at={claim.createdAt} /> })
+          : t.rich('judged-at', { who: since.by, when: () => <TimeAgo at={since.at} /> })}
       </p>
     </li>
   );
@@ -53,13 +51,13 @@ export async function WatchedClaim(props: {
 
 type Matter = z.output<typeof readClaim.output>;
 
-function sourceNames({ attributions, sources }: Matter): readonly string[] {
+function sourceNames({ attributions, sources }: Matter, t: Speak<'figures'>): readonly string[] {
   const ids = new Set(
     attributions.filter(({ state }) => state === 'open').map(({ sourceId }) => sourceId),
   );
   return sources
     .filter((source) => ids.has(source.id))
-    .map(({ name, kind }) => `${name} (${SOURCE_KIND_WORDS[kind].toLowerCase()})`);
+    .map(({ name, kind }) => t(`source-of-kind.${kind}`, { name }));
 }
 
 /** The oldest of the verdicts that hold and say this: the last on each axis, if they do. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { PasswordInput, TextInput } from '@mantine/core';
 import { signIn } from '#app/_client/account.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
@@ -8,11 +9,12 @@ import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 
 /** E-mail and password; then on to the screen that was asked for. */
 export function SignInForm({ next }: { readonly next: string }) {
+  const t = useTexts('entry');
   const form = useDeskForm({
     fields: ['email', 'password'],
     faults: {
-      email: (email) => (email.trim() === '' ? 'Give your e-mail address.' : null),
-      password: (password) => (password === '' ? 'Give your password.' : null),
+      email: (email) => (email.trim() === '' ? t('email-wanted') : null),
+      password: (password) => (password === '' ? t('password-wanted') : null),
     },
     send: async ({ email, password }) => {
       const answer = await signIn(email.trim(), password);
@@ -24,21 +26,21 @@ export function SignInForm({ next }: { readonly next: string }) {
   });
 
   return (
-    <FormFrame label="Sign in" problem={form.problem} onSubmit={form.onSubmit}>
+    <FormFrame label={t('sign-in')} problem={form.problem} onSubmit={form.onSubmit}>
       <TextInput
-        label="E-mail"
+        label={t('email')}
         type="email"
         autoComplete="username"
         required
         {...form.field('email')}
       />
       <PasswordInput
-        label="Password"
+        label={t('password')}
         autoComplete="current-password"
         required
         {...form.field('password')}
       />
-      <SubmitButton isSending={form.isSending}>Sign in</SubmitButton>
+      <SubmitButton isSending={form.isSending}>{t('sign-in')}</SubmitButton>
     </FormFrame>
   );
 }

@@ -1,18 +1,25 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { PasswordInput, TextInput } from '@mantine/core';
 import { signIn } from '#app/_client/account.ts';
 import { call } from '#app/_client/call.ts';
-import { PASSWORD_RULE, emailFault, nameFault, passwordFault } from '#app/_parts/account-faults.ts';
+import { emailFault, nameFault, passwordFault } from '#app/_parts/account-faults.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 
 /** Name, e-mail and password of the first administrator; the desk is founded and they are signed in. */
 export function FoundForm() {
+  const t = useTexts('entry');
+  const words = useTexts('words');
   const form = useDeskForm({
     fields: ['name', 'email', 'password'],
-    faults: { name: nameFault, email: emailFault, password: passwordFault },
+    faults: {
+      name: (name) => nameFault(name, words),
+      email: (email) => emailFault(email, words),
+      password: (password) => passwordFault(password, words),
+    },
     send: async (values) => {
       const answer = await call('found-desk', values);
       if (!answer.ok) return answer.problem;
@@ -23,29 +30,29 @@ export function FoundForm() {
   });
 
   return (
-    <FormFrame label="First administrator" problem={form.problem} onSubmit={form.onSubmit}>
+    <FormFrame label={t('first-administrator')} problem={form.problem} onSubmit={form.onSubmit}>
       <TextInput
-        label="Your name"
-        description="As colleagues know you; it stands in the record."
+        label={t('your-name')}
+        description={t('your-name-purpose')}
         autoComplete="name"
         required
         {...form.field('name')}
       />
       <TextInput
-        label="E-mail"
+        label={t('email')}
         type="email"
         autoComplete="email"
         required
         {...form.field('email')}
       />
       <PasswordInput
-        label="Password"
-        description={PASSWORD_RULE}
+        label={t('password')}
+        description={words('password-rule')}
         autoComplete="new-password"
         required
         {...form.field('password')}
       />
-      <SubmitButton isSending={form.isSending}>Open the desk</SubmitButton>
+      <SubmitButton isSending={form.isSending}>{t('open-the-desk')}</SubmitButton>
     </FormFrame>
   );
 }

@@ -5,9 +5,11 @@ import { problemResponse } from '#app/_server/problem-response.ts';
 import { running } from '#app/_server/running.ts';
 import { type Cookies, changePassword, signIn } from '#app/_server/sign-in.ts';
 import { passwordSchema } from '#lib/desk/password.ts';
+import { invalidInput } from '#lib/input-refusal.ts';
 import { passwordProblem } from '#lib/people/password.ts';
-import { type Problem, invalidInput, problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** What an account's address answers: JSON, and cookies to keep. */
 interface AccountAnswer {
@@ -33,8 +35,7 @@ export const answerAuth = route(
   async (admitted) => {
     const place = admitted.url.pathname.replace(/^\/api\/auth/, '');
     const act = ACTS.get(`${admitted.request.method} ${place}`);
-    if (act === undefined)
-      return problemResponse(problem('not-found', 'There is no such address.'));
+    if (act === undefined) return problemResponse(refusal('not-found', say('no-such-address')));
 
     const answer = await act(admitted);
     if (!answer.ok) return problemResponse(answer.problem, tooManyIf(answer.problem.code));
@@ -113,4 +114,4 @@ async function endOwnOtherPlaces({ request, actor }: Admitted): Promise<Result<A
   return ok({ json: null });
 }
 
-const SIGNED_OUT = problem('signed-out', 'Sign in first.');
+const SIGNED_OUT = refusal('signed-out', say('signed-out'));

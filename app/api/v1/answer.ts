@@ -8,9 +8,11 @@ import { ROUTES, type Route } from '#app/api/v1/routes.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { type Sending, perform } from '#lib/desk/perform.ts';
 import { requestKeySchema } from '#lib/desk/request-key.ts';
+import { invalidInput } from '#lib/input-refusal.ts';
 import type { Actor } from '#lib/people/actor.ts';
-import { invalidInput, problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 
@@ -73,9 +75,7 @@ function nothingThere(pathname: string): Response {
     (place) => place.method,
   );
   if (methods.length > 0) return wrongMethod([...new Set(methods)]);
-  return problemResponse(
-    problem('not-found', 'The API has no such address. /api/v1/openapi.json lists them all.'),
-  );
+  return problemResponse(refusal('not-found', say('no-such-api-address')));
 }
 
 // Every open window says every few seconds that it is there.

@@ -53,6 +53,14 @@ const TAGS = [
   ['desk', 'The desk itself.'],
 ] as const;
 
+const SAID_SCHEMA = {
+  type: 'object',
+  description:
+    'The same sentence apart from any language: its key, and what is filled into it. For whoever shows it in another one.',
+  required: ['key', 'values'],
+  properties: { key: { type: 'string' }, values: { type: 'object' } },
+} satisfies OpenAPI.SchemaObject;
+
 const PROBLEM_SCHEMA = {
   type: 'object',
   description: 'A refusal: what, which one, and what to do next.',
@@ -61,15 +69,16 @@ const PROBLEM_SCHEMA = {
     type: { type: 'string', format: 'uri' },
     title: { type: 'string' },
     status: { type: 'integer' },
-    detail: { type: 'string', description: 'A sentence for the person.' },
+    detail: { type: 'string', description: 'A sentence for the person, in English.' },
     code: { type: 'string', enum: [...PROBLEM_CODES, 'bug'] },
+    said: SAID_SCHEMA,
     fields: {
       type: 'array',
       description: 'With `invalid`: the fields at fault.',
       items: {
         type: 'object',
         required: ['path', 'message'],
-        properties: { path: { type: 'string' }, message: { type: 'string' } },
+        properties: { path: { type: 'string' }, message: { type: 'string' }, said: SAID_SCHEMA },
       },
     },
     states: {

@@ -4,7 +4,9 @@ import { type Admitted, route } from '#app/_server/http.ts';
 import { problemResponse } from '#app/_server/problem-response.ts';
 import { running } from '#app/_server/running.ts';
 import { streamResponse } from '#app/_server/stream-response.ts';
-import { invalidInput, problem } from '#lib/problem.ts';
+import { invalidInput } from '#lib/input-refusal.ts';
+import { refusal } from '#lib/problem.ts';
+import { say } from '#lib/say.ts';
 
 /** Answers `/api/v1/stories/{storyId}/events`: the story's record from a number, or from now, on. */
 export const answerFollow = route({ methods: ['GET'] }, follow);
@@ -30,7 +32,5 @@ async function follow({ request, url, actor }: Admitted): Promise<Response> {
 }
 
 function tooMany(): Response {
-  return problemResponse(
-    problem('unavailable', 'You have too many windows open on this desk. Close some of them.'),
-  );
+  return problemResponse(refusal('unavailable', say('too-many-windows')));
 }

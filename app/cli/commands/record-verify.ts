@@ -1,6 +1,6 @@
 import { command } from '#app/cli/command.ts';
 import { recordSentence } from '#app/cli/proof-lines.ts';
-import { problem } from '#lib/problem.ts';
+import { operatorRefusal } from '#lib/problem.ts';
 import { ok } from '#lib/result.ts';
 
 /** `sourcemark record verify`: walks the record and names the first event that is wrong. */
@@ -20,6 +20,10 @@ export const recordVerify = command({
     if (proof.holds) return ok({ json: proof, lines: [sentence] });
     const next =
       'Keep this folder as it is, and restore a backup from before that event elsewhere.';
-    return ok({ json: proof, lines: [], problem: problem('unavailable', `${sentence} ${next}`) });
+    return ok({
+      json: proof,
+      lines: [],
+      problem: operatorRefusal('unavailable', `${sentence} ${next}`),
+    });
   },
 });

@@ -1,5 +1,6 @@
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { type Said, say } from '#lib/say.ts';
 import { binaryKind } from '#lib/story/intake/binary.ts';
 
 const CONTROL = /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F]/;
@@ -10,10 +11,10 @@ const CONTROL = /[\0-\x08\x0B\x0E-\x1F\x7F-\x84\x86-\x9F]/;
  * the encoding, control characters (tab, line ends and form feed are allowed).
  */
 export function decode(bytes: Uint8Array): Result<string> {
-  if (bytes.length === 0) return refuse('This file is empty. Choose another one.');
+  if (bytes.length === 0) return refuse(say('file-empty'));
   const kind = binaryKind(bytes);
   if (kind !== null) {
-    return refuse(`This is ${kind}, not text. Copy its words out and paste them instead.`);
+    return refuse(say('file-is-no-text', { kind }));
   }
   const encoding = encodingOf(bytes);
   const text = decodeAs(encoding, bytes);
@@ -23,21 +24,21 @@ export function decode(bytes: Uint8Array): Result<string> {
 }
 
 /** Why a text cannot be kept because of a character in it; null if it can. */
-export function characterFault(text: string): string | null {
+export function characterFault(text: string): Said | null {
   const at = text.search(CONTROL);
   if (at >= 0) {
     const code = text.charCodeAt(at);
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const place = `line ${lineOf(text, at)}`;
+    const line = lineOf(text, at);
     if (code === 0) {
-      return `This does not seem to be text: ${place} holds a NUL character. Choose a text file.`;
+      return say('text-with-nul', { line });
     }
     if (code >= 0x80) {
-      return `A control character (${name}) stands on ${place}, as happens when a text was saved in the wrong encoding. Save the original as UTF-8 and try again.`;
+      return say('text-wrongly-encoded', { code: name, line });
     }
-    return `A control character (${name}) stands on ${place}, which no text needs. Remove it and try again.`;
+    return say('text-with-control', { code: name, line });
   }
-  return text.isWellFormed() ? null : 'The text holds half of a character that needs two halves.';
+  return text.isWellFormed() ? null : say('text-with-half-character');
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -57,27 +58,27 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
   }
 }
 
-function encodingFault(encoding: Encoding, bytes: Uint8Array): string {
+function encodingFault(encoding: Encoding, bytes: Uint8Array): Said {
   if (encoding !== 'utf-8') {
-    return 'This file says it is UTF-16 but is damaged or cut short. Save it as UTF-8 and try again.';
+    return say('utf-16-damaged');
   }
   if (bytes.subarray(0, 4096).includes(0)) {
-    return 'This does not seem to be text, or it is in an encoding without a mark (UTF-16, UTF-32). Save it as UTF-8 and try again.';
+    return say('encoding-unmarked');
   }
   const lenient = new TextDecoder(encoding).decode(bytes);
   const at = lenient.indexOf('\uFFFD');
-  const before = lenient
+  const words = lenient
     .slice(Math.max(0, at - 20), at)
     .replaceAll(/\s+/g, ' ')
     .trimStart();
-  const where = before === '' ? '' : `, after “${before}”`;
-  return `This file is not in UTF-8: line ${lineOf(lenient, at)} has a byte that does not belong there${where}. It may be in an older encoding such as Windows-1252. Save it as UTF-8 and try again.`;
+  const line = lineOf(lenient, at);
+  return words === '' ? say('not-utf-8', { line }) : say('not-utf-8-after', { line, words });
 }
 
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
-function refuse(message: string) {
-  return fail(problem('invalid', message));
+function refuse(why: Said) {
+  return fail(refusal('invalid', why));
 }

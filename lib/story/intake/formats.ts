@@ -1,5 +1,6 @@
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import type { IntakeFormat } from '#lib/story/draft.ts';
 import { readHtml } from '#lib/story/intake/html.ts';
 import { readMarkdown } from '#lib/story/intake/markdown.ts';
@@ -80,14 +81,8 @@ export function chooseFormat(original: {
   const extension = /\.([a-z0-9]+)$/i.exec(filename ?? '')?.[1]?.toLowerCase() ?? '';
   const byName = FORMATS.find(({ extensions }) => extensions.includes(extension));
   if (byName !== undefined) return ok(byName.name);
-  const notTaken = NOT_TAKEN.exec(filename ?? '')?.[1];
-  if (notTaken !== undefined) {
-    return fail(
-      problem(
-        'invalid',
-        `A .${notTaken.toLowerCase()} file cannot be taken in. Copy its words out and paste them, or save it as .txt, .md or .html.`,
-      ),
-    );
+  if (NOT_TAKEN.test(filename ?? '')) {
+    return fail(refusal('invalid', say('file-type-not-taken', { extension })));
   }
   const beginning = new TextDecoder('utf-8').decode(bytes.subarray(0, LOOKED_AT));
   return ok(FORMATS.find((format) => format.looksLikeIt(beginning))?.name ?? 'text');

@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 
 /** What intake uses of a node of a parsed page; the core has no types of the DOM. */
 export interface HtmlNode {
@@ -45,12 +46,7 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 export function parsePage(html: string): Result<HtmlPage> {
   const depth = depthOf(html);
   if (depth > DEEPEST) {
-    return fail(
-      problem(
-        'invalid',
-        `This page nests its parts more than ${DEEPEST} deep and cannot be read safely. Copy the story's words and paste them as text.`,
-      ),
-    );
+    return fail(refusal('invalid', say('page-nested-too-deep', { deepest: DEEPEST })));
   }
   // linkedom types its window by the DOM library, which this room is compiled without; the interfaces
   // above name the few standard members that are used.

@@ -1,5 +1,6 @@
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { characterFault, decode } from '#lib/story/intake/decode.ts';
 import { formatNamed } from '#lib/story/intake/formats.ts';
 import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
@@ -25,15 +26,16 @@ export function takeIn(source: IntakeSource): Result<Intake> {
   if (!read.ok) return read;
   const pieces = read.value;
   if (pieces.pieces.length === 0) {
-    return fail(problem('invalid', 'There are no words in this original. Choose another one.'));
+    return fail(refusal('invalid', say('original-without-words')));
   }
-  if (pieces.pieces.length > MOST_BLOCKS) {
-    return fail(problem('too-large', tooManyBlocks(pieces.pieces.length)));
+  const count = pieces.pieces.length;
+  if (count > MOST_BLOCKS) {
+    return fail(refusal('too-large', say('too-many-paragraphs', { count, most: MOST_BLOCKS })));
   }
   const { text: canonical, blocks } = layOut(markRepeats(pieces.pieces));
   // Entities in HTML and Markdown can write characters that the file itself does not hold.
   const fault = characterFault(canonical);
-  if (fault !== null) return fail(problem('invalid', fault));
+  if (fault !== null) return fail(refusal('invalid', fault));
   return ok({
     title: headLine(pieces.title),
     byline: headLine(pieces.byline),
@@ -45,22 +47,13 @@ export function takeIn(source: IntakeSource): Result<Intake> {
   });
 }
 
-function tooManyBlocks(count: number): string {
-  return `This original has ${count} paragraphs; at most ${MOST_BLOCKS} fit one draft. Split it and take its parts in one by one.`;
-}
-
 function readAs(source: IntakeSource, text: string): Result<Pieces> {
   try {
     return formatNamed(source.format).read(text);
   } catch {
     // The parsers are other people's and the bytes anybody's: whatever one throws means that this
     // original cannot be read, and the person can still paste its words.
-    return fail(
-      problem(
-        'invalid',
-        `This could not be read as ${source.format}. Copy the story's words and paste them as text.`,
-      ),
-    );
+    return fail(refusal('invalid', say('unreadable-as', { format: source.format })));
   }
 }
 

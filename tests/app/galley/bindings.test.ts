@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type Bindable,
   USUAL,
   actionsAt,
   bindingsFromText,
@@ -7,15 +8,8 @@ import {
   strokesFor,
   unbound,
 } from '#app/(desk)/stories/[storyId]/bindings.ts';
-import type { GalleyAction } from '#app/(desk)/stories/[storyId]/galley-action.ts';
 
-const action = (id: string, strokes: readonly string[]): GalleyAction => ({
-  id,
-  group: 'Claims',
-  does: id,
-  strokes,
-  run: () => undefined,
-});
+const action = (id: string, strokes: readonly string[]): Bindable => ({ id, strokes });
 const next = action('next', ['n', 'j']);
 const mark = action('mark', ['m']);
 const source = action('source', ['s']);

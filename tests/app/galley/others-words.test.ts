@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OtherAct, wordsOfOthers } from '#app/(desk)/stories/[storyId]/others-words.ts';
+import { inEnglish } from '#tests/fixtures/spoken.ts';
 
 const act = (name: string, kind: string, claim: number | null = null): OtherAct => ({
   name,
@@ -55,6 +56,6 @@ describe('what is said of colleagues’ work', () => {
       'Mara dismissed 1 sentence. Jon made 1 change.',
     ],
   ])('%s', (_, acts, said) => {
-    expect(wordsOfOthers(acts)).toBe(said);
+    expect(wordsOfOthers(acts, inEnglish('heard'))).toBe(said);
   });
 });

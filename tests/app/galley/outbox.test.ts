@@ -15,6 +15,7 @@ import {
   withoutAct,
   wordsOfAct,
 } from '#app/(desk)/stories/[storyId]/outbox.ts';
+import { inEnglish } from '#tests/fixtures/spoken.ts';
 import { claimId } from './a-mark.ts';
 
 function anAct(key: string, about: Partial<WaitingAct> = {}): WaitingAct {
@@ -100,7 +101,16 @@ describe('what waits to be sent', () => {
   });
 
   it('tells what was typed, without ids', () => {
-    expect(wordsOfAct(anAct('one'))).toBe('What is said of claim 1\nRestatement: Karsh denies it.');
+    expect(wordsOfAct(anAct('one'), inEnglish('together'))).toBe(
+      'What is said of claim 1\nRestatement: Karsh denies it.',
+    );
+  });
+
+  it('tells what was chosen from a list by the list’s words', () => {
+    const chosen = { kind: 'causal', priority: 'normal', origin: 'other' };
+    expect(wordsOfAct(anAct('one', { input: chosen }), inEnglish('together'))).toBe(
+      'What is said of claim 1\nKind: cause\nPriority: normal\nOrigin: other',
+    );
   });
 
   it('acts on one claim, sent in order by their author alone, never meet a state they did not make', () => {

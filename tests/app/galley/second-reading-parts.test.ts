@@ -3,6 +3,7 @@ import { alphaWords } from '#app/(desk)/stories/[storyId]/second-readings/alpha-
 import { fitsFilter } from '#app/(desk)/stories/[storyId]/second-readings/ask-filter.ts';
 import { withAllMarks, openMarks } from '#app/(desk)/stories/[storyId]/sheets.ts';
 import { NO_FILTER } from '#app/(desk)/stories/[storyId]/claim-filter.ts';
+import { inEnglish } from '#tests/fixtures/spoken.ts';
 import { aClaim } from '#tests/fixtures/things.ts';
 import { aMark, claimId } from './a-mark.ts';
 
@@ -36,7 +37,7 @@ describe('what α means is said in a sentence', () => {
       'No claim was judged in both readings, so there is nothing to compare.',
     ],
   ] as const)('%o', (agreement, words) => {
-    expect(alphaWords(agreement)).toBe(words);
+    expect(alphaWords(agreement, inEnglish('readings'))).toBe(words);
   });
 });
 

@@ -8,7 +8,10 @@ import {
   spokenStep,
 } from '#app/(desk)/stories/[storyId]/spoken-reading.ts';
 import { layOut } from '#lib/text/blocks.ts';
+import { inEnglish } from '#tests/fixtures/spoken.ts';
 import { aMark } from './a-mark.ts';
+
+const texts = { heard: inEnglish('heard'), words: inEnglish('words') };
 
 describe('what is heard where a claim’s words begin and end', () => {
   const mark = aMark(
@@ -23,7 +26,7 @@ describe('what is heard where a claim’s words begin and end', () => {
       { start: 20, end: 31 },
       { start: 31, end: 40 },
     ];
-    expect(pieces.map((piece) => spokenEnds(mark, piece))).toEqual([
+    expect(pieces.map((piece) => spokenEnds(mark, piece, texts))).toEqual([
       { begins: 'Claim 3: ', ends: undefined },
       { begins: undefined, ends: undefined },
       { begins: undefined, ends: '; end of claim 3; said: corroborated; so: disputed. ' },
@@ -38,16 +41,16 @@ describe('what is heard where a claim’s words begin and end', () => {
         { start: 30, end: 40 },
       ],
     };
-    expect(spokenEnds(split, { start: 10, end: 20 })).toEqual({
+    expect(spokenEnds(split, { start: 10, end: 20 }, texts)).toEqual({
       begins: 'Claim 3: ',
       ends: '; claim 3 breaks off. ',
     });
-    expect(spokenEnds(split, { start: 30, end: 40 }).begins).toBe('Claim 3 goes on: ');
+    expect(spokenEnds(split, { start: 30, end: 40 }, texts).begins).toBe('Claim 3 goes on: ');
   });
 
   it('says in short that nobody has judged it yet', () => {
     const unchecked = aMark(4, { start: 0, end: 5 });
-    expect(spokenEnds(unchecked, { start: 0, end: 5 }).ends).toBe(
+    expect(spokenEnds(unchecked, { start: 0, end: 5 }, texts).ends).toBe(
       '; end of claim 4, not yet checked. ',
     );
   });
@@ -65,7 +68,7 @@ describe('what is heard while the caret moves', () => {
     [aMark(1, span('20,000 missiles')), aMark(2, span('missiles'))],
     NO_FILTER,
   );
-  const heard = { text: laid.text, blocks: laid.blocks, marks };
+  const heard = { text: laid.text, blocks: laid.blocks, marks, texts };
 
   it.each([
     ['a word', at('He'), at('counted'), 'word', 'counted'],
@@ -87,7 +90,7 @@ describe('what is heard while the caret moves', () => {
   });
 
   it('keeps a long selection short', () => {
-    const said = spokenSelection('word '.repeat(200), 0, 1000);
+    const said = spokenSelection({ ...heard, text: 'word '.repeat(200) }, { start: 0, end: 1000 });
     expect(said).toMatch(/^Selected: word .* …$/);
     expect(said.length).toBeLessThan(260);
   });

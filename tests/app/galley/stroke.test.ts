@@ -5,6 +5,9 @@ import {
   printed,
   strokesOf,
 } from '#app/(desk)/stories/[storyId]/stroke.ts';
+import { german } from '#app/_texts/german.ts';
+import { speak } from '#app/_texts/speak.ts';
+import { inEnglish } from '#tests/fixtures/spoken.ts';
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -60,7 +63,19 @@ describe('the strokes a press stands for', () => {
     ['Mod+Shift+z', 'Ctrl Shift Z'],
     ['+', '+'],
     ['Space', 'Space'],
+    ['Escape', 'Esc'],
+    ['Alt+ArrowLeft', 'Alt ←'],
+    ['F2', 'F2'],
   ])('prints %s as %s', (stroke, keys) => {
-    expect(printed(stroke)).toBe(keys);
+    expect(printed(stroke, inEnglish('keys'))).toBe(keys);
+  });
+
+  it.each([
+    ['n', 'N'],
+    ['Mod+Shift+z', 'Strg Umschalt Z'],
+    ['Space', 'Leertaste'],
+    ['Mod+ArrowUp', 'Strg ↑'],
+  ])('prints %s as %s, which German keyboards have on them', (stroke, keys) => {
+    expect(printed(stroke, speak('de', german, 'keys'))).toBe(keys);
   });
 });

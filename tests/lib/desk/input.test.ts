@@ -5,6 +5,7 @@ import { fileInJsonSchema } from '#lib/desk/bytes.ts';
 import { evidenceMore } from '#lib/desk/evidence-input.ts';
 import { filenameSchema } from '#lib/desk/original.ts';
 import { lineSchema, orNull, proseSchema, statementSchema } from '#lib/desk/prose.ts';
+import { say } from '#lib/say.ts';
 
 describe('text of several lines', () => {
   const prose = proseSchema(40);
@@ -31,9 +32,9 @@ describe('text of several lines', () => {
   });
 
   it('that must say something refuses white space', () => {
-    expect(statementSchema(10, 'Say why.').safeParse(' \n').error?.issues[0]?.message).toBe(
-      'Say why.',
-    );
+    expect(
+      statementSchema(10, say('reason-missing')).safeParse(' \n').error?.issues[0]?.message,
+    ).toBe('Say why.');
   });
 });
 

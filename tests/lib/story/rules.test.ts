@@ -100,8 +100,8 @@ it('a story is changed only where that says something new', () => {
 });
 
 it('what is larger than the limit is refused with both sizes', () => {
-  expect(stories.sizeProblem(10_000_000, 10_000_000, 'The original')).toBeNull();
-  const problem = stories.sizeProblem(10_000_001, 10_000_000, 'The original');
+  expect(stories.sizeProblem(10_000_000, 10_000_000, { kind: 'original' })).toBeNull();
+  const problem = stories.sizeProblem(10_000_001, 10_000_000, { kind: 'original' });
   expect(problem?.code).toBe('too-large');
   expect(problem?.message).toContain('at most 10.0 MB');
 });

@@ -35,7 +35,7 @@ export function nudge(desk: GalleyDesk, move: Nudge): void {
   const { adjusting } = reading;
   if (adjusting === null) return;
   const spans = nudged(desk.text, adjusting.spans, move);
-  if (spans === null) say(desk, 'told', 'There is no further word that way.');
+  if (spans === null) say(desk, 'told', desk.texts.marking('no-further-word'));
   else desk.reading.set({ ...reading, adjusting: { ...adjusting, spans } });
 }
 
@@ -63,6 +63,7 @@ export function adjustToPicked(desk: GalleyDesk, how: 'replace' | 'add'): void {
  */
 export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Promise<void> {
   const { claimId, spans } = adjusting;
+  const t = desk.texts.marking;
   const { picked } = desk.reading.get();
   const expects = expectedVersion(claimId, adjusting.expects);
   const before = desk.marks.get().byId.get(claimId)?.spans;
@@ -71,7 +72,7 @@ export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Pro
     ['adjust-claim', { claimId, expects, draftId: desk.draftId, spans }],
     {
       claimId,
-      sentence: `New boundaries: “${wordsOfRuns(desk.text, spans)}”`,
+      sentence: t('new-boundaries', { words: wordsOfRuns(desk.text, spans) }),
       onWaits: () => {
         letGo(desk, picked, adjusting);
       },
@@ -83,7 +84,7 @@ export async function saveAdjusting(desk: GalleyDesk, adjusting: Adjusting): Pro
     if (before !== undefined) {
       didAct(desk, adjustedClaim(desk, answer.value.claim, { before, after: spans }));
     }
-    say(desk, 'saved', `The words of claim ${answer.value.claim.number} are saved.`);
+    say(desk, 'saved', t('words-saved', { number: String(answer.value.claim.number) }));
     return;
   }
   if (answer.problem === WAITS) return;

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { wordsOfRuns } from '#lib/text/runs.ts';
@@ -14,6 +15,7 @@ import { drop } from './use-reading.client.ts';
 export function AdjustingWords(props: { readonly mark: Mark; readonly adjusting: Adjusting }) {
   const { mark, adjusting } = props;
   const desk = useGalley();
+  const t = useTexts('marking');
   if (adjusting.isStale) {
     const shown = {
       base: wordsOfRuns(desk.text, adjusting.base),
@@ -22,10 +24,10 @@ export function AdjustingWords(props: { readonly mark: Mark; readonly adjusting:
     };
     return (
       <MergeChoice
-        what={`Claim ${mark.number}`}
-        rows={[{ name: 'words', label: 'Words', theirs: 'theirs', mine: 'mine', shown }]}
+        thing={{ kind: 'claim', number: mark.number }}
+        rows={[{ name: 'words', label: t('words'), theirs: 'theirs', mine: 'mine', shown }]}
         kept={[]}
-        save="Save the result"
+        save={t('save-result')}
         isSaving={false}
         onSave={({ words }) => {
           if (words === 'theirs') drop(desk);
@@ -45,16 +47,14 @@ export function AdjustingWords(props: { readonly mark: Mark; readonly adjusting:
   }
   return (
     <div className="sm-adjusting">
-      <Text size="xs">
-        [ and ] move the start by a word, Shift with them the end. Enter saves, Esc drops.
-      </Text>
+      <Text size="xs">{t('adjusting-how')}</Text>
       <Group gap="xs" mt={6}>
         <Button
           size="compact-sm"
           leftSection={<IconCheck size={14} aria-hidden />}
           onClick={() => void saveAdjusting(desk, adjusting)}
         >
-          Save these words
+          {t('save-words')}
         </Button>
         <Button
           size="compact-sm"
@@ -63,7 +63,7 @@ export function AdjustingWords(props: { readonly mark: Mark; readonly adjusting:
             drop(desk);
           }}
         >
-          Drop
+          {t('drop')}
         </Button>
       </Group>
     </div>

@@ -11,10 +11,10 @@ export const ASSIGNEE_FIELD = 'claim-assignee';
 /** Who has the open claim, and how much hangs on it: saved at one key. */
 export const ASSIGN_ACTIONS: readonly GalleyAction[] = [
   {
-    ...onOpenClaim('assign-to-me', 'Assign it to me', ['g'], assignToMe),
+    ...onOpenClaim('assign-to-me', ['g'], assignToMe),
     mayRun: (desk) => hasOpenClaim(desk) && desk.me.personId !== null,
   },
-  onOpenClaim('assign-to', 'Assign it to somebody', ['Shift+g'], (desk) => {
+  onOpenClaim('assign-to', ['Shift+g'], (desk) => {
     openPart(desk, { drawer: 'claim' });
     // A field in a sheet that was shut takes the focus only once the sheet stands open.
     requestAnimationFrame(() => {
@@ -23,10 +23,10 @@ export const ASSIGN_ACTIONS: readonly GalleyAction[] = [
       field?.focus();
     });
   }),
-  onOpenClaim('priority-up', 'Raise its priority', ['+'], (desk) => {
+  onOpenClaim('priority-up', ['+'], (desk) => {
     shiftPriority(desk, 1);
   }),
-  onOpenClaim('priority-down', 'Lower its priority', ['-'], (desk) => {
+  onOpenClaim('priority-down', ['-'], (desk) => {
     shiftPriority(desk, -1);
   }),
 ];

@@ -1,9 +1,10 @@
 'use client';
 
 import { call } from '#app/_client/call.ts';
-import { PRIORITY_WORDS } from '#app/_parts/wording.ts';
 import { PRIORITIES, type Priority } from '#lib/claim/claim.ts';
 import type { ClaimId, PersonId } from '#lib/id.ts';
+import { refusal } from '#lib/problem.ts';
+import { say as sentence } from '#lib/say.ts';
 import { refuse, say, selectedMark } from './claim-acts.client.ts';
 import { changedClaim, fieldsChanged } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
@@ -43,7 +44,7 @@ export function shiftPriority(desk: GalleyDesk, step: 1 | -1): void {
   queue(desk, selected.id, (mark) => {
     const priority = PRIORITIES[PRIORITIES.indexOf(mark.priority) + step];
     if (priority !== undefined) return { priority };
-    say(desk, 'told', priorityNote(mark, mark.priority));
+    say(desk, 'told', priorityNote(desk, mark, mark.priority));
     return null;
   });
 }
@@ -69,18 +70,19 @@ async function save(desk: GalleyDesk, mark: Mark, set: AtHand): Promise<void> {
     return;
   }
   await readDetail(desk, mark.id);
-  const message = `Somebody else changed claim ${mark.number} just now. It is shown as it is; choose again.`;
-  refuse({ ...answer.problem, message });
+  refuse(refusal('stale', sentence('claim-changed-just-now', { number: mark.number })));
 }
 
 function noteOf(desk: GalleyDesk, mark: Mark, set: AtHand): string {
-  if (set.priority !== undefined) return priorityNote(mark, set.priority);
-  if (set.assigneeId === null) return `Claim ${mark.number} is with nobody now: saved.`;
-  if (set.assigneeId === desk.me.personId) return `Claim ${mark.number} is yours: saved.`;
+  const t = desk.texts.together;
+  const number = String(mark.number);
+  if (set.priority !== undefined) return priorityNote(desk, mark, set.priority);
+  if (set.assigneeId === null) return t('is-with-nobody', { number });
+  if (set.assigneeId === desk.me.personId) return t('is-yours', { number });
   const name = desk.members.get().find((member) => member.id === set.assigneeId)?.name ?? '';
-  return `Claim ${mark.number} is with ${name}: saved.`;
+  return t('is-with', { number, name });
 }
 
-function priorityNote(mark: Mark, priority: Priority): string {
-  return `Priority of claim ${mark.number}: ${PRIORITY_WORDS[priority].toLowerCase()}.`;
+function priorityNote(desk: GalleyDesk, mark: Mark, priority: Priority): string {
+  return desk.texts.together('has-priority', { number: String(mark.number), priority });
 }

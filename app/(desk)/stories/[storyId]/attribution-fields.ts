@@ -6,12 +6,7 @@ import {
 } from '#lib/attribution/attribution.ts';
 import { type SourceId, attributionIdSchema } from '#lib/id.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
-import {
-  GROUND_RULE_WORDS,
-  KNOWLEDGE_WORDS,
-  PART_WORDS,
-  QUOTE_TYPE_WORDS,
-} from './attribution-words.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import type { ClaimDetail } from './galley-desk.client.ts';
 import type { Fields } from './kept-form.client.ts';
 import type { Mark } from './mark.ts';
@@ -58,25 +53,35 @@ export function attributionInput(values: Fields<AttributionField>, sourceId: Sou
 }
 
 /** The name of whom an attribution is to. */
-export function nameOfSource(id: string | null, detail: ClaimDetail | null): string {
-  return detail?.sources.find((known) => known.id === id)?.name ?? 'Nobody named';
+export function nameOfSource(
+  id: string | null,
+  detail: ClaimDetail | null,
+  t: Speak<'attribution'>,
+): string {
+  return detail?.sources.find((known) => known.id === id)?.name ?? t('nobody');
 }
 
-const LABELS: Readonly<Partial<Record<AttributionField, string>>> = {
-  source: 'Who says it',
-  sourceSpans: PART_WORDS.source.name,
-  cueSpans: PART_WORDS.cue.name,
-  contentSpans: PART_WORDS.content.name,
-  parent: 'Hangs on',
-  quoteType: 'Quote type',
-  groundRules: 'Ground rules',
-  knowledge: 'Knowledge',
-};
+/** Under which keys the catalogue says what the fields are called. */
+const LABELS = {
+  source: 'who',
+  sourceName: 'name',
+  sourceKind: 'what-it-is',
+  reliability: 'reliability',
+  agreedDescription: 'agreed-description',
+  sourceSpans: 'part.source',
+  cueSpans: 'part.cue',
+  contentSpans: 'part.content',
+  parent: 'parent',
+  quoteType: 'quote-type',
+  groundRules: 'ground-rules',
+  knowledge: 'knowledge',
+} as const satisfies Record<AttributionField, string>;
 
 /** What is needed to show an attribution's fields to people. */
 export interface Showing {
   readonly text: string;
   readonly detail: ClaimDetail | null;
+  readonly t: Speak<'attribution'>;
 }
 
 /** A field that two people changed, with what each made of it. */
@@ -88,7 +93,7 @@ export function attributionRow(
   const { base, theirs, mine } = versions;
   return {
     name,
-    label: LABELS[name] ?? name,
+    label: showing.t(LABELS[name]),
     theirs: theirs[name],
     mine: mine[name],
     shown: {
@@ -105,32 +110,33 @@ export function attributionLine(
   theirs: Fields<AttributionField>,
   showing: Showing,
 ): string {
-  return `${LABELS[name] ?? name}: ${shownOf(name, theirs, showing)}`;
+  const { t } = showing;
+  return t('field-says', { field: t(LABELS[name]), value: shownOf(name, theirs, showing) });
 }
 
 function shownOf(
   name: AttributionField,
   values: Fields<AttributionField>,
-  { text, detail }: Showing,
+  { text, detail, t }: Showing,
 ): string {
   const value = values[name];
   switch (name) {
     case 'source':
-      return value === NEW_SOURCE ? values.sourceName : nameOfSource(value, detail);
+      return value === NEW_SOURCE ? values.sourceName : nameOfSource(value, detail, t);
     case 'sourceSpans':
     case 'cueSpans':
     case 'contentSpans':
       return wordsOfRuns(text, spansFromText(value));
     case 'parent': {
       const parent = detail?.attributions.find((known) => known.id === value);
-      return parent === undefined ? 'The story itself' : nameOfSource(parent.sourceId, detail);
+      return parent === undefined ? t('story-itself') : nameOfSource(parent.sourceId, detail, t);
     }
     case 'quoteType':
-      return QUOTE_TYPE_WORDS[picked(QUOTE_TYPES, value, 'indirect')];
+      return t(`quote-types.${picked(QUOTE_TYPES, value, 'indirect')}`);
     case 'groundRules':
-      return GROUND_RULE_WORDS[picked(GROUND_RULES, value, 'not-stated')];
+      return t(`ground-rule.${picked(GROUND_RULES, value, 'not-stated')}`);
     case 'knowledge':
-      return KNOWLEDGE_WORDS[picked(KNOWLEDGES, value, 'not-stated')];
+      return t(`knowledges.${picked(KNOWLEDGES, value, 'not-stated')}`);
     case 'sourceName':
     case 'sourceKind':
     case 'reliability':

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { Refusal } from '#app/_ui/notice.tsx';
@@ -17,12 +18,7 @@ import {
   attributionRow,
   nameOfSource,
 } from './attribution-fields.ts';
-import {
-  GROUND_RULE_WORDS,
-  KNOWLEDGE_WORDS,
-  QUOTE_TYPE_WORDS,
-  branchesOf,
-} from './attribution-words.ts';
+import { branchesOf } from './attribution-words.ts';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
@@ -50,7 +46,10 @@ export function AttributionForm(props: {
   readonly onClose: () => void;
 }) {
   const { mark, detail, editing, onClose } = props;
+  const t = useTexts('attribution');
+  const claimTexts = useTexts('claim');
   const desk = useGalley();
+  const number = String(mark.number);
   const stored = attributionFields(mark, editing);
   const form = useKeptForm<AttributionField>(
     `attribution:${editing?.id ?? mark.id}`,
@@ -81,7 +80,7 @@ export function AttributionForm(props: {
       if (!source.ok) return source;
       if (source.value !== null && values.source === NEW_SOURCE) form.set('source', source.value);
       const input = attributionInput(values, source.value);
-      const sentence = `Attribution of claim ${mark.number}`;
+      const sentence = t('waits', { number });
       const about = { claimId: mark.id, sentence, onWaits: close };
       if (editing !== null) {
         const changed = { attributionId: editing.id, expects, ...input };
@@ -100,7 +99,7 @@ export function AttributionForm(props: {
           ? attributed(desk, attribution)
           : changedAttribution(desk, before, attribution),
       );
-      say(desk, 'saved', `The attribution of claim ${mark.number} is saved.`);
+      say(desk, 'saved', t('saved', { number }));
       return;
     }
     if (answer.problem.code === 'stale' && editing !== null) await meet(editing.id);
@@ -121,11 +120,11 @@ export function AttributionForm(props: {
   const parents = branchesOf(detail?.attributions ?? []).filter(
     ({ attribution }) => attribution.id !== editing?.id,
   );
-  const showing = { text: desk.text, detail };
+  const showing = { text: desk.text, detail, t };
   return (
     <form
       className="sm-panel-form"
-      aria-label={editing === null ? 'New attribution' : 'Edit attribution'}
+      aria-label={editing === null ? t('new') : t('change')}
       onSubmit={(event) => {
         event.preventDefault();
         void save(expects);
@@ -136,45 +135,43 @@ export function AttributionForm(props: {
       }}
     >
       <PartPickers form={form} />
-      <SourceFields form={form} label="Who says it" problem={saving.problem} />
+      <SourceFields form={form} label={t('who')} problem={saving.problem} />
       <Select
-        label="Quote type"
-        data={optionsOf(QUOTE_TYPES, QUOTE_TYPE_WORDS)}
+        label={t('quote-type')}
+        data={optionsOf(QUOTE_TYPES, (type) => t(`quote-types.${type}`))}
         allowDeselect={false}
         value={form.values.quoteType}
         onChange={(value) => {
           form.set('quoteType', value ?? stored.quoteType);
         }}
       />
-      <div className="sm-two">
-        <Select
-          label="Ground rules"
-          data={optionsOf(GROUND_RULES, GROUND_RULE_WORDS)}
-          allowDeselect={false}
-          value={form.values.groundRules}
-          onChange={(value) => {
-            form.set('groundRules', value ?? stored.groundRules);
-          }}
-        />
-        <Select
-          label="Knowledge"
-          data={optionsOf(KNOWLEDGES, KNOWLEDGE_WORDS)}
-          allowDeselect={false}
-          value={form.values.knowledge}
-          onChange={(value) => {
-            form.set('knowledge', value ?? stored.knowledge);
-          }}
-        />
-      </div>
+      <Select
+        label={t('ground-rules')}
+        data={optionsOf(GROUND_RULES, (rule) => t(`ground-rule.${rule}`))}
+        allowDeselect={false}
+        value={form.values.groundRules}
+        onChange={(value) => {
+          form.set('groundRules', value ?? stored.groundRules);
+        }}
+      />
+      <Select
+        label={t('knowledge')}
+        data={optionsOf(KNOWLEDGES, (knowledge) => t(`knowledges.${knowledge}`))}
+        allowDeselect={false}
+        value={form.values.knowledge}
+        onChange={(value) => {
+          form.set('knowledge', value ?? stored.knowledge);
+        }}
+      />
       {parents.length > 0 && (
         <Select
-          label="Hangs on"
-          description="When this one stands in what somebody else says: X says Y accused Z"
+          label={t('parent')}
+          description={t('parent-hint')}
           data={[
-            { value: '', label: 'The story itself' },
+            { value: '', label: t('story-itself') },
             ...parents.map(({ attribution }) => ({
               value: attribution.id,
-              label: nameOfSource(attribution.sourceId, detail),
+              label: nameOfSource(attribution.sourceId, detail, t),
             })),
           ]}
           allowDeselect={false}
@@ -187,7 +184,7 @@ export function AttributionForm(props: {
       {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}
       {meeting !== null ? (
         <MergeChoice
-          what="This attribution"
+          thing={{ kind: 'attribution' }}
           rows={meeting.conflicts.map((name) =>
             attributionRow(
               name,
@@ -196,7 +193,7 @@ export function AttributionForm(props: {
             ),
           )}
           kept={meeting.theirs.map((name) => attributionLine(name, meeting.fields, showing))}
-          save="Save the result"
+          save={claimTexts('save-result')}
           isSaving={saving.isSaving}
           onSave={(chosen) => {
             const { version, fields } = meeting;
@@ -207,7 +204,7 @@ export function AttributionForm(props: {
           onDrop={close}
         />
       ) : (
-        <SaveOrCancel save="Save attribution" isSaving={saving.isSaving} onCancel={close} />
+        <SaveOrCancel save={t('save')} isSaving={saving.isSaving} onCancel={close} />
       )}
     </form>
   );

@@ -1,19 +1,13 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Text } from '@mantine/core';
-import { SOURCE_KIND_WORDS } from '#app/_parts/wording.ts';
+import type { ReactNode } from 'react';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Span } from '#lib/text/span.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
-import {
-  GROUND_RULE_WORDS,
-  KNOWLEDGE_WORDS,
-  PARTS,
-  PART_WORDS,
-  QUOTE_TYPE_WORDS,
-  RELIABILITY_WORDS,
-} from './attribution-words.ts';
+import { PARTS, RELIABILITY_KEYS } from './attribution-words.ts';
 import { refuse, say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { useGalley } from './galley-desk.client.ts';
@@ -30,35 +24,33 @@ export function AttributionView(props: {
   readonly onEdit?: () => void;
 }) {
   const { attribution, depth, sources, onEdit } = props;
+  const t = useTexts('attribution');
   const desk = useGalley();
   const source = sources.find((known) => known.id === attribution.sourceId);
   const withdraw = async () => {
     const { id: attributionId, version: expects } = attribution;
     const answer = await submit(desk, ['withdraw-attribution', { attributionId, expects }], {
       claimId: attribution.claimId,
-      sentence: `Attribution withdrawn: ${source?.name ?? 'nobody named'}`,
+      sentence:
+        source === undefined
+          ? t('waits-withdrawn-nobody')
+          : t('waits-withdrawn', { name: source.name }),
     });
     if (answer.ok) {
       didAct(desk, withdrewAttribution(desk, answer.value.attribution));
-      say(desk, 'saved', 'The attribution is withdrawn. It stays in the record.');
+      say(desk, 'saved', t('withdrawn'));
     } else if (answer.problem !== WAITS) {
       refuse(answer.problem);
     }
     await readDetail(desk, attribution.claimId);
   };
+  const name = source?.name ?? t('nobody');
   return (
     <div className="sm-item" style={{ marginInlineStart: `${depth * 0.9}rem` }}>
       <Text size="sm" fw={600}>
-        {depth > 0 && <span className="sm-soft">in what they say: </span>}
-        {source?.name ?? 'Nobody named'}
+        {depth > 0 ? t.rich('in-what-they-say', { soft, name }) : name}
       </Text>
-      {source !== undefined && (
-        <Text size="xs" className="sm-soft">
-          {SOURCE_KIND_WORDS[source.kind]}
-          {source.reliability !== null && `, reliability ${RELIABILITY_WORDS[source.reliability]}`}
-          {source.agreedDescription !== null && `, may be called “${source.agreedDescription}”`}
-        </Text>
-      )}
+      {source !== undefined && <About source={source} />}
       <dl className="sm-parts">
         {PARTS.map((part) => (
           <Part key={part} part={part} spans={spansOf(attribution, part)} text={desk.text} />
@@ -66,26 +58,46 @@ export function AttributionView(props: {
       </dl>
       <Text size="xs" className="sm-soft">
         {[
-          QUOTE_TYPE_WORDS[attribution.quoteType],
+          t(`quote-types.${attribution.quoteType}`),
           ...(attribution.groundRules === 'not-stated'
             ? []
-            : [GROUND_RULE_WORDS[attribution.groundRules]]),
+            : [t(`ground-rule.${attribution.groundRules}`)]),
           ...(attribution.knowledge === 'not-stated'
             ? []
-            : [KNOWLEDGE_WORDS[attribution.knowledge]]),
+            : [t(`knowledges.${attribution.knowledge}`)]),
         ].join(' · ')}
       </Text>
       {onEdit !== undefined && (
         <Group gap={4} mt={4}>
           <Button size="compact-xs" variant="subtle" onClick={onEdit}>
-            Edit
+            {t('edit')}
           </Button>
           <Button size="compact-xs" variant="subtle" color="red" onClick={() => void withdraw()}>
-            Withdraw
+            {t('withdraw')}
           </Button>
         </Group>
       )}
     </div>
+  );
+}
+
+const soft = (words: ReactNode) => <span className="sm-soft">{words}</span>;
+
+/** What a source is, how far it can be relied on, and how it may be called in print. */
+function About({ source }: { readonly source: Source }) {
+  const t = useTexts('attribution');
+  const words = useTexts('words');
+  const { reliability, agreedDescription: description } = source;
+  return (
+    <Text size="xs" className="sm-soft">
+      {[
+        words(`source-kind.${source.kind}`),
+        ...(reliability === null
+          ? []
+          : [t('reliability-of', { reliability: t(RELIABILITY_KEYS[reliability]) })]),
+        ...(description === null ? [] : [t('may-be-called', { description })]),
+      ].join(', ')}
+    </Text>
   );
 }
 
@@ -108,10 +120,11 @@ function Part(props: {
   readonly spans: readonly Span[];
   readonly text: string;
 }) {
+  const t = useTexts('attribution');
   if (props.spans.length === 0) return null;
   return (
     <>
-      <dt>{PART_WORDS[props.part].name}</dt>
+      <dt>{t(`part.${props.part}`)}</dt>
       <dd>
         <span data-part={props.part} dir="auto">
           {wordsOfRuns(props.text, props.spans)}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { AttributionId } from '#lib/id.ts';
@@ -18,6 +19,7 @@ const NONE: ClaimDetail['attributions'] = [];
 /** Who the story ascribes the claim to: a tree of attributions, each with its words in the text. */
 export function Attributions(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
   const { mark, detail } = props;
+  const t = useTexts('attribution');
   const desk = useGalley();
   const isAdding = useStore(desk.panel, (panel) => panel.adding === 'attribution');
   const [editing, setEditing] = useState<AttributionId | null>(null);
@@ -38,12 +40,12 @@ export function Attributions(props: { readonly mark: Mark; readonly detail: Clai
   const branches = branchesOf(attributions);
   return (
     <PanelSection
-      title="Attribution"
+      title={t('title')}
       count={branches.length}
       {...(mayChange && !isForm
         ? {
             add: {
-              label: 'Attribute',
+              label: t('add'),
               onAdd: () => {
                 openPart(desk, { adding: 'attribution' });
               },
@@ -53,7 +55,7 @@ export function Attributions(props: { readonly mark: Mark; readonly detail: Clai
     >
       {detail !== null && branches.length === 0 && !isForm && (
         <Text size="sm" className="sm-soft">
-          Nobody yet: as it stands, the story says this in its own voice.
+          {t('none')}
         </Text>
       )}
       {branches.map(({ attribution, depth }) =>

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import type { GalleyAction } from './galley-action.ts';
 import type { Stroke } from './stroke.ts';
 
 /** The strokes a person chose instead of the usual ones, by the action's id. None: no key at all. */
 export type Bindings = Readonly<Record<string, readonly Stroke[]>>;
+
+/** What has strokes: an action. */
+export interface Bindable {
+  readonly id: string;
+  /** The usual ones. */
+  readonly strokes: readonly Stroke[];
+}
 
 /** Everything at its usual key. */
 export const USUAL: Bindings = {};
@@ -11,16 +17,16 @@ export const USUAL: Bindings = {};
 const bindingsSchema = z.record(z.string(), z.array(z.string().min(1).max(40)).max(4));
 
 /** The strokes that do an action. */
-export function strokesFor(bindings: Bindings, action: GalleyAction): readonly Stroke[] {
+export function strokesFor(bindings: Bindings, action: Bindable): readonly Stroke[] {
   return Object.hasOwn(bindings, action.id) ? (bindings[action.id] ?? []) : action.strokes;
 }
 
 /** The actions a stroke asks for, in the order of the list. */
-export function actionsAt(
+export function actionsAt<Action extends Bindable>(
   bindings: Bindings,
-  actions: readonly GalleyAction[],
+  actions: readonly Action[],
   stroke: Stroke,
-): readonly GalleyAction[] {
+): readonly Action[] {
   return actions.filter((action) => strokesFor(bindings, action).includes(stroke));
 }
 
@@ -30,8 +36,8 @@ export function actionsAt(
  */
 export function bound(
   bindings: Bindings,
-  actions: readonly GalleyAction[],
-  action: GalleyAction,
+  actions: readonly Bindable[],
+  action: Bindable,
   stroke: Stroke,
 ): Bindings {
   const isShared = strokesFor(bindings, action).includes(stroke);
@@ -46,8 +52,8 @@ export function bound(
 /** The bindings with an action back at its usual strokes, which others then give up. */
 export function unbound(
   bindings: Bindings,
-  actions: readonly GalleyAction[],
-  action: GalleyAction,
+  actions: readonly Bindable[],
+  action: Bindable,
 ): Bindings {
   const next: Record<string, readonly Stroke[]> = {};
   for (const [id, strokes] of Object.entries(bindings)) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { nextGrapheme, previousGrapheme } from '#lib/text/graphemes.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -56,6 +57,7 @@ interface HandleProps {
 
 function Handle({ galley, mark, runs, run, side, layout }: HandleProps) {
   const desk = useGalley();
+  const t = useTexts('marking');
   const boundary = useMemo(() => ({ run, side }), [run, side]);
   const button = useRef<HTMLButtonElement>(null);
   /** How far below the line the pointer took hold: the words are looked for where the line is. */
@@ -111,14 +113,18 @@ function Handle({ galley, mark, runs, run, side, layout }: HandleProps) {
     });
     if (next !== null) moveTo(desk, boundary, { offset: next, isFine: true });
   };
-  const which = side === 'start' ? `Start of claim ${mark.number}` : `End of claim ${mark.number}`;
+  const number = String(mark.number);
   return (
     <button
       ref={button}
       type="button"
       className="sm-handle"
       data-side={side}
-      aria-label={runs.length > 1 ? `${which}, run ${run + 1}` : which}
+      aria-label={
+        runs.length > 1
+          ? t(`${side}-of-run`, { number, run: String(run + 1) })
+          : t(`${side}-of-claim`, { number })
+      }
       aria-describedby="handle-how"
       onPointerDown={take}
       onPointerMove={drag}

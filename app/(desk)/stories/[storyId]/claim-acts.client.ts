@@ -1,6 +1,9 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { notifications } from '@mantine/notifications';
+import { createElement } from 'react';
+import { inWords } from '#app/_ui/refusal-words.tsx';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -13,7 +16,7 @@ import { neighbourOf, withMarks, withSelected } from './sheets.ts';
 import { drop } from './use-reading.client.ts';
 
 /** Says something once, in the head of the screen and aloud. "Saved" only after the server committed. */
-export function say(desk: GalleyDesk, kind: Notice['kind'], text: string): void {
+export function say(desk: GalleyDesk, kind: Notice['kind'], text: Notice['text']): void {
   desk.notice.set({ kind, text, number: (desk.notice.get()?.number ?? 0) + 1 });
 }
 
@@ -21,10 +24,15 @@ export function say(desk: GalleyDesk, kind: Notice['kind'], text: string): void 
 export function refuse(problem: Problem): void {
   notifications.show({
     color: 'red',
-    title: 'This was not saved',
-    message: problem.message,
+    title: createElement(NotSaved),
+    message: inWords(problem),
     autoClose: false,
   });
+}
+
+/** A component, because a refusal may be told from where no texts are at hand. */
+function NotSaved() {
+  return useTexts('claim')('not-saved');
 }
 
 /** Takes a claim's state as the server answered it. */
@@ -60,7 +68,7 @@ export function selectNeighbour(desk: GalleyDesk, step: 1 | -1): void {
 export function pickedRuns(desk: GalleyDesk) {
   const span = pickedSpan(desk.reading.get().picked);
   if (span === null) {
-    say(desk, 'told', 'Select some words first.');
+    say(desk, 'told', desk.texts.claim('select-first'));
     return null;
   }
   const runs = placeRuns(desk.text, desk.blocks, [span]);

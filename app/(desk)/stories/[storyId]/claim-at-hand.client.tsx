@@ -1,14 +1,14 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, SegmentedControl, Select, Tooltip } from '@mantine/core';
-import { PRIORITY_WORDS } from '#app/_parts/wording.ts';
 import { PRIORITIES } from '#lib/claim/claim.ts';
 import { personIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import { assign, prioritise } from './at-hand.client.ts';
 import { type ClaimDetail, type Colleague, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
-import { optionsOf, picked } from './options.ts';
+import { picked } from './options.ts';
 import { ASSIGNEE_FIELD } from './assign-actions.client.ts';
 import { useStore } from './store.client.ts';
 
@@ -18,6 +18,8 @@ const NOBODY = 'nobody';
 export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
   const { mark, detail } = props;
   const desk = useGalley();
+  const t = useTexts('together');
+  const words = useTexts('words');
   const members = useStore(desk.members, (held) => held);
   const mine = desk.me.personId;
   const checkers = members.filter((member) => allows(member.role, 'check claims'));
@@ -27,15 +29,18 @@ export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: Claim
       <div className="sm-assign">
         <Select
           id={ASSIGNEE_FIELD}
-          label="Assignee"
+          label={t('assignee')}
           searchable
           allowDeselect={false}
           disabled={!desk.mayCheck}
-          nothingFoundMessage="Nobody on this story"
+          nothingFoundMessage={t('nobody-found')}
           data={[
-            ...checkers.map((member) => ({ value: member.id, label: labelOf(member, mine) })),
-            ...absent(mark, { checkers, detail }),
-            { value: NOBODY, label: 'Nobody' },
+            ...checkers.map((member) => ({
+              value: member.id,
+              label: member.id === mine ? t('you', { name: member.name }) : member.name,
+            })),
+            ...absent(mark, { checkers, detail, otherwise: t('somebody-else') }),
+            { value: NOBODY, label: t('nobody') },
           ]}
           value={mark.assigneeId ?? NOBODY}
           onChange={(value) => {
@@ -44,7 +49,7 @@ export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: Claim
           }}
         />
         {mayTake && (
-          <Tooltip label="Assign to me (G)">
+          <Tooltip label={t('assign-to-me-key')}>
             <Button
               className="sm-take"
               size="compact-xs"
@@ -53,21 +58,24 @@ export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: Claim
                 assign(desk, mark.id, mine);
               }}
             >
-              Assign to me
+              {t('assign-to-me')}
             </Button>
           </Tooltip>
         )}
       </div>
       <div>
         <span id="claim-priority" className="sm-field-label">
-          Priority
+          {t('priority')}
         </span>
         <SegmentedControl
           fullWidth
           size="sm"
           aria-labelledby="claim-priority"
           disabled={!desk.mayCheck}
-          data={optionsOf(PRIORITIES, PRIORITY_WORDS)}
+          data={PRIORITIES.map((priority) => ({
+            value: priority,
+            label: words(`priority.${priority}`),
+          }))}
           value={mark.priority}
           onChange={(value) => {
             prioritise(desk, mark.id, picked(PRIORITIES, value, mark.priority));
@@ -78,16 +86,16 @@ export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: Claim
   );
 }
 
-function labelOf(member: Colleague, mine: string | null): string {
-  return member.id === mine ? `${member.name} (you)` : member.name;
-}
-
 /** Whoever has the claim and is not on the story, an administrator say, so that the field names them. */
 function absent(
   mark: Mark,
-  known: { readonly checkers: readonly Colleague[]; readonly detail: ClaimDetail | null },
+  known: {
+    readonly checkers: readonly Colleague[];
+    readonly detail: ClaimDetail | null;
+    readonly otherwise: string;
+  },
 ) {
   const { assigneeId } = mark;
   if (assigneeId === null || known.checkers.some((member) => member.id === assigneeId)) return [];
-  return [{ value: assigneeId, label: known.detail?.names[assigneeId] ?? 'Somebody else' }];
+  return [{ value: assigneeId, label: known.detail?.names[assigneeId] ?? known.otherwise }];
 }

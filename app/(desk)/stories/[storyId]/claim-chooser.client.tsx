@@ -1,9 +1,9 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Paper, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import { blockAt } from '#lib/text/blocks.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { selectClaim } from './claim-acts.client.ts';
@@ -16,6 +16,7 @@ const WIDTH_PX = 320;
 /** The claims over one place of the text, the shortest first, to open one of them. */
 export function ClaimChooser({ galley }: { readonly galley: HTMLElement | null }) {
   const desk = useGalley();
+  const t = useTexts('marking');
   const choosing = useStore(desk.choosing, (value) => value);
   const byId = useStore(desk.marks, (marks) => marks.byId);
   const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
@@ -61,7 +62,7 @@ export function ClaimChooser({ galley }: { readonly galley: HTMLElement | null }
       shadow="md"
       withBorder
       role="group"
-      aria-label="Claims over these words, the shortest first"
+      aria-label={t('claims-over-words')}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.preventDefault();
@@ -83,15 +84,17 @@ export function ClaimChooser({ galley }: { readonly galley: HTMLElement | null }
           }}
         >
           <span className="sm-row-number sm-numbers">
-            <span className="sm-unseen">Claim </span>
-            {mark.number}
+            {t.rich('claim-number', {
+              number: String(mark.number),
+              unseen: (words) => <span className="sm-unseen">{words}</span>,
+            })}
           </span>
           <span className="sm-chooser-words" dir="auto">
             {wordsOfRuns(desk.text, mark.spans)}
           </span>
           <VerdictLine standing={mark.verdicts.content ?? 'unchecked'} />
           <span className="sm-unseen">
-            {AXIS_QUESTIONS.content} {STANDING_WORDS[mark.verdicts.content ?? 'unchecked']}.
+            {t(`content-is.${mark.verdicts.content ?? 'unchecked'}`)}
           </span>
         </UnstyledButton>
       ))}

@@ -1,6 +1,6 @@
 import { CLAIM_KINDS, type ClaimKind } from '#lib/claim/claim.ts';
 import { AXES, type Axis } from '#lib/claim/standing.ts';
-import { STANDINGS, type Standing } from '#app/_parts/wording.ts';
+import { STANDINGS, type Standing } from '#app/_parts/standings.ts';
 import type { Mark } from './mark.ts';
 
 /** Which claims the reader wants to see; null asks nothing. All that is asked must hold. */

@@ -1,8 +1,9 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Select, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { CLAIM_KIND_WORDS } from '#app/_parts/wording.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { CLAIM_KINDS } from '#lib/claim/claim.ts';
 import { say } from './claim-acts.client.ts';
@@ -23,7 +24,10 @@ type Field = 'restatement' | 'kind';
 
 /** What is said of a claim: its restatement and its kind. */
 export function ClaimForm({ mark }: { readonly mark: Mark }) {
+  const t = useTexts('claim');
+  const words = useTexts('words');
   const desk = useGalley();
+  const number = String(mark.number);
   const saving = useSave();
   const [meeting, setMeeting] = useState<Meeting | null>(null);
   const stored = fieldsOf(mark);
@@ -40,7 +44,7 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
     const answer = await saving.attempt(() =>
       submit(desk, ['change-claim', inputOf(mark, changed, expects)], {
         claimId: mark.id,
-        sentence: `What is said of claim ${mark.number}`,
+        sentence: t('waits-changed', { number }),
         onWaits: close,
       }),
     );
@@ -51,7 +55,7 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
         desk,
         changedClaim(desk, answer.value.claim, fieldsChanged(before, answer.value.claim)),
       );
-      say(desk, 'saved', `Claim ${mark.number} is saved.`);
+      say(desk, 'saved', t('saved', { number }));
       return;
     }
     await readDetail(desk, mark.id);
@@ -73,7 +77,7 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
   return (
     <form
       className="sm-claim-form"
-      aria-label={`About claim ${mark.number}`}
+      aria-label={t('about', { number })}
       onKeyDown={saveOnEnter}
       onSubmit={(event) => {
         event.preventDefault();
@@ -81,8 +85,8 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
       }}
     >
       <Textarea
-        label="Restatement"
-        placeholder="The claim as one sentence that stands by itself"
+        label={t('restatement')}
+        placeholder={t('restatement-hint')}
         autosize
         minRows={1}
         dir="auto"
@@ -94,8 +98,8 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
         }}
       />
       <Select
-        label="Kind"
-        data={optionsOf(CLAIM_KINDS, CLAIM_KIND_WORDS)}
+        label={t('kind')}
+        data={optionsOf(CLAIM_KINDS, (kind) => words(`claim-kind.${kind}`))}
         allowDeselect={false}
         disabled={!desk.mayCheck}
         value={form.values.kind}
@@ -106,13 +110,14 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
       {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}
       {meeting !== null && (
         <MergeChoice
-          what={`Claim ${mark.number}`}
-          rows={rowsOf(form.base, meeting)}
+          thing={{ kind: 'claim', number: mark.number }}
+          rows={rowsOf(form.base, meeting, { t, words })}
           kept={meeting.theirs.map((name) => {
-            const shown = shownOf(name, meeting.fields[name]);
-            return `${LABELS[name]}: ${shown === '' ? 'empty' : shown}`;
+            const value = shownOf(name, meeting.fields[name], words);
+            const field = t(name);
+            return value === '' ? t('field-empty', { field }) : t('field-says', { field, value });
           })}
-          save="Save the result"
+          save={t('save-result')}
           isSaving={saving.isSaving}
           onSave={(chosen) => {
             const { version, fields } = meeting;
@@ -126,12 +131,12 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
       {form.isDirty && meeting === null && (
         <Group gap="xs">
           <Button type="submit" size="compact-sm" loading={saving.isSaving}>
-            Save claim
+            {t('save')}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={close}>
-            Undo changes
+            {t('undo-changes')}
           </Button>
-          <span className="sm-unsaved">Not saved yet</span>
+          <span className="sm-unsaved">{t('not-saved-yet')}</span>
         </Group>
       )}
     </form>
@@ -155,11 +160,6 @@ function inputOf(mark: Mark, changed: Partial<Fields<Field>>, expects: number) {
   };
 }
 
-const LABELS = {
-  restatement: 'Restatement',
-  kind: 'Kind',
-} as const satisfies Record<Field, string>;
-
 /** What a colleague stored while one wrote, and what one had written. */
 interface Meeting {
   readonly version: number;
@@ -172,18 +172,19 @@ interface Meeting {
 function rowsOf(
   base: Fields<Field>,
   { fields, changed, conflicts }: Meeting,
+  { t, words }: { readonly t: Speak<'claim'>; readonly words: Speak<'words'> },
 ): readonly MergeRow<Field>[] {
   return conflicts.map((name) => {
     const [theirs, mine] = [fields[name], changed[name] ?? base[name]];
     const shown = {
-      base: shownOf(name, base[name]),
-      theirs: shownOf(name, theirs),
-      mine: shownOf(name, mine),
+      base: shownOf(name, base[name], words),
+      theirs: shownOf(name, theirs, words),
+      mine: shownOf(name, mine, words),
     };
-    return { name, label: LABELS[name], theirs, mine, isText: name === 'restatement', shown };
+    return { name, label: t(name), theirs, mine, isText: name === 'restatement', shown };
   });
 }
 
-function shownOf(name: Field, value: string): string {
-  return name === 'kind' ? CLAIM_KIND_WORDS[picked(CLAIM_KINDS, value, 'other')] : value;
+function shownOf(name: Field, value: string, words: Speak<'words'>): string {
+  return name === 'kind' ? words(`claim-kind.${picked(CLAIM_KINDS, value, 'other')}`) : value;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { call } from '#app/_client/call.ts';
@@ -14,6 +15,7 @@ type Events = AnswerOf<'read-claim-history'>['events'];
 /** What was done to the claim, from the record, newest first. */
 export function ClaimHistory(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
   const { mark, detail } = props;
+  const t = useTexts('claim');
   const [events, setEvents] = useState<Events>([]);
   const { id: claimId } = mark;
   useEffect(() => {
@@ -27,11 +29,12 @@ export function ClaimHistory(props: { readonly mark: Mark; readonly detail: Clai
     // The detail is read anew whenever something happened to the claim: then its history has grown too.
   }, [claimId, detail]);
   return (
-    <PanelSection title="History" count={events.length}>
+    <PanelSection title={t('history')} count={events.length}>
       <ol className="sm-history">
         {events.toReversed().map((event) => (
           <li key={event.number}>
-            {event.sentence}{' '}
+            {/* The record is written in English, whatever its reader speaks. */}
+            <span lang="en">{event.sentence}</span>{' '}
             <Text span size="xs" className="sm-soft">
               <TimeAgo at={event.at} />
             </Text>

@@ -1,12 +1,15 @@
 'use client';
 
 import './presence.css';
+import { useTexts } from '#texts';
 import { UnstyledButton } from '@mantine/core';
 import { IconHandGrab } from '@tabler/icons-react';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
+import { withdrawnReason } from '#app/_parts/withdrawn-reason.ts';
+import type { Speak } from '#app/_texts/speak.ts';
+import { AXES } from '#lib/claim/standing.ts';
 import type { ClaimId } from '#lib/id.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { useGalley } from './galley-desk.client.ts';
@@ -21,6 +24,8 @@ const ROW_PX = 58;
 
 /** Every mark in a list, for finding one's way and for those who do not see the text's underlines. */
 export function ClaimIndex() {
+  const t = useTexts('galley');
+  const words = useTexts('words');
   const desk = useGalley();
   // The text and the panel come first: a new mark is painted before its row in the list.
   const listed = useDeferredValue(useStore(desk.marks, (marks) => marks.listed));
@@ -32,7 +37,7 @@ export function ClaimIndex() {
     const currentAt = listed.findIndex((mark) => mark.id === selectedId);
     return (
       <LongList
-        label="Claims in reading order"
+        label={t('side.claims-in-order')}
         items={listed}
         keyOf={(mark) => mark.id}
         rowHeightPx={ROW_PX}
@@ -40,6 +45,8 @@ export function ClaimIndex() {
       >
         {(mark, at) => (
           <Row
+            t={t}
+            words={words}
             mark={mark}
             isCurrent={mark.id === selectedId}
             isMeant={isListMeant && at === Math.max(currentAt, 0)}
@@ -47,24 +54,24 @@ export function ClaimIndex() {
         )}
       </LongList>
     );
-  }, [listed, selectedId, isListMeant]);
+  }, [listed, selectedId, isListMeant, t, words]);
   return (
     <>
       <p className="sm-index-count" data-landing="">
         {listed.length === total
-          ? counted(total, 'claim')
-          : `${counted(listed.length, 'claim')} of ${total.toLocaleString('en')}`}
+          ? words('claims', { count: total })
+          : t('side.claims-of-all', { count: listed.length, total })}
       </p>
       {list}
       {withdrawn.length > 0 && (
         <details className="sm-earlier sm-index-withdrawn">
-          <summary>{counted(withdrawn.length, 'claim')} withdrawn</summary>
-          <ol aria-label="Withdrawn claims">
+          <summary>{t('side.claims-withdrawn', { count: withdrawn.length })}</summary>
+          <ol aria-label={t('side.withdrawn-claims')}>
             {withdrawn.map((mark) => (
               <li key={mark.id}>
-                <Row mark={mark} isCurrent={mark.id === selectedId} />
+                <Row t={t} words={words} mark={mark} isCurrent={mark.id === selectedId} />
                 <div className="sm-index-why">
-                  <p dir="auto">{mark.withdrawnReason}</p>
+                  <p dir="auto">{withdrawnReason(mark.withdrawnReason, words)}</p>
                   <WithdrawnBy mark={mark} />
                 </div>
               </li>
@@ -76,15 +83,17 @@ export function ClaimIndex() {
   );
 }
 
+/** Its texts come from the list: with thousands of claims, no row looks up its own. */
 const Row = memo(function Row(props: {
+  readonly t: Speak<'galley'>;
+  readonly words: Speak<'words'>;
   readonly mark: Mark;
   readonly isCurrent: boolean;
   /** Whether the focus goes here where the list is opened in a drawer. */
   readonly isMeant?: boolean;
 }) {
-  const { mark, isCurrent, isMeant } = props;
+  const { t, words, mark, isCurrent, isMeant } = props;
   const desk = useGalley();
-  const { attribution, content } = mark.verdicts;
   const isInConflict = useStore(desk.links, (links) =>
     links.some((link) => link.kind === 'conflicts-with' && link.claimIds.includes(mark.id)),
   );
@@ -99,49 +108,52 @@ const Row = memo(function Row(props: {
       }}
     >
       <span className="sm-row-number sm-numbers">
-        <span className="sm-unseen">Claim </span>
-        {mark.number}
+        <span className="sm-unseen">{t('side.claim', { number: String(mark.number) })}</span>
+        <span aria-hidden="true">{mark.number}</span>
       </span>
       <span className="sm-row-words" dir="auto">
         {wordsOfRuns(desk.text, mark.spans)}
       </span>
       <span className="sm-row-about">
         <span className="sm-row-kind">
-          {CLAIM_KIND_WORDS[mark.kind]}
+          {words(`claim-kind.${mark.kind}`)}
           {mark.priority === 'high' && (
             <span className="sm-row-high">
-              , high<span className="sm-unseen"> priority</span>
+              {', '}
+              <span aria-hidden="true">{t('side.high')}</span>
+              <span className="sm-unseen">{t('side.high-priority')}</span>
             </span>
           )}
         </span>
         {isInConflict && (
-          <span className="sm-row-conflict" title="Conflicts with another claim">
+          <span className="sm-row-conflict" title={t('side.in-conflict')}>
             <LinkMark kind="conflicts-with" />
-            <span className="sm-unseen">Conflicts with another claim.</span>
+            <span className="sm-unseen">{t('side.in-conflict-spoken')}</span>
           </span>
         )}
-        <WhoIsOn claimId={mark.id} />
-        <span className="sm-row-verdict">
-          <span aria-hidden="true">said</span>
-          <VerdictLine standing={attribution ?? 'unchecked'} />
-          <span className="sm-unseen">
-            {AXIS_QUESTIONS.attribution} {STANDING_WORDS[attribution ?? 'unchecked']}.
-          </span>
-        </span>
-        <span className="sm-row-verdict">
-          <span aria-hidden="true">so</span>
-          <VerdictLine standing={content ?? 'unchecked'} />
-          <span className="sm-unseen">
-            {AXIS_QUESTIONS.content} {STANDING_WORDS[content ?? 'unchecked']}.
-          </span>
-        </span>
+        <WhoIsOn t={t} claimId={mark.id} />
+        {AXES.map((axis) => {
+          const standing = mark.verdicts[axis] ?? 'unchecked';
+          return (
+            <span key={axis} className="sm-row-verdict">
+              <span aria-hidden="true">{t(`side.asked.${axis}`)}</span>
+              <VerdictLine standing={standing} />
+              <span className="sm-unseen">
+                {t('side.judged-spoken', {
+                  question: words(`question.${axis}`),
+                  standing: words(`standing.${standing}`),
+                })}
+              </span>
+            </span>
+          );
+        })}
       </span>
     </UnstyledButton>
   );
 });
 
 /** Which colleagues have a claim open, and who has it. */
-function WhoIsOn({ claimId }: { readonly claimId: ClaimId }) {
+function WhoIsOn({ t, claimId }: { readonly t: Speak<'galley'>; readonly claimId: ClaimId }) {
   const desk = useGalley();
   const people = useStore(desk.present, ({ onClaim }) => onClaim.get(claimId));
   const hold = useStore(desk.present, ({ holds }) => holds.get(claimId));
@@ -151,7 +163,7 @@ function WhoIsOn({ claimId }: { readonly claimId: ClaimId }) {
       {hold !== undefined && (
         <>
           <IconHandGrab size={13} aria-hidden />
-          <span className="sm-unseen">{hold.name} has it. </span>
+          <span className="sm-unseen">{t('side.holds-it', { name: hold.name })} </span>
         </>
       )}
       {people?.map(({ personId, name }) => (
@@ -159,7 +171,7 @@ function WhoIsOn({ claimId }: { readonly claimId: ClaimId }) {
           <span className="sm-initials" aria-hidden="true" title={name}>
             {initialsOf(name)}
           </span>
-          <span className="sm-unseen">{name} is here. </span>
+          <span className="sm-unseen">{t('side.is-here', { name })} </span>
         </span>
       ))}
     </span>

@@ -1,11 +1,11 @@
 'use client';
 
 import './claim-panel.css';
+import { useTexts } from '#texts';
 import { ActionIcon, CloseButton, Group, Text, Title, Tooltip } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { memo, useDeferredValue, useSyncExternalStore } from 'react';
 import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
-import { counted } from '#app/_parts/wording.ts';
 import { selectClaim, selectNeighbour } from './claim-acts.client.ts';
 import { useClaimDetail } from './claim-details.client.ts';
 import { ClaimAtHand } from './claim-at-hand.client.tsx';
@@ -44,17 +44,16 @@ export const ClaimPanel = memo(function ClaimPanel() {
 });
 
 function NoClaim() {
+  const t = useTexts('claim');
   const desk = useGalley();
   const count = useStore(desk.marks, (marks) => marks.open.length);
   return (
     <div className="sm-panel">
       <Title order={2} className="sm-panel-title" tabIndex={-1} data-landing="">
-        No claim is open
+        {t('none-open')}
       </Title>
       <Text size="sm" className="sm-soft" mt={4} mb="lg">
-        {count === 0 && desk.mayCheck
-          ? 'Nothing is marked in this draft yet. Select the words that assert something and press M.'
-          : `${counted(count, 'claim')} in this draft. Click one in the text, or press N for the next.`}
+        {count === 0 && desk.mayCheck ? t('nothing-marked') : t('open-one', { count })}
       </Text>
       <VerdictLegend />
     </div>
@@ -62,6 +61,7 @@ function NoClaim() {
 }
 
 function OneClaim({ mark }: { readonly mark: Mark }) {
+  const t = useTexts('claim');
   const desk = useGalley();
   // The words are there at once; all else follows when there is time, so that leafing stays quick.
   const settled = useDeferredValue(mark);
@@ -70,13 +70,13 @@ function OneClaim({ mark }: { readonly mark: Mark }) {
     <div className="sm-panel">
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Title order={2} className="sm-panel-title" tabIndex={-1} data-landing="">
-          Claim {mark.number}
+          {t('title', { number: String(mark.number) })}
         </Title>
         <Group gap={2} wrap="nowrap">
-          <Step label="Previous claim (P)" step={-1} />
-          <Step label="Next claim (N)" step={1} />
+          <Step label={t('previous')} step={-1} />
+          <Step label={t('next')} step={1} />
           <CloseButton
-            aria-label="Close the claim"
+            aria-label={t('close')}
             onClick={() => {
               selectClaim(desk, null);
             }}

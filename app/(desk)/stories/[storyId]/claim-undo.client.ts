@@ -1,6 +1,7 @@
 'use client';
 
 import { call } from '#app/_client/call.ts';
+import { UNDONE } from '#app/_parts/withdrawn-reason.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import { type Result, ok } from '#lib/result.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -11,20 +12,17 @@ import type { Mark } from './mark.ts';
 import type { OwnAct } from './own-acts.ts';
 import { expectedVersion, takeOwn } from './own-saves.client.ts';
 
-/** Why something was withdrawn by undoing it; the record keeps it with the withdrawal. */
-export const UNDONE = 'Undone by the one who did it.';
-
 type On = Pick<Claim, 'id' | 'number' | 'version'>;
 
 /** Marking a claim: undone by withdrawing it. */
 export function markedClaim(desk: GalleyDesk, on: On): OwnAct {
-  return { ...restoredClaim(desk, on, UNDONE), what: `marking claim ${on.number}` };
+  return { ...restoredClaim(desk, on, UNDONE), deed: { kind: 'marked-claim', number: on.number } };
 }
 
 /** Withdrawing a claim: undone by restoring it. */
 export function withdrewClaim(desk: GalleyDesk, on: On, reason: string): OwnAct {
   return {
-    what: `withdrawing claim ${on.number}`,
+    deed: { kind: 'withdrew-claim', number: on.number },
     claimId: on.id,
     undo: () =>
       taken(desk, call('restore-claim', versionOf(on)), (claim) =>
@@ -36,7 +34,7 @@ export function withdrewClaim(desk: GalleyDesk, on: On, reason: string): OwnAct 
 /** Restoring a claim: undone by withdrawing it for the reason it was withdrawn for. */
 export function restoredClaim(desk: GalleyDesk, on: On, reason: string): OwnAct {
   return {
-    what: `restoring claim ${on.number}`,
+    deed: { kind: 'restored-claim', number: on.number },
     claimId: on.id,
     undo: () =>
       taken(desk, call('withdraw-claim', { ...versionOf(on), reason }), (claim) =>
@@ -54,7 +52,7 @@ export function adjustedClaim(
   const { before, after } = spans;
   const { draftId } = desk;
   return {
-    what: `moving the words of claim ${on.number}`,
+    deed: { kind: 'adjusted-claim', number: on.number },
     claimId: on.id,
     undo: () =>
       taken(desk, call('adjust-claim', { ...versionOf(on), draftId, spans: before }), (claim) =>
@@ -75,7 +73,7 @@ export function changedClaim(
 ): OwnAct {
   const { before, after } = fields;
   return {
-    what: `the change to claim ${on.number}`,
+    deed: { kind: 'changed-claim', number: on.number },
     claimId: on.id,
     undo: () =>
       taken(desk, call('change-claim', { ...versionOf(on), ...before }), (claim) =>
@@ -94,10 +92,10 @@ export function fieldsChanged(before: Settings, after: Settings) {
 
 /** Giving a verdict: undone by withdrawing it, done again by giving the same once more. */
 export function gaveVerdict(desk: GalleyDesk, on: On, verdict: Verdict): OwnAct {
-  const what = `the verdict on claim ${on.number}`;
+  const deed = { kind: 'gave-verdict', number: on.number } as const;
   const { claimId, draftId, axis, value, disputedReason, justification } = verdict;
   const again = (claim: Claim): OwnAct => ({
-    what,
+    deed,
     claimId,
     undo: async () => {
       const input = { ...versionOf(claim), draftId, axis, value, disputedReason, justification };
@@ -109,7 +107,7 @@ export function gaveVerdict(desk: GalleyDesk, on: On, verdict: Verdict): OwnAct 
     },
   });
   return {
-    what,
+    deed,
     claimId,
     undo: () => {
       const { expects } = versionOf(on);

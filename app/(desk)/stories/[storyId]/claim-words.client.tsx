@@ -1,9 +1,11 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
 import { IconArrowsHorizontal, IconDots, IconTextPlus, IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { call } from '#app/_client/call.ts';
+import { withdrawnReason } from '#app/_parts/withdrawn-reason.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { beginAdjusting } from './adjust.client.ts';
 import { AdjustingWords } from './adjusting-words.client.tsx';
@@ -38,14 +40,16 @@ export function ClaimWords({ mark }: { readonly mark: Mark }) {
 /** What can be done with the claim's words, and what else lies over them. */
 export const ClaimTools = memo(function ClaimTools({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
+  const t = useTexts('marking');
   const adjusting = useAdjusting(mark);
   const isOpen = mark.state === 'open';
+  const reason = withdrawnReason(mark.withdrawnReason, desk.texts.words);
   return (
     <>
       {desk.mayCheck && isOpen && adjusting === null && <WordsMenu mark={mark} />}
       {!isOpen && (
         <div className="sm-withdrawn">
-          <Text size="sm">Withdrawn: {mark.withdrawnReason}</Text>
+          <Text size="sm">{t('withdrawn-for', { reason })}</Text>
           <WithdrawnBy mark={mark} />
           {desk.mayCheck && <RestoreClaim mark={mark} />}
         </div>
@@ -65,9 +69,10 @@ function useAdjusting(mark: Mark) {
 
 function RestoreClaim({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
+  const t = useTexts('marking');
   return (
     <Restore
-      label={`Restore claim ${mark.number}`}
+      label={t('restore-claim', { number: String(mark.number) })}
       restore={async () => {
         const { id: claimId, version: expects } = mark;
         const answer = await call('restore-claim', { claimId, expects });
@@ -78,13 +83,14 @@ function RestoreClaim({ mark }: { readonly mark: Mark }) {
         await readDetail(desk, claimId);
         return answer;
       }}
-      said={`Claim ${mark.number} is restored.`}
+      said={t('claim-restored', { number: String(mark.number) })}
     />
   );
 }
 
 function WordsMenu({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
+  const t = useTexts('marking');
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -92,7 +98,7 @@ function WordsMenu({ mark }: { readonly mark: Mark }) {
           className="sm-words-menu"
           variant="subtle"
           color="gray"
-          aria-label={`Change the words of claim ${mark.number}`}
+          aria-label={t('change-words', { number: String(mark.number) })}
         >
           <IconDots size={18} aria-hidden />
         </ActionIcon>
@@ -104,15 +110,15 @@ function WordsMenu({ mark }: { readonly mark: Mark }) {
             beginAdjusting(desk);
           }}
         >
-          Move its boundaries
+          {t('move-boundaries')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconTextPlus size={16} aria-hidden />}
           onClick={() => {
-            say(desk, 'told', 'Select the further words, then choose “Add to this claim”.');
+            say(desk, 'told', t('add-run-how', { number: String(mark.number) }));
           }}
         >
-          Add a second run of words
+          {t('add-run')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
@@ -122,7 +128,7 @@ function WordsMenu({ mark }: { readonly mark: Mark }) {
             desk.panel.set({ ...desk.panel.get(), isWithdrawing: true });
           }}
         >
-          Withdraw the claim
+          {t('withdraw-claim')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -132,13 +138,14 @@ function WordsMenu({ mark }: { readonly mark: Mark }) {
 /** The other claims over the same words, the shortest first: a way to those a click does not reach. */
 function Overlapping({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
+  const t = useTexts('marking');
   const sheets = useStore(desk.marks, (marks) => marks.sheets);
   const others = claimsOver(desk.blocks, sheets, mark.spans).filter(({ id }) => id !== mark.id);
   if (others.length === 0) return null;
   return (
     <Group gap={6} mt={6}>
       <Text size="xs" className="sm-soft">
-        Over the same words:
+        {t('over-same-words')}
       </Text>
       {others.slice(0, 8).map((other) => (
         <Button
@@ -149,7 +156,7 @@ function Overlapping({ mark }: { readonly mark: Mark }) {
             selectClaim(desk, other.id);
           }}
         >
-          claim {other.number}
+          {t('other-claim', { number: String(other.number) })}
         </Button>
       ))}
     </Group>

@@ -8,8 +8,7 @@ import { openPart } from './panel-acts.client.ts';
 export const COVERAGE_ACTIONS: readonly GalleyAction[] = [
   {
     id: 'next-untouched',
-    group: 'In the text',
-    does: 'Next untouched sentence',
+    group: 'text',
     strokes: ['u'],
     run: (desk) => {
       goToUntouched(desk, 1);
@@ -17,8 +16,7 @@ export const COVERAGE_ACTIONS: readonly GalleyAction[] = [
   },
   {
     id: 'previous-untouched',
-    group: 'In the text',
-    does: 'Previous untouched sentence',
+    group: 'text',
     strokes: ['Shift+u'],
     run: (desk) => {
       goToUntouched(desk, -1);
@@ -26,24 +24,21 @@ export const COVERAGE_ACTIONS: readonly GalleyAction[] = [
   },
   {
     id: 'dismiss',
-    group: 'In the text',
-    does: 'Nothing to check here: dismiss the sentence, or all untouched ones selected',
+    group: 'text',
     strokes: ['x'],
     mayRun: (desk) => desk.mayCheck,
     run: dismissPicked,
   },
   {
     id: 'take-back-dismissal',
-    group: 'In the text',
-    does: 'Take back that the sentence here was dismissed',
+    group: 'text',
     strokes: ['Shift+x'],
     mayRun: (desk) => desk.mayCheck,
     run: takeBackPicked,
   },
   {
     id: 'list-dismissed',
-    group: 'The screen',
-    does: 'List who dismissed what',
+    group: 'screen',
     strokes: ['d'],
     run: (desk) => {
       desk.side.set('dismissed');

@@ -1,7 +1,8 @@
 'use client';
 
 import { call } from '#app/_client/call.ts';
-import { counted } from '#app/_parts/wording.ts';
+import type { Speak } from '#app/_texts/speak.ts';
+import { inWords } from '#app/_ui/refusal-words.tsx';
 import type { AnswerOf, InputOf } from '#lib/desk/operations.ts';
 import type { DismissalId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -46,12 +47,12 @@ export function goToUntouched(desk: GalleyDesk, step: 1 | -1): void {
   const from = span?.start ?? picked?.focus ?? firstInSight(desk, galley) - 1;
   const next = neighbour(desk, from, step);
   if (next === null) {
-    say(desk, 'told', 'No sentence is left untouched.');
+    say(desk, 'told', desk.texts.coverage('none-untouched'));
     return;
   }
   goToSpan(desk, next);
   const { sums } = desk.covers.get();
-  if (sums !== null) say(desk, 'told', leftWords(sums));
+  if (sums !== null) say(desk, 'told', leftWords(sums, desk.texts.coverage));
 }
 
 function neighbour(desk: GalleyDesk, from: number, step: 1 | -1): Span | null {
@@ -74,14 +75,14 @@ export function dismissPicked(desk: GalleyDesk): void {
   if (!isKnown(desk)) return;
   const { picked } = desk.reading.get();
   if (picked === null) {
-    say(desk, 'told', 'Put the caret in a sentence first, or press U for the next untouched one.');
+    say(desk, 'told', desk.texts.coverage('caret-first'));
     return;
   }
   const here = pickedSpan(picked) ?? { start: picked.focus, end: picked.focus };
   const wanted = untouchedIn(desk, here);
   if (wanted.length === 0) {
     const [first] = sentencesTouched(desk.blocks, (at) => coverageAt(desk, at), here);
-    say(desk, 'told', whyNothing(first));
+    say(desk, 'told', whyNothing(first, desk.texts.coverage));
     return;
   }
   const saving = dismiss(desk, wanted);
@@ -90,12 +91,12 @@ export function dismissPicked(desk: GalleyDesk): void {
   void saving;
 }
 
-function whyNothing(first: Covered | undefined): string {
-  if (first?.coverage === 'claimed') return 'This sentence is claimed already.';
-  if (first?.coverage !== 'dismissed') return 'There is no untouched sentence here.';
+function whyNothing(first: Covered | undefined, t: Speak<'coverage'>): string {
+  if (first?.coverage === 'claimed') return t('claimed-already');
+  if (first?.coverage !== 'dismissed') return t('no-untouched-here');
   return first.dismissal === null
-    ? 'This sentence is being dismissed.'
-    : `${first.dismissal.name} has dismissed this sentence already.`;
+    ? t('being-dismissed')
+    : t('dismissed-already', { name: first.dismissal.name });
 }
 
 /** Dismisses sentences and says so; it can be undone like any of one's own acts. */
@@ -105,13 +106,19 @@ export async function dismiss(desk: GalleyDesk, sentences: readonly Span[]): Pro
   for (const { start } of sentences) waiting.add(start);
   const { made, problem } = await keepDismissed(desk, sentences, WAITING);
   for (const { start } of sentences) waiting.delete(start);
-  if (problem?.code === 'taken') say(desk, 'told', problem.message);
+  if (problem?.code === 'taken') say(desk, 'told', inWords(problem));
   else if (problem !== null && problem !== WAITS) refuse(problem);
   if (made.length === 0) return;
   didAct(desk, dismissing(desk, made));
   const { sums } = desk.covers.get();
-  const done = made.length === 1 ? 'Dismissed.' : `${counted(made.length, 'sentence')} dismissed.`;
-  say(desk, 'saved', sums === null ? done : `${done} ${leftWords(sums)}.`);
+  const t = desk.texts.coverage;
+  const count = made.length;
+  const left = sums === null ? null : { untouched: sums.untouched, sentences: sums.sentences };
+  say(
+    desk,
+    'saved',
+    left === null ? t('dismissed', { count }) : t('dismissed-and-left', { count, ...left }),
+  );
 }
 
 /** Takes dismissals back, one's own or a colleague's. */
@@ -125,19 +132,13 @@ export async function takeBack(desk: GalleyDesk, ids: readonly DismissalId[]): P
   didAct(desk, takingBack(desk, gone));
   const [first] = gone;
   if (first !== undefined) goToSpan(desk, first);
-  say(
-    desk,
-    'saved',
-    ids.length === 1
-      ? 'Taken back: the sentence is no longer dismissed.'
-      : `Taken back: ${counted(ids.length, 'sentence')} are no longer dismissed.`,
-  );
+  say(desk, 'saved', desk.texts.coverage('taken-back', { count: ids.length }));
 }
 
 /** The act of having dismissed sentences: undone by taking that back. */
 function dismissing(desk: GalleyDesk, made: readonly ToldDismissal[]): OwnAct {
   return {
-    what: made.length === 1 ? 'dismissing a sentence' : `dismissing ${made.length} sentences`,
+    deed: { kind: 'dismissed-sentences', count: made.length },
     claimId: null,
     async undo() {
       const ids = made.map(({ id }) => id);
@@ -154,10 +155,7 @@ function dismissing(desk: GalleyDesk, made: readonly ToldDismissal[]): OwnAct {
 /** The act of having taken dismissals back: undone by dismissing the sentences, in one's own name. */
 function takingBack(desk: GalleyDesk, spans: readonly Span[]): OwnAct {
   return {
-    what:
-      spans.length === 1
-        ? 'taking back a dismissal'
-        : `taking back the dismissal of ${spans.length} sentences`,
+    deed: { kind: 'took-back-dismissals', count: spans.length },
     claimId: null,
     async undo() {
       const { made, problem } = await keepDismissed(desk, spans, AT_ONCE);
@@ -183,12 +181,12 @@ const WAITING: Sending = {
   dismiss: (desk, input) =>
     submit(desk, ['dismiss-sentences', input], {
       claimId: null,
-      sentence: `Nothing to check: ${counted(input.spans.length, 'sentence')}`,
+      sentence: desk.texts.coverage('waits-dismissed', { count: input.spans.length }),
     }),
   takeBack: (desk, input) =>
     submit(desk, ['withdraw-dismissals', input], {
       claimId: null,
-      sentence: `No longer dismissed: ${counted(input.dismissalIds.length, 'sentence')}`,
+      sentence: desk.texts.coverage('waits-taken-back', { count: input.dismissalIds.length }),
     }),
 };
 
@@ -243,7 +241,7 @@ export function takeBackPicked(desk: GalleyDesk): void {
     here === null ? [] : sentencesTouched(desk.blocks, (at) => coverageAt(desk, at), here);
   const ids = touched.flatMap(({ dismissal }) => dismissal?.id ?? []);
   if (ids.length > 0) void takeBack(desk, ids);
-  else say(desk, 'told', 'Nobody has dismissed the sentence here.');
+  else say(desk, 'told', desk.texts.coverage('nobody-dismissed'));
 }
 
 function take(desk: GalleyDesk, news: Parameters<typeof withDismissals>[2]): void {
@@ -252,6 +250,6 @@ function take(desk: GalleyDesk, news: Parameters<typeof withDismissals>[2]): voi
 
 function isKnown(desk: GalleyDesk): boolean {
   if (desk.covers.get().isRead) return true;
-  say(desk, 'told', 'The coverage is still being read. Try again in a moment.');
+  say(desk, 'told', desk.texts.coverage('still-read'));
   return false;
 }

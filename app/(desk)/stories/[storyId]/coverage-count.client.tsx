@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { UnstyledButton } from '@mantine/core';
 import { goToUntouched } from './coverage-acts.client.ts';
 import { leftWords, sumsWords } from './coverage-words.ts';
@@ -9,22 +10,25 @@ import { useStore } from './store.client.ts';
 /** How many sentences nobody has claimed or dismissed; a press goes to the next of them. */
 export function CoverageCount({ className }: { readonly className?: string }) {
   const desk = useGalley();
+  const t = useTexts('coverage');
   const sums = useStore(desk.covers, (covers) => covers.sums);
   return (
     <UnstyledButton
       className={`sm-left ${className ?? ''}`}
-      title={sums === null ? undefined : sumsWords(sums)}
+      title={sums === null ? undefined : sumsWords(sums, t)}
       disabled={sums === null || sums.untouched === 0}
       onClick={() => {
         goToUntouched(desk, 1);
       }}
     >
       {sums === null ? (
-        'Counting sentences …'
+        t('counting-sentences')
       ) : (
         <>
-          <span className="sm-numbers">{leftWords(sums)}</span>
-          <span className="sm-unseen">{sumsWords(sums)} Go to the next untouched sentence.</span>
+          <span className="sm-numbers">{leftWords(sums, t)}</span>
+          <span className="sm-unseen">
+            {sumsWords(sums, t)} {t('go-to-next')}
+          </span>
         </>
       )}
     </UnstyledButton>

@@ -1,10 +1,11 @@
 'use client';
 
+import { useTexts } from '#texts';
 import '#app/_parts/verdict-fill.css';
 import { UnstyledButton } from '@mantine/core';
 import { useDeferredValue } from 'react';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, STANDINGS, STANDING_WORDS, type Standing } from '#app/_parts/wording.ts';
+import { STANDINGS, type Standing } from '#app/_parts/standings.ts';
 import { AXES, type Axis } from '#lib/claim/standing.ts';
 import { NO_FILTER } from './claim-filter.ts';
 import { useFilter } from './filter.client.ts';
@@ -32,9 +33,11 @@ function AxisCoverage(props: {
 }) {
   const { axis, tally, total } = props;
   const [filter, setFilter] = useFilter();
+  const t = useTexts('coverage');
+  const words = useTexts('words');
   return (
-    <section aria-label={`Coverage: ${AXIS_QUESTIONS[axis]}`}>
-      <h2 className="sm-coverage-title">{AXIS_QUESTIONS[axis]}</h2>
+    <section aria-label={t(`of-axis.${axis}`)}>
+      <h2 className="sm-coverage-title">{words(`question.${axis}`)}</h2>
       <div className="sm-bar" aria-hidden="true">
         {partsOfTally(tally).map(({ standing, count }) => (
           <span
@@ -55,14 +58,14 @@ function AxisCoverage(props: {
               data-verdict={standing}
               aria-pressed={isOn}
               disabled={tally[standing] === 0 && !isOn}
-              title={`Show only these: ${STANDING_WORDS[standing]}`}
+              title={t(`show-only.${standing}`)}
               onClick={() => {
                 setFilter(isOn ? NO_FILTER : { ...filter, verdict: standing, axis });
               }}
             >
               <VerdictLine standing={standing} />
               <span className="sm-numbers">{tally[standing]}</span>
-              <span className="sm-unseen">{STANDING_WORDS[standing]}</span>
+              <span className="sm-unseen">{words(`standing.${standing}`)}</span>
             </UnstyledButton>
           );
         })}

@@ -1,10 +1,11 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { ActionIcon, NativeSelect, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { counted } from '#app/_parts/wording.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import { takeBack } from './coverage-acts.client.ts';
 import type { Standing } from './covers.ts';
@@ -17,6 +18,7 @@ const ROW_PX = 58;
 /** Who said of what that there is nothing to check in it, in reading order; each can be taken back. */
 export function DismissedList() {
   const desk = useGalley();
+  const t = useTexts('coverage');
   const dismissals = useDeferredValue(useStore(desk.covers, (covers) => covers.dismissals));
   const [by, setBy] = useState('');
   const all = useMemo(
@@ -33,35 +35,36 @@ export function DismissedList() {
         // Where the drawer's focus goes, in windows without room beside the text.
         data-autofocus
         size="xs"
-        aria-label="Dismissed by"
+        aria-label={t('dismissed-by')}
         value={isThere ? by : ''}
         data={[
-          { value: '', label: `Everybody (${all.length})` },
-          ...people.map(({ key, name, count }) => ({ value: key, label: `${name} (${count})` })),
+          { value: '', label: t('everybody', { count: all.length }) },
+          ...people.map(({ key, name, count }) => ({
+            value: key,
+            label: t('dismisser', { name, count }),
+          })),
         ]}
         onChange={(event) => {
           setBy(event.currentTarget.value);
         }}
       />
       <p className="sm-index-count" role="status">
-        {shown.length === 0
-          ? 'No sentence is dismissed. Press X in a sentence in which there is nothing to check.'
-          : `${counted(shown.length, 'sentence')} dismissed`}
+        {shown.length === 0 ? t('none-dismissed') : t('count-dismissed', { count: shown.length })}
       </p>
       <LongList
-        label="Dismissed sentences in reading order"
+        label={t('list-label')}
         items={shown}
         keyOf={(one) => one.id}
         rowHeightPx={ROW_PX}
         currentAt={-1}
       >
-        {(one) => <Row one={one} />}
+        {(one) => <Row one={one} t={t} />}
       </LongList>
     </>
   );
 }
 
-function Row({ one }: { readonly one: Standing }) {
+function Row({ one, t }: { readonly one: Standing; readonly t: Speak<'coverage'> }) {
   const desk = useGalley();
   return (
     <div className="sm-dismissed-row">
@@ -85,8 +88,10 @@ function Row({ one }: { readonly one: Standing }) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={`Take back: ${desk.text.slice(one.start, Math.min(one.end, one.start + 60))}`}
-          title="Take back"
+          aria-label={t('take-back-of', {
+            words: desk.text.slice(one.start, Math.min(one.end, one.start + 60)),
+          })}
+          title={t('take-back')}
           onClick={() => void takeBack(desk, [one.id])}
         >
           <IconArrowBackUp size={18} aria-hidden />

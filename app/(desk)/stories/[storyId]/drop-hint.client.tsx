@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useGalley } from './galley-desk.client.ts';
 import { useStore } from './store.client.ts';
@@ -7,6 +8,7 @@ import { useBrought } from './use-brought.client.ts';
 
 /** Says, while something is dragged over the page, what it becomes when it is let go. */
 export function DropHint() {
+  const t = useTexts('evidence');
   const desk = useGalley();
   const isDragged = useBrought();
   const number = useStore(desk.marks, ({ selectedId, byId }) =>
@@ -16,7 +18,7 @@ export function DropHint() {
   return (
     <div className="sm-drop-hint" aria-hidden="true">
       <IconPaperclip size={18} />
-      Let go to bring it to claim {number} as evidence
+      {t('drop-hint', { number: String(number) })}
     </div>
   );
 }

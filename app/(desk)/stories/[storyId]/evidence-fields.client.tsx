@@ -1,11 +1,11 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Autocomplete, SegmentedControl, Select, Text, TextInput, Textarea } from '@mantine/core';
 import { useRef } from 'react';
 import { CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { EvidenceField } from './evidence-input.ts';
-import { CREDIBILITY_WORDS, STANCE_WORDS } from './evidence-words.ts';
 import type { KeptForm } from './kept-form.client.ts';
 import { optionsOf } from './options.ts';
 import { SourceFields } from './source-fields.client.tsx';
@@ -19,6 +19,7 @@ export function EvidenceFields(props: {
   readonly problem: Problem | null;
 }) {
   const { form, problem } = props;
+  const t = useTexts('evidence');
   const origins = useOrigins();
   const question = useRef<HTMLTextAreaElement>(null);
   const { values } = form;
@@ -41,8 +42,8 @@ export function EvidenceFields(props: {
         />
         <Textarea
           ref={question}
-          label="Question"
-          placeholder="What would settle this?"
+          label={t('question')}
+          placeholder={t('question-hint')}
           required
           autoFocus
           autosize
@@ -50,16 +51,16 @@ export function EvidenceFields(props: {
           {...field('question')}
         />
       </div>
-      <Textarea label="Answer" required autosize minRows={2} dir="auto" {...field('answer')} />
+      <Textarea label={t('answer')} required autosize minRows={2} dir="auto" {...field('answer')} />
       <div>
         <Text size="sm" fw={500} id="evidence-stance">
-          Stance
+          {t('stance')}
         </Text>
         <SegmentedControl
           fullWidth
           size="xs"
           aria-labelledby="evidence-stance"
-          data={optionsOf(STANCES, STANCE_WORDS)}
+          data={optionsOf(STANCES, (stance) => t(`stances.${stance}`))}
           value={values.stance}
           onChange={(value) => {
             form.set('stance', value);
@@ -67,26 +68,26 @@ export function EvidenceFields(props: {
         />
       </div>
       <Textarea
-        label="Citation"
-        placeholder="Author, title, publisher, date"
+        label={t('citation')}
+        placeholder={t('citation-hint')}
         required
         autosize
         minRows={1}
         {...field('citation')}
       />
       <div className="sm-two">
-        <TextInput label="Address" placeholder="https://" inputMode="url" {...field('url')} />
-        <TextInput label="Locator" placeholder="Page, paragraph, minute" {...field('locator')} />
+        <TextInput label={t('address')} placeholder="https://" inputMode="url" {...field('url')} />
+        <TextInput label={t('locator')} placeholder={t('locator-hint')} {...field('locator')} />
       </div>
-      <Textarea label="Quotation" autosize minRows={1} dir="auto" {...field('quotation')} />
+      <Textarea label={t('quotation')} autosize minRows={1} dir="auto" {...field('quotation')} />
       <div className="sm-two">
         <Select
-          label="Credibility"
+          label={t('credibility')}
           data={[
-            { value: '', label: 'Not rated' },
+            { value: '', label: t('not-rated') },
             ...CREDIBILITIES.map((value) => ({
               value: String(value),
-              label: CREDIBILITY_WORDS[value],
+              label: t(`credibilities.${value}`),
             })),
           ]}
           allowDeselect={false}
@@ -95,11 +96,11 @@ export function EvidenceFields(props: {
             form.set('credibility', value ?? '');
           }}
         />
-        <TextInput label="Retrieved" type="date" {...field('retrieved')} />
+        <TextInput label={t('retrieved')} type="date" {...field('retrieved')} />
       </div>
       <Autocomplete
-        label="Origin"
-        description="Where the information first came from: two items of one origin are one source"
+        label={t('origin')}
+        description={t('origin-hint')}
         data={[...new Set(origins.map((origin) => origin.name))]}
         value={values.origin}
         error={fieldProblem(problem, 'origin')}
@@ -107,7 +108,7 @@ export function EvidenceFields(props: {
           form.set('origin', value);
         }}
       />
-      <SourceFields form={form} label="Given by" problem={problem} />
+      <SourceFields form={form} label={t('given-by')} problem={problem} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { FileInput } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -33,7 +34,10 @@ export function EvidenceForm(props: {
   readonly onClose: () => void;
 }) {
   const { mark, detail, editing, onClose } = props;
+  const t = useTexts('evidence');
+  const claimTexts = useTexts('claim');
   const desk = useGalley();
+  const number = String(mark.number);
   const originName = (of: Evidence | null) =>
     detail?.origins.find((known) => known.id === of?.originId)?.name ?? '';
   const form = useKeptForm<EvidenceField>(
@@ -62,7 +66,7 @@ export function EvidenceForm(props: {
         ...evidenceInput(values, source.value),
         ...(file === null ? {} : { keptCopy: await copyOf(file) }),
       };
-      const sentence = `Evidence for claim ${mark.number}: ${values.citation}`;
+      const sentence = t('waits', { number, citation: values.citation });
       const about = { claimId: mark.id, sentence, hasFile: file !== null, onWaits: close };
       return editing === null
         ? submit(desk, ['add-evidence', { claimId: mark.id, ...input }], about)
@@ -72,7 +76,7 @@ export function EvidenceForm(props: {
     if (answer.ok) {
       close();
       if (editing === null) didAct(desk, addedEvidence(desk, answer.value.evidence));
-      say(desk, 'saved', `The evidence for claim ${mark.number} is saved.`);
+      say(desk, 'saved', t('saved', { number }));
       return;
     }
     if (answer.problem.code === 'stale' && editing !== null) await meet(editing.id);
@@ -96,12 +100,12 @@ export function EvidenceForm(props: {
     return Promise.resolve();
   };
   const expects = form.since ?? editing?.version ?? 1;
-  const names = { sources: detail?.sources ?? [] };
+  const showing = { sources: detail?.sources ?? [], t };
   return (
     <form
       className="sm-panel-form"
       data-takes-finds=""
-      aria-label={editing === null ? 'New evidence' : 'Edit evidence'}
+      aria-label={editing === null ? t('new') : t('change')}
       onSubmit={(event) => {
         event.preventDefault();
         void save(expects);
@@ -113,9 +117,9 @@ export function EvidenceForm(props: {
     >
       <EvidenceFields form={form} problem={saving.problem} />
       <FileInput
-        label="Kept copy"
-        description={keptCopy?.filename ?? 'The page, document or recording as it was'}
-        placeholder={keptCopy === null ? 'Choose a file' : 'Choose another file'}
+        label={t('kept-copy')}
+        description={keptCopy?.filename ?? t('kept-copy-hint')}
+        placeholder={keptCopy === null ? t('choose-file') : t('choose-other-file')}
         leftSection={<IconPaperclip size={16} aria-hidden />}
         clearable
         value={copy}
@@ -125,19 +129,21 @@ export function EvidenceForm(props: {
       {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}
       {meeting !== null ? (
         <MergeChoice
-          what="This evidence"
+          thing={{ kind: 'evidence' }}
           rows={[
             ...meeting.conflicts.map((name) =>
               evidenceRow(
                 name,
                 { base: form.base, theirs: meeting.fields, mine: form.values },
-                names,
+                showing,
               ),
             ),
-            ...(meeting.copies === null ? [] : [copyRow(meeting.copies.theirs, copy, begunCopy)]),
+            ...(meeting.copies === null
+              ? []
+              : [copyRow(t('kept-copy'), meeting.copies.theirs, copy, begunCopy)]),
           ]}
-          kept={meeting.theirs.map((name) => evidenceLine(name, meeting.fields, names))}
-          save="Save the result"
+          kept={meeting.theirs.map((name) => evidenceLine(name, meeting.fields, showing))}
+          save={claimTexts('save-result')}
           isSaving={saving.isSaving}
           onSave={({ keptCopy: chosenCopy, ...chosen }) => {
             const { version, fields } = meeting;
@@ -148,7 +154,7 @@ export function EvidenceForm(props: {
           onDrop={close}
         />
       ) : (
-        <SaveOrCancel save="Save evidence" isSaving={saving.isSaving} onCancel={close} />
+        <SaveOrCancel save={t('save')} isSaving={saving.isSaving} onCancel={close} />
       )}
     </form>
   );
@@ -165,12 +171,13 @@ interface Meeting {
 }
 
 function copyRow(
+  label: string,
   theirs: string,
   mine: File | null,
   begun: Evidence['keptCopy'],
 ): MergeRow<'keptCopy'> {
   const shown = { base: begun?.filename ?? '', theirs, mine: mine?.name ?? '' };
-  return { name: 'keptCopy', label: 'Kept copy', theirs: 'theirs', mine: 'mine', shown };
+  return { name: 'keptCopy', label, theirs: 'theirs', mine: 'mine', shown };
 }
 
 /** The chosen file as the API takes it: its bytes in base64, which JSON can carry. */

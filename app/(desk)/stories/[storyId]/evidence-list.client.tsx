@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { EvidenceId } from '#lib/id.ts';
@@ -15,6 +16,7 @@ import { useStore } from './store.client.ts';
 /** What bears on the claim: each question with its answer and where that stands. */
 export function EvidenceList(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
   const { mark, detail } = props;
+  const t = useTexts('evidence');
   const desk = useGalley();
   const isAdding = useStore(desk.panel, (panel) => panel.adding === 'evidence');
   const [editing, setEditing] = useState<EvidenceId | null>(null);
@@ -28,12 +30,12 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
   };
   return (
     <PanelSection
-      title="Evidence"
+      title={t('title')}
       count={open.length}
       {...(mayChange && !isForm
         ? {
             add: {
-              label: 'Add evidence',
+              label: t('add'),
               onAdd: () => {
                 openPart(desk, { adding: 'evidence' });
               },
@@ -43,7 +45,7 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
     >
       {detail !== null && open.length === 0 && !isForm && (
         <Text size="sm" className="sm-soft">
-          None yet. Ask what would settle this, and keep what answers it.
+          {t('none')}
         </Text>
       )}
       {open.map((evidence) =>
@@ -74,7 +76,7 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
       {isAdding && <EvidenceForm mark={mark} detail={detail} editing={null} onClose={close} />}
       {withdrawn.length > 0 && (
         <details className="sm-earlier">
-          <summary>{withdrawn.length} withdrawn</summary>
+          <summary>{t('withdrawn-count', { count: withdrawn.length })}</summary>
           {withdrawn.map((evidence) => (
             <div key={evidence.id}>
               <EvidenceView evidence={evidence} detail={detail} />
@@ -88,6 +90,7 @@ export function EvidenceList(props: { readonly mark: Mark; readonly detail: Clai
 
 /** The way to evidence that other claims have, and the list once it is wanted. */
 function Reuse({ mark }: { readonly mark: Mark }) {
+  const t = useTexts('evidence');
   const desk = useGalley();
   const isOpen = useStore(desk.panel, (panel) => panel.adding === 'reuse');
   const others = useStore(desk.marks, (marks) => marks.open.length > 1);
@@ -110,7 +113,7 @@ function Reuse({ mark }: { readonly mark: Mark }) {
         openPart(desk, { adding: 'reuse' });
       }}
     >
-      Use evidence of another claim
+      {t('reuse')}
     </Button>
   );
 }

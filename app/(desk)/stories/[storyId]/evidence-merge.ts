@@ -1,50 +1,56 @@
 import { CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
 import type { Source } from '#lib/source/source.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import type { EvidenceField } from './evidence-input.ts';
-import { CREDIBILITY_WORDS, STANCE_WORDS } from './evidence-words.ts';
 import type { Fields } from './kept-form.client.ts';
 import type { MergeRow } from './merge-choice.client.tsx';
 import { picked } from './options.ts';
 import { NEW_SOURCE } from './source-fields.client.tsx';
 
-const LABELS: Readonly<Partial<Record<EvidenceField, string>>> = {
-  source: 'Source',
-  question: 'Question',
-  answer: 'Answer',
-  stance: 'Stance',
-  citation: 'Citation',
-  url: 'Address',
-  locator: 'Locator',
-  quotation: 'Quotation',
-  credibility: 'Credibility',
-  origin: 'Origin',
-  retrieved: 'Retrieved',
-};
+/** Under which keys the catalogue says what the fields are called; a new source is one source. */
+const LABELS = {
+  source: 'source',
+  sourceName: 'source',
+  sourceKind: 'source',
+  reliability: 'source',
+  agreedDescription: 'source',
+  question: 'question',
+  answer: 'answer',
+  stance: 'stance',
+  citation: 'citation',
+  url: 'address',
+  locator: 'locator',
+  quotation: 'quotation',
+  credibility: 'credibility',
+  origin: 'origin',
+  retrieved: 'retrieved',
+} as const satisfies Record<EvidenceField, string>;
 
 /** Fields of which a third version can be written out of two. */
 const TEXTS: readonly EvidenceField[] = ['question', 'answer', 'citation', 'locator', 'quotation'];
 
-interface Names {
+interface Showing {
   readonly sources: readonly Source[];
+  readonly t: Speak<'evidence'>;
 }
 
 /** A field of evidence that two people changed, with what each made of it. */
 export function evidenceRow(
   name: EvidenceField,
   versions: Readonly<Record<'base' | 'theirs' | 'mine', Fields<EvidenceField>>>,
-  names: Names,
+  showing: Showing,
 ): MergeRow<EvidenceField> {
   const { base, theirs, mine } = versions;
   return {
     name,
-    label: LABELS[name] ?? name,
+    label: showing.t(LABELS[name]),
     theirs: theirs[name],
     mine: mine[name],
     isText: TEXTS.includes(name),
     shown: {
-      base: shownOf(name, base, names),
-      theirs: shownOf(name, theirs, names),
-      mine: shownOf(name, mine, names),
+      base: shownOf(name, base, showing),
+      theirs: shownOf(name, theirs, showing),
+      mine: shownOf(name, mine, showing),
     },
   };
 }
@@ -53,18 +59,24 @@ export function evidenceRow(
 export function evidenceLine(
   name: EvidenceField,
   theirs: Fields<EvidenceField>,
-  names: Names,
+  showing: Showing,
 ): string {
-  const shown = shownOf(name, theirs, names);
-  return `${LABELS[name] ?? name}: ${shown === '' ? 'empty' : shown}`;
+  const { t } = showing;
+  const field = t(LABELS[name]);
+  const value = shownOf(name, theirs, showing);
+  return value === '' ? t('field-empty', { field }) : t('field-says', { field, value });
 }
 
-function shownOf(name: EvidenceField, values: Fields<EvidenceField>, { sources }: Names): string {
+function shownOf(
+  name: EvidenceField,
+  values: Fields<EvidenceField>,
+  { sources, t }: Showing,
+): string {
   const value = values[name];
-  if (name === 'stance') return STANCE_WORDS[picked(STANCES, value, 'context')];
+  if (name === 'stance') return t(`stances.${picked(STANCES, value, 'context')}`);
   if (name === 'credibility') {
     const known = CREDIBILITIES.find((each) => String(each) === value);
-    return known === undefined ? '' : CREDIBILITY_WORDS[known];
+    return known === undefined ? '' : t(`credibilities.${known}`);
   }
   if (name === 'source') {
     if (value === NEW_SOURCE) return values.sourceName;

@@ -1,15 +1,17 @@
 'use client';
 
+import { useLanguage, useTexts } from '#texts';
 import { Anchor, Badge, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconExternalLink, IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call, callUrl } from '#app/_client/call.ts';
 import { dateOnly } from '#app/_parts/moment.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
+import { withdrawnReason } from '#app/_parts/withdrawn-reason.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
-import { CREDIBILITY_WORDS, STANCE_WORDS, sizeOf } from './evidence-words.ts';
+import { sizeOf } from './evidence-words.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { addedEvidence, withdrewEvidence } from './matter-undo.client.ts';
 import { Restore } from './restore.client.tsx';
@@ -25,6 +27,9 @@ export function EvidenceView(props: {
   readonly onEdit?: () => void;
 }) {
   const { evidence, detail, onEdit } = props;
+  const t = useTexts('evidence');
+  const words = useTexts('words');
+  const language = useLanguage();
   const { mayCheck, marks } = useGalley();
   const isOnOpenClaim = useStore(marks, ({ byId }) => byId.get(evidence.claimId)?.state === 'open');
   const mayRestore = mayCheck && isOnOpenClaim;
@@ -44,7 +49,7 @@ export function EvidenceView(props: {
           radius="sm"
           data-stance={evidence.stance}
         >
-          {STANCE_WORDS[evidence.stance]}
+          {t(`stances.${evidence.stance}`)}
         </Badge>
       </Group>
       <Text size="sm" mt={2} dir="auto" className="sm-prose">
@@ -61,12 +66,12 @@ export function EvidenceView(props: {
       </Text>
       <Text size="xs" className="sm-soft">
         {[
-          ...(source === undefined ? [] : [`from ${source.name}`]),
-          ...(origin === undefined ? [] : [`origin: ${origin.name}`]),
-          ...(evidence.credibility === null ? [] : [CREDIBILITY_WORDS[evidence.credibility]]),
+          ...(source === undefined ? [] : [t('from', { name: source.name })]),
+          ...(origin === undefined ? [] : [t('of-origin', { name: origin.name })]),
+          ...(evidence.credibility === null ? [] : [t(`credibilities.${evidence.credibility}`)]),
           ...(evidence.retrievedAt === null
             ? []
-            : [`retrieved ${dateOnly(evidence.retrievedAt, 'UTC')}`]),
+            : [t('retrieved-on', { date: dateOnly(language, evidence.retrievedAt, 'UTC') })]),
         ].join(' · ')}
       </Text>
       <Group gap="sm" mt={2}>
@@ -77,21 +82,24 @@ export function EvidenceView(props: {
         )}
         {evidence.keptCopy !== null && (
           <Anchor href={callUrl('read-kept-copy', { evidenceId: evidence.id })} size="xs">
-            <IconPaperclip size={12} aria-hidden /> {evidence.keptCopy.filename} (
-            {sizeOf(evidence.keptCopy.sizeBytes)})
+            <IconPaperclip size={12} aria-hidden />{' '}
+            {t('kept-file', {
+              filename: evidence.keptCopy.filename,
+              size: sizeOf(language, evidence.keptCopy.sizeBytes),
+            })}
           </Anchor>
         )}
       </Group>
       {evidence.state === 'withdrawn' && (
         <Text size="xs" className="sm-withdrawn">
-          Withdrawn: {evidence.withdrawnReason}
+          {t('withdrawn-because', { reason: withdrawnReason(evidence.withdrawnReason, words) })}
           {mayRestore && <RestoreEvidence evidence={evidence} />}
         </Text>
       )}
       {onEdit !== undefined && !isWithdrawing && (
         <Group gap={4} mt={4}>
           <Button size="compact-xs" variant="subtle" onClick={onEdit}>
-            Edit
+            {t('edit')}
           </Button>
           <Button
             size="compact-xs"
@@ -101,7 +109,7 @@ export function EvidenceView(props: {
               setWithdrawing(true);
             }}
           >
-            Withdraw
+            {t('withdraw')}
           </Button>
         </Group>
       )}
@@ -118,10 +126,11 @@ export function EvidenceView(props: {
 }
 
 function RestoreEvidence({ evidence }: { readonly evidence: Evidence }) {
+  const t = useTexts('evidence');
   const desk = useGalley();
   return (
     <Restore
-      label={`Restore the evidence: ${evidence.question}`}
+      label={t('restore', { question: evidence.question })}
       restore={async () => {
         const { id: evidenceId, version: expects } = evidence;
         const answer = await call('restore-evidence', { evidenceId, expects });
@@ -129,7 +138,7 @@ function RestoreEvidence({ evidence }: { readonly evidence: Evidence }) {
         await readDetail(desk, evidence.claimId);
         return answer;
       }}
-      said="The evidence is restored."
+      said={t('restored')}
     />
   );
 }
@@ -141,6 +150,7 @@ function Withdrawing({
   readonly evidence: Evidence;
   readonly onClose: () => void;
 }) {
+  const t = useTexts('evidence');
   const desk = useGalley();
   const [reason, setReason] = useState('');
   const saving = useSave();
@@ -149,7 +159,7 @@ function Withdrawing({
     const answer = await saving.save(() =>
       submit(desk, ['withdraw-evidence', { evidenceId, expects, reason }], {
         claimId: evidence.claimId,
-        sentence: `Evidence withdrawn: ${evidence.citation}`,
+        sentence: t('waits-withdrawn', { citation: evidence.citation }),
         onWaits: onClose,
       }),
     );
@@ -157,7 +167,7 @@ function Withdrawing({
     if (answer === null) return;
     onClose();
     didAct(desk, withdrewEvidence(desk, answer.evidence));
-    say(desk, 'saved', 'The evidence is withdrawn. It stays in the record.');
+    say(desk, 'saved', t('withdrawn'));
   };
   return (
     <form
@@ -169,7 +179,7 @@ function Withdrawing({
       <TextInput
         mt={6}
         size="xs"
-        label="Why is it withdrawn?"
+        label={t('withdraw-reason')}
         required
         autoFocus
         value={reason}
@@ -180,10 +190,10 @@ function Withdrawing({
       {saving.problem !== null && <Refusal problem={saving.problem} />}
       <Group gap={4} mt={6}>
         <Button type="submit" size="compact-xs" color="red" loading={saving.isSaving}>
-          Withdraw evidence
+          {t('withdraw-it')}
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={onClose}>
-          Keep it
+          {t('withdraw-not')}
         </Button>
       </Group>
     </form>

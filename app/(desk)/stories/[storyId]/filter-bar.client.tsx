@@ -1,22 +1,19 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Select } from '@mantine/core';
-import {
-  AXIS_QUESTIONS,
-  CLAIM_KIND_WORDS,
-  STANDINGS,
-  STANDING_WORDS,
-} from '#app/_parts/wording.ts';
+import { STANDINGS } from '#app/_parts/standings.ts';
 import { CLAIM_KINDS } from '#lib/claim/claim.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import { NO_FILTER, isFiltering } from './claim-filter.ts';
 import { useFilter } from './filter.client.ts';
 import { useGalley } from './galley-desk.client.ts';
-import { optionsOf } from './options.ts';
 import { useStore } from './store.client.ts';
 
 /** Narrows the claims down by verdict, axis, kind and assignee; what is asked stands in the address. */
 export function FilterBar() {
+  const t = useTexts('galley');
+  const words = useTexts('words');
   const desk = useGalley();
   const members = useStore(desk.members, (held) => held);
   const [filter, setFilter] = useFilter();
@@ -24,16 +21,16 @@ export function FilterBar() {
   const find = <T extends string>(values: readonly T[], value: string | null) =>
     values.find((known) => known === value) ?? null;
   return (
-    <div className="sm-filter" role="group" aria-label="Filter claims">
+    <div className="sm-filter" role="group" aria-label={t('side.filter-claims')}>
       <div className="sm-two">
         <Select
           size="xs"
-          aria-label="Verdict"
-          placeholder="Any verdict"
+          aria-label={t('side.verdict')}
+          placeholder={t('side.any-verdict')}
           clearable
           id="filter-verdict"
           data-autofocus={isListMeant ? undefined : ''}
-          data={optionsOf(STANDINGS, STANDING_WORDS)}
+          data={STANDINGS.map((each) => ({ value: each, label: words(`standing.${each}`) }))}
           value={filter.verdict}
           onChange={(value) => {
             setFilter({ ...filter, verdict: find(STANDINGS, value) });
@@ -41,10 +38,10 @@ export function FilterBar() {
         />
         <Select
           size="xs"
-          aria-label="Axis"
-          placeholder="On either axis"
+          aria-label={t('side.axis')}
+          placeholder={t('side.either-axis')}
           clearable
-          data={optionsOf(AXES, AXIS_QUESTIONS)}
+          data={AXES.map((each) => ({ value: each, label: words(`question.${each}`) }))}
           value={filter.axis}
           onChange={(value) => {
             setFilter({ ...filter, axis: find(AXES, value) });
@@ -52,10 +49,10 @@ export function FilterBar() {
         />
         <Select
           size="xs"
-          aria-label="Kind"
-          placeholder="Any kind"
+          aria-label={t('side.kind')}
+          placeholder={t('side.any-kind')}
           clearable
-          data={optionsOf(CLAIM_KINDS, CLAIM_KIND_WORDS)}
+          data={CLAIM_KINDS.map((each) => ({ value: each, label: words(`claim-kind.${each}`) }))}
           value={filter.kind}
           onChange={(value) => {
             setFilter({ ...filter, kind: find(CLAIM_KINDS, value) });
@@ -63,12 +60,12 @@ export function FilterBar() {
         />
         <Select
           size="xs"
-          aria-label="Assignee"
-          placeholder="Anybody's"
+          aria-label={t('side.assignee')}
+          placeholder={t('side.anybodys')}
           clearable
           data={[
             ...members.map((member) => ({ value: member.id, label: member.name })),
-            { value: 'nobody', label: 'Nobody' },
+            { value: 'nobody', label: t('side.nobody') },
           ]}
           value={filter.assignee}
           onChange={(assignee) => {
@@ -84,7 +81,7 @@ export function FilterBar() {
             setFilter(NO_FILTER);
           }}
         >
-          Show all claims
+          {t('side.show-all')}
         </Button>
       )}
     </div>

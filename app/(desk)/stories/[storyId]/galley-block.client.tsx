@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, memo, useMemo } from 'react';
+import type { Speak } from '#app/_texts/speak.ts';
 import { type Cover, type Segment, segmentsOf } from '#lib/text/segments.ts';
 import type { Block, BlockRole } from '#lib/text/block.ts';
 import { passes } from './claim-filter.ts';
@@ -9,7 +10,7 @@ import { Gutter } from './gutter.client.tsx';
 import { lanesOf } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { BlockSheet } from './sheets.ts';
-import { spokenEnds } from './spoken-mark.ts';
+import { type SpokenTexts, spokenEnds } from './spoken-mark.ts';
 import { useStore } from './store.client.ts';
 import { blockElementId } from './text-places.client.ts';
 
@@ -27,7 +28,7 @@ const TAGS = {
 
 /** One block of the draft with its marks. It renders anew only when something over it changed. */
 export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: number }) {
-  const { blocks, text, marks } = useGalley();
+  const { blocks, text, marks, texts } = useGalley();
   const sheet = useStore(marks, ({ sheets }) => sheets[at]);
   const block = blocks[at];
   if (block === undefined || sheet === undefined) return null;
@@ -35,7 +36,7 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
     return (
       <div className="sm-line">
         <Gutter at={at} />
-        <Fold of={blocks[block.repeatOf]} />
+        <Fold of={blocks[block.repeatOf]} t={texts.galley} />
       </div>
     );
   }
@@ -58,12 +59,8 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
 });
 
 /** What stands where a block only repeats another: nothing to read twice, nothing to check. */
-function Fold({ of }: { readonly of: Block | undefined }) {
-  return (
-    <p className="sm-fold">
-      repeats the {of === undefined ? 'text above' : of.role.replace('-', ' ')}
-    </p>
-  );
+function Fold(props: { readonly of: Block | undefined; readonly t: Speak<'galley'> }) {
+  return <p className="sm-fold">{props.t(`repeats.${props.of?.role ?? 'text'}`)}</p>;
 }
 
 function BlockText(props: {
@@ -72,14 +69,17 @@ function BlockText(props: {
   readonly sheet: BlockSheet;
 }) {
   const { text, block, sheet } = props;
+  const { texts } = useGalley();
   return useMemo(() => {
     const lanes = lanesOf(sheet.marks);
     const byId = new Map<string, Mark>(sheet.marks.map((mark) => [mark.id, mark]));
     return segmentsOf(block, coversOf(sheet)).map((segment) => {
       const words = text.slice(segment.start, segment.end);
-      return segment.ids.length === 0 ? words : painted({ segment, words, sheet, lanes, byId });
+      return segment.ids.length === 0
+        ? words
+        : painted({ segment, words, sheet, lanes, byId, texts });
     });
-  }, [text, block, sheet]);
+  }, [text, block, sheet, texts]);
 }
 
 interface Painting {
@@ -88,10 +88,11 @@ interface Painting {
   readonly sheet: BlockSheet;
   readonly lanes: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, Mark>;
+  readonly texts: SpokenTexts;
 }
 
 /** A segment inside one element for each claim over it, the longest outermost, and one for each part. */
-function painted({ segment, words, sheet, lanes, byId }: Painting): ReactNode {
+function painted({ segment, words, sheet, lanes, byId, texts }: Painting): ReactNode {
   let inside: ReactNode = words;
   for (const id of segment.ids) {
     if (byId.has(id)) continue;
@@ -103,7 +104,7 @@ function painted({ segment, words, sheet, lanes, byId }: Painting): ReactNode {
     const isEnd = mark.spans.at(-1)?.end === segment.end;
     const isSelected = mark.id === sheet.selectedId;
     const isSelectedStart = isSelected && mark.spans[0]?.start === segment.start;
-    const { begins, ends } = spokenEnds(mark, segment);
+    const { begins, ends } = spokenEnds(mark, segment, texts);
     inside = (
       <mark
         key={segment.start}

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, use } from 'react';
+import { type ReactNode, createContext, use } from 'react';
 import type { ClaimLink } from '#lib/claim/link.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { ClaimId, DraftId, PersonId, StoryId, ThreadId } from '#lib/id.ts';
@@ -11,6 +11,7 @@ import type { Template } from '#lib/template/template.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { OwnActs } from './own-acts.ts';
 import type { Choosing } from './choosing.ts';
+import type { GalleyTexts } from './galley-texts.client.ts';
 import type { Outbox } from './outbox.ts';
 import type { Brought } from './brought.ts';
 import type { PanelState } from './panel-state.ts';
@@ -42,7 +43,7 @@ export type Liveness = 'live' | 'offline';
 /** Something to tell the reader once, shown in the head and read out. */
 export interface Notice {
   readonly kind: 'saved' | 'told';
-  readonly text: string;
+  readonly text: ReactNode;
   /** Counts up, so that the same words said twice are two notices. */
   readonly number: number;
 }
@@ -67,6 +68,7 @@ export interface GalleyDesk {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly me: { readonly personId: PersonId | null; readonly role: Role };
+  readonly texts: GalleyTexts;
   readonly mayCheck: boolean;
   readonly mayRun: boolean;
   readonly mayDiscuss: boolean;

@@ -2,6 +2,7 @@
 
 import './galley-text.css';
 import './coverage.css';
+import { useTexts } from '#texts';
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useMarksSpoken } from '#app/_parts/spoken-marks.client.ts';
 import { BoundaryHandles } from './boundary-handles.client.tsx';
@@ -29,6 +30,8 @@ const LONG_TEXT = 40_000;
 /** The draft as it is read: its blocks with the marks over them, and what picks words in it. */
 export function GalleyText() {
   const desk = useGalley();
+  const t = useTexts('galley');
+  const tMarking = useTexts('marking');
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const isWhole = useWhole();
@@ -48,7 +51,7 @@ export function GalleyText() {
           data-quiet={isSpoken ? undefined : ''}
           role="group"
           tabIndex={0}
-          aria-label="Text of the draft"
+          aria-label={t('text-of-draft')}
           aria-describedby="galley-how"
         >
           {slips.slice(0, count).map((slip) => (
@@ -57,13 +60,10 @@ export function GalleyText() {
         </div>
       </ClaimPicker>
       <p id="galley-how" className="sm-unseen">
-        Arrow keys move a caret by word and sentence, with Shift they select; Enter marks the
-        selected words as a claim, Space opens the claim under the caret. Further keys lead to the
-        open claim in the text, to its place in the list of claims and to its panel: the button
-        “List the keys” names them.
+        {t('text-how')}
       </p>
       <p id="handle-how" className="sm-unseen">
-        Arrow keys move it by a word, with Alt by a character; Enter saves, Escape drops.
+        {tMarking('handle-how')}
       </p>
       <ScrollToClaim galley={root} isWhole={isWhole} />
       <ReadingCaret galley={root} />

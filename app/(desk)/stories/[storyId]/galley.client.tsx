@@ -1,6 +1,7 @@
 'use client';
 
 import './galley.css';
+import { useTexts } from '#texts';
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
@@ -30,6 +31,7 @@ import {
 } from './galley-desk.client.ts';
 import { openCovers, sentencesIn } from './covers.ts';
 import { DropHint } from './drop-hint.client.tsx';
+import { type GalleyTexts, useGalleyTexts } from './galley-texts.client.ts';
 import { HeardAloud } from './heard-aloud.client.tsx';
 import { GalleyText } from './galley-text.client.tsx';
 import { KeyList } from './key-list.client.tsx';
@@ -83,7 +85,8 @@ export interface GalleyProps {
 
 /** The galley: the draft to read and mark, its outline on the left, the claim at hand on the right. */
 export function Galley(props: GalleyProps) {
-  const [desk] = useState(() => openDesk(props));
+  const texts = useGalleyTexts();
+  const [desk] = useState(() => openDesk(props, texts));
   useEffect(() => {
     desk.members.set(props.members);
   }, [desk, props.members]);
@@ -94,7 +97,7 @@ export function Galley(props: GalleyProps) {
   );
 }
 
-function openDesk(props: GalleyProps): GalleyDesk {
+function openDesk(props: GalleyProps, texts: GalleyTexts): GalleyDesk {
   const { storyId, draftId, text, me } = props;
   const blocks = unpackBlocks(props.blocks);
   const opened = openMarks(blocks, unpackMarks(props.marks), props.filter);
@@ -106,6 +109,7 @@ function openDesk(props: GalleyProps): GalleyDesk {
     text,
     blocks,
     me,
+    texts,
     mayCheck: allows(me.role, 'check claims'),
     mayRun: allows(me.role, 'run stories'),
     mayDiscuss: allows(me.role, 'discuss claims'),
@@ -192,11 +196,12 @@ const WITH_INDEX = '(min-width: 90em)';
 
 function Beside() {
   const desk = useGalley();
+  const t = useTexts('galley');
   const isWide = useMediaQuery(WITH_INDEX, true);
   const isOpen = useStore(desk.panel, (panel) => panel.drawer === 'index');
   if (isWide) {
     return (
-      <aside className="sm-aside sm-beside" aria-label="Claims and outline">
+      <aside className="sm-aside sm-beside" aria-label={t('claims-and-outline')}>
         <SideColumn />
       </aside>
     );
@@ -207,7 +212,7 @@ function Beside() {
       onClose={() => {
         desk.panel.set({ ...desk.panel.get(), drawer: null });
       }}
-      title="Claims and outline"
+      title={t('claims-and-outline')}
       classNames={{ body: 'sm-drawer-body' }}
     >
       <SideColumn />
@@ -221,12 +226,13 @@ function Beside() {
  */
 function Under() {
   const desk = useGalley();
+  const t = useTexts('galley');
   const isOpen = useStore(desk.panel, (panel) => panel.drawer === 'claim');
   const isArmed = useStore(desk.reading, (reading) => reading.armed !== null);
   return (
     <aside
       className="sm-aside sm-sheet"
-      aria-label="The claim"
+      aria-label={t('the-claim')}
       data-open={isOpen ? '' : undefined}
       data-low={isArmed ? '' : undefined}
     >

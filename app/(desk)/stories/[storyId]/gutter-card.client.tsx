@@ -1,9 +1,9 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, CloseButton, Popover } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { counted } from '#app/_parts/wording.ts';
 import { dismiss, takeBack } from './coverage-acts.client.ts';
 import { sumsWords } from './coverage-words.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
@@ -22,6 +22,7 @@ interface Pressed {
  */
 export function GutterCard({ frame }: { readonly frame: HTMLElement | null }) {
   const desk = useGalley();
+  const t = useTexts('coverage');
   const [pressed, setPressed] = useState<Pressed | null>(null);
   useEffect(() => {
     if (frame === null) return;
@@ -56,11 +57,7 @@ export function GutterCard({ frame }: { readonly frame: HTMLElement | null }) {
       <Popover.Target>
         <span className="sm-gutter-at" style={{ top: pressed.top, left: pressed.left }} />
       </Popover.Target>
-      <Popover.Dropdown
-        role="dialog"
-        aria-label="Coverage of this block"
-        className="sm-gutter-card"
-      >
+      <Popover.Dropdown role="dialog" aria-label={t('of-block')} className="sm-gutter-card">
         <Card desk={desk} at={pressed.at} onClose={close} />
       </Popover.Dropdown>
     </Popover>
@@ -73,17 +70,19 @@ function Card(props: {
   readonly onClose: () => void;
 }) {
   const { desk, at, onClose } = props;
+  const t = useTexts('coverage');
+  const house = useTexts('house');
   const cover = useStore(desk.covers, ({ blocks }) => blocks[at] ?? null);
   const dismissed = cover?.sentences.flatMap(({ dismissal }) => dismissal ?? []) ?? [];
   const left = cover?.sentences.filter(({ coverage }) => coverage === 'untouched') ?? [];
   return (
     <>
       <div className="sm-gutter-head">
-        <p>{cover === null ? 'Counting sentences …' : sumsWords(cover.sums)}</p>
-        <CloseButton aria-label="Close" size="sm" onClick={onClose} />
+        <p>{cover === null ? t('counting-sentences') : sumsWords(cover.sums, t)}</p>
+        <CloseButton aria-label={house('close')} size="sm" onClick={onClose} />
       </div>
       {dismissed.length > 0 && (
-        <ul className="sm-gutter-list" aria-label="Dismissed sentences">
+        <ul className="sm-gutter-list" aria-label={t('dismissed-sentences')}>
           {dismissed.map(({ id, start, end, name, at: moment }) => (
             <li key={id}>
               <span className="sm-gutter-words" dir="auto">
@@ -98,7 +97,7 @@ function Card(props: {
                   variant="default"
                   onClick={() => void takeBack(desk, [id])}
                 >
-                  Take back
+                  {t('take-back')}
                 </Button>
               )}
             </li>
@@ -112,9 +111,7 @@ function Card(props: {
           data-autofocus
           onClick={() => void dismiss(desk, left)}
         >
-          {left.length === 1
-            ? 'Nothing to check in the untouched sentence'
-            : `Nothing to check in ${counted(left.length, 'untouched sentence')}`}
+          {t('nothing-in-untouched', { count: left.length })}
         </Button>
       )}
     </>

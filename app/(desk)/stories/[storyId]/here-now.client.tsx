@@ -1,9 +1,9 @@
 'use client';
 
 import './presence.css';
+import { useTexts } from '#texts';
 import { Popover, Text, Tooltip, UnstyledButton } from '@mantine/core';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { type PresentPerson, initialsOf } from './present.ts';
 import { useStore } from './store.client.ts';
@@ -14,6 +14,7 @@ const SHOWN = 3;
 /** Which colleagues have the story open now, by their initials; all of them with their claims on demand. */
 export function HereNow() {
   const desk = useGalley();
+  const t = useTexts('together');
   const others = useStore(desk.present, (present) => present.others);
   if (others.length === 0) return null;
   const more = others.length - SHOWN;
@@ -22,7 +23,7 @@ export function HereNow() {
       <Popover.Target>
         <UnstyledButton
           className="sm-here"
-          aria-label={`Here now: ${others.map(({ name }) => name).join(', ')}`}
+          aria-label={t('here-now-names', { names: others.map(({ name }) => name).join(', ') })}
         >
           {others.slice(0, SHOWN).map((person) => (
             <Tooltip key={person.personId} label={person.name}>
@@ -33,14 +34,14 @@ export function HereNow() {
           ))}
           {more > 0 && (
             <span className="sm-here-more" aria-hidden="true">
-              +{more}
+              {t('more-people', { count: more })}
             </span>
           )}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
         <Text fw={600} size="sm" mb={4}>
-          Here now
+          {t('here-now')}
         </Text>
         <ul className="sm-here-list">
           {others.map((person) => (
@@ -54,6 +55,8 @@ export function HereNow() {
 
 function Somebody({ person }: { readonly person: PresentPerson }) {
   const desk = useGalley();
+  const t = useTexts('together');
+  const words = useTexts('words');
   const marks = useStore(desk.marks, ({ byId }) => byId);
   const numbers = person.claimIds.flatMap((id) => marks.get(id)?.number ?? []);
   return (
@@ -63,12 +66,12 @@ function Somebody({ person }: { readonly person: PresentPerson }) {
       </span>
       <span>
         <Text size="sm">
-          {person.name} <span className="sm-soft">{ROLE_WORDS[person.role]}</span>
+          {person.name} <span className="sm-soft">{words(`role.${person.role}`)}</span>
         </Text>
         <Text size="xs" className="sm-soft">
           {numbers.map((number) => (
             <span key={number} className="sm-here-claim">
-              Claim {number}
+              {t('on-claim', { number: String(number) })}
             </span>
           ))}
           <TimeAgo at={person.since} />

@@ -1,6 +1,7 @@
 'use client';
 
 import './presence.css';
+import { useTexts } from '#texts';
 import { Button, Group, Kbd, Modal, Text } from '@mantine/core';
 import { IconHandGrab, IconHandOff } from '@tabler/icons-react';
 import { memo } from 'react';
@@ -14,6 +15,7 @@ import { useStore } from './store.client.ts';
 /** Who has the open claim and who else has it open, with the ways to have it and to let go of it. */
 export const HoldLine = memo(function HoldLine({ mark }: { readonly mark: Mark }) {
   const desk = useGalley();
+  const t = useTexts('together');
   const hold = useStore(desk.present, ({ holds }) => holds.get(mark.id) ?? null);
   const here = useStore(desk.present, ({ onClaim }) => onClaim.get(mark.id)) ?? [];
   // Who has it is said already.
@@ -31,7 +33,7 @@ export const HoldLine = memo(function HoldLine({ mark }: { readonly mark: Mark }
                 <span className="sm-initials" aria-hidden="true">
                   {initialsOf(person.name)}
                 </span>
-                {person.name} is here
+                {t('is-here', { name: person.name })}
               </span>
             ))}
           </Text>
@@ -44,10 +46,11 @@ export const HoldLine = memo(function HoldLine({ mark }: { readonly mark: Mark }
 });
 
 function Holder({ hold, isMine }: { readonly hold: ClaimHold; readonly isMine: boolean }) {
+  const t = useTexts('together');
   return (
     <Text size="xs" className="sm-hold-holder">
       <IconHandGrab size={14} aria-hidden />
-      <span>{isMine ? 'You have this one' : `${hold.name} has this one`}</span>
+      <span>{isMine ? t('you-have-it') : t('they-have-it', { name: hold.name })}</span>
       {/* It counts on by itself, which nobody wants to hear. */}
       <span className="sm-soft" aria-live="off">
         <TimeAgo at={hold.since} />
@@ -62,6 +65,7 @@ function HoldButton(props: {
   readonly isMine: boolean;
 }) {
   const desk = useGalley();
+  const t = useTexts('together');
   const { id } = props.mark;
   if (props.hold === null) {
     return (
@@ -72,7 +76,7 @@ function HoldButton(props: {
         rightSection={<Kbd className="sm-cap">H</Kbd>}
         onClick={() => void holdClaim(desk, id, false)}
       >
-        I have this one
+        {t('have-it')}
       </Button>
     );
   }
@@ -83,7 +87,7 @@ function HoldButton(props: {
       leftSection={<IconHandOff size={14} aria-hidden />}
       onClick={() => void releaseClaim(desk, id)}
     >
-      Let go of it
+      {t('let-go')}
     </Button>
   ) : (
     <Button
@@ -93,7 +97,7 @@ function HoldButton(props: {
         desk.panel.set({ ...desk.panel.get(), isTakingOver: true });
       }}
     >
-      Take it over
+      {t('take-over')}
     </Button>
   );
 }
@@ -101,18 +105,22 @@ function HoldButton(props: {
 /** Asks before a claim is taken from somebody: they are told. */
 function TakeOver({ mark, hold }: { readonly mark: Mark; readonly hold: ClaimHold }) {
   const desk = useGalley();
+  const t = useTexts('together');
   const isAsking = useStore(desk.panel, (panel) => panel.isTakingOver);
   const close = () => {
     desk.panel.set({ ...desk.panel.get(), isTakingOver: false });
   };
   return (
-    <Modal opened={isAsking} onClose={close} title={`Take over claim ${mark.number}?`} returnFocus>
-      <Text size="sm">
-        {`${hold.name} has this claim and is told that you took it over. What they save is still saved.`}
-      </Text>
+    <Modal
+      opened={isAsking}
+      onClose={close}
+      title={t('take-over-title', { number: String(mark.number) })}
+      returnFocus
+    >
+      <Text size="sm">{t('take-over-question', { name: hold.name })}</Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={close}>
-          Leave it with them
+          {t('leave-it')}
         </Button>
         <Button
           data-autofocus
@@ -121,7 +129,7 @@ function TakeOver({ mark, hold }: { readonly mark: Mark; readonly hold: ClaimHol
             void holdClaim(desk, mark.id, true);
           }}
         >
-          Take it over
+          {t('take-over')}
         </Button>
       </Group>
     </Modal>

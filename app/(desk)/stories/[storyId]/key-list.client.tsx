@@ -1,12 +1,14 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Kbd, Modal, Switch, Table, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { Speak } from '#app/_texts/speak.ts';
 import { ACTIONS } from './actions.client.ts';
 import { type Bindings, USUAL, actionsAt, bound, strokesFor, unbound } from './bindings.ts';
 import { ACTION_GROUPS, type GalleyAction } from './galley-action.ts';
 import { useGalley } from './galley-desk.client.ts';
-import { FIXED_KEYS } from './keys.ts';
+import { fixedKeys } from './keys.ts';
 import { useStore } from './store.client.ts';
 import { printed, strokesOf } from './stroke.ts';
 
@@ -21,6 +23,7 @@ interface KeyListProps {
 export function KeyList(props: KeyListProps) {
   const { bindings, onBind } = props;
   const desk = useGalley();
+  const t = useTexts('keys');
   const isOpen = useStore(desk.panel, (panel) => panel.isHelpOpen);
   const [waiting, setWaiting] = useState<GalleyAction | null>(null);
   const [told, setTold] = useState('');
@@ -29,7 +32,7 @@ export function KeyList(props: KeyListProps) {
     if (waiting === null || stroke === null) return;
     const lost = actionsAt(bindings, ACTIONS, stroke).filter(({ id }) => id !== waiting.id);
     onBind(bound(bindings, ACTIONS, waiting, stroke));
-    setTold(saidOf(waiting, printed(stroke), lost));
+    setTold(saidOf(t, { action: waiting, key: printed(stroke, t), lost }));
   });
   const bindAnew = (action: GalleyAction) => {
     setTold('');
@@ -43,12 +46,12 @@ export function KeyList(props: KeyListProps) {
         desk.panel.set({ ...desk.panel.get(), isHelpOpen: false });
       }}
       closeOnEscape={waiting === null}
-      title="Keys"
+      title={t('title')}
       size="lg"
     >
       <Switch
-        label="Single-letter keys"
-        description="Switch them off if you use speech input or a screen reader with its own letters"
+        label={t('single-letter-keys')}
+        description={t('single-letter-keys-why')}
         checked={props.areSinglesOn}
         onChange={(event) => {
           props.onSwitch(event.currentTarget.checked);
@@ -56,23 +59,26 @@ export function KeyList(props: KeyListProps) {
         mb="md"
       />
       <p className="sm-keys-told" role="status">
-        {waiting === null ? told : `Press the new key for “${waiting.does}”, or Esc to leave it.`}
+        {waiting === null ? told : t('press-new-key', { action: t(`does.${waiting.id}`) })}
       </p>
       {ACTION_GROUPS.map((group) => (
         <section key={group}>
           <Title order={3} size="sm" mt="md" mb={4}>
-            {group}
+            {t(`group.${group}`)}
           </Title>
           <Table verticalSpacing={4} withRowBorders={false}>
             <Table.Tbody>
-              {FIXED_KEYS.filter((line) => line.group === group).map((line) => (
-                <Line key={line.does} keys={line.keys} does={line.does} />
-              ))}
+              {fixedKeys(t)
+                .filter((line) => line.group === group)
+                .map((line) => (
+                  <Line key={line.does} keys={line.keys} does={line.does} t={t} />
+                ))}
               {ACTIONS.filter((action) => action.group === group).map((action) => (
                 <Line
                   key={action.id}
-                  keys={strokesFor(bindings, action).map(printed)}
-                  does={action.does}
+                  keys={strokesFor(bindings, action).map((stroke) => printed(stroke, t))}
+                  does={t(`does.${action.id}`)}
+                  t={t}
                   isWaiting={waiting?.id === action.id}
                   onChange={() => {
                     bindAnew(action);
@@ -81,7 +87,7 @@ export function KeyList(props: KeyListProps) {
                     ? {
                         onReset: () => {
                           onBind(unbound(bindings, ACTIONS, action));
-                          setTold(`“${action.does}” is back at its usual key.`);
+                          setTold(t('is-usual-again', { action: t(`does.${action.id}`) }));
                         },
                       }
                     : {})}
@@ -97,10 +103,10 @@ export function KeyList(props: KeyListProps) {
           variant="default"
           onClick={() => {
             onBind(USUAL);
-            setTold('All keys are as usual again.');
+            setTold(t('all-are-usual-again'));
           }}
         >
-          All keys as usual
+          {t('all-as-usual')}
         </Button>
       )}
     </Modal>
@@ -110,21 +116,22 @@ export function KeyList(props: KeyListProps) {
 function Line(props: {
   readonly keys: readonly string[];
   readonly does: string;
+  readonly t: Speak<'keys'>;
   readonly isWaiting?: boolean;
   readonly onChange?: () => void;
   readonly onReset?: () => void;
 }) {
-  const { keys, does, onChange, onReset } = props;
+  const { keys, does, t, onChange, onReset } = props;
   return (
     <Table.Tr>
-      <Table.Td w="11rem">
+      <Table.Td className="sm-keys-at">
         <Group gap={4}>
           {keys.map((key) => (
             <Kbd key={key}>{key}</Kbd>
           ))}
           {keys.length === 0 && (
             <Text size="xs" className="sm-soft">
-              no key
+              {t('no-key')}
             </Text>
           )}
         </Group>
@@ -132,16 +139,16 @@ function Line(props: {
       <Table.Td>
         <Text size="sm">{does}</Text>
       </Table.Td>
-      <Table.Td w="9rem" ta="end">
+      <Table.Td className="sm-keys-change">
         {onReset !== undefined && (
           <Button
             size="compact-xs"
             variant="subtle"
             color="gray"
-            aria-label={`The usual key for: ${does}`}
+            aria-label={t('usual-key-for', { action: does })}
             onClick={onReset}
           >
-            Usual
+            {t('usual')}
           </Button>
         )}
         {onChange !== undefined && (
@@ -149,10 +156,10 @@ function Line(props: {
             size="compact-xs"
             variant={props.isWaiting === true ? 'filled' : 'subtle'}
             aria-pressed={props.isWaiting === true}
-            aria-label={`Another key for: ${does}`}
+            aria-label={t('another-key-for', { action: does })}
             onClick={onChange}
           >
-            {props.isWaiting === true ? 'Press a key' : 'Change'}
+            {props.isWaiting === true ? t('press-a-key') : t('change')}
           </Button>
         )}
       </Table.Td>
@@ -185,9 +192,18 @@ function useNextStroke(
   }, [waiting, onStroke]);
 }
 
-function saidOf(action: GalleyAction, key: string, lost: readonly GalleyAction[]): string {
-  const taken = lost[0];
-  return taken === undefined
-    ? `${key} is now the key for “${action.does}”.`
-    : `${key} is now the key for “${action.does}”; “${taken.does}” gave it up.`;
+function saidOf(
+  t: Speak<'keys'>,
+  given: {
+    readonly action: GalleyAction;
+    readonly key: string;
+    readonly lost: readonly GalleyAction[];
+  },
+): string {
+  const { key } = given;
+  const action = t(`does.${given.action.id}`);
+  const [other] = given.lost;
+  return other === undefined
+    ? t('is-now', { key, action })
+    : t('is-now-and-taken', { key, action, other: t(`does.${other.id}`) });
 }

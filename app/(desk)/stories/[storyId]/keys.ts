@@ -1,4 +1,6 @@
+import type { Speak } from '#app/_texts/speak.ts';
 import type { ActionGroup } from './galley-action.ts';
+import { printed } from './stroke.ts';
 
 /** One line of the list of keys that cannot be bound anew. */
 export interface KeyLine {
@@ -9,15 +11,22 @@ export interface KeyLine {
 }
 
 /** The keys that stay where they are: those that move, select, save and close everywhere. */
-export const FIXED_KEYS: readonly KeyLine[] = [
-  { group: 'In the text', keys: ['←', '→'], does: 'Move the reading caret by a word' },
-  { group: 'In the text', keys: ['Alt ←', 'Alt →'], does: 'By a character' },
-  { group: 'In the text', keys: ['↑', '↓'], does: 'By a sentence' },
-  { group: 'In the text', keys: ['Ctrl ↑', 'Ctrl ↓'], does: 'By a block' },
-  { group: 'In the text', keys: ['Shift + any of these'], does: 'Select' },
-  { group: 'In the text', keys: ['Enter'], does: 'Mark the selected words as a claim' },
-  { group: 'In the text', keys: ['Esc'], does: 'Let go of the selection' },
-  { group: 'The open claim', keys: ['Ctrl Enter'], does: 'Save the form one is in' },
-  { group: 'The screen', keys: ['Ctrl K'], does: 'Find any action, claim, story or screen' },
-  { group: 'The screen', keys: ['Esc'], does: 'Close what is open' },
-];
+export function fixedKeys(t: Speak<'keys'>): readonly KeyLine[] {
+  const at = (...strokes: readonly string[]) => strokes.map((stroke) => printed(stroke, t));
+  return [
+    { group: 'text', keys: at('ArrowLeft', 'ArrowRight'), does: t('fixed.move-by-word') },
+    {
+      group: 'text',
+      keys: at('Alt+ArrowLeft', 'Alt+ArrowRight'),
+      does: t('fixed.move-by-character'),
+    },
+    { group: 'text', keys: at('ArrowUp', 'ArrowDown'), does: t('fixed.move-by-sentence') },
+    { group: 'text', keys: at('Mod+ArrowUp', 'Mod+ArrowDown'), does: t('fixed.move-by-block') },
+    { group: 'text', keys: [t('shift-with-any')], does: t('fixed.select') },
+    { group: 'text', keys: at('Enter'), does: t('fixed.mark') },
+    { group: 'text', keys: at('Escape'), does: t('fixed.let-go') },
+    { group: 'open-claim', keys: at('Mod+Enter'), does: t('fixed.save') },
+    { group: 'screen', keys: at('Mod+k'), does: t('fixed.find') },
+    { group: 'screen', keys: at('Escape'), does: t('fixed.close') },
+  ];
+}

@@ -1,9 +1,9 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Radio, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { LINK_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { LINK_KINDS } from '#lib/claim/link.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
@@ -30,6 +30,7 @@ export function LinkForm(props: {
 }) {
   const { mark, links } = props;
   const desk = useGalley();
+  const t = useTexts('links');
   const open = useStore(desk.marks, (marks) => marks.open);
   const before = useStore(desk.before, (id) => id);
   const [otherId, setOtherId] = useState<string | null>(null);
@@ -54,13 +55,17 @@ export function LinkForm(props: {
     if (answer === null) return;
     props.onClose();
     didAct(desk, linkedClaims(mark.number, answer.link));
-    say(desk, 'saved', `Claims ${mark.number} and ${other.number} are linked.`);
+    say(
+      desk,
+      'saved',
+      t('linked-saved', { one: String(mark.number), other: String(other.number) }),
+    );
     await readDetail(desk, mark.id);
   };
   return (
     <form
       className="sm-panel-form"
-      aria-label="Link to another claim"
+      aria-label={t('new-link')}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -70,13 +75,13 @@ export function LinkForm(props: {
       }}
     >
       <Select
-        label="The other claim"
-        placeholder="Its number, or words of it"
+        label={t('other-claim')}
+        placeholder={t('other-claim-hint')}
         searchable
         required
         autoFocus
         limit={SHOWN}
-        nothingFoundMessage="No other open claim has this number or these words."
+        nothingFoundMessage={t('no-such-claim')}
         data={choices.map((each) => ({ value: each.id, label: nameOf(each) }))}
         value={otherId}
         onChange={setOtherId}
@@ -90,27 +95,25 @@ export function LinkForm(props: {
             setOtherId(last.id);
           }}
         >
-          The claim I had open before: claim {last.number}
+          {t('open-before', { number: String(last.number) })}
         </Button>
       )}
-      <Radio.Group label="What are they to each other?" value={kind} onChange={setKind}>
+      <Radio.Group label={t('how-they-stand')} value={kind} onChange={setKind}>
         <div className="sm-link-kinds">
           {LINK_KINDS.map((each) => (
             <Radio
               key={each}
               size="xs"
               value={each}
-              label={LINK_WORDS[each]}
-              description={
-                each === 'conflicts-with' ? 'They cannot both be so' : 'They say one thing twice'
-              }
+              label={t(`kind.${each}`)}
+              description={t(`kind-meaning.${each}`)}
             />
           ))}
         </div>
       </Radio.Group>
       <Textarea
-        label="Note"
-        description="What they have to do with each other. May be left empty."
+        label={t('note')}
+        description={t('note-hint')}
         autosize
         minRows={1}
         dir="auto"
@@ -120,7 +123,7 @@ export function LinkForm(props: {
         }}
       />
       {saving.problem !== null && <Refusal problem={saving.problem} />}
-      <SaveOrCancel save="Link them" isSaving={saving.isSaving} onCancel={props.onClose} />
+      <SaveOrCancel save={t('link-them')} isSaving={saving.isSaving} onCancel={props.onClose} />
     </form>
   );
 }

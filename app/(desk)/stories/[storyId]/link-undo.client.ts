@@ -8,7 +8,7 @@ import type { OwnAct } from './own-acts.ts';
 /** Linking two claims: undone by taking the link away. The event stream shows it on both. */
 export function linkedClaims(number: number, link: ClaimLink): OwnAct {
   return {
-    what: `linking claim ${number}`,
+    deed: { kind: 'linked-claims', number },
     claimId: link.claimIds[0],
     async undo() {
       const answer = await call('unlink-claims', { linkId: link.id, expects: link.version });
@@ -22,7 +22,7 @@ export function unlinkedClaims(number: number, link: ClaimLink): OwnAct {
   const [claimId, otherId] = link.claimIds;
   const { kind, note } = link;
   return {
-    what: `unlinking claim ${number}`,
+    deed: { kind: 'unlinked-claims', number },
     claimId,
     async undo() {
       const answer = await call('link-claims', { claimId, otherId, kind, note });

@@ -1,11 +1,11 @@
 'use client';
 
 import './linked-claims.css';
+import { useTexts } from '#texts';
 import { Button, Text } from '@mantine/core';
 import { IconArrowsDiff, IconEqual } from '@tabler/icons-react';
 import { call } from '#app/_client/call.ts';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
-import { AXIS_QUESTIONS, LINK_WORDS } from '#app/_parts/wording.ts';
 import type { LinkKind } from '#lib/claim/link.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import { refuse, say, selectClaim } from './claim-acts.client.ts';
@@ -25,24 +25,25 @@ type Linked = ClaimDetail['links'][number];
 export function LinkedClaims(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
   const { mark, detail } = props;
   const desk = useGalley();
+  const t = useTexts('links');
   const isAdding = useStore(desk.panel, (panel) => panel.adding === 'link');
   const links = detail?.links ?? [];
   const mayChange = desk.mayCheck && mark.state === 'open';
   const add = {
-    label: 'Link to another claim',
+    label: t('link-to-another'),
     onAdd: () => {
       openPart(desk, { adding: 'link' });
     },
   };
   return (
     <PanelSection
-      title="Linked claims"
+      title={t('linked-claims')}
       count={links.length}
       {...(mayChange && !isAdding ? { add } : {})}
     >
       {detail !== null && links.length === 0 && !isAdding && (
         <Text size="sm" className="sm-soft">
-          None. Link a claim that says something else about the same thing, or the same again.
+          {t('none')}
         </Text>
       )}
       {links.map((linked) => (
@@ -68,13 +69,16 @@ function OneLink(props: {
 }) {
   const { mark, linked } = props;
   const { link, other } = linked;
+  const otherNumber = String(other.number);
   const desk = useGalley();
+  const t = useTexts('links');
+  const words = useTexts('words');
   const unlink = async () => {
     const answer = await call('unlink-claims', { linkId: link.id, expects: link.version });
     if (!answer.ok) refuse(answer.problem);
     else {
       didAct(desk, unlinkedClaims(mark.number, answer.value.link));
-      say(desk, 'saved', `Claims ${mark.number} and ${other.number} are no longer linked.`);
+      say(desk, 'saved', t('unlinked-saved', { one: String(mark.number), other: otherNumber }));
     }
     await readDetail(desk, mark.id);
   };
@@ -82,24 +86,24 @@ function OneLink(props: {
     <article className="sm-link" data-kind={link.kind}>
       <p className="sm-link-kind">
         <LinkMark kind={link.kind} />
-        {LINK_WORDS[link.kind]} claim {other.number}
+        {t(`linked-with.${link.kind}`, { number: otherNumber })}
       </p>
       <p className="sm-link-words" dir="auto">
         {other.restatement === '' ? other.words : other.restatement}
       </p>
-      {other.state === 'withdrawn' && <p className="sm-withdrawn">This claim is withdrawn.</p>}
+      {other.state === 'withdrawn' && <p className="sm-withdrawn">{t('other-is-withdrawn')}</p>}
       <table className="sm-link-verdicts">
         <thead>
           <tr>
             <td />
-            <th scope="col">Claim {mark.number}</th>
-            <th scope="col">Claim {other.number}</th>
+            <th scope="col">{t('claim', { number: String(mark.number) })}</th>
+            <th scope="col">{t('claim', { number: otherNumber })}</th>
           </tr>
         </thead>
         <tbody>
           {AXES.map((axis) => (
             <tr key={axis}>
-              <th scope="row">{AXIS_QUESTIONS[axis]}</th>
+              <th scope="row">{words(`question.${axis}`)}</th>
               <td>
                 <VerdictBadge value={mark.verdicts[axis]} />
               </td>
@@ -123,17 +127,17 @@ function OneLink(props: {
             selectClaim(desk, other.id);
           }}
         >
-          Open claim {other.number}
+          {t('open-claim', { number: otherNumber })}
         </Button>
         {props.mayChange && (
           <Button
             size="compact-xs"
             variant="subtle"
             color="gray"
-            aria-label={`Unlink claim ${other.number}`}
+            aria-label={t('unlink-claim', { number: otherNumber })}
             onClick={() => void unlink()}
           >
-            Unlink
+            {t('unlink')}
           </Button>
         )}
       </p>

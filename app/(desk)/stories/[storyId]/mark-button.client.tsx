@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Kbd, Paper } from '@mantine/core';
 import { IconCircleCheck, IconHighlight, IconReplace, IconTextPlus } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
@@ -17,6 +18,8 @@ const WIDTH_PX = 300;
 /** What can be done with the selected words, beside them. */
 export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) {
   const desk = useGalley();
+  const t = useTexts('marking');
+  const tCoverage = useTexts('coverage');
   const { picked, isDrawing, armed } = useStore(desk.reading, (value) => value);
   const selectedId = useStore(desk.marks, (marks) => marks.selectedId);
   const number = useStore(desk.marks, (marks) =>
@@ -60,7 +63,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
         rightSection={<Kbd size="xs">M</Kbd>}
         onClick={() => void markPicked(desk)}
       >
-        Mark claim
+        {t('mark-claim')}
       </Button>
       {left > 0 && (
         <Button
@@ -72,7 +75,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
             dismissPicked(desk);
           }}
         >
-          {left === 1 ? 'Nothing to check here' : `Nothing to check in ${left} sentences`}
+          {tCoverage('nothing-here', { count: left })}
         </Button>
       )}
       {number !== null && (
@@ -85,7 +88,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
               adjustToPicked(desk, 'replace');
             }}
           >
-            Set as claim {number}&rsquo;s words
+            {t('set-as-words', { number: String(number) })}
           </Button>
           <Button
             size="compact-sm"
@@ -95,7 +98,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
               adjustToPicked(desk, 'add');
             }}
           >
-            Add to claim {number}
+            {t('add-to-claim', { number: String(number) })}
           </Button>
         </>
       )}

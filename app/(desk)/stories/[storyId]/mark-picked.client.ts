@@ -16,11 +16,11 @@ export async function markPicked(desk: GalleyDesk): Promise<void> {
   const { picked } = desk.reading.get();
   const spans = pickedRuns(desk);
   if (spans === null) return;
-  const { storyId, draftId } = desk;
+  const { storyId, draftId, texts } = desk;
   const words = desk.text.slice(spans[0]?.start, spans.at(-1)?.end).slice(0, TOLD);
   const answer = await submit(desk, ['mark-claim', { storyId, draftId, spans }], {
     claimId: null,
-    sentence: `New claim: “${words}”`,
+    sentence: texts.marking('new-claim', { words }),
     onWaits: () => {
       letGo(desk, picked);
     },
@@ -36,6 +36,6 @@ export async function markPicked(desk: GalleyDesk): Promise<void> {
     takeOwn(desk, claim);
     selectClaim(desk, claim.id);
     didAct(desk, markedClaim(desk, claim));
-    say(desk, 'saved', `Claim ${claim.number} is marked and saved.`);
+    say(desk, 'saved', texts.marking('marked-and-saved', { number: String(claim.number) }));
   });
 }

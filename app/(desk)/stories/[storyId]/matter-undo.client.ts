@@ -1,18 +1,18 @@
 'use client';
 
 import { call } from '#app/_client/call.ts';
+import { UNDONE } from '#app/_parts/withdrawn-reason.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import { ok } from '#lib/result.ts';
 import { readDetail } from './claim-details.client.ts';
-import { UNDONE } from './claim-undo.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import type { OwnAct } from './own-acts.ts';
 
 /** Adding an attribution: undone by withdrawing it. */
 export function attributed(desk: GalleyDesk, attribution: Attribution): OwnAct {
   return toggled(desk, attribution.claimId, {
-    what: 'the attribution',
+    deed: { kind: 'attributed' },
     undo: async () => {
       const answer = await call('withdraw-attribution', versionOfAttribution(attribution));
       return answer.ok ? ok(withdrewAttribution(desk, answer.value.attribution)) : answer;
@@ -23,7 +23,7 @@ export function attributed(desk: GalleyDesk, attribution: Attribution): OwnAct {
 /** Withdrawing an attribution: undone by restoring it. */
 export function withdrewAttribution(desk: GalleyDesk, attribution: Attribution): OwnAct {
   return toggled(desk, attribution.claimId, {
-    what: 'withdrawing the attribution',
+    deed: { kind: 'withdrew-attribution' },
     undo: async () => {
       const answer = await call('restore-attribution', versionOfAttribution(attribution));
       return answer.ok ? ok(attributed(desk, answer.value.attribution)) : answer;
@@ -38,7 +38,7 @@ export function changedAttribution(
   after: Attribution,
 ): OwnAct {
   return toggled(desk, after.claimId, {
-    what: 'the change to the attribution',
+    deed: { kind: 'changed-attribution' },
     undo: async () => {
       const { parentId, sourceId, quoteType, groundRules, knowledge } = before;
       const { sourceSpans, cueSpans, contentSpans } = before;
@@ -55,7 +55,7 @@ export function changedAttribution(
 /** Adding evidence: undone by withdrawing it. */
 export function addedEvidence(desk: GalleyDesk, evidence: Evidence): OwnAct {
   return toggled(desk, evidence.claimId, {
-    what: 'the evidence',
+    deed: { kind: 'added-evidence' },
     undo: async () => {
       const input = { ...versionOfEvidence(evidence), reason: UNDONE };
       const answer = await call('withdraw-evidence', input);
@@ -67,7 +67,7 @@ export function addedEvidence(desk: GalleyDesk, evidence: Evidence): OwnAct {
 /** Withdrawing evidence: undone by restoring it. */
 export function withdrewEvidence(desk: GalleyDesk, evidence: Evidence): OwnAct {
   return toggled(desk, evidence.claimId, {
-    what: 'withdrawing the evidence',
+    deed: { kind: 'withdrew-evidence' },
     undo: async () => {
       const answer = await call('restore-evidence', versionOfEvidence(evidence));
       return answer.ok ? ok(addedEvidence(desk, answer.value.evidence)) : answer;
@@ -79,10 +79,10 @@ export function withdrewEvidence(desk: GalleyDesk, evidence: Evidence): OwnAct {
 function toggled(
   desk: GalleyDesk,
   claimId: Attribution['claimId'],
-  act: Pick<OwnAct, 'what' | 'undo'>,
+  act: Pick<OwnAct, 'deed' | 'undo'>,
 ): OwnAct {
   return {
-    what: act.what,
+    deed: act.deed,
     claimId,
     undo: async () => {
       const answer = await act.undo();

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import {
   Avatar,
   CloseButton,
@@ -13,7 +14,6 @@ import {
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { type PersonId, personIdSchema } from '#lib/id.ts';
 import { say } from './claim-acts.client.ts';
@@ -23,6 +23,8 @@ import { useSave } from './use-save.client.ts';
 
 /** Who is on the story; those who run stories add and remove people here. */
 export function Members() {
+  const t = useTexts('galley');
+  const words = useTexts('words');
   const desk = useGalley();
   const members = useStore(desk.members, (held) => held);
   const [others, setOthers] = useState<{ value: string; label: string }[]>([]);
@@ -37,7 +39,7 @@ export function Members() {
         .filter((person) => person.isActive && !on.has(person.id))
         .map((person) => ({
           value: person.id,
-          label: `${person.name} · ${ROLE_WORDS[person.role]}`,
+          label: `${person.name} · ${words(`role.${person.role}`)}`,
         })),
     );
   };
@@ -45,7 +47,7 @@ export function Members() {
     const answer = await saving.save(() => call(how, { storyId: desk.storyId, personId }));
     if (answer === null) return;
     desk.members.set(answer.members.map(({ person }) => person));
-    say(desk, 'saved', how === 'add-member' ? 'Added to the story.' : 'Removed from the story.');
+    say(desk, 'saved', how === 'add-member' ? t('side.added') : t('side.removed'));
     await readOthers();
   };
   return (
@@ -58,10 +60,10 @@ export function Members() {
       onOpen={() => void readOthers()}
     >
       <Popover.Target>
-        <UnstyledButton aria-label={`People on this story: ${String(members.length)}`}>
+        <UnstyledButton aria-label={t('side.people-on-story', { count: members.length })}>
           <Avatar.Group spacing={4}>
             {members.slice(0, 4).map((member) => (
-              <Tooltip key={member.id} label={`${member.name}, ${ROLE_WORDS[member.role]}`}>
+              <Tooltip key={member.id} label={`${member.name}, ${words(`role.${member.role}`)}`}>
                 <Avatar size={28} name={member.name} variant="default" aria-hidden />
               </Tooltip>
             ))}
@@ -75,17 +77,17 @@ export function Members() {
       </Popover.Target>
       <Popover.Dropdown>
         <Text fw={600} size="sm" mb={6} tabIndex={-1} data-autofocus>
-          On this story
+          {t('side.on-this-story')}
         </Text>
         {members.map((member) => (
           <Group key={member.id} justify="space-between" wrap="nowrap" py={3}>
             <Text size="sm">
-              {member.name} <span className="sm-soft">{ROLE_WORDS[member.role]}</span>
+              {member.name} <span className="sm-soft">{words(`role.${member.role}`)}</span>
             </Text>
             {desk.mayRun && (
               <CloseButton
                 size="sm"
-                aria-label={`Remove ${member.name} from the story`}
+                aria-label={t('side.remove-person', { name: member.name })}
                 onClick={() => void change('remove-member', member.id)}
               />
             )}
@@ -95,8 +97,8 @@ export function Members() {
           <Select
             mt="xs"
             size="xs"
-            aria-label="Add somebody to the story"
-            placeholder="Add somebody"
+            aria-label={t('side.add-somebody')}
+            placeholder={t('side.add-somebody-hint')}
             searchable
             leftSection={<IconUserPlus size={14} aria-hidden />}
             data={others}

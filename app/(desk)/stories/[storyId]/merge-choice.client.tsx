@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Paper, Radio, Text, Textarea, Title } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -17,9 +18,15 @@ export interface MergeRow<K extends string = string> {
   readonly shown: { readonly base: string; readonly theirs: string; readonly mine: string };
 }
 
+/** What somebody else changed meanwhile. */
+export type MergedThing =
+  | { readonly kind: 'claim'; readonly number: number }
+  | { readonly kind: 'attribution' }
+  | { readonly kind: 'evidence' };
+
 /** What can be done when somebody else saved first. */
 export interface MergeChoiceProps<K extends string> {
-  readonly what: string;
+  readonly thing: MergedThing;
   /** The fields that both changed. */
   readonly rows: readonly MergeRow<K>[];
   /** What else they changed, which stays: `Kind: quotation`. */
@@ -39,6 +46,8 @@ type Choice = 'theirs' | 'mine' | 'both';
  * is lost and nothing is saved until the checker has chosen.
  */
 export function MergeChoice<K extends string>(props: MergeChoiceProps<K>) {
+  const t = useTexts('together');
+  const { thing } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [written, setWritten] = useState<ReadonlyMap<string, string>>(new Map());
@@ -56,16 +65,18 @@ export function MergeChoice<K extends string>(props: MergeChoiceProps<K>) {
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <IconArrowsDiff size={18} aria-hidden />
         <Title order={3} size="sm" tabIndex={-1} ref={heading}>
-          {props.what} was changed by somebody else while you wrote
+          {thing.kind === 'claim'
+            ? t('changed-meanwhile.claim', { number: String(thing.number) })
+            : t(`changed-meanwhile.${thing.kind}`)}
         </Title>
       </Group>
       <Text size="sm" mt={4}>
-        Nothing is lost, and yours is not saved yet.
+        {t('nothing-lost')}
       </Text>
       {props.kept.length > 0 && (
         <>
           <Text size="sm" mt={6}>
-            Their other changes stay:
+            {t('theirs-stay')}
           </Text>
           <ul className="sm-merge-kept">
             {props.kept.map((line) => (
@@ -102,12 +113,12 @@ export function MergeChoice<K extends string>(props: MergeChoiceProps<K>) {
           {props.save}
         </Button>
         <Button size="compact-sm" variant="subtle" onClick={props.onDrop}>
-          Drop mine
+          {t('drop-mine')}
         </Button>
       </Group>
       {!isDecided && (
         <Text size="xs" className="sm-soft" mt={4}>
-          Choose a version for each field first.
+          {t('choose-first')}
         </Text>
       )}
     </Paper>
@@ -122,12 +133,13 @@ function Row<K extends string>(props: {
   readonly onWrite: (text: string) => void;
 }) {
   const { row, choice } = props;
+  const t = useTexts('together');
   const name = useId();
   return (
     <Radio.Group
       className="sm-merge-row"
       label={row.label}
-      description={row.shown.base === '' ? 'It was empty before.' : `Before: ${row.shown.base}`}
+      description={row.shown.base === '' ? t('was-empty') : t('before', { text: row.shown.base })}
       inputWrapperOrder={['label', 'description', 'input']}
       name={name}
       value={choice}
@@ -135,13 +147,13 @@ function Row<K extends string>(props: {
         props.onChoose(value);
       }}
     >
-      <Version value="theirs" who="Theirs, saved" shown={row.shown.theirs} />
-      <Version value="mine" who="Mine" shown={row.shown.mine} />
-      {row.isText === true && <Radio mt={6} size="xs" value="both" label="Both, edited here" />}
+      <Version value="theirs" who={t('theirs')} shown={row.shown.theirs} />
+      <Version value="mine" who={t('mine')} shown={row.shown.mine} />
+      {row.isText === true && <Radio mt={6} size="xs" value="both" label={t('both')} />}
       {choice === 'both' && (
         <Textarea
           mt={6}
-          aria-label={`${row.label}, edited out of both`}
+          aria-label={t('both-of', { field: row.label })}
           autosize
           minRows={2}
           dir="auto"
@@ -156,6 +168,7 @@ function Row<K extends string>(props: {
 }
 
 function Version(props: { readonly value: Choice; readonly who: string; readonly shown: string }) {
+  const t = useTexts('together');
   return (
     <Radio
       mt={6}
@@ -164,7 +177,7 @@ function Version(props: { readonly value: Choice; readonly who: string; readonly
       label={props.who}
       description={
         <span className="sm-merge-version" dir="auto">
-          {props.shown === '' ? 'Empty' : props.shown}
+          {props.shown === '' ? t('empty') : props.shown}
         </span>
       }
     />

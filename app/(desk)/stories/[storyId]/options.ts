@@ -1,9 +1,9 @@
-/** A closed list as the options of a select. */
+/** A closed list as the options of a select, each by what it is called. */
 export function optionsOf<T extends string>(
   values: readonly T[],
-  words: Readonly<Record<T, string>>,
+  called: (value: T) => string,
 ): { value: T; label: string }[] {
-  return values.map((value) => ({ value, label: words[value] }));
+  return values.map((value) => ({ value, label: called(value) }));
 }
 
 /** The value of a closed list that a form holds as text; `otherwise` when it holds something else. */

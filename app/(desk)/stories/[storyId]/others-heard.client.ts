@@ -23,7 +23,7 @@ export function hearOthers(desk: GalleyDesk) {
   const tell = () => {
     timer = undefined;
     const acts = gathered.splice(0).map((event) => actOf(desk, event));
-    sayAloud(desk.heardOfOthers, wordsOfOthers(acts));
+    sayAloud(desk.heardOfOthers, wordsOfOthers(acts, desk.texts.heard));
   };
   return {
     take(event: ToldEvent): void {

@@ -1,10 +1,12 @@
 'use client';
 
 import './outbox.css';
+import { useTexts } from '#texts';
 import { Alert, Button, Group, Modal, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
+import { RefusalWords } from '#app/_ui/refusal-words.tsx';
 import type { ClaimId } from '#lib/id.ts';
 import { selectClaim } from './claim-acts.client.ts';
 import { type Liveness, useGalley } from './galley-desk.client.ts';
@@ -15,6 +17,7 @@ import { useStore } from './store.client.ts';
 /** Tells when the desk cannot be reached, what waits to be sent to it, and what it refused. */
 export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
   const desk = useGalley();
+  const t = useTexts('together');
   const outbox = useStore(desk.outbox, (held) => held);
   const [isOpen, setOpen] = useState(false);
   const waiting = waitingIn(outbox).length;
@@ -31,21 +34,14 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
       data-refused={refused > 0 ? '' : undefined}
       color={refused > 0 ? 'red' : 'yellow'}
       icon={iconOf(isOffline, refused)}
-      title={<span role="alert">{titleOf(isOffline, waiting, refused)}</span>}
+      title={<span role="alert">{t(titleOf(isOffline, waiting, refused))}</span>}
     >
       <Group gap="sm" justify="space-between" align="flex-start">
         <div className="sm-offline-words">
-          {isOffline && (
-            <p>
-              You can go on reading and writing; what you do is kept in this browser and sent when
-              the connection is back. Until then colleagues&rsquo; work does not appear.
-            </p>
-          )}
-          <p role="status">{waiting > 0 && waitWords(waiting)}</p>
-          {refused > 0 && <p role="alert">{refusedWords(refused)}</p>}
-          {hasFile && (
-            <p>A file waits in this window only. Leave the window open until it is sent.</p>
-          )}
+          {isOffline && <p>{t('go-on')}</p>}
+          <p role="status">{waiting > 0 && t('changes-wait', { count: waiting })}</p>
+          {refused > 0 && <p role="alert">{t('changes-refused', { count: refused })}</p>}
+          {hasFile && <p>{t('file-waits')}</p>}
         </div>
         {outbox.length > 0 && (
           <Button
@@ -55,7 +51,7 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
               setOpen(true);
             }}
           >
-            Show what waits
+            {t('show-waiting')}
           </Button>
         )}
       </Group>
@@ -64,7 +60,7 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
         onClose={() => {
           setOpen(false);
         }}
-        title="Not saved yet"
+        title={t('not-saved-yet')}
         size="lg"
       >
         <ol className="sm-outbox">
@@ -86,6 +82,8 @@ export function OutboxBanner({ liveness }: { readonly liveness: Liveness }) {
 
 function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () => void }) {
   const desk = useGalley();
+  const t = useTexts('together');
+  const time = () => <TimeAgo at={act.at} />;
   const [asking, setAsking] = useState<'no' | 'sure' | 'by hand'>('no');
   return (
     <li data-refused={act.refused === null ? undefined : ''}>
@@ -93,25 +91,25 @@ function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () =>
         {act.sentence}
       </Text>
       <Text size="xs" className="sm-soft">
-        {act.refused === null ? 'Waits to be sent' : 'Refused'} · <TimeAgo at={act.at} />
+        {t.rich(act.refused === null ? 'waits-since' : 'refused-since', { time })}
       </Text>
       {act.refused !== null && (
         <Text size="sm" mt={4} className="sm-outbox-why">
-          {act.refused.message}
+          <RefusalWords told={act.refused} />
         </Text>
       )}
       <pre className="sm-outbox-typed" dir="auto">
-        {typedIn(act)}
+        {typedIn(act, t)}
       </pre>
       {asking === 'by hand' && (
         <Text size="sm" mt={4} role="alert">
-          Your browser does not let this page copy. Copy the text above by hand, then drop it.
+          {t('copy-by-hand')}
         </Text>
       )}
       <Group gap="xs" mt={6}>
         {act.claimId !== null && (
           <Button size="compact-xs" variant="default" onClick={onLook}>
-            Look at what is there now
+            {t('look-now')}
           </Button>
         )}
         {asking !== 'no' ? (
@@ -122,13 +120,13 @@ function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () =>
               onClick={() => {
                 if (asking === 'by hand') dropAct(desk, act.key);
                 else
-                  void copy(wordsOfAct(act)).then((isCopied) => {
+                  void copy(wordsOfAct(act, t)).then((isCopied) => {
                     if (isCopied) dropAct(desk, act.key);
                     else setAsking('by hand');
                   });
               }}
             >
-              {asking === 'sure' ? 'Copy the text and drop it' : 'Drop it'}
+              {asking === 'sure' ? t('copy-and-drop') : t('drop-it')}
             </Button>
             <Button
               size="compact-xs"
@@ -137,7 +135,7 @@ function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () =>
                 setAsking('no');
               }}
             >
-              Keep it
+              {t('keep-it')}
             </Button>
           </>
         ) : (
@@ -148,7 +146,7 @@ function Act({ act, onLook }: { readonly act: WaitingAct; readonly onLook: () =>
               setAsking('sure');
             }}
           >
-            Drop it
+            {t('drop-it')}
           </Button>
         )}
       </Group>
@@ -171,31 +169,22 @@ function iconOf(isOffline: boolean, refused: number) {
   return isOffline ? <IconCloudOff aria-hidden /> : <IconCloudUp aria-hidden />;
 }
 
-function titleOf(isOffline: boolean, waiting: number, refused: number): string {
-  if (isOffline) return 'The desk cannot be reached';
-  return refused > 0 && waiting === 0 ? 'Some of your work was refused' : 'Your work is being sent';
-}
-
-function waitWords(count: number): string {
-  return count === 1 ? '1 change waits to be sent.' : `${count} changes wait to be sent.`;
-}
-
-function refusedWords(count: number): string {
-  return count === 1
-    ? '1 change was refused. It is kept until you have looked at it.'
-    : `${count} changes were refused. They are kept until you have looked at them.`;
+function titleOf(isOffline: boolean, waiting: number, refused: number) {
+  if (isOffline) return 'unreached';
+  return refused > 0 && waiting === 0 ? 'some-refused' : 'being-sent';
 }
 
 /** What of one claim waits to be sent, beside its stored state: nobody is to type it again. */
 export function WaitingOn({ claimId }: { readonly claimId: ClaimId }) {
   const desk = useGalley();
+  const t = useTexts('together');
   const outbox = useStore(desk.outbox, (held) => held);
   const acts = waitingIn(outbox).filter((act) => act.claimId === claimId);
   if (acts.length === 0) return null;
   return (
     <div className="sm-waiting-on">
       <Text size="xs" fw={600}>
-        Not saved yet, waits to be sent:
+        {t('claim-waits')}
       </Text>
       <ul>
         {acts.map((act) => (

@@ -9,8 +9,9 @@ import { readWaiting, writeWaiting, onWaitingElsewhere } from '#app/_client/wait
 import { claimSchema } from '#lib/claim/claim.ts';
 import type { AnswerOf, InputOf } from '#lib/desk/operations.ts';
 import type { ClaimId } from '#lib/id.ts';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
 import { type Result, fail } from '#lib/result.ts';
+import { say as sentence } from '#lib/say.ts';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
@@ -37,15 +38,9 @@ const ANSWER_WITHIN_MS = 20_000;
 const TRY_EVERY_MS = 3_000;
 
 /** The refusal of an act that waits in the outbox: nothing is wrong with it, and it is not saved yet. */
-export const WAITS: Problem = problem(
-  'unavailable',
-  'The desk cannot be reached. This waits in your browser and is sent when it can.',
-);
+export const WAITS: Problem = refusal('unavailable', sentence('desk-unreachable-waits'));
 
-const FULL = problem(
-  'unavailable',
-  'The desk cannot be reached, and your browser keeps no more for it. Copy what you wrote; it is not saved.',
-);
+const FULL = refusal('unavailable', sentence('desk-unreachable-full'));
 
 /** What is known of an act besides its input. */
 export interface ActAbout {
@@ -82,7 +77,7 @@ export async function submit<N extends WaitingName>(
   const next = withAct(readOutbox(desk), act);
   if (next === null || !put(desk, next)) return fail(FULL);
   about.onWaits?.();
-  say(desk, 'told', 'Not saved yet: it waits to be sent.');
+  say(desk, 'told', desk.texts.together('waits-now'));
   return fail(WAITS);
 }
 
@@ -152,8 +147,8 @@ async function sendInOrder(desk: GalleyDesk): Promise<void> {
     if (refused === null || refused.doneAs !== undefined) {
       await settle(desk, act, answer.ok ? answer.value : null);
     } else {
-      const { code, message } = refused;
-      put(desk, withRefusal(readOutbox(desk), act.key, { code, message }));
+      const { code, message, said } = refused;
+      put(desk, withRefusal(readOutbox(desk), act.key, { code, message, said }));
       if (act.claimId !== null) await readDetail(desk, act.claimId);
     }
   }
@@ -174,7 +169,7 @@ async function settle(desk: GalleyDesk, act: WaitingAct, value: unknown): Promis
   const version = typeof expects === 'number' && answered !== expects ? expects + 1 : null;
   put(desk, afterKept(readOutbox(desk), act, version));
   if (parts?.claim !== undefined) takeOwn(desk, parts.claim);
-  say(desk, 'saved', `Sent and saved: ${act.sentence}`);
+  say(desk, 'saved', desk.texts.together('sent-now', { act: act.sentence }));
   if (act.claimId !== null) await readDetail(desk, act.claimId);
 }
 

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { Speak } from '#app/_texts/speak.ts';
+import { CLAIM_KINDS, PRIORITIES } from '#lib/claim/claim.ts';
+import { STANCES } from '#lib/evidence/evidence.ts';
 import { claimIdSchema } from '#lib/id.ts';
-import { type ProblemCode, PROBLEM_CODES } from '#lib/problem.ts';
+import { type ProblemCode, type Told, PROBLEM_CODES } from '#lib/problem.ts';
+import { saidSchema } from '#lib/said-schema.ts';
 import { type Span, spanSchema } from '#lib/text/span.ts';
 
 /** The acts of this screen that can wait for a connection. */
@@ -33,14 +37,16 @@ const actSchema = z.object({
   /** When it was meant to be saved. */
   at: z.string(),
   /** Why the desk refused it when it was sent; null while it waits. */
-  refused: z.object({ code: z.enum(PROBLEM_CODES), message: z.string() }).nullable(),
+  refused: z
+    .object({ code: z.enum(PROBLEM_CODES), message: z.string(), said: saidSchema })
+    .nullable(),
   /** Whether it waits in this window only, since it holds a file. */
   isHere: z.boolean().default(false),
 });
 
 /** Something a checker did that the desk has not been told yet. */
 export interface WaitingAct extends z.infer<typeof actSchema> {
-  readonly refused: { readonly code: ProblemCode; readonly message: string } | null;
+  readonly refused: (Told & { readonly code: ProblemCode }) | null;
 }
 
 /** What waits to be sent, in the order in which it was done, with what was refused when it was sent. */
@@ -121,35 +127,46 @@ export function outboxFromText(text: string | null): Outbox {
   });
 }
 
-/** What people typed or chose, by the field that holds it. */
-const TYPED = {
-  restatement: 'Restatement',
-  kind: 'Kind',
-  priority: 'Priority',
-  justification: 'Justification',
-  reason: 'Reason',
-  question: 'Question',
-  answer: 'Answer',
-  stance: 'Stance',
-  citation: 'Citation',
-  url: 'Address',
-  locator: 'Locator',
-  quotation: 'Quotation',
-  origin: 'Origin',
-} as const;
+/** The fields that hold what people typed or chose. */
+const TYPED = [
+  'restatement',
+  'kind',
+  'priority',
+  'justification',
+  'reason',
+  'question',
+  'answer',
+  'stance',
+  'citation',
+  'url',
+  'locator',
+  'quotation',
+  'origin',
+] as const;
 
 /** What was typed in an act, each of its fields on a line. */
-export function typedIn(act: WaitingAct): string {
-  const lines = Object.entries(TYPED).flatMap(([name, label]) => {
+export function typedIn(act: WaitingAct, t: Speak<'together'>): string {
+  const lines = TYPED.flatMap((name) => {
     const value = act.input[name];
-    return typeof value === 'string' && value !== '' ? [`${label}: ${value}`] : [];
+    if (typeof value !== 'string' || value === '') return [];
+    return [t(`typed.${name}`, { value: shownOf(name, value, t) })];
   });
   return lines.join('\n');
 }
 
+/** The fields that hold a choice from a list, and what their lists offer. */
+const CHOICE_FIELDS: readonly string[] = ['kind', 'priority', 'stance'];
+const CHOICES = [...CLAIM_KINDS, ...PRIORITIES, ...STANCES];
+
+/** What was chosen from a list, by its word; what was typed stays as it is. */
+function shownOf(name: string, value: string, t: Speak<'together'>): string {
+  const choice = CHOICE_FIELDS.includes(name) ? CHOICES.find((each) => each === value) : undefined;
+  return choice === undefined ? value : t(`chosen.${choice}`);
+}
+
 /** An act for keeping elsewhere: its sentence, then what was typed. */
-export function wordsOfAct(act: WaitingAct): string {
-  return [act.sentence, typedIn(act)].filter((part) => part !== '').join('\n');
+export function wordsOfAct(act: WaitingAct, t: Speak<'together'>): string {
+  return [act.sentence, typedIn(act, t)].filter((part) => part !== '').join('\n');
 }
 
 /** What an act changes: acts on one thing depend on each other's version. */

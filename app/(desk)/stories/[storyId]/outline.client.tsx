@@ -1,14 +1,14 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { useDeferredValue, useState } from 'react';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { STANDING_WORDS, counted } from '#app/_parts/wording.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import type { Block } from '#lib/text/block.ts';
 import { stripOf } from './cover-strip.ts';
 import type { BlockCover } from './covers.ts';
-import { leftWords } from './coverage-words.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { useStore } from './store.client.ts';
@@ -18,6 +18,8 @@ const ROW_PX = 54;
 
 /** The story by its blocks: how each begins, what was done about its sentences, how its claims stand. */
 export function Outline() {
+  const t = useTexts('galley');
+  const words = useTexts('words');
   const { blocks, marks, covers } = useGalley();
   const sheets = useDeferredValue(useStore(marks, (held) => held.sheets));
   const covered = useDeferredValue(useStore(covers, (held) => held.blocks));
@@ -32,7 +34,7 @@ export function Outline() {
     <>
       <Checkbox
         size="xs"
-        label="Only blocks with something untouched"
+        label={t('side.only-untouched')}
         checked={isOnlyUntouched}
         onChange={(event) => {
           setOnlyUntouched(event.currentTarget.checked);
@@ -40,31 +42,41 @@ export function Outline() {
       />
       {rows.length === 0 && (
         <p className="sm-index-count" role="status">
-          No block has an untouched sentence.
+          {t('side.no-untouched')}
         </p>
       )}
       <LongList
-        label="Outline of the story"
+        label={t('side.outline')}
         items={rows}
         keyOf={(row) => row.at}
         rowHeightPx={ROW_PX}
         currentAt={-1}
       >
         {({ block, at, cover }) => (
-          <Row block={block} at={at} cover={cover} marks={sheets[at]?.marks ?? []} />
+          <Row
+            t={t}
+            words={words}
+            block={block}
+            at={at}
+            cover={cover}
+            marks={sheets[at]?.marks ?? []}
+          />
         )}
       </LongList>
     </>
   );
 }
 
+/** Its texts come from the list: with thousands of blocks, no row looks up its own. */
 function Row(props: {
+  readonly t: Speak<'galley'>;
+  readonly words: Speak<'words'>;
   readonly block: Block;
   readonly at: number;
   readonly cover: BlockCover | null;
   readonly marks: readonly Mark[];
 }) {
-  const { block, at, cover, marks } = props;
+  const { t, words, block, at, cover, marks } = props;
   const { text } = useGalley();
   return (
     <UnstyledButton
@@ -86,30 +98,43 @@ function Row(props: {
               aria-hidden="true"
               style={{ background: stripOf(cover.sentences, 'across') }}
             />
-            <span className="sm-unseen">{leftWords(cover.sums)}.</span>
+            <span className="sm-unseen">
+              {t('side.block-left', {
+                untouched: cover.sums.untouched,
+                sentences: cover.sums.sentences,
+              })}
+            </span>
           </>
         )}
-        <Claims marks={marks} />
+        <Claims t={t} words={words} marks={marks} />
       </span>
     </UnstyledButton>
   );
 }
 
 /** A block's claims by the worse of their two verdicts, the worst first. */
-function Claims({ marks }: { readonly marks: readonly Mark[] }) {
-  if (marks.length === 0) return <span className="sm-unseen">No claims.</span>;
+function Claims(props: {
+  readonly t: Speak<'galley'>;
+  readonly words: Speak<'words'>;
+  readonly marks: readonly Mark[];
+}) {
+  const { t, words, marks } = props;
+  if (marks.length === 0) {
+    return <span className="sm-unseen">{t('side.block-without-claims')}</span>;
+  }
+  const parts = partsOfTally(worstTallyOf(marks)).toReversed();
+  const tally = parts.map(({ standing, count }) => words(`tally-part.${standing}`, { count }));
   return (
     <span className="sm-outline-claims">
-      <span className="sm-unseen">{counted(marks.length, 'claim')}: </span>
-      {partsOfTally(worstTallyOf(marks))
-        .toReversed()
-        .map(({ standing, count }) => (
-          <span key={standing} className="sm-outline-claim">
-            <VerdictLine standing={standing} />
-            <span className="sm-numbers">{count}</span>
-            <span className="sm-unseen">{STANDING_WORDS[standing]},</span>
-          </span>
-        ))}
+      <span className="sm-unseen">
+        {t('side.block-claims', { count: marks.length, tally: tally.join(', ') })}
+      </span>
+      {parts.map(({ standing, count }) => (
+        <span key={standing} className="sm-outline-claim" aria-hidden="true">
+          <VerdictLine standing={standing} />
+          <span className="sm-numbers">{count}</span>
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,10 +1,38 @@
 import type { ClaimId } from '#lib/id.ts';
 import type { Result } from '#lib/result.ts';
 
+/** What was done, so that it can be named in the reader's language: `marking.undone` and its like. */
+export type Deed =
+  | {
+      readonly kind:
+        | 'marked-claim'
+        | 'withdrew-claim'
+        | 'restored-claim'
+        | 'adjusted-claim'
+        | 'changed-claim'
+        | 'gave-verdict'
+        | 'linked-claims'
+        | 'unlinked-claims';
+      /** The claim's number. */
+      readonly number: number;
+    }
+  | {
+      readonly kind:
+        | 'attributed'
+        | 'withdrew-attribution'
+        | 'changed-attribution'
+        | 'added-evidence'
+        | 'withdrew-evidence';
+    }
+  | {
+      readonly kind: 'dismissed-sentences' | 'took-back-dismissals';
+      /** How many sentences. */
+      readonly count: number;
+    };
+
 /** Something this person did here that can be undone: by a new event in the record, never by erasure. */
 export interface OwnAct {
-  /** What was done, as a noun: "marking claim 3". */
-  readonly what: string;
+  readonly deed: Deed;
   /** The claim it was done on, which is opened when it is undone. */
   readonly claimId: ClaimId | null;
   /** Undoes it; answers the act that does it again. */
@@ -38,8 +66,8 @@ export function nextAct(acts: OwnActs, direction: Direction): OwnAct | null {
 
 /** The acts after the next one was carried out, and its inverse kept on the other side. */
 export function withMoved(acts: OwnActs, direction: Direction, opposite: OwnAct): OwnActs {
-  // Undone or done again, it goes by the name of what the person did.
-  const inverse = { ...opposite, what: nextAct(acts, direction)?.what ?? opposite.what };
+  // Undone or done again, it is still named as what the person did.
+  const inverse = { ...opposite, deed: nextAct(acts, direction)?.deed ?? opposite.deed };
   return direction === 'undo'
     ? { done: acts.done.slice(0, -1), undone: [...acts.undone, inverse] }
     : { done: [...acts.done, inverse].slice(-DEPTH), undone: acts.undone.slice(0, -1) };

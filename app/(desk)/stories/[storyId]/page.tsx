@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { listSecondReadings } from '#lib/desk/list-second-readings.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
 import { readMarks } from '#lib/desk/read-marks.ts';
@@ -27,7 +28,8 @@ const storyOf = cache((storyId: string) => ask(readStory, { storyId }));
 export async function generateMetadata({ params }: StoryPageProps): Promise<Metadata> {
   const { storyId } = await params;
   const answer = await storyOf(storyId);
-  return { title: answer.ok ? answer.value.story.title : 'Story' };
+  const t = await texts('galley');
+  return { title: answer.ok ? answer.value.story.title : t('side.story') };
 }
 
 /** A story opened for checking. The marks are read before the text, so that no event falls between. */

@@ -1,10 +1,11 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { ActionIcon, Button } from '@mantine/core';
 import { IconTargetArrow, IconX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { placeRuns, wordsOfRuns } from '#lib/text/runs.ts';
-import { PARTS, PART_WORDS } from './attribution-words.ts';
+import { PARTS } from './attribution-words.ts';
 import { refuse } from './claim-acts.client.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import type { KeptForm } from './kept-form.client.ts';
@@ -21,11 +22,13 @@ export type PartField = `${AttributionPart}Spans`;
  */
 export function PartPickers({ form }: { readonly form: KeptForm<PartField> }) {
   const desk = useGalley();
+  const t = useTexts('marking');
   const armed = useStore(desk.reading, (reading) => reading.armed);
   const taken = useStore(desk.reading, (reading) => reading.taken);
   const { sourceSpans, cueSpans, contentSpans } = form.values;
 
-  useEffect(() => {
+  // Before the next press: words drawn in haste after these are to find the next part armed already.
+  useLayoutEffect(() => {
     if (taken === null) return;
     const field = `${taken.part}Spans` as const;
     const held = spansFromText(form.values[field]);
@@ -60,14 +63,12 @@ export function PartPickers({ form }: { readonly form: KeptForm<PartField> }) {
   );
 
   return (
-    <div className="sm-pickers" role="group" aria-label="Words in the text">
+    <div className="sm-pickers" role="group" aria-label={t('words-in-text')}>
       {PARTS.map((part) => (
         <Picker key={part} part={part} isArmed={armed === part} form={form} />
       ))}
       <p className="sm-pickers-how" aria-live="polite">
-        {armed === null
-          ? 'Press a part, then select its words in the text.'
-          : `Now select ${PART_WORDS[armed].asks}.`}
+        {armed === null ? t('press-a-part') : t(`now-select.${armed}`)}
       </p>
     </div>
   );
@@ -80,6 +81,7 @@ function Picker(props: {
 }) {
   const { part, isArmed, form } = props;
   const desk = useGalley();
+  const t = useTexts('marking');
   const spans = spansFromText(form.values[`${part}Spans`]);
   return (
     <div className="sm-picker">
@@ -92,7 +94,7 @@ function Picker(props: {
           arm(desk, isArmed ? null : part);
         }}
       >
-        {PART_WORDS[part].name}
+        {t(`part.${part}`)}
       </Button>
       {spans.length > 0 && (
         <>
@@ -103,7 +105,7 @@ function Picker(props: {
             size="sm"
             variant="subtle"
             color="gray"
-            aria-label={`Clear the words of the ${PART_WORDS[part].name.toLowerCase()}`}
+            aria-label={t(`clear-part.${part}`)}
             onClick={() => {
               form.set(`${part}Spans`, '');
             }}

@@ -12,18 +12,17 @@ import { giveTo } from './use-reading.client.ts';
 
 /** With a claim open, what the selected words become: further words of it, its words, or a part of its attribution. */
 export const PICKED_ACTIONS: readonly GalleyAction[] = [
-  become('add', 'Add the selected words to it as a further run', 'Shift+m'),
-  become('replace', 'The selected words are its words', 'Shift+w'),
-  give('source', 'The selected words name the source', 's'),
-  give('cue', 'The selected words are the cue', 'c'),
-  give('content', 'The selected words are the content', 'o'),
+  become('add', 'Shift+m'),
+  become('replace', 'Shift+w'),
+  give('source', 's'),
+  give('cue', 'c'),
+  give('content', 'o'),
 ];
 
-function become(how: 'add' | 'replace', does: string, stroke: Stroke): GalleyAction {
+function become(how: 'add' | 'replace', stroke: Stroke): GalleyAction {
   return {
     id: `words-${how}`,
-    group: 'The open claim',
-    does,
+    group: 'open-claim',
     strokes: [stroke],
     mayRun: (desk) => hasOpenClaim(desk) && hasPicked(desk),
     run: (desk) => {
@@ -32,11 +31,10 @@ function become(how: 'add' | 'replace', does: string, stroke: Stroke): GalleyAct
   };
 }
 
-function give(part: AttributionPart, does: string, stroke: Stroke): GalleyAction {
+function give(part: AttributionPart, stroke: Stroke): GalleyAction {
   return {
     id: `part-${part}`,
-    group: 'The open claim',
-    does,
+    group: 'open-claim',
     strokes: [stroke],
     mayRun: (desk) => hasOpenClaim(desk) && hasPicked(desk),
     run: (desk) => {

@@ -74,6 +74,7 @@ async function noteSoon(desk: GalleyDesk): Promise<void> {
 
 /** Takes who is here as the desk tells it. Somebody whose claim was taken over is told by whom. */
 export function takePresence(desk: GalleyDesk, presence: Presence): void {
+  const t = desk.texts.together;
   const before = desk.present.get();
   const after = presentFor(presence, desk.me.personId);
   desk.present.set(after);
@@ -81,8 +82,11 @@ export function takePresence(desk: GalleyDesk, presence: Presence): void {
     const number = desk.marks.get().byId.get(hold.claimId)?.number;
     notifications.show({
       color: 'yellow',
-      title: `${hold.name} took over claim ${number ?? ''}`,
-      message: 'It was yours until now. Whatever you wrote on it is still there and can be saved.',
+      title:
+        number === undefined
+          ? t('taken-over-unnumbered', { name: hold.name })
+          : t('taken-over-title', { name: hold.name, number: String(number) }),
+      message: t('taken-over'),
       autoClose: false,
     });
   }

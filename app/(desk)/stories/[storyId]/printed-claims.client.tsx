@@ -1,17 +1,11 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import {
-  AXIS_QUESTIONS,
-  CLAIM_KIND_WORDS,
-  PRIORITY_WORDS,
-  STANDING_WORDS,
-  type Standing,
-  counted,
-} from '#app/_parts/wording.ts';
+import type { Standing } from '#app/_parts/standings.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
@@ -27,21 +21,23 @@ function Claims() {
   const desk = useGalley();
   const open = useStore(desk.marks, (marks) => marks.open);
   const members = useStore(desk.members, (held) => held);
+  const t = useTexts('heard');
+  const words = useTexts('words');
   if (open.length === 0) return null;
   const names = new Map<string, string>(members.map(({ id, name }) => [id, name]));
   return (
     <section className="sm-printed" aria-labelledby="printed-claims">
       <h2 id="printed-claims" className="sm-printed-title">
-        {counted(open.length, 'claim')}
+        {words('claims', { count: open.length })}
       </h2>
       <VerdictLegend />
       <table>
         <thead>
           <tr>
-            <th scope="col">No.</th>
-            <th scope="col">Claim</th>
-            <th scope="col">{AXIS_QUESTIONS.attribution}</th>
-            <th scope="col">{AXIS_QUESTIONS.content}</th>
+            <th scope="col">{t('printed-number')}</th>
+            <th scope="col">{t('printed-claim')}</th>
+            <th scope="col">{words('question.attribution')}</th>
+            <th scope="col">{words('question.content')}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +51,7 @@ function Claims() {
 }
 
 function Row({ mark, assignee }: { readonly mark: Mark; readonly assignee: string | undefined }) {
-  const { text } = useGalley();
+  const { text, texts } = useGalley();
   return (
     <tr>
       <th scope="row" className="sm-numbers">
@@ -66,11 +62,13 @@ function Row({ mark, assignee }: { readonly mark: Mark; readonly assignee: strin
           {wordsOfRuns(text, mark.spans)}
         </div>
         <div className="sm-soft">
-          {[CLAIM_KIND_WORDS[mark.kind], assignee].filter((part) => part !== undefined).join(' · ')}
+          {[texts.words(`claim-kind.${mark.kind}`), assignee]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
           {mark.priority === 'high' && (
             <>
               {' · '}
-              <strong>{`Priority: ${PRIORITY_WORDS.high}`}</strong>
+              <strong>{texts.heard('printed-high')}</strong>
             </>
           )}
         </div>
@@ -82,10 +80,11 @@ function Row({ mark, assignee }: { readonly mark: Mark; readonly assignee: strin
 }
 
 function Verdict({ standing }: { readonly standing: Standing }) {
+  const { texts } = useGalley();
   return (
     <td className="sm-printed-verdict">
       <VerdictLine standing={standing} />
-      {STANDING_WORDS[standing]}
+      {texts.words(`standing.${standing}`)}
     </td>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Combobox, Textarea, useCombobox } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import type { Thread } from '#lib/thread/thread.ts';
 import { say } from './claim-acts.client.ts';
@@ -34,6 +34,8 @@ export function remarkKey(to: RemarkTo): string {
 /** A remark being written; @ opens the list of colleagues, Ctrl or Cmd with Enter sends it. */
 export function RemarkForm({ to, onDone }: { readonly to: RemarkTo; readonly onDone: () => void }) {
   const desk = useGalley();
+  const t = useTexts('threads');
+  const words = useTexts('words');
   const members = useStore(desk.members, (held) => held);
   const form = useKeptForm<'body' | 'chosen'>(remarkKey(to), EMPTY, 1);
   const saving = useSave();
@@ -90,14 +92,14 @@ export function RemarkForm({ to, onDone }: { readonly to: RemarkTo; readonly onD
     if (answer === null) return;
     close();
     takeThread(desk, answer.thread);
-    say(desk, 'saved', `Your remark on claim ${to.mark.number} is saved.`);
+    say(desk, 'saved', t('remark-saved', { number: String(to.mark.number) }));
     await readDetail(desk, to.mark.id);
   };
   const bodyProblem = fieldProblem(saving.problem, 'body');
   return (
     <form
       className="sm-remark-form"
-      aria-label={to.kind === 'claim' ? 'New thread' : 'Answer'}
+      aria-label={to.kind === 'claim' ? t('new-thread') : t('new-answer')}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -119,10 +121,8 @@ export function RemarkForm({ to, onDone }: { readonly to: RemarkTo; readonly onD
             minRows={2}
             maxRows={14}
             dir="auto"
-            aria-label={to.kind === 'claim' ? 'What is to be settled?' : 'Your answer'}
-            placeholder={
-              to.kind === 'claim' ? 'What is to be settled? @ turns to a colleague' : 'Your answer'
-            }
+            aria-label={to.kind === 'claim' ? t('what-to-settle') : t('your-answer')}
+            placeholder={to.kind === 'claim' ? t('what-to-settle-and-how') : t('your-answer')}
             maxLength={4000}
             value={body}
             error={bodyProblem}
@@ -137,18 +137,18 @@ export function RemarkForm({ to, onDone }: { readonly to: RemarkTo; readonly onD
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={!isOffering}>
-          <Combobox.Options aria-label="Colleagues on this story">
+          <Combobox.Options aria-label={t('colleagues')}>
             {offered.map((member) => (
               <Combobox.Option key={member.id} value={member.id}>
-                {member.name} <span className="sm-option-role">{ROLE_WORDS[member.role]}</span>
+                {member.name} <span className="sm-option-role">{words(`role.${member.role}`)}</span>
               </Combobox.Option>
             ))}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>
       {saving.problem !== null && bodyProblem === undefined && <Refusal problem={saving.problem} />}
-      <SaveOrCancel save="Send" isSaving={saving.isSaving} onCancel={close}>
-        <span className="sm-unsaved">Ctrl+Enter sends</span>
+      <SaveOrCancel save={t('send')} isSaving={saving.isSaving} onCancel={close}>
+        <span className="sm-unsaved">{t('keys-send')}</span>
       </SaveOrCancel>
     </form>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Result } from '#lib/result.ts';
@@ -14,6 +15,7 @@ export function Restore(props: {
   /** What is said once it is saved. */
   readonly said: string;
 }) {
+  const t = useTexts('claim');
   const desk = useGalley();
   const [isSaving, setSaving] = useState(false);
   const restore = async () => {
@@ -31,7 +33,7 @@ export function Restore(props: {
       aria-label={props.label}
       onClick={() => void restore()}
     >
-      Restore
+      {t('restore')}
     </Button>
   );
 }

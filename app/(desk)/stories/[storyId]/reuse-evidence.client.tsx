@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Loader, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
@@ -8,7 +9,6 @@ import { Refusal } from '#app/_ui/notice.tsx';
 import { type Evidence, STANCES, type Stance } from '#lib/evidence/evidence.ts';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
-import { STANCE_WORDS } from './evidence-words.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
 import { addedEvidence } from './matter-undo.client.ts';
@@ -21,7 +21,9 @@ const SHOWN = 20;
 /** Finds evidence that other claims of the story have and lets it bear on this one, one press for its stance. */
 export function ReuseEvidence(props: { readonly mark: Mark; readonly onClose: () => void }) {
   const { mark, onClose } = props;
+  const t = useTexts('evidence');
   const desk = useGalley();
+  const number = String(mark.number);
   const [words, setWords] = useState('');
   const found = useEvidence(words);
   const saving = useSave();
@@ -32,14 +34,14 @@ export function ReuseEvidence(props: { readonly mark: Mark; readonly onClose: ()
     if (answer === null) return;
     onClose();
     didAct(desk, addedEvidence(desk, answer.evidence));
-    say(desk, 'saved', `The evidence for claim ${mark.number} is saved.`);
+    say(desk, 'saved', t('saved', { number }));
     await readDetail(desk, mark.id);
   };
   return (
-    <section className="sm-panel-form" aria-label="Evidence of other claims">
+    <section className="sm-panel-form" aria-label={t('of-other-claims')}>
       <TextInput
-        label="Evidence of other claims in this story"
-        placeholder="Words of the question, the answer, the citation …"
+        label={t('of-other-claims-here')}
+        placeholder={t('find-hint')}
         autoFocus
         value={words}
         rightSection={found === null ? <Loader size="xs" /> : null}
@@ -51,11 +53,11 @@ export function ReuseEvidence(props: { readonly mark: Mark; readonly onClose: ()
         }}
       />
       <p className="sm-unseen" role="status">
-        {found === null ? '' : `${others.length} found`}
+        {found === null ? '' : t('found', { count: others.length })}
       </p>
       {found !== null && others.length === 0 && (
         <Text size="sm" className="sm-soft">
-          No other claim has such evidence.
+          {t('found-none')}
         </Text>
       )}
       <ul className="sm-reuse">
@@ -67,7 +69,11 @@ export function ReuseEvidence(props: { readonly mark: Mark; readonly onClose: ()
             <Text size="xs" className="sm-soft">
               <FoundFor evidence={evidence} />
             </Text>
-            <div role="group" aria-label={`Use it: ${evidence.question}`} className="sm-reuse-acts">
+            <div
+              role="group"
+              aria-label={t('use-it', { question: evidence.question })}
+              className="sm-reuse-acts"
+            >
               {STANCES.map((stance) => (
                 <Button
                   key={stance}
@@ -76,7 +82,7 @@ export function ReuseEvidence(props: { readonly mark: Mark; readonly onClose: ()
                   disabled={saving.isSaving}
                   onClick={() => void reuse(evidence, stance)}
                 >
-                  {STANCE_WORDS[stance]}
+                  {t(`stances.${stance}`)}
                 </Button>
               ))}
             </div>
@@ -85,18 +91,19 @@ export function ReuseEvidence(props: { readonly mark: Mark; readonly onClose: ()
       </ul>
       {saving.problem !== null && <Refusal problem={saving.problem} />}
       <Button size="compact-sm" variant="subtle" onClick={onClose}>
-        Leave it
+        {t('leave-it')}
       </Button>
     </section>
   );
 }
 
 function FoundFor({ evidence }: { readonly evidence: Evidence }) {
+  const t = useTexts('evidence');
   const desk = useGalley();
   const number = desk.marks.get().byId.get(evidence.claimId)?.number;
   return (
     <span dir="auto">
-      {number === undefined ? '' : `Claim ${number} · `}
+      {number === undefined ? '' : `${t('found-on', { number: String(number) })} · `}
       {evidence.citation}
       {evidence.locator === null ? '' : `, ${evidence.locator}`}
     </span>

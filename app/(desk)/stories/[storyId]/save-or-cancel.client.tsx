@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 
@@ -11,13 +12,14 @@ export function SaveOrCancel(props: {
   readonly onCancel: () => void;
   readonly children?: ReactNode;
 }) {
+  const t = useTexts('house');
   return (
     <Group gap="xs">
       <Button type="submit" size="compact-sm" loading={props.isSaving}>
         {props.save}
       </Button>
       <Button size="compact-sm" variant="subtle" onClick={props.onCancel}>
-        Cancel
+        {t('cancel')}
       </Button>
       {props.children}
     </Group>

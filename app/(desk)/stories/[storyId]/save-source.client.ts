@@ -4,8 +4,9 @@ import { call } from '#app/_client/call.ts';
 import { newRequestKey } from '#app/_client/request-key.ts';
 import { isUnreached } from '#app/_client/send.ts';
 import { type SourceId, sourceIdSchema } from '#lib/id.ts';
-import { problem } from '#lib/problem.ts';
+import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { RELIABILITIES, SOURCE_KINDS } from '#lib/source/source.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import type { Fields } from './kept-form.client.ts';
@@ -16,10 +17,7 @@ import { readSources } from './story-lists.client.ts';
 /** The keys of sources whose answer did not come, by what was sent. */
 const tried = new Map<string, string>();
 
-const NEEDS_THE_DESK = problem(
-  'unavailable',
-  'The desk cannot be reached, and a new source has to be saved before what hangs on it. What you wrote stays here: save again when the connection is back.',
-);
+const NEEDS_THE_DESK = refusal('unavailable', say('desk-unreachable-source'));
 
 /**
  * The source a form names, added to the story first when it is a new one. Null: the form names nobody.

@@ -1,15 +1,17 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
 import { IconCheck, IconCloudOff } from '@tabler/icons-react';
 import { type Liveness, useGalley } from './galley-desk.client.ts';
 import { nextAct } from './own-acts.ts';
 import { useStore } from './store.client.ts';
-import { carryOut } from './undo.client.ts';
+import { carryOut, told } from './undo.client.ts';
 
 /** The last thing that was saved or told, shown and read out. */
 export function SavedNote({ liveness }: { readonly liveness: Liveness }) {
   const desk = useGalley();
+  const t = useTexts('together');
   const notice = useStore(desk.notice, (held) => held);
   const lastAct = useStore(desk.acts, (acts) => nextAct(acts, 'undo'));
   return (
@@ -29,10 +31,10 @@ export function SavedNote({ liveness }: { readonly liveness: Liveness }) {
           size="compact-xs"
           variant="subtle"
           aria-keyshortcuts="Control+Z Meta+Z"
-          aria-label={`Undo ${lastAct.what}`}
+          aria-label={told(desk, 'undo', lastAct.deed)}
           onClick={() => void carryOut(desk, 'undo')}
         >
-          Undo
+          {t('undo')}
         </Button>
       )}
     </span>

@@ -11,5 +11,6 @@ export function sayAloud(store: Store<Heard | null>, text: string): void {
 
 /** The text with its claims as they are now. */
 export function heardText(desk: GalleyDesk): HeardText {
-  return { text: desk.text, blocks: desk.blocks, marks: desk.marks.get() };
+  const { text, blocks, texts } = desk;
+  return { text, blocks, marks: desk.marks.get(), texts };
 }

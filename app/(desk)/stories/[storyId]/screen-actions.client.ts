@@ -12,45 +12,39 @@ import { toList, toPanel } from './ways.client.ts';
 export const SCREEN_ACTIONS: readonly GalleyAction[] = [
   {
     id: 'undo',
-    group: 'The screen',
-    does: 'Undo what you did last',
+    group: 'screen',
     strokes: ['Mod+z'],
     mayRun: (desk) => desk.acts.get().done.length > 0,
     run: (desk) => void carryOut(desk, 'undo'),
   },
   {
     id: 'redo',
-    group: 'The screen',
-    does: 'Do it again',
+    group: 'screen',
     strokes: ['Mod+Shift+z', 'Mod+y'],
     mayRun: (desk) => desk.acts.get().undone.length > 0,
     run: (desk) => void carryOut(desk, 'redo'),
   },
   {
     id: 'to-list',
-    group: 'The screen',
-    does: 'Go to the list of claims, to the row of the open claim',
+    group: 'screen',
     strokes: ['i'],
     run: toList,
   },
   {
     id: 'to-panel',
-    group: 'The screen',
-    does: 'Go to the panel of the open claim',
+    group: 'screen',
     strokes: ['b'],
     run: toPanel,
   },
   {
     id: 'spoken-marks',
-    group: 'The screen',
-    does: 'Let a screen reader say in the text where claims begin and end, or not',
+    group: 'screen',
     strokes: ['v'],
     run: switchSpoken,
   },
   {
     id: 'list-keys',
-    group: 'The screen',
-    does: 'List the keys',
+    group: 'screen',
     strokes: ['?'],
     run: (desk) => {
       openPart(desk, { isHelpOpen: true });
@@ -61,11 +55,5 @@ export const SCREEN_ACTIONS: readonly GalleyAction[] = [
 function switchSpoken(desk: GalleyDesk): void {
   const isOn = !areMarksSpoken();
   setMarksSpoken(isOn);
-  say(
-    desk,
-    'told',
-    isOn
-      ? 'Screen readers say where claims begin and end.'
-      : 'Screen readers read the draft without its claims.',
-  );
+  say(desk, 'told', desk.texts.heard(isOn ? 'marks-spoken' : 'marks-silent'));
 }

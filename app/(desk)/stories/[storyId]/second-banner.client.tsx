@@ -1,11 +1,11 @@
 'use client';
 
 import './second-banner.css';
+import { useTexts } from '#texts';
 import { Button, Group, Modal, Text, Textarea } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { counted } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import { say } from './claim-acts.client.ts';
@@ -22,27 +22,25 @@ export function SecondBanner() {
 }
 
 function Banner({ task }: { readonly task: SecondTask }) {
+  const t = useTexts('galley');
   const desk = useGalley();
   const [isHandingIn, setHandingIn] = useState(false);
   const { reading } = task.summary;
   const wanting = task.rows.filter(isWanting);
   const done = task.rows.length - wanting.length;
   return (
-    <section className="sm-second" aria-label="Your second reading">
+    <section className="sm-second" aria-label={t('side.second-reading')}>
       <IconEyeOff size={20} aria-hidden className="sm-second-icon" />
       <div className="sm-second-words">
         <p>
-          <strong>
-            You are asked for a second reading of {counted(task.rows.length, 'claim')}: the first
-            verdicts are hidden from you.
-          </strong>{' '}
+          <strong>{t('side.asked-to-read', { count: task.rows.length })}</strong>{' '}
           <span className="sm-numbers" role="status">
-            {done} of {task.rows.length} judged.
+            {t('side.judged-of-all', { done, all: task.rows.length })}
           </span>
         </p>
         {reading.note !== '' && (
           <p className="sm-soft" dir="auto">
-            {reading.askedByName}: {reading.note}
+            {t('side.note-from', { name: reading.askedByName, note: reading.note })}
           </p>
         )}
       </div>
@@ -54,7 +52,7 @@ function Banner({ task }: { readonly task: SecondTask }) {
               toNextWanting(desk);
             }}
           >
-            Next claim to judge
+            {t('side.next-to-judge')}
           </Button>
         )}
         <Button
@@ -64,7 +62,7 @@ function Banner({ task }: { readonly task: SecondTask }) {
             setHandingIn(true);
           }}
         >
-          Hand it in
+          {t('side.hand-in')}
         </Button>
       </Group>
       <Modal
@@ -72,7 +70,7 @@ function Banner({ task }: { readonly task: SecondTask }) {
         onClose={() => {
           setHandingIn(false);
         }}
-        title="Hand in your second reading"
+        title={t('side.hand-in-title')}
         size="lg"
       >
         <HandIn
@@ -92,6 +90,7 @@ function HandIn(props: {
   readonly wanting: readonly TaskRow[];
   readonly onClose: () => void;
 }) {
+  const t = useTexts('galley');
   const { task, wanting } = props;
   const desk = useGalley();
   const saving = useSave();
@@ -106,7 +105,7 @@ function HandIn(props: {
     const answer = await saving.save(() => call('give-second-reading', giving));
     if (answer === null) return;
     props.onClose();
-    say(desk, 'saved', 'Your second reading is handed in. The first verdicts are shown again.');
+    say(desk, 'saved', t('side.handed-in'));
     await readTasks(desk);
   };
   return (
@@ -117,9 +116,7 @@ function HandIn(props: {
       }}
     >
       <Text size="sm">
-        {wanting.length === 0
-          ? 'Every claim is judged on both questions. Once it is handed in it cannot be changed, and both readings are seen beside each other.'
-          : 'These claims are not judged on both questions. Say of each why you leave it out, or go back and judge it.'}
+        {wanting.length === 0 ? t('side.hand-in-whole') : t('side.hand-in-wanting')}
       </Text>
       {wanting.map((row) => (
         <Textarea
@@ -128,7 +125,7 @@ function HandIn(props: {
           required
           autosize
           minRows={1}
-          label={`Why is claim ${row.claim.number} left out?`}
+          label={t('side.why-left-out', { number: String(row.claim.number) })}
           description={wordsOfRuns(desk.text, row.claim.spans)}
           value={reasons[row.claim.id] ?? ''}
           onChange={(event) => {
@@ -139,10 +136,10 @@ function HandIn(props: {
       {saving.problem !== null && <Refusal problem={saving.problem} />}
       <Group mt="md" justify="flex-end">
         <Button variant="default" onClick={props.onClose}>
-          Go on reading
+          {t('side.go-on-reading')}
         </Button>
         <Button type="submit" loading={saving.isSaving}>
-          Hand it in
+          {t('side.hand-in')}
         </Button>
       </Group>
     </form>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
 import type { ClaimId } from '#lib/id.ts';
 import { useGalley } from './galley-desk.client.ts';
@@ -7,6 +8,7 @@ import { isWanting, toNextWanting, useTaskOn } from './second-task.client.ts';
 
 /** Goes on from a claim that is judged in a second reading to the next that is not: at hand on a telephone. */
 export function SecondNext({ claimId }: { readonly claimId: ClaimId }) {
+  const t = useTexts('galley');
   const desk = useGalley();
   const task = useTaskOn(claimId);
   if (task === null) return null;
@@ -19,7 +21,7 @@ export function SecondNext({ claimId }: { readonly claimId: ClaimId }) {
         toNextWanting(desk);
       }}
     >
-      Next claim to judge
+      {t('side.next-to-judge')}
     </Button>
   );
 }

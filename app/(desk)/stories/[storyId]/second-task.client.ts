@@ -36,7 +36,7 @@ export function toNextWanting(desk: GalleyDesk): void {
   const inTurn = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
   const next = inTurn.find(isWanting);
   if (next !== undefined) selectClaim(desk, next.claim.id);
-  else say(desk, 'told', 'Every claim of your second reading is judged. Hand it in.');
+  else say(desk, 'told', desk.texts.galley('side.all-judged'));
 }
 
 /** Reads anew what this person is asked to read a second time, and what they judged of it. */

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { SegmentedControl } from '@mantine/core';
 import { memo } from 'react';
 import { ClaimIndex } from './claim-index.client.tsx';
@@ -11,19 +12,16 @@ import { type SideList, useGalley } from './galley-desk.client.ts';
 import { Outline } from './outline.client.tsx';
 import { useStore } from './store.client.ts';
 
-const LISTS = [
-  { value: 'claims', label: 'Claims' },
-  { value: 'outline', label: 'Outline' },
-  { value: 'dismissed', label: 'Dismissed' },
-] as const satisfies readonly { value: SideList; label: string }[];
+const LISTS = ['claims', 'outline', 'dismissed'] as const satisfies readonly SideList[];
 
 /** Beside the text: how far it is checked, the filter, and the way to any claim or block. */
 export const SideColumn = memo(function SideColumn() {
+  const t = useTexts('galley');
   const desk = useGalley();
   const shown = useStore(desk.side, (side) => side);
   return (
     <div className="sm-side">
-      <section aria-label="Sentences left" className="sm-sentences-left">
+      <section aria-label={t('side.sentences-left')} className="sm-sentences-left">
         <CoverageCount />
         <CoverageBar />
       </section>
@@ -31,12 +29,12 @@ export const SideColumn = memo(function SideColumn() {
       <SegmentedControl
         size="xs"
         fullWidth
-        aria-label="List claims, blocks or dismissed sentences"
-        data={[...LISTS]}
+        aria-label={t('side.which-list')}
+        data={LISTS.map((list) => ({ value: list, label: t(`side.list.${list}`) }))}
         value={shown}
         onChange={(value) => {
-          const list = LISTS.find((one) => one.value === value);
-          if (list !== undefined) desk.side.set(list.value);
+          const list = LISTS.find((one) => one === value);
+          if (list !== undefined) desk.side.set(list);
         }}
       />
       {shown === 'claims' && (

@@ -1,10 +1,10 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Select, TextInput } from '@mantine/core';
-import { SOURCE_KIND_WORDS } from '#app/_parts/wording.ts';
 import type { Problem } from '#lib/problem.ts';
 import { RELIABILITIES, SOURCE_KINDS } from '#lib/source/source.ts';
-import { RELIABILITY_WORDS } from './attribution-words.ts';
+import { RELIABILITY_KEYS } from './attribution-words.ts';
 import type { KeptForm } from './kept-form.client.ts';
 import { optionsOf } from './options.ts';
 import { useSources } from './story-lists.client.ts';
@@ -29,6 +29,8 @@ export function SourceFields(props: {
   readonly problem: Problem | null;
 }) {
   const { form, label, problem } = props;
+  const t = useTexts('attribution');
+  const words = useTexts('words');
   const sources = useSources();
   const { values } = form;
   return (
@@ -37,12 +39,15 @@ export function SourceFields(props: {
         label={label}
         searchable
         data={[
-          { value: '', label: 'Nobody named' },
+          { value: '', label: t('nobody') },
           ...sources.map((source) => ({
             value: source.id,
-            label: `${source.name} · ${SOURCE_KIND_WORDS[source.kind]}`,
+            label: t('source-named', {
+              name: source.name,
+              kind: words(`source-kind.${source.kind}`),
+            }),
           })),
-          { value: NEW_SOURCE, label: 'A new source …' },
+          { value: NEW_SOURCE, label: t('source-new') },
         ]}
         allowDeselect={false}
         value={values.source}
@@ -52,9 +57,9 @@ export function SourceFields(props: {
       />
       {values.source === NEW_SOURCE && (
         <fieldset className="sm-fieldset">
-          <legend>New source</legend>
+          <legend>{t('new-source')}</legend>
           <TextInput
-            label="Name"
+            label={t('name')}
             required
             value={values.sourceName}
             error={fieldProblem(problem, 'name')}
@@ -64,8 +69,8 @@ export function SourceFields(props: {
           />
           <div className="sm-two">
             <Select
-              label="What it is"
-              data={optionsOf(SOURCE_KINDS, SOURCE_KIND_WORDS)}
+              label={t('what-it-is')}
+              data={optionsOf(SOURCE_KINDS, (kind) => words(`source-kind.${kind}`))}
               allowDeselect={false}
               value={values.sourceKind}
               onChange={(value) => {
@@ -73,10 +78,10 @@ export function SourceFields(props: {
               }}
             />
             <Select
-              label="Reliability"
+              label={t('reliability')}
               data={[
-                { value: '', label: 'Not rated' },
-                ...optionsOf(RELIABILITIES, RELIABILITY_WORDS),
+                { value: '', label: t('not-rated') },
+                ...optionsOf(RELIABILITIES, (letter) => t(RELIABILITY_KEYS[letter])),
               ]}
               allowDeselect={false}
               value={values.reliability}
@@ -86,8 +91,8 @@ export function SourceFields(props: {
             />
           </div>
           <TextInput
-            label="Agreed description"
-            description="The wording that may be printed for somebody who is not to be named"
+            label={t('agreed-description')}
+            description={t('agreed-description-hint')}
             value={values.agreedDescription}
             onChange={(event) => {
               form.set('agreedDescription', event.currentTarget.value);

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { ActionIcon, Button, Group, Title, Tooltip } from '@mantine/core';
 import Link from 'next/link';
 import { IconEyeCheck, IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react';
@@ -25,6 +26,7 @@ export interface StoryHeading {
 /** The story's title, whence it is, who is on it, and the ways to its report and the list of keys. */
 export function StoryHead(props: { readonly heading: StoryHeading; readonly liveness: Liveness }) {
   const { heading, liveness } = props;
+  const t = useTexts('galley');
   const desk = useGalley();
   return (
     <header className="sm-head">
@@ -38,7 +40,7 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
             .map((line) => (
               <span key={line}>{line}</span>
             ))}
-          <span>Draft {heading.draftNumber}</span>
+          <span>{t('side.draft', { number: String(heading.draftNumber) })}</span>
           <CompletenessNote completeness={heading.completeness} />
           <CoverageCount className="sm-narrow-only" />
         </p>
@@ -53,17 +55,17 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
           variant="default"
           leftSection={<IconFileText size={16} aria-hidden />}
         >
-          Report
+          {t('side.report')}
         </LinkButton>
         {desk.mayCheck && (
-          <Tooltip label="Second readings">
+          <Tooltip label={t('side.second-readings')}>
             <ActionIcon
               component={Link}
               href={`/stories/${desk.storyId}/second-readings`}
               prefetch={false}
               variant="subtle"
               color="gray"
-              aria-label="Second readings"
+              aria-label={t('side.second-readings')}
             >
               <IconEyeCheck size={20} aria-hidden />
             </ActionIcon>
@@ -78,13 +80,13 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
             desk.panel.set({ ...desk.panel.get(), drawer: 'index', isListMeant: false });
           }}
         >
-          Claims
+          {t('side.open-claims')}
         </Button>
-        <Tooltip label="Keys (?)">
+        <Tooltip label={t('side.keys-hint')}>
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label="List the keys"
+            aria-label={t('side.list-keys')}
             onClick={() => {
               desk.panel.set({ ...desk.panel.get(), isHelpOpen: true });
             }}

@@ -1,3 +1,6 @@
+import type { Texts } from '#app/_texts/english.ts';
+import type { Speak } from '#app/_texts/speak.ts';
+
 /**
  * A press of keys as it is kept, compared and bound to an action: `n`, `Shift+n`, `Digit1`, `?`, `Mod+z`,
  * `Space`. `Mod` is Ctrl or Cmd. Digits and brackets go by their place on the keyboard, since what Shift
@@ -47,19 +50,38 @@ export function isSingleCharacter(stroke: Stroke): boolean {
 }
 
 /** The keys of a stroke as they are printed: `Shift N`, `1`, `[`, `Ctrl Z`. */
-export function printed(stroke: Stroke): string {
-  const keys = stroke.match(/^(?:Mod\+)?(?:Shift\+)?/)?.[0] ?? '';
+export function printed(stroke: Stroke, t: Speak<'keys'>): string {
+  const keys = stroke.match(/^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?/)?.[0] ?? '';
   const last = stroke.slice(keys.length);
-  return [...keys.split('+').filter(Boolean), last].map(nameOfKey).join(' ');
+  return [...keys.split('+').filter(Boolean), last].map((key) => nameOfKey(key, t)).join(' ');
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-  Mod: 'Ctrl',
-  BracketLeft: '[',
-  BracketRight: ']',
-};
+/** What is printed on a key in every country. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['BracketLeft', '['],
+  ['BracketRight', ']'],
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+]);
 
-function nameOfKey(key: string): string {
+/** What is printed on a key in the reader's language. */
+const NAMES: ReadonlyMap<string, keyof Texts['keys']['key']> = new Map([
+  ['Mod', 'mod'],
+  ['Shift', 'shift'],
+  ['Alt', 'alt'],
+  ['Enter', 'enter'],
+  ['Escape', 'escape'],
+  ['Space', 'space'],
+  ['Backspace', 'backspace'],
+  ['Delete', 'delete'],
+  ['Insert', 'insert'],
+]);
+
+function nameOfKey(key: string, t: Speak<'keys'>): string {
+  const name = NAMES.get(key);
+  if (name !== undefined) return t(`key.${name}`);
   const digit = /^Digit(\d)$/.exec(key)?.[1];
-  return digit ?? NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+  return digit ?? SIGNS.get(key) ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing } from '#app/_parts/wording.ts';
+import { STANDINGS, type Standing } from '#app/_parts/standings.ts';
 import type { Axis } from '#lib/claim/standing.ts';
 import type { Mark } from './mark.ts';
 

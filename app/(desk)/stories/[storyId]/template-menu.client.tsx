@@ -1,10 +1,10 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Menu, Text } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
 import Link from 'next/link';
 import { type RefObject, useEffect } from 'react';
-import { TEMPLATE_KIND_WORDS } from '#app/_parts/wording.ts';
 import type { TemplateKind } from '#lib/template/template.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { withTemplate } from './insert-template.ts';
@@ -19,6 +19,7 @@ export function TemplateMenu(props: {
 }) {
   const { kind, field, onChange } = props;
   const desk = useGalley();
+  const t = useTexts('threads');
   const held = useStore(desk.templates, (templates) => templates);
   // Read before the menu opens, so that its first line is there to take the focus.
   useEffect(() => {
@@ -56,10 +57,10 @@ export function TemplateMenu(props: {
           <Button
             size="compact-xs"
             variant="subtle"
-            aria-label={TEMPLATE_KIND_WORDS[kind].choose}
+            aria-label={t(`choose-template.${kind}`)}
             leftSection={<IconTemplate size={14} aria-hidden />}
           >
-            Templates
+            {t('templates')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown className="sm-templates-list">
@@ -79,14 +80,14 @@ export function TemplateMenu(props: {
           {/* An item that does nothing: a menu without items is none to a screen reader. */}
           {(templates ?? []).length === 0 && (
             <Menu.Item disabled>
-              {templates === null ? 'Reading the templates …' : TEMPLATE_KIND_WORDS[kind].none}
+              {t(templates === null ? 'reading-templates' : `no-template.${kind}`)}
             </Menu.Item>
           )}
           {desk.mayRun && (
             <>
               <Menu.Divider />
               <Menu.Item component={Link} href="/templates">
-                Write templates
+                {t('write-templates')}
               </Menu.Item>
             </>
           )}

@@ -11,8 +11,7 @@ import { toText } from './ways.client.ts';
 export const TEXT_ACTIONS: readonly GalleyAction[] = [
   {
     id: 'mark',
-    group: 'In the text',
-    does: 'Mark the selected words as a claim',
+    group: 'text',
     strokes: ['m'],
     mayRun: (desk) => desk.mayCheck,
     run: (desk) => {
@@ -21,8 +20,7 @@ export const TEXT_ACTIONS: readonly GalleyAction[] = [
   },
   {
     id: 'open-at-caret',
-    group: 'In the text',
-    does: 'Open the claim under the caret',
+    group: 'text',
     strokes: ['Space'],
     mayRun: (desk) => claimsAtCaret(desk).length > 0,
     run: (desk) => {
@@ -31,16 +29,14 @@ export const TEXT_ACTIONS: readonly GalleyAction[] = [
   },
   {
     id: 'snap',
-    group: 'In the text',
-    does: 'Undo the snap of the selection to whole words, or snap it again',
+    group: 'text',
     strokes: ['Backspace'],
     mayRun: (desk) => desk.reading.get().unsnapped !== null,
     run: toggleSnap,
   },
   {
     id: 'to-text',
-    group: 'In the text',
-    does: 'Go to the text, to the words of the open claim',
+    group: 'text',
     strokes: ['t'],
     run: toText,
   },

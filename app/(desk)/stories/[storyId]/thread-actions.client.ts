@@ -8,8 +8,7 @@ import { openPart } from './panel-acts.client.ts';
 export const THREAD_ACTIONS: readonly GalleyAction[] = [
   {
     id: 'open-thread',
-    group: 'The open claim',
-    does: 'Open a thread on it',
+    group: 'open-claim',
     strokes: ['c'],
     mayRun: (desk) => desk.mayDiscuss && selectedMark(desk)?.state === 'open',
     run: (desk) => {

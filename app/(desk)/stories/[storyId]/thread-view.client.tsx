@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Text } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconMessageReply } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -24,6 +25,7 @@ export function ThreadView(props: {
 }) {
   const { thread, mark, names } = props;
   const desk = useGalley();
+  const t = useTexts('threads');
   const to = { kind: 'thread', mark, thread } as const;
   const [isAnswering, setAnswering] = useState(() => hasKept(remarkKey(to)));
   const saving = useSave();
@@ -39,11 +41,7 @@ export function ThreadView(props: {
       return;
     }
     takeThread(desk, answer.thread);
-    say(
-      desk,
-      'saved',
-      isOpen ? 'The thread is resolved: saved.' : 'The thread is open again: saved.',
-    );
+    say(desk, 'saved', isOpen ? t('resolved-saved') : t('reopened-saved'));
   };
   return (
     <article
@@ -52,7 +50,7 @@ export function ThreadView(props: {
       data-state={thread.state}
       data-landing=""
       tabIndex={-1}
-      aria-label={labelOf(thread)}
+      aria-label={t(`thread-by.${thread.state}`, { name: thread.createdByName })}
     >
       <ol className="sm-remarks">
         {thread.remarks.map((remark) => (
@@ -86,7 +84,7 @@ export function ThreadView(props: {
                 setAnswering(true);
               }}
             >
-              Answer
+              {t('answer-it')}
             </Button>
             <Button
               size="compact-xs"
@@ -101,7 +99,7 @@ export function ThreadView(props: {
               }
               onClick={() => void settle()}
             >
-              {isOpen ? 'Resolve' : 'Open again'}
+              {isOpen ? t('resolve') : t('reopen')}
             </Button>
           </Group>
         )
@@ -117,6 +115,7 @@ function RemarkBody(props: {
   readonly mine: string | null;
 }) {
   const { remark, names, mine } = props;
+  const t = useTexts('threads');
   const turnedTo = remark.mentions.map((id) => names[id] ?? '').filter((name) => name !== '');
   const myName = mine !== null && remark.mentions.some((id) => id === mine) ? names[mine] : null;
   const unnamed = unnamedIn(remark.body, turnedTo);
@@ -139,14 +138,9 @@ function RemarkBody(props: {
       </p>
       {unnamed.length > 0 && (
         <Text size="xs" className="sm-soft">
-          To {unnamed.join(', ')}
+          {t('to-whom', { names: unnamed.join(', ') })}
         </Text>
       )}
     </>
   );
-}
-
-function labelOf(thread: Thread): string {
-  const by = thread.createdByName;
-  return thread.state === 'open' ? `Thread opened by ${by}` : `Resolved thread opened by ${by}`;
 }

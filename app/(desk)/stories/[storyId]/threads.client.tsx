@@ -1,9 +1,9 @@
 'use client';
 
 import './threads.css';
+import { useTexts } from '#texts';
 import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { counted } from '#app/_parts/wording.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import type { Mark } from './mark.ts';
@@ -18,6 +18,7 @@ import { useStore } from './store.client.ts';
 export function Threads(props: { readonly mark: Mark; readonly detail: ClaimDetail | null }) {
   const { mark, detail } = props;
   const desk = useGalley();
+  const t = useTexts('threads');
   const isAdding = useStore(desk.panel, (panel) => panel.adding === 'thread');
   const threads = detail?.threads ?? [];
   const [isUnfolded, setUnfolded] = useState(false);
@@ -28,18 +29,16 @@ export function Threads(props: { readonly mark: Mark; readonly detail: ClaimDeta
   const resolved = threads.filter((thread) => thread.state === 'resolved');
   const maySay = desk.mayDiscuss && mark.state === 'open';
   const add = {
-    label: 'Open a thread',
+    label: t('open-a-thread'),
     onAdd: () => {
       openPart(desk, { adding: 'thread' });
     },
   };
   return (
-    <PanelSection title="Threads" count={open.length} {...(maySay ? { add } : {})}>
+    <PanelSection title={t('threads')} count={open.length} {...(maySay ? { add } : {})}>
       {detail !== null && threads.length === 0 && !isAdding && (
         <Text size="sm" className="sm-soft">
-          {maySay
-            ? 'Ask a colleague about this claim: @ and a name tells them that it is their turn.'
-            : 'Nobody has written about this claim.'}
+          {maySay ? t('ask-a-colleague') : t('nobody-wrote')}
         </Text>
       )}
       {isAdding && maySay && (
@@ -61,7 +60,7 @@ export function Threads(props: { readonly mark: Mark; readonly detail: ClaimDeta
             setUnfolded(event.currentTarget.open);
           }}
         >
-          <summary>{counted(resolved.length, 'resolved thread')}</summary>
+          <summary>{t('resolved-threads', { count: resolved.length })}</summary>
           {resolved.toReversed().map((thread) => (
             <ThreadView key={thread.id} thread={thread} mark={mark} names={detail?.names ?? {}} />
           ))}

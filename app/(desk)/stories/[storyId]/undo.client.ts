@@ -1,9 +1,11 @@
 'use client';
 
 import { notifications } from '@mantine/notifications';
+import { inWords } from '#app/_ui/refusal-words.tsx';
 import { say, selectClaim } from './claim-acts.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import {
+  type Deed,
   type Direction,
   type OwnAct,
   nextAct,
@@ -27,11 +29,7 @@ export async function carryOut(desk: GalleyDesk, direction: Direction): Promise<
   if (underWay.has(desk)) return;
   const act = nextAct(desk.acts.get(), direction);
   if (act === null) {
-    say(
-      desk,
-      'told',
-      direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to do again.',
-    );
+    say(desk, 'told', desk.texts.marking(`nothing-to-${direction}`));
     return;
   }
   underWay.add(desk);
@@ -40,15 +38,27 @@ export async function carryOut(desk: GalleyDesk, direction: Direction): Promise<
   if (answer.ok) {
     desk.acts.set(withMoved(desk.acts.get(), direction, answer.value));
     if (act.claimId !== null) selectClaim(desk, act.claimId);
-    say(desk, 'saved', `${direction === 'undo' ? 'Undone' : 'Done again'}: ${act.what}.`);
+    say(desk, 'saved', told(desk, direction === 'undo' ? 'undone' : 'redone', act.deed));
     return;
   }
   // While the desk cannot be reached the act stays: it can be undone later.
   if (answer.problem.code !== 'unavailable') desk.acts.set(withDropped(desk.acts.get(), direction));
   notifications.show({
     color: 'red',
-    title: direction === 'undo' ? `Not undone: ${act.what}` : `Not done again: ${act.what}`,
-    message: answer.problem.message,
+    title: told(desk, direction === 'undo' ? 'not-undone' : 'not-redone', act.deed),
+    message: inWords(answer.problem),
     autoClose: false,
   });
+}
+
+/** What became of a deed, or may become of it. */
+export function told(
+  { texts }: GalleyDesk,
+  fate: 'undo' | 'undone' | 'redone' | 'not-undone' | 'not-redone',
+  deed: Deed,
+): string {
+  const t = texts.marking;
+  if ('number' in deed) return t(`${fate}.${deed.kind}`, { number: String(deed.number) });
+  if ('count' in deed) return t(`${fate}.${deed.kind}`, { count: deed.count });
+  return t(`${fate}.${deed.kind}`);
 }

@@ -64,7 +64,7 @@ function bring(desk: GalleyDesk, target: EventTarget | null, carried: Carried): 
   // A form that corrects some evidence takes it as well: only where none is open, a new one is begun.
   const isFormOpen = document.querySelector('form[data-takes-finds]') !== null;
   if (!isFormOpen) openPart(desk, { adding: 'evidence', drawer: 'claim' });
-  say(desk, 'told', `Brought to claim ${mark.number} as evidence. Not saved yet.`);
+  say(desk, 'told', desk.texts.evidence('brought', { number: String(mark.number) }));
   return true;
 }
 

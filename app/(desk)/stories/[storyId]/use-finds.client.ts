@@ -26,7 +26,7 @@ export function useFinds(
         break;
       case 'address':
         if (form.values.url === '') form.set('url', find.url);
-        else say(desk, 'told', 'An address stands in the form already: it was left as it is.');
+        else say(desk, 'told', desk.texts.evidence('address-kept'));
         break;
       case 'quotation': {
         const { quotation } = form.values;

@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect } from 'react';
-import { counted } from '#app/_parts/wording.ts';
 import { selectedMark } from './claim-acts.client.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import { pickedSpan } from './reading.ts';
@@ -19,21 +18,23 @@ export function useHeard(): void {
       () => desk.marks.get().selectedId,
       () => {
         const mark = selectedMark(desk);
-        return mark === null ? 'No claim is open.' : spokenClaim(heardText(desk), mark);
+        return mark === null
+          ? desk.texts.heard('no-claim-open')
+          : spokenClaim(heardText(desk), mark);
       },
     );
     const picked = hearing(
       () => desk.reading.get().picked,
       () => {
         const span = pickedSpan(desk.reading.get().picked);
-        return span === null ? null : spokenSelection(desk.text, span.start, span.end);
+        return span === null ? null : spokenSelection(heardText(desk), span);
       },
     );
     const filtered = hearing(
       () => desk.marks.get().filter,
       () => {
         const { listed, open } = desk.marks.get();
-        return `${listed.length.toLocaleString('en')} of ${counted(open.length, 'claim')} shown.`;
+        return desk.texts.heard('claims-shown', { shown: listed.length, total: open.length });
       },
     );
     const all = [opened, picked, filtered];

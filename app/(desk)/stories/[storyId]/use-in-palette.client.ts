@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { useMemo } from 'react';
 import { type PaletteAction, usePaletteActions } from '#app/_parts/palette-actions.client.ts';
 import { ACTIONS } from './actions.client.ts';
@@ -10,14 +11,17 @@ import { printed } from './stroke.ts';
 /** Offers in the palette whatever the galley can do at that moment, with its key. */
 export function useInPalette(bindings: Bindings): void {
   const desk = useGalley();
+  const t = useTexts('keys');
   const offered = useMemo(
     () =>
       ACTIONS.map((action): PaletteAction => {
-        const keys = strokesFor(bindings, action).map(printed).join(', ');
+        const keys = strokesFor(bindings, action)
+          .map((stroke) => printed(stroke, t))
+          .join(', ');
         return {
           id: action.id,
-          label: action.does,
-          description: action.group,
+          label: t(`does.${action.id}`),
+          description: t(`group.${action.group}`),
           ...(keys === '' ? {} : { keys }),
           mayRun: () => action.mayRun?.(desk) ?? true,
           run: () => {
@@ -25,7 +29,7 @@ export function useInPalette(bindings: Bindings): void {
           },
         };
       }),
-    [desk, bindings],
+    [desk, bindings, t],
   );
   usePaletteActions(offered);
 }

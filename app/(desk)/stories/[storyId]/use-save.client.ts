@@ -1,6 +1,7 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { inWords } from '#app/_ui/refusal-words.tsx';
 import type { Problem } from '#lib/problem.ts';
 import { WAITS } from './outbox.client.ts';
 import type { Result } from '#lib/result.ts';
@@ -47,6 +48,7 @@ export function useSave(): Saving {
 }
 
 /** What was refused of one field, for the place beside it. */
-export function fieldProblem(problem: Problem | null, path: string): string | undefined {
-  return problem?.fields?.find((field) => field.path === path)?.message;
+export function fieldProblem(problem: Problem | null, path: string): ReactNode {
+  const field = problem?.fields?.find((each) => each.path === path);
+  return field === undefined ? undefined : inWords(field);
 }

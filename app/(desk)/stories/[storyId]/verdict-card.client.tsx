@@ -1,11 +1,11 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
-import { AXIS_QUESTIONS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
 import { type Axis, VERDICT_VALUES, type VerdictValue } from '#lib/claim/standing.ts';
 import { holding } from '#lib/verdict/rules.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
@@ -17,11 +17,6 @@ import { useTaskOn } from './second-task.client.ts';
 import { useStore } from './store.client.ts';
 import { VerdictForm } from './verdict-form.client.tsx';
 
-const EXPLAINED = {
-  attribution: 'By them, then, in these words',
-  content: 'Whoever it is that says it',
-} as const satisfies Record<Axis, string>;
-
 /** One of the two questions in a claim: the verdict that holds, the ones before it, and a new one. */
 export function VerdictCard(props: {
   readonly axis: Axis;
@@ -29,6 +24,8 @@ export function VerdictCard(props: {
   readonly detail: ClaimDetail | null;
 }) {
   const { axis, mark, detail } = props;
+  const t = useTexts('verdict');
+  const words = useTexts('words');
   const desk = useGalley();
   const id = useId();
   const judging = useStore(desk.panel, (panel) =>
@@ -47,10 +44,10 @@ export function VerdictCard(props: {
       <div className="sm-card-head">
         <div>
           <Title order={3} id={id} className="sm-card-question">
-            {AXIS_QUESTIONS[axis]}
+            {words(`question.${axis}`)}
           </Title>
           <Text size="xs" className="sm-soft">
-            {EXPLAINED[axis]}
+            {t(`explained.${axis}`)}
           </Text>
         </div>
         <VerdictBadge
@@ -76,7 +73,7 @@ export function VerdictCard(props: {
       )}
       {earlier.length > 0 && (
         <details className="sm-earlier">
-          <summary>{counted(earlier.length, 'earlier verdict')}</summary>
+          <summary>{t('earlier', { count: earlier.length })}</summary>
           {earlier.map((verdict) => (
             <div key={verdict.id} className="sm-earlier-one">
               <VerdictBadge value={verdict.value} reason={verdict.disputedReason} />
@@ -96,8 +93,11 @@ function Choice(props: {
 }) {
   const desk = useGalley();
   const { axis, chosen } = props;
+  const t = useTexts('verdict');
+  const words = useTexts('words');
+  const question = words(`question.${axis}`);
   return (
-    <div className="sm-choice" role="group" aria-label={`Verdict: ${AXIS_QUESTIONS[axis]}`}>
+    <div className="sm-choice" role="group" aria-label={t('on-question', { question })}>
       {VERDICT_VALUES.map((value) => (
         <Button
           key={value}
@@ -109,7 +109,7 @@ function Choice(props: {
             openPart(desk, { judging: { axis, value } });
           }}
         >
-          {STANDING_WORDS[value]}
+          {words(`standing.${value}`)}
         </Button>
       ))}
     </div>
@@ -117,15 +117,20 @@ function Choice(props: {
 }
 
 function Given({ verdict }: { readonly verdict: Verdict }) {
+  const t = useTexts('verdict');
+  const { withdrawn } = verdict;
   return (
     <div className="sm-given">
       <p dir="auto">{verdict.justification}</p>
       <Text size="xs" className="sm-soft">
         {verdict.recordedByName}, <TimeAgo at={verdict.recordedAt} />
       </Text>
-      {verdict.withdrawn !== null && (
+      {withdrawn !== null && (
         <Text size="xs" className="sm-withdrawn">
-          Withdrawn, <TimeAgo at={verdict.withdrawn.at} />: {verdict.withdrawn.reason}
+          {t.rich('withdrawn', {
+            when: () => <TimeAgo at={withdrawn.at} />,
+            reason: withdrawn.reason,
+          })}
         </Text>
       )}
     </div>

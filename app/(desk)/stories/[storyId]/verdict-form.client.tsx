@@ -1,10 +1,10 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Group, Radio, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
-import { AXIS_QUESTIONS, CLAIM_KIND_WORDS, STANDING_WORDS } from '#app/_parts/wording.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { type Axis, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import type { SecondReadingId } from '#lib/id.ts';
@@ -38,7 +38,11 @@ export function VerdictForm(props: {
   readonly readingId: SecondReadingId | null;
 }) {
   const { axis, mark, readingId } = props;
+  const t = useTexts('verdict');
+  const claimTexts = useTexts('claim');
+  const words = useTexts('words');
   const desk = useGalley();
+  const number = String(mark.number);
   const text = useRef<HTMLTextAreaElement>(null);
   const judging = useStore(desk.panel, (panel) =>
     panel.judging?.axis === axis ? panel.judging : null,
@@ -67,6 +71,8 @@ export function VerdictForm(props: {
     closePart(desk);
   };
   const verdict = picked(VERDICT_VALUES, value, 'unverified');
+  const question = words(`question.${axis}`);
+  const standing = words(`standing.${verdict}`);
   const save = async (expects: number): Promise<void> => {
     const judgement = {
       claimId: mark.id,
@@ -84,18 +90,14 @@ export function VerdictForm(props: {
       const kept = await saving.save(() => call('record-second-verdict', judged));
       if (kept === null) return;
       close();
-      say(
-        desk,
-        'saved',
-        `Second reading, ${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[verdict]}: saved.`,
-      );
+      say(desk, 'saved', t('saved-in-second-reading', { question, standing }));
       await readTasks(desk);
       return;
     }
     const answer = await saving.attempt(() =>
       submit(desk, ['record-verdict', { ...judgement, expects }], {
         claimId: mark.id,
-        sentence: `Claim ${mark.number}: ${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[verdict]}.`,
+        sentence: t('waits', { number, question, standing }),
         onWaits: close,
       }),
     );
@@ -104,7 +106,7 @@ export function VerdictForm(props: {
       close();
       takeOwn(desk, claim);
       didAct(desk, gaveVerdict(desk, claim, given));
-      say(desk, 'saved', `${AXIS_QUESTIONS[axis]} ${STANDING_WORDS[verdict]}: saved.`);
+      say(desk, 'saved', t('saved', { question, standing }));
       await readDetail(desk, mark.id);
       return;
     }
@@ -119,7 +121,7 @@ export function VerdictForm(props: {
   return (
     <form
       className="sm-verdict-form"
-      aria-label={`Verdict: ${AXIS_QUESTIONS[axis]}`}
+      aria-label={t('on-question', { question })}
       onSubmit={(event) => {
         event.preventDefault();
         saveMine();
@@ -131,7 +133,7 @@ export function VerdictForm(props: {
     >
       {value === 'disputed' && (
         <Radio.Group
-          label="Why is it disputed?"
+          label={t('why-disputed')}
           value={reason}
           error={fieldProblem(saving.problem, 'disputedReason')}
           onChange={(next) => {
@@ -140,7 +142,12 @@ export function VerdictForm(props: {
         >
           <Group gap="md" mt={4}>
             {DISPUTED_REASONS.map((known) => (
-              <Radio key={known} value={known} label={REASON_WORDS[known]} size="xs" />
+              <Radio
+                key={known}
+                value={known}
+                label={words(`disputed-reason.${known}`)}
+                size="xs"
+              />
             ))}
           </Group>
         </Radio.Group>
@@ -156,8 +163,8 @@ export function VerdictForm(props: {
         <Textarea
           ref={text}
           autoFocus={judging !== null}
-          label={`Why ${STANDING_WORDS[picked(VERDICT_VALUES, value, 'unverified')]}?`}
-          placeholder="What the evidence says, and why that leads here"
+          label={t(`why.${verdict}`)}
+          placeholder={t('why-hint')}
           autosize
           minRows={2}
           dir="auto"
@@ -171,29 +178,29 @@ export function VerdictForm(props: {
       {saving.problem !== null && theirs === null && <Refusal problem={saving.problem} />}
       {theirs !== null ? (
         <MergeChoice
-          what={`Claim ${mark.number}`}
+          thing={{ kind: 'claim', number: mark.number }}
           rows={
             begun.verdicts[axis] === theirs.verdicts[axis]
               ? []
               : [
                   {
                     name: 'value',
-                    label: AXIS_QUESTIONS[axis],
+                    label: question,
                     theirs: 'theirs',
                     mine: 'mine',
                     shown: {
-                      base: STANDING_WORDS[begun.verdicts[axis] ?? 'unchecked'],
-                      theirs: STANDING_WORDS[theirs.verdicts[axis] ?? 'unchecked'],
-                      mine: `${STANDING_WORDS[verdict]}: ${justification}`,
+                      base: words(`standing.${begun.verdicts[axis] ?? 'unchecked'}`),
+                      theirs: words(`standing.${theirs.verdicts[axis] ?? 'unchecked'}`),
+                      mine: t('judged-because', { standing, justification }),
                     },
                   },
                 ]
           }
-          kept={changesOf(begun, theirs, axis, desk.text)}
+          kept={changesOf(begun, theirs, axis, { text: desk.text, t, words })}
           save={
             begun.verdicts[axis] === theirs.verdicts[axis]
-              ? 'Give this verdict all the same'
-              : 'Save the result'
+              ? t('save-all-the-same')
+              : claimTexts('save-result')
           }
           isSaving={saving.isSaving}
           onSave={({ value: chosen }) => {
@@ -203,8 +210,8 @@ export function VerdictForm(props: {
           onDrop={close}
         />
       ) : (
-        <SaveOrCancel save="Save verdict" isSaving={saving.isSaving} onCancel={close}>
-          <span className="sm-unsaved">Ctrl+Enter saves</span>
+        <SaveOrCancel save={t('save')} isSaving={saving.isSaving} onCancel={close}>
+          <span className="sm-unsaved">{t('saves-by-key')}</span>
         </SaveOrCancel>
       )}
     </form>
@@ -222,22 +229,33 @@ function isJudgedAlike(before: Mark, after: Mark): boolean {
   );
 }
 
+/** What is needed to show a claim's changes to people. */
+interface Showing {
+  readonly text: string;
+  readonly t: Speak<'verdict'>;
+  readonly words: Speak<'words'>;
+}
+
 /** What a colleague changed of the claim besides the verdict being given. */
-function changesOf(before: Mark, after: Mark, axis: Axis, text: string): readonly string[] {
+function changesOf(
+  before: Mark,
+  after: Mark,
+  axis: Axis,
+  { text, t, words }: Showing,
+): readonly string[] {
   const other = axis === 'content' ? 'attribution' : 'content';
+  const { restatement } = after;
+  const question = words(`question.${other}`);
+  const standing = words(`standing.${after.verdicts[other] ?? 'unchecked'}`);
   const lines = [
-    [before.restatement, after.restatement, `Restatement: ${after.restatement}`],
-    [before.kind, after.kind, `Kind: ${CLAIM_KIND_WORDS[after.kind]}`],
+    [before.restatement, restatement, t('now-restated', { restatement })],
+    [before.kind, after.kind, t('now-of-kind', { kind: words(`claim-kind.${after.kind}`) })],
     [
       textOfSpans(before.spans),
       textOfSpans(after.spans),
-      `Words: ${wordsOfRuns(text, after.spans)}`,
+      t('now-over-words', { words: wordsOfRuns(text, after.spans) }),
     ],
-    [
-      before.verdicts[other],
-      after.verdicts[other],
-      `${AXIS_QUESTIONS[other]} ${STANDING_WORDS[after.verdicts[other] ?? 'unchecked']}`,
-    ],
+    [before.verdicts[other], after.verdicts[other], t('now-judged', { question, standing })],
   ] as const;
   return lines.flatMap(([was, is, line]) => (was === is ? [] : [line]));
 }

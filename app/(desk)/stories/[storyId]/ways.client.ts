@@ -40,7 +40,7 @@ export function toList(desk: GalleyDesk): void {
   desk.side.set('claims');
   openPart(desk, { drawer: 'index', isListMeant: listed.length > 0 });
   if (listed.length === 0) {
-    say(desk, 'told', 'The list shows no claim.');
+    say(desk, 'told', desk.texts.heard('list-empty'));
     focusWhenThere('#filter-verdict');
     return;
   }

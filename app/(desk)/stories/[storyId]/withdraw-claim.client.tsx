@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Refusal } from '#app/_ui/notice.tsx';
@@ -16,7 +17,9 @@ import { useSave } from './use-save.client.ts';
 
 /** Withdraws a claim after asking why. It stays in the record and is listed as withdrawn. */
 export function WithdrawClaim({ mark }: { readonly mark: Mark }) {
+  const t = useTexts('claim');
   const desk = useGalley();
+  const number = String(mark.number);
   const isOpen = useStore(desk.panel, (panel) => panel.isWithdrawing);
   const [reason, setReason] = useState('');
   const saving = useSave();
@@ -28,7 +31,7 @@ export function WithdrawClaim({ mark }: { readonly mark: Mark }) {
     const answer = await saving.save(() =>
       submit(desk, ['withdraw-claim', { claimId, expects, reason }], {
         claimId,
-        sentence: `Claim ${mark.number} withdrawn: ${reason}`,
+        sentence: t('waits-withdrawn', { number, reason }),
         onWaits: close,
       }),
     );
@@ -39,11 +42,11 @@ export function WithdrawClaim({ mark }: { readonly mark: Mark }) {
     close();
     takeOwn(desk, answer.claim);
     didAct(desk, withdrewClaim(desk, answer.claim, reason));
-    say(desk, 'saved', `Claim ${mark.number} is withdrawn. It stays in the record.`);
+    say(desk, 'saved', t('withdrawn', { number }));
     await readDetail(desk, claimId);
   };
   return (
-    <Modal opened={isOpen} onClose={close} title={`Withdraw claim ${mark.number}`} returnFocus>
+    <Modal opened={isOpen} onClose={close} title={t('withdraw-title', { number })} returnFocus>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -51,8 +54,8 @@ export function WithdrawClaim({ mark }: { readonly mark: Mark }) {
         }}
       >
         <Textarea
-          label="Why is it withdrawn?"
-          description="It no longer counts and cannot be judged, but it stays in the record with this reason."
+          label={t('withdraw-reason')}
+          description={t('withdraw-meaning')}
           required
           data-autofocus
           autosize
@@ -65,10 +68,10 @@ export function WithdrawClaim({ mark }: { readonly mark: Mark }) {
         {saving.problem !== null && <Refusal problem={saving.problem} />}
         <Group mt="md" justify="flex-end">
           <Button variant="default" onClick={close}>
-            Keep the claim
+            {t('withdraw-not')}
           </Button>
           <Button type="submit" color="red" loading={saving.isSaving}>
-            Withdraw it
+            {t('withdraw')}
           </Button>
         </Group>
       </form>

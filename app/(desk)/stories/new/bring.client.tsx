@@ -1,19 +1,15 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, FileButton, Group, Loader, NativeSelect, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
 import { type Original, fileAsOriginal } from './original.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
-import { type Problem, problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
+import { say } from '#lib/say.ts';
 import { INTAKE_FORMATS, type IntakeFormat } from '#lib/story/draft.ts';
-
-const FORMAT_WORDS: Readonly<Record<IntakeFormat, string>> = {
-  text: 'Plain text',
-  markdown: 'Markdown',
-  html: 'HTML',
-};
 
 /** The first step: paste, choose a file, or drop one anywhere on the frame. */
 export function Bring(props: {
@@ -27,6 +23,8 @@ export function Bring(props: {
   readonly onRefuse: (problem: Problem) => void;
   readonly onCancel: () => void;
 }) {
+  const t = useTexts('intake');
+  const house = useTexts('house');
   const [format, setFormat] = useState<IntakeFormat>('text');
   const [isOver, setIsOver] = useState(false);
 
@@ -35,9 +33,7 @@ export function Bring(props: {
     try {
       props.onBring(await fileAsOriginal(file));
     } catch {
-      props.onRefuse(
-        problem('invalid', `${file.name} could not be read on this machine. Choose it again.`),
-      );
+      props.onRefuse(refusal('invalid', say('file-unreadable-here', { filename: file.name })));
     }
   };
   const drop = (event: DragEvent) => {
@@ -46,7 +42,7 @@ export function Bring(props: {
     const files = [...event.dataTransfer.files];
     const [file] = files;
     if (files.length > 1) {
-      props.onRefuse(problem('invalid', 'Drop one file at a time: each becomes a story.'));
+      props.onRefuse(refusal('invalid', say('one-file-at-a-time')));
     } else if (file !== undefined) {
       void bringFile(file);
     }
@@ -65,18 +61,18 @@ export function Bring(props: {
       }}
       onDrop={drop}
     >
-      {props.problem !== null && <Refusal problem={props.problem} title="Nothing was stored" />}
+      {props.problem !== null && <Refusal problem={props.problem} title={t('nothing-stored')} />}
       <form
         method="post"
-        aria-label="The original"
+        aria-label={t('original')}
         onSubmit={(event) => {
           event.preventDefault();
           props.onBring({ text: props.text, format });
         }}
       >
         <Textarea
-          label="The draft"
-          description="Headline, byline and paragraphs as they will be printed."
+          label={t('draft')}
+          description={t('draft-hint')}
           autosize
           minRows={12}
           maxRows={24}
@@ -89,9 +85,9 @@ export function Bring(props: {
         />
         <Group mt="md" align="flex-end">
           <NativeSelect
-            label="Pasted as"
+            label={t('pasted-as')}
             value={format}
-            data={INTAKE_FORMATS.map((each) => ({ value: each, label: FORMAT_WORDS[each] }))}
+            data={INTAKE_FORMATS.map((each) => ({ value: each, label: t(`format.${each}`) }))}
             onChange={(event) => {
               setFormat(
                 INTAKE_FORMATS.find((each) => each === event.currentTarget.value) ?? 'text',
@@ -101,32 +97,34 @@ export function Bring(props: {
           {props.isReading ? (
             <>
               <Button variant="default" onClick={props.onCancel}>
-                Cancel
+                {house('cancel')}
               </Button>
               <span role="status" className="sm-bring-reading">
-                <Loader size="xs" aria-hidden /> Reading the original…
+                <Loader size="xs" aria-hidden /> {t('reading-original')}
               </span>
             </>
           ) : (
-            <SubmitButton isSending={false}>Look it over</SubmitButton>
+            <SubmitButton isSending={false}>{t('look-over')}</SubmitButton>
           )}
         </Group>
       </form>
       <div className="sm-bring-file">
         <IconFileText size={22} stroke={1.5} aria-hidden />
         <p>
-          Or drop a file here: <strong>.txt</strong>, <strong>.md</strong> or <strong>.html</strong>
-          , up to {props.limitMb} MB. Text must be UTF-8.
+          {t.rich('drop-here', {
+            ending: (name) => <strong>{name}</strong>,
+            limit: props.limitMb,
+          })}
         </p>
         <FileButton
           accept=".txt,.text,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
           disabled={props.isReading}
-          inputProps={{ 'aria-label': 'File of the original' }}
+          inputProps={{ 'aria-label': t('file-of-original') }}
           onChange={(file) => void bringFile(file)}
         >
           {(button) => (
             <Button variant="default" {...button}>
-              Choose a file
+              {t('choose-file')}
             </Button>
           )}
         </FileButton>

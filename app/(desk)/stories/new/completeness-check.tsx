@@ -1,5 +1,5 @@
+import { useTexts } from '#texts';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { counted } from '#app/_parts/wording.ts';
 import type { Completeness } from '#lib/story/draft.ts';
 
 /** How much of the original became the draft, and every piece that did not, with its reason. */
@@ -7,6 +7,7 @@ export function CompletenessCheck(props: {
   readonly completeness: Completeness;
   readonly repeats: number;
 }) {
+  const t = useTexts('intake');
   const { wordsFound, wordsKept, paragraphsFound, paragraphsKept, leftOut } = props.completeness;
   const isWhole = wordsKept >= wordsFound && leftOut.length === 0;
   const Sign = isWhole ? IconCircleCheck : IconAlertTriangle;
@@ -14,32 +15,32 @@ export function CompletenessCheck(props: {
     <section className="sm-complete" data-whole={isWhole} aria-labelledby="completeness">
       <h3 id="completeness">
         <Sign size={18} aria-hidden />
-        {isWhole ? 'Everything was kept' : 'Not everything was kept'}
+        {isWhole ? t('all-kept') : t('not-all-kept')}
       </h3>
       <dl>
-        <dt>Words</dt>
+        <dt>{t('words')}</dt>
+        <dd className="sm-numbers">{t('kept-of-found', { kept: wordsKept, found: wordsFound })}</dd>
+        <dt>{t('paragraphs')}</dt>
         <dd className="sm-numbers">
-          {wordsKept.toLocaleString('en')} of {wordsFound.toLocaleString('en')}
+          {t('kept-of-found', { kept: paragraphsKept, found: paragraphsFound })}
         </dd>
-        <dt>Paragraphs</dt>
-        <dd className="sm-numbers">
-          {paragraphsKept.toLocaleString('en')} of {paragraphsFound.toLocaleString('en')}
-        </dd>
-        <dt>Repeats</dt>
+        <dt>{t('repeats')}</dt>
         <dd>
           {props.repeats === 0
-            ? 'none'
-            : `${counted(props.repeats, 'block')}, shown once and not checked again`}
+            ? t('no-repeats')
+            : t('repeats-shown-once', { count: props.repeats })}
         </dd>
       </dl>
       {leftOut.length > 0 && (
         <details>
-          <summary>What was left out ({leftOut.length})</summary>
+          <summary>{t('left-out', { count: leftOut.length })}</summary>
           <ul>
             {leftOut.map((piece, at) => (
               <li key={at}>
-                <q>{piece.text}</q>
-                <span className="sm-soft"> {piece.reason}</span>
+                <q>{piece.text}</q>{' '}
+                <span className="sm-soft" lang="en">
+                  {piece.reason}
+                </span>
               </li>
             ))}
           </ul>

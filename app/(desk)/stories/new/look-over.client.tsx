@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
@@ -18,11 +19,13 @@ export function LookOver(props: {
   readonly onBack: () => void;
 }) {
   const { preview } = props;
+  const t = useTexts('intake');
+  const words = useTexts('words');
   const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useDeskForm({
     fields: ['title', 'byline', 'outlet', 'dateline'],
-    faults: { title: (title) => (title.trim() === '' ? 'A story has a title.' : null) },
+    faults: { title: (title) => (title.trim() === '' ? words('story-head.title-missing') : null) },
     send: async (values) => {
       const answer = await call('import-story', { ...props.original, ...values });
       if (!answer.ok) return answer.problem;
@@ -39,39 +42,39 @@ export function LookOver(props: {
     <div className="sm-look-over">
       <div className="sm-look-side">
         <h2 ref={heading} tabIndex={-1} className="sm-section-title">
-          What was read
+          {t('what-was-read')}
         </h2>
-        <FormFrame label="Head of the story" problem={form.problem} onSubmit={form.onSubmit}>
+        <FormFrame label={words('story-head.name')} problem={form.problem} onSubmit={form.onSubmit}>
           <TextInput
-            label="Title"
+            label={words('story-head.title')}
             required
             maxLength={400}
             defaultValue={preview.title}
             {...form.field('title')}
           />
           <TextInput
-            label="Byline"
+            label={words('story-head.byline')}
             maxLength={400}
             defaultValue={preview.byline ?? ''}
             {...form.field('byline')}
           />
           <TextInput
-            label="Outlet"
+            label={words('story-head.outlet')}
             maxLength={400}
             defaultValue={preview.outlet ?? ''}
             {...form.field('outlet')}
           />
           <TextInput
-            label="Date"
-            description="As the original states it."
+            label={words('story-head.date')}
+            description={words('story-head.date-hint')}
             maxLength={400}
             defaultValue={preview.dateline ?? ''}
             {...form.field('dateline')}
           />
           <Group>
-            <SubmitButton isSending={form.isSending}>Open the story</SubmitButton>
+            <SubmitButton isSending={form.isSending}>{t('open-story')}</SubmitButton>
             <Button variant="default" disabled={form.isSending} onClick={props.onBack}>
-              Go back
+              {t('go-back')}
             </Button>
           </Group>
         </FormFrame>

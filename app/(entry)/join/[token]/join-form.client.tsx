@@ -1,9 +1,10 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { PasswordInput, TextInput } from '@mantine/core';
 import { signIn } from '#app/_client/account.ts';
 import { call } from '#app/_client/call.ts';
-import { PASSWORD_RULE, nameFault, passwordFault } from '#app/_parts/account-faults.ts';
+import { nameFault, passwordFault } from '#app/_parts/account-faults.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
@@ -14,9 +15,14 @@ export function JoinForm(props: {
   readonly name: string;
   readonly email: string;
 }) {
+  const t = useTexts('entry');
+  const words = useTexts('words');
   const form = useDeskForm({
     fields: ['name', 'password'],
-    faults: { name: nameFault, password: passwordFault },
+    faults: {
+      name: (name) => nameFault(name, words),
+      password: (password) => passwordFault(password, words),
+    },
     send: async (values) => {
       const answer = await call('accept-invitation', { token: props.token, ...values });
       if (!answer.ok) return answer.problem;
@@ -27,25 +33,25 @@ export function JoinForm(props: {
   });
 
   return (
-    <FormFrame label="Join the desk" problem={form.problem} onSubmit={form.onSubmit}>
+    <FormFrame label={t('join-the-desk')} problem={form.problem} onSubmit={form.onSubmit}>
       {/* Tells password managers which account the new password is for. */}
       <input type="hidden" name="email" autoComplete="username" value={props.email} readOnly />
       <TextInput
-        label="Your name"
-        description="As colleagues know you; it stands in the record."
+        label={t('your-name')}
+        description={t('your-name-purpose')}
         autoComplete="name"
         defaultValue={props.name}
         required
         {...form.field('name')}
       />
       <PasswordInput
-        label="Password"
-        description={PASSWORD_RULE}
+        label={t('password')}
+        description={words('password-rule')}
         autoComplete="new-password"
         required
         {...form.field('password')}
       />
-      <SubmitButton isSending={form.isSending}>Join</SubmitButton>
+      <SubmitButton isSending={form.isSending}>{t('join')}</SubmitButton>
     </FormFrame>
   );
 }

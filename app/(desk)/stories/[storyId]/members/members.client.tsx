@@ -1,14 +1,14 @@
 'use client';
 
 import './members.css';
+import { useTexts } from '#texts';
 import { Button, NativeSelect } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { ROLE_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import type { PersonId, StoryId } from '#lib/id.ts';
 import type { Person } from '#lib/people/person.ts';
@@ -28,6 +28,9 @@ export function Members(props: {
   readonly colleagues: readonly Person[];
   readonly mayRun: boolean;
 }) {
+  const t = useTexts('members');
+  const words = useTexts('words');
+  const saidSaved = useSaidSaved();
   const router = useRouter();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -51,13 +54,14 @@ export function Members(props: {
   return (
     <>
       {problem !== null && <Refusal problem={problem} />}
-      <ul className="sm-members" aria-label="Members">
+      <ul className="sm-members" aria-label={t('members')}>
         {props.members.map(({ person, since }) => (
           <li key={person.id} className="sm-member">
             <div>
               <strong>{person.name}</strong>
               <span className="sm-soft">
-                {ROLE_WORDS[person.role]} · since <TimeAgo at={since} />
+                {words(`role.${person.role}`)} ·{' '}
+                {t.rich('member-since', { ago: () => <TimeAgo at={since} /> })}
               </span>
             </div>
             {props.mayRun && (
@@ -65,41 +69,44 @@ export function Members(props: {
                 size="compact-sm"
                 variant="default"
                 disabled={isBusy}
-                aria-label={`Remove ${person.name} from the story`}
+                aria-label={t('remove-person', { name: person.name })}
                 onClick={() =>
-                  void change('remove-member', person.id, `${person.name} is off the story.`)
+                  void change(
+                    'remove-member',
+                    person.id,
+                    t('person-removed', { name: person.name }),
+                  )
                 }
               >
-                Remove
+                {t('remove')}
               </Button>
             )}
           </li>
         ))}
-        {props.members.length === 0 && <li className="sm-member sm-soft">Nobody yet.</li>}
+        {props.members.length === 0 && <li className="sm-member sm-soft">{t('nobody')}</li>}
       </ul>
-      {props.mayRun && absent.length === 0 && (
-        <p className="sm-soft">Everybody on the desk is on this story.</p>
-      )}
+      {props.mayRun && absent.length === 0 && <p className="sm-soft">{t('everybody')}</p>}
       {props.mayRun && absent.length > 0 && (
         <form
           className="sm-member-form"
-          aria-label="Add somebody to the story"
+          aria-label={t('add-somebody')}
           onSubmit={(event) => {
             event.preventDefault();
             const chosen = new FormData(event.currentTarget).get('person');
             const person = absent.find((each) => each.id === chosen);
-            if (person) void change('add-member', person.id, `${person.name} is on the story.`);
+            if (person)
+              void change('add-member', person.id, t('person-added', { name: person.name }));
           }}
         >
           <NativeSelect
             name="person"
-            label="Add a colleague"
+            label={t('add-colleague')}
             data={absent.map((person) => ({
               value: person.id,
-              label: `${person.name}, ${ROLE_WORDS[person.role].toLowerCase()}`,
+              label: t('colleague', { name: person.name, role: person.role }),
             }))}
           />
-          <SubmitButton isSending={isBusy}>Add</SubmitButton>
+          <SubmitButton isSending={isBusy}>{t('add')}</SubmitButton>
         </form>
       )}
     </>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { callUrl } from '#app/_client/call.ts';
@@ -11,6 +12,7 @@ export function DownloadButton(props: {
   readonly storyId: StoryId;
   readonly format: ReportFormatName;
 }) {
+  const t = useTexts('report');
   return (
     <Button
       component="a"
@@ -18,7 +20,7 @@ export function DownloadButton(props: {
       download
       leftSection={<IconDownload size={16} aria-hidden />}
     >
-      Download
+      {t('download')}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import './report.css';
+import { useTexts } from '#texts';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { DownloadButton } from './download-button.client.tsx';
 import { ReportFrame } from './report-frame.client.tsx';
 import { addressOf, queryFromUrl, type UrlParameters } from '#app/_ui/query-from-url.ts';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { PlainLink, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Page } from '#app/_ui/page.tsx';
@@ -14,18 +16,13 @@ import { readStory } from '#lib/desk/read-story.ts';
 import { storyIdSchema } from '#lib/id.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '#lib/report/formats.ts';
 
-export const metadata: Metadata = { title: 'Report' };
+/** The tab's title. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texts('report');
+  return { title: t('title') };
+}
 
 const querySchema = z.object({ format: z.enum(REPORT_FORMATS).default('readiness-html') });
-
-/** What each format is called here, and whom it is for. */
-const FORMATS: Readonly<Record<ReportFormatName, readonly [name: string, use: string]>> = {
-  'readiness-html': ['Readiness sheet', 'One page: what still stands in the way'],
-  'story-html': ['Annotated story', 'The text with numbered marks and notes'],
-  markdown: ['Markdown', 'For a wiki, a repository or a note'],
-  csv: ['CSV', 'One line a claim, for a spreadsheet'],
-  json: ['JSON', 'Everything, for a program'],
-};
 
 /** The most characters of a data format that are shown; the download has all of them. */
 const SHOWN_CHARACTERS = 60_000;
@@ -38,6 +35,7 @@ export default async function ReportPage(props: {
   const id = storyIdSchema.safeParse((await props.params).storyId);
   if (!id.success) notFound();
   const storyId = id.data;
+  const t = await texts('report');
   const { format } = queryFromUrl(querySchema, await props.searchParams);
   const [story, report] = await Promise.all([
     ask(readStory, { storyId }),
@@ -47,18 +45,18 @@ export default async function ReportPage(props: {
   const path = `/stories/${storyId}/report`;
   return (
     <Page
-      title="Report"
+      title={t('title')}
       lead={
-        story.ok && (
-          <>
-            of <TextLink href={`/stories/${storyId}`}>{story.value.story.title}</TextLink>, draft{' '}
-            {story.value.draft.number}
-          </>
-        )
+        story.ok &&
+        t.rich('lead', {
+          title: story.value.story.title,
+          number: String(story.value.draft.number),
+          story: (title) => <TextLink href={`/stories/${storyId}`}>{title}</TextLink>,
+        })
       }
       actions={<DownloadButton storyId={storyId} format={format} />}
     >
-      <nav aria-label="Format" className="sm-formats">
+      <nav aria-label={t('format')} className="sm-formats">
         {REPORT_FORMATS.map((each) => (
           <PlainLink
             key={each}
@@ -66,8 +64,8 @@ export default async function ReportPage(props: {
             className="sm-format"
             aria-current={each === format ? 'page' : 'false'}
           >
-            <span className="sm-format-name">{FORMATS[each][0]}</span>
-            <span className="sm-format-use">{FORMATS[each][1]}</span>
+            <span className="sm-format-name">{t(`format-name.${each}`)}</span>
+            <span className="sm-format-use">{t(`format-use.${each}`)}</span>
           </PlainLink>
         ))}
       </nav>
@@ -81,17 +79,21 @@ export default async function ReportPage(props: {
 }
 
 function Preview({ format, text }: { readonly format: ReportFormatName; readonly text: string }) {
+  const t = useTexts('report');
   if (format === 'readiness-html' || format === 'story-html') {
-    return <ReportFrame title={FORMATS[format][0]} html={text} />;
+    return <ReportFrame title={t(`format-name.${format}`)} html={text} />;
   }
   return (
     <>
-      <pre className="sm-report-text" tabIndex={0} role="region" aria-label={FORMATS[format][0]}>
-        {text.slice(0, SHOWN_CHARACTERS)}
+      <pre
+        className="sm-report-text"
+        tabIndex={0}
+        role="region"
+        aria-label={t(`format-name.${format}`)}
+      >
+        <span lang="en">{text.slice(0, SHOWN_CHARACTERS)}</span>
       </pre>
-      {text.length > SHOWN_CHARACTERS && (
-        <p className="sm-soft">This is the beginning; the download has all of it.</p>
-      )}
+      {text.length > SHOWN_CHARACTERS && <p className="sm-soft">{t('only-beginning')}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
@@ -12,6 +13,7 @@ const FIRST_HEIGHT_PX = 1000;
  * grows with its page, so that there is one scroll bar and not two.
  */
 export function ReportFrame({ title, html }: { readonly title: string; readonly html: string }) {
+  const t = useTexts('report');
   const frame = useRef<HTMLIFrameElement>(null);
   const [heightPx, setHeightPx] = useState(FIRST_HEIGHT_PX);
 
@@ -49,7 +51,7 @@ export function ReportFrame({ title, html }: { readonly title: string; readonly 
           leftSection={<IconPrinter size={15} aria-hidden />}
           onClick={() => frame.current?.contentWindow?.print()}
         >
-          Print
+          {t('print')}
         </Button>
       </div>
       <iframe

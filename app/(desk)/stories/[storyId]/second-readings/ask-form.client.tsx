@@ -1,14 +1,15 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Checkbox, Group, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { type AskedClaim, type AskFilter, fitsFilter } from './ask-filter.ts';
 import { call } from '#app/_client/call.ts';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
-import { CLAIM_KIND_WORDS, STANDINGS, STANDING_WORDS, counted } from '#app/_parts/wording.ts';
+import { STANDINGS } from '#app/_parts/standings.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { CLAIM_KINDS } from '#lib/claim/claim.ts';
 import { AXES } from '#lib/claim/standing.ts';
@@ -18,8 +19,6 @@ import type { Problem } from '#lib/problem.ts';
 /** The most claims whose ticks are shown at once; the filter finds the others. */
 const SHOWN = 100;
 
-const ANY = { value: '', label: 'Any' };
-
 /** Chooses claims, a reader and a note, and asks for a second reading. */
 export function AskForm(props: {
   readonly storyId: StoryId;
@@ -27,6 +26,9 @@ export function AskForm(props: {
   readonly claims: readonly AskedClaim[];
 }) {
   const { claims, readers } = props;
+  const t = useTexts('readings');
+  const words = useTexts('words');
+  const saidSaved = useSaidSaved();
   const router = useRouter();
   const [filter, setFilter] = useState<AskFilter>({ words: '', verdict: '', kind: '' });
   const [chosen, setChosen] = useState<ReadonlySet<ClaimId>>(new Set());
@@ -58,46 +60,48 @@ export function AskForm(props: {
     setChosen(new Set());
     setNote('');
     router.refresh();
-    saidSaved(`${reader.name} is asked for a second reading.`);
+    saidSaved(t('asked', { name: reader.name }));
   };
 
-  if (claims.length === 0) return <p className="sm-soft">This story has no open claim to read.</p>;
+  if (claims.length === 0) return <p className="sm-soft">{t('no-open-claim')}</p>;
   if (readers.length === 0) {
-    return (
-      <p className="sm-soft">Nobody else on this story checks claims. Add a colleague to it.</p>
-    );
+    return <p className="sm-soft">{t('no-reader')}</p>;
   }
+  const any = { value: '', label: t('any') };
   return (
     <form
       className="sm-ask"
-      aria-label="Ask for a second reading"
+      aria-label={t('ask-title')}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
       }}
     >
-      <div className="sm-ask-filter" role="search" aria-label="Filter the claims">
+      <div className="sm-ask-filter" role="search" aria-label={t('filter-claims')}>
         <TextInput
-          label="Number or words"
+          label={t('number-or-words')}
           value={filter.words}
           onChange={(event) => {
             setFilter({ ...filter, words: event.currentTarget.value });
           }}
         />
         <NativeSelect
-          label="Verdict, on either question"
+          label={t('verdict-on-either')}
           value={filter.verdict}
-          data={[ANY, ...STANDINGS.map((each) => ({ value: each, label: STANDING_WORDS[each] }))]}
+          data={[
+            any,
+            ...STANDINGS.map((each) => ({ value: each, label: words(`standing.${each}`) })),
+          ]}
           onChange={(event) => {
             setFilter({ ...filter, verdict: event.currentTarget.value });
           }}
         />
         <NativeSelect
-          label="Kind"
+          label={t('kind')}
           value={filter.kind}
           data={[
-            ANY,
-            ...CLAIM_KINDS.map((each) => ({ value: each, label: CLAIM_KIND_WORDS[each] })),
+            any,
+            ...CLAIM_KINDS.map((each) => ({ value: each, label: words(`claim-kind.${each}`) })),
           ]}
           onChange={(event) => {
             setFilter({ ...filter, kind: event.currentTarget.value });
@@ -106,7 +110,7 @@ export function AskForm(props: {
       </div>
       <Group justify="space-between">
         <Checkbox
-          label={`All ${counted(fitting.length, 'claim')} that fit`}
+          label={t('all-that-fit', { count: fitting.length })}
           checked={areAllChosen}
           disabled={fitting.length === 0}
           onChange={(event) => {
@@ -117,10 +121,10 @@ export function AskForm(props: {
           }}
         />
         <span role="status" className="sm-soft">
-          {counted(chosen.size, 'claim')} chosen
+          {t('claims-chosen', { count: chosen.size })}
         </span>
       </Group>
-      <ul className="sm-ask-claims" aria-label="Claims to choose from" tabIndex={0}>
+      <ul className="sm-ask-claims" aria-label={t('claims-to-choose')} tabIndex={0}>
         {fitting.slice(0, SHOWN).map((claim) => (
           <li key={claim.id} className="sm-ask-claim">
             <Checkbox
@@ -141,14 +145,12 @@ export function AskForm(props: {
             </span>
           </li>
         ))}
-        {fitting.length === 0 && <li className="sm-soft">No claim fits the filter.</li>}
+        {fitting.length === 0 && <li className="sm-soft">{t('none-fits')}</li>}
       </ul>
-      {fitting.length > SHOWN && (
-        <p className="sm-soft">The first {SHOWN} are shown. The filter finds the others.</p>
-      )}
+      {fitting.length > SHOWN && <p className="sm-soft">{t('first-shown', { count: SHOWN })}</p>}
       <div className="sm-ask-who">
         <NativeSelect
-          label="Who is to read them"
+          label={t('reader')}
           value={readerId}
           data={readers.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(event) => {
@@ -156,8 +158,8 @@ export function AskForm(props: {
           }}
         />
         <Textarea
-          label="Note to the reader"
-          description="What to look out for. Say nothing of the first verdicts."
+          label={t('note')}
+          description={t('note-hint')}
           autosize
           minRows={1}
           dir="auto"
@@ -170,11 +172,9 @@ export function AskForm(props: {
       {problem !== null && <Refusal problem={problem} />}
       <Group>
         {chosen.size === 0 ? (
-          <Button disabled>Choose claims first</Button>
+          <Button disabled>{t('choose-first')}</Button>
         ) : (
-          <SubmitButton isSending={isSending}>
-            Ask for a second reading of {counted(chosen.size, 'claim')}
-          </SubmitButton>
+          <SubmitButton isSending={isSending}>{t('ask-for', { count: chosen.size })}</SubmitButton>
         )}
       </Group>
     </form>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { AskForm } from './ask-form.client.tsx';
 import { ReadingRow } from './reading-row.client.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page, Section } from '#app/_ui/page.tsx';
@@ -14,7 +15,11 @@ import { readStory } from '#lib/desk/read-story.ts';
 import { storyIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 
-export const metadata: Metadata = { title: 'Second readings' };
+/** The tab's title. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texts('readings');
+  return { title: t('title') };
+}
 
 /** The second readings of a story: who reads what, how far they are, and asking for another one. */
 export default async function SecondReadingsPage(props: {
@@ -23,6 +28,7 @@ export default async function SecondReadingsPage(props: {
   const id = storyIdSchema.safeParse((await props.params).storyId);
   if (!id.success) notFound();
   const storyId = id.data;
+  const t = await texts('readings');
   const [story, listed, desk] = await Promise.all([
     ask(readStory, { storyId }),
     ask(listSecondReadings, { storyId }),
@@ -33,9 +39,7 @@ export default async function SecondReadingsPage(props: {
   const mayRun = me !== null && allows(me.role, 'run stories');
   if (!story.ok || !listed.ok) {
     const refused = story.ok ? listed : story;
-    return (
-      <Page title="Second readings">{!refused.ok && <Refusal problem={refused.problem} />}</Page>
-    );
+    return <Page title={t('title')}>{!refused.ok && <Refusal problem={refused.problem} />}</Page>;
   }
   const { readings } = listed.value;
   const marks = mayRun ? await ask(readMarks, { storyId }) : null;
@@ -45,20 +49,16 @@ export default async function SecondReadingsPage(props: {
     .filter((person) => person.id !== me?.personId && allows(person.role, 'check claims'));
   return (
     <Page
-      title="Second readings"
-      lead={
-        <>
-          <TextLink href={`/stories/${storyId}`}>{story.value.story.title}</TextLink>. A second
-          checker judges claims without seeing the first verdicts; then both are laid side by side.
-        </>
-      }
+      title={t('title')}
+      lead={t.rich('lead', {
+        title: story.value.story.title,
+        story: (title) => <TextLink href={`/stories/${storyId}`}>{title}</TextLink>,
+      })}
     >
       {readings.length === 0 ? (
-        <Empty title="No second reading was asked for yet">
-          {mayRun ? 'Choose the claims and who is to read them below.' : 'An editor asks for one.'}
-        </Empty>
+        <Empty title={t('none-asked')}>{mayRun ? t('choose-below') : t('editor-asks')}</Empty>
       ) : (
-        <ul className="sm-readings" aria-label="Second readings">
+        <ul className="sm-readings" aria-label={t('title')}>
           {readings.map((summary) => (
             <ReadingRow
               key={summary.reading.id}
@@ -70,7 +70,7 @@ export default async function SecondReadingsPage(props: {
         </ul>
       )}
       {mayRun && (
-        <Section id="ask" title="Ask for a second reading">
+        <Section id="ask" title={t('ask-title')}>
           <AskForm
             storyId={storyId}
             readers={readers.map(({ id: personId, name }) => ({ id: personId, name }))}

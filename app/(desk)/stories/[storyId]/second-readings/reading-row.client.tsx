@@ -1,15 +1,14 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { Button, Group, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { READING_WORDS } from './standing-words.ts';
 import { call } from '#app/_client/call.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { counted } from '#app/_parts/wording.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { Problem } from '#lib/problem.ts';
 
@@ -21,6 +20,7 @@ export function ReadingRow(props: {
   readonly mayRun: boolean;
   readonly isMine: boolean;
 }) {
+  const t = useTexts('readings');
   const { summary, mayRun, isMine } = props;
   const { reading, standing, readerName, judged, differences } = summary;
   const [isTakingBack, setTakingBack] = useState(false);
@@ -29,15 +29,20 @@ export function ReadingRow(props: {
       <div>
         <p className="sm-reading-who">
           <strong>
-            {readerName}: {counted(reading.claimIds.length, 'claim')}
+            {t('reader-and-claims', { name: readerName, count: reading.claimIds.length })}
           </strong>{' '}
-          <span className="sm-reading-standing">{READING_WORDS[standing]}</span>
+          <span className="sm-reading-standing">{t(`standing.${standing}`)}</span>
         </p>
         <p className="sm-soft">
-          Asked by {reading.askedByName}, <TimeAgo at={reading.askedAt} />
-          {standing === 'open' && `. ${judged} of ${reading.claimIds.length} judged so far`}
-          {standing === 'given' && `. ${counted(differences, 'difference')} to settle`}
-          {reading.withdrawnReason !== null && `. ${reading.withdrawnReason}`}
+          {t.rich('asked-by', {
+            standing,
+            name: reading.askedByName,
+            ago: () => <TimeAgo at={reading.askedAt} />,
+            judged,
+            asked: reading.claimIds.length,
+            differences,
+            reason: reading.withdrawnReason ?? '',
+          })}
         </p>
         {reading.note !== '' && (
           <p className="sm-reading-note" dir="auto">
@@ -59,26 +64,26 @@ export function ReadingRow(props: {
             size="compact-sm"
             variant={standing === 'given' && mayRun ? 'filled' : 'default'}
             href={`/stories/${reading.storyId}/second-readings/${reading.id}`}
-            aria-label={`Compare the readings of ${counted(reading.claimIds.length, 'claim')} with ${readerName}`}
+            aria-label={t('compare-with', { count: reading.claimIds.length, name: readerName })}
           >
-            Compare
+            {t('compare')}
           </LinkButton>
         )}
         {standing === 'open' && isMine && (
           <LinkButton size="compact-sm" href={`/stories/${reading.storyId}`}>
-            Go on reading
+            {t('go-on-reading')}
           </LinkButton>
         )}
         {standing === 'open' && mayRun && !isTakingBack && (
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={`Take back the reading by ${readerName}`}
+            aria-label={t('take-back-from', { name: readerName })}
             onClick={() => {
               setTakingBack(true);
             }}
           >
-            Take back
+            {t('take-back')}
           </Button>
         )}
       </Group>
@@ -88,6 +93,9 @@ export function ReadingRow(props: {
 
 function TakeBack(props: { readonly summary: Summary; readonly onClose: () => void }) {
   const { reading, readerName } = props.summary;
+  const t = useTexts('readings');
+  const house = useTexts('house');
+  const saidSaved = useSaidSaved();
   const router = useRouter();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -98,12 +106,12 @@ function TakeBack(props: { readonly summary: Summary; readonly onClose: () => vo
     router.refresh();
     if (!answer.ok) return;
     props.onClose();
-    saidSaved(`${readerName} is no longer asked. The first verdicts are shown to them again.`);
+    saidSaved(t('taken-back', { name: readerName }));
   };
   return (
     <form
       className="sm-reading-back"
-      aria-label={`Take back the reading by ${readerName}`}
+      aria-label={t('take-back-from', { name: readerName })}
       onSubmit={(event) => {
         event.preventDefault();
         void takeBack();
@@ -111,7 +119,7 @@ function TakeBack(props: { readonly summary: Summary; readonly onClose: () => vo
     >
       {problem !== null && <Refusal problem={problem} />}
       <TextInput
-        label="Why is it taken back?"
+        label={t('why-taken-back')}
         required
         autoFocus
         value={reason}
@@ -121,10 +129,10 @@ function TakeBack(props: { readonly summary: Summary; readonly onClose: () => vo
       />
       <Group gap="xs">
         <Button type="submit" size="compact-sm" color="red">
-          Take it back
+          {t('take-it-back')}
         </Button>
         <Button size="compact-sm" variant="subtle" onClick={props.onClose}>
-          Cancel
+          {house('cancel')}
         </Button>
       </Group>
     </form>

@@ -1,7 +1,8 @@
+import { useTexts } from '#texts';
 import { SettleForm } from './settle-form.client.tsx';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
-import { AXIS_QUESTIONS } from '#app/_parts/wording.ts';
+import type { Speak } from '#app/_texts/speak.ts';
 import { TextLink } from '#app/_ui/link.client.tsx';
 import { AXES, type Axis } from '#lib/claim/standing.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
@@ -17,27 +18,33 @@ export function ComparedClaim(props: {
   readonly storyId: StoryId;
   readonly maySettle: boolean;
 }) {
+  const t = useTexts('readings');
+  const words = useTexts('words');
   const { row, readingId, storyId, maySettle } = props;
   const { claim } = row;
   return (
     <li className="sm-compared-claim">
       <h3>
-        <TextLink href={`/stories/${storyId}?claim=${claim.id}`}>Claim {claim.number}</TextLink>
-        {': '}
-        <span dir="auto">{claim.restatement === '' ? claim.words : claim.restatement}</span>
+        {t.rich('claim-and-words', {
+          number: String(claim.number),
+          claim: (name) => (
+            <TextLink href={`/stories/${storyId}?claim=${claim.id}`}>{name}</TextLink>
+          ),
+          words: () => (
+            <span dir="auto">{claim.restatement === '' ? claim.words : claim.restatement}</span>
+          ),
+        })}
       </h3>
-      {row.leftOut !== null && (
-        <p className="sm-soft">Left out in the second reading: {row.leftOut}</p>
-      )}
+      {row.leftOut !== null && <p className="sm-soft">{t('left-out', { reason: row.leftOut })}</p>}
       {AXES.map((axis) => (
         <div key={axis} className="sm-sides" data-differs={row[axis].differs}>
           <p className="sm-sides-question">
-            {AXIS_QUESTIONS[axis]}
-            {row[axis].differs && <span className="sm-sides-note">The readings differ</span>}
+            {words(`question.${axis}`)}
+            {row[axis].differs && <span className="sm-sides-note">{t('readings-differ')}</span>}
           </p>
-          <Side whose="First reading" judged={row[axis].first} />
-          <Side whose="Second reading" judged={row[axis].second} />
-          <Settled settlement={row[axis].settlement} />
+          <Side whose={t('first-reading')} judged={row[axis].first} />
+          <Side whose={t('second-reading')} judged={row[axis].second} />
+          <Settled t={t} settlement={row[axis].settlement} />
           {maySettle && row[axis].differs && row[axis].settlement === null && (
             <div className="sm-sides-below">
               <SettleForm
@@ -74,17 +81,15 @@ function Side({ whose, judged }: { readonly whose: string; readonly judged: Judg
   );
 }
 
-const KEPT = {
-  first: 'Settled: the first verdict is kept.',
-  second: 'Settled: the second verdict is taken.',
-  third: 'Settled: a third verdict is given.',
-} as const;
-
-function Settled({ settlement }: { readonly settlement: Row[Axis]['settlement'] }) {
+function Settled(props: {
+  readonly t: Speak<'readings'>;
+  readonly settlement: Row[Axis]['settlement'];
+}) {
+  const { settlement, t } = props;
   if (settlement === null) return null;
   return (
     <p className="sm-sides-below">
-      <strong>{KEPT[settlement.keeps]}</strong> <span dir="auto">{settlement.note}</span>{' '}
+      <strong>{t(`kept.${settlement.keeps}`)}</strong> <span dir="auto">{settlement.note}</span>{' '}
       <span className="sm-soft">
         {settlement.settledByName}, <TimeAgo at={settlement.settledAt} />
       </span>

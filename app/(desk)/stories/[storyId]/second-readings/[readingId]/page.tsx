@@ -1,13 +1,13 @@
 import '#app/(desk)/stories/[storyId]/second-readings/second-readings.css';
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { notFound } from 'next/navigation';
 import { alphaWords } from '#app/(desk)/stories/[storyId]/second-readings/alpha-words.ts';
-import { READING_WORDS } from '#app/(desk)/stories/[storyId]/second-readings/standing-words.ts';
 import { AgreementTable } from './agreement-table.tsx';
 import { ComparedClaim } from './compared-claim.tsx';
 import { ask } from '#app/_server/ask.ts';
+import { texts } from '#app/_server/texts.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
-import { counted } from '#app/_parts/wording.ts';
 import { TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Page, Section } from '#app/_ui/page.tsx';
@@ -17,7 +17,11 @@ import { readStory } from '#lib/desk/read-story.ts';
 import { secondReadingIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 
-export const metadata: Metadata = { title: 'Two readings compared' };
+/** The tab's title. */
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await texts('readings');
+  return { title: t('compared-title') };
+}
 
 /** Both readings of the same claims side by side: how far they agree, and each difference to settle. */
 export default async function ComparisonPage(props: {
@@ -25,6 +29,7 @@ export default async function ComparisonPage(props: {
 }) {
   const id = secondReadingIdSchema.safeParse((await props.params).readingId);
   if (!id.success) notFound();
+  const t = await texts('readings');
   const [answer, desk] = await Promise.all([
     ask(readSecondReading, { readingId: id.data }),
     ask(readDesk, {}),
@@ -32,7 +37,7 @@ export default async function ComparisonPage(props: {
   if (!answer.ok) {
     if (answer.problem.code === 'not-found') notFound();
     return (
-      <Page title="Two readings compared">
+      <Page title={t('compared-title')}>
         <Refusal problem={answer.problem} />
       </Page>
     );
@@ -41,42 +46,40 @@ export default async function ComparisonPage(props: {
   const { reading, readerName, standing, differences } = summary;
   const story = await ask(readStory, { storyId: reading.storyId });
   const me = desk.ok ? desk.value.me : null;
+  const about = {
+    title: story.ok ? story.value.story.title : t('the-story'),
+    count: rows.length,
+    name: readerName,
+    standing,
+    story: linkTo(`/stories/${reading.storyId}`),
+    all: linkTo(`/stories/${reading.storyId}/second-readings`),
+  };
   const maySettle = me !== null && allows(me.role, 'run stories');
   return (
     <Page
-      title="Two readings compared"
+      title={t('compared-title')}
       lead={
-        <>
-          <TextLink href={`/stories/${reading.storyId}`}>
-            {story.ok ? story.value.story.title : 'The story'}
-          </TextLink>
-          : {counted(rows.length, 'claim')} read a second time by {readerName},{' '}
-          {READING_WORDS[standing]}
-          {reading.givenAt !== null && (
-            <>
-              {' '}
-              <TimeAgo at={reading.givenAt} />
-            </>
-          )}
-          . <TextLink href={`/stories/${reading.storyId}/second-readings`}>All readings</TextLink>
-        </>
+        reading.givenAt === null
+          ? t.rich('compared-lead', about)
+          : t.rich('compared-lead-given', { ...about, ago: agoOf(reading.givenAt) })
       }
     >
       {agreement === null ? (
         <p>
-          {readerName} has judged {summary.judged} of {counted(rows.length, 'claim')} so far. Nobody
-          else sees what was judged until it is handed in; then both readings stand here.
+          {t('judged-so-far', { name: readerName, judged: summary.judged, count: rows.length })}
         </p>
       ) : (
         <>
-          <Section id="agreement" title="Agreement">
+          <Section id="agreement" title={t('agreement')}>
             <AgreementTable agreement={agreement} />
-            <p className="sm-alpha">{alphaWords(agreement.together)}</p>
+            <p className="sm-alpha">{alphaWords(agreement.together, t)}</p>
           </Section>
           <Section
             id="claims"
             title={
-              differences === 0 ? 'The claims' : `${counted(differences, 'difference')} to settle`
+              differences === 0
+                ? t('the-claims')
+                : t('differences-to-settle', { count: differences })
             }
           >
             <ol className="sm-compared">
@@ -95,4 +98,16 @@ export default async function ComparisonPage(props: {
       )}
     </Page>
   );
+}
+
+function linkTo(href: string) {
+  return function link(words: ReactNode) {
+    return <TextLink href={href}>{words}</TextLink>;
+  };
+}
+
+function agoOf(at: string) {
+  return function ago() {
+    return <TimeAgo at={at} />;
+  };
 }

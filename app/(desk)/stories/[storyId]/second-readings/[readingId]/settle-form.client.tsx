@@ -1,13 +1,12 @@
 'use client';
 
+import { useTexts } from '#texts';
 import { NativeSelect, Radio, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
-import { REASON_WORDS } from '#app/_parts/disputed-reasons.ts';
-import { AXIS_QUESTIONS, STANDING_WORDS } from '#app/_parts/wording.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { saidSaved } from '#app/_ui/saved.client.ts';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { type Axis, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import type { ClaimId, SecondReadingId } from '#lib/id.ts';
@@ -23,6 +22,9 @@ export function SettleForm(props: {
   readonly isOpen: boolean;
 }) {
   const { axis, claim, hasFirst, isOpen, readingId } = props;
+  const t = useTexts('readings');
+  const words = useTexts('words');
+  const saidSaved = useSaidSaved();
   const router = useRouter();
   const [keeps, setKeeps] = useState('');
   const [value, setValue] = useState('unverified');
@@ -31,10 +33,11 @@ export function SettleForm(props: {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSending, setSending] = useState(false);
   const isThird = keeps === 'third';
-  const words = {
-    first: hasFirst ? 'Keep the first' : 'Leave it without a verdict',
-    second: 'Take the second',
-    third: 'Give a third',
+  const question = words(`question.${axis}`);
+  const ways = {
+    first: hasFirst ? t('keep-first') : t('keep-none'),
+    second: t('take-second'),
+    third: t('give-third'),
   } as const;
   const settle = async () => {
     const chosen = KEEPS.find((each) => each === keeps);
@@ -57,40 +60,42 @@ export function SettleForm(props: {
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
     router.refresh();
-    if (answer.ok)
-      saidSaved(`Claim ${claim.number}, ${AXIS_QUESTIONS[axis]} The difference is settled.`);
+    if (answer.ok) saidSaved(t('difference-settled', { number: String(claim.number), question }));
   };
   return (
     <form
       className="sm-settle"
-      aria-label={`Settle claim ${claim.number}: ${AXIS_QUESTIONS[axis]}`}
+      aria-label={t('settle-claim', { number: String(claim.number), question })}
       onSubmit={(event) => {
         event.preventDefault();
         void settle();
       }}
     >
-      <Radio.Group label="Settle the difference" value={keeps} onChange={setKeeps}>
+      <Radio.Group label={t('settle-difference')} value={keeps} onChange={setKeeps}>
         <div className="sm-settle-choices">
           {KEEPS.filter((each) => isOpen || each === 'first').map((each) => (
-            <Radio key={each} size="sm" value={each} label={words[each]} />
+            <Radio key={each} size="sm" value={each} label={ways[each]} />
           ))}
         </div>
       </Radio.Group>
       {isThird && (
         <div className="sm-ask-filter">
           <NativeSelect
-            label="The third verdict"
+            label={t('third-verdict')}
             value={value}
-            data={VERDICT_VALUES.map((each) => ({ value: each, label: STANDING_WORDS[each] }))}
+            data={VERDICT_VALUES.map((each) => ({ value: each, label: words(`standing.${each}`) }))}
             onChange={(event) => {
               setValue(event.currentTarget.value);
             }}
           />
           {value === 'disputed' && (
             <NativeSelect
-              label="Why is it disputed?"
+              label={t('why-disputed')}
               value={reason}
-              data={DISPUTED_REASONS.map((each) => ({ value: each, label: REASON_WORDS[each] }))}
+              data={DISPUTED_REASONS.map((each) => ({
+                value: each,
+                label: words(`disputed-reason.${each}`),
+              }))}
               onChange={(event) => {
                 setReason(event.currentTarget.value);
               }}
@@ -101,7 +106,7 @@ export function SettleForm(props: {
       {keeps !== '' && (
         <>
           <Textarea
-            label={isThird ? 'Why?' : 'Why? (may be left empty)'}
+            label={isThird ? t('why') : t('why-optional')}
             required={isThird}
             autosize
             minRows={1}
@@ -114,7 +119,7 @@ export function SettleForm(props: {
           {problem !== null && <Refusal problem={problem} />}
           <div>
             <SubmitButton size="compact-sm" isSending={isSending}>
-              Settle it
+              {t('settle-it')}
             </SubmitButton>
           </div>
         </>

@@ -1,0 +1,68 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import type { attribution as english } from '#app/_texts/en/attribution.ts';
+
+/** The texts of this room in German. */
+export const attribution: Translated<typeof english> = {
+  title: 'Zuschreibung',
+  add: 'Zuschreiben',
+  none: 'Noch niemandem: Bisher sagt der Beitrag dies in eigenem Namen.',
+  new: 'Neue Zuschreibung',
+  change: 'Zuschreibung bearbeiten',
+  save: 'Zuschreibung speichern',
+  saved: 'Die Zuschreibung von Behauptung {number} ist gespeichert.',
+  waits: 'Zuschreibung von Behauptung {number}',
+  edit: 'Bearbeiten',
+  withdraw: 'Zurückziehen',
+  withdrawn: 'Die Zuschreibung ist zurückgezogen. Sie bleibt im Protokoll.',
+  'waits-withdrawn': 'Zuschreibung zurückgezogen: {name}',
+  'waits-withdrawn-nobody': 'Zuschreibung zurückgezogen: niemand genannt',
+  'in-what-they-say': '<soft>innerhalb dieser Aussage:</soft> {name}',
+  'reliability-of': 'Verlässlichkeit {reliability}',
+  'may-be-called': 'darf „{description}“ genannt werden',
+  part: { source: 'Quelle', cue: 'Signalwort', content: 'Inhalt' },
+  who: 'Wer sagt es?',
+  nobody: 'Niemand genannt',
+  'quote-type': 'Zitatart',
+  'quote-types': {
+    direct: 'Direkt: in Anführungszeichen',
+    indirect: 'Indirekt: sinngemäß',
+    mixed: 'Gemischt: beides',
+  },
+  'ground-rules': 'Vereinbarung',
+  'ground-rule': {
+    'not-stated': 'Nicht angegeben',
+    'on-the-record': 'Zitierfähig: mit Namen',
+    background: 'Hintergrund: mit vereinbarter Bezeichnung',
+    'deep-background': 'Tiefer Hintergrund: ohne Zuschreibung',
+    'off-the-record': 'Vertraulich: nicht zur Veröffentlichung',
+  },
+  knowledge: 'Kenntnis',
+  knowledges: {
+    'not-stated': 'Nicht angegeben',
+    'first-hand': 'Aus erster Hand: sah oder weiß es selbst',
+    'second-hand': 'Aus zweiter Hand: hat es gehört',
+  },
+  parent: 'Hängt an',
+  'parent-hint':
+    'Wenn diese Zuschreibung in der Aussage anderer steht: X sagt, Y habe Z beschuldigt',
+  'story-itself': 'Der Beitrag selbst',
+  'field-says': '{field}: {value}',
+  'source-named': '{name} · {kind}',
+  'source-new': 'Eine neue Quelle …',
+  'new-source': 'Neue Quelle',
+  name: 'Name',
+  'what-it-is': 'Was sie ist',
+  reliability: 'Verlässlichkeit',
+  'not-rated': 'Nicht bewertet',
+  reliabilities: {
+    a: 'A · völlig verlässlich',
+    b: 'B · meist verlässlich',
+    c: 'C · einigermaßen verlässlich',
+    d: 'D · meist nicht verlässlich',
+    e: 'E · nicht verlässlich',
+    f: 'F · nicht zu beurteilen',
+  },
+  'agreed-description': 'Vereinbarte Bezeichnung',
+  'agreed-description-hint':
+    'Die Worte, die für jemanden gedruckt werden dürfen, der nicht genannt werden soll',
+};

@@ -1,0 +1,39 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import type { claim as english } from '#app/_texts/en/claim.ts';
+
+/** The texts of this room in German. */
+export const claim: Translated<typeof english> = {
+  'none-open': 'Keine Behauptung ist geöffnet',
+  'nothing-marked':
+    'In dieser Fassung ist noch nichts markiert. Wählen Sie die Wörter aus, die etwas behaupten, und drücken Sie M.',
+  'open-one':
+    '{count, plural, one {# Behauptung in dieser Fassung. Klicken Sie sie im Text an oder drücken Sie N für die nächste.} other {# Behauptungen in dieser Fassung. Klicken Sie im Text eine an oder drücken Sie N für die nächste.}}',
+  title: 'Behauptung {number}',
+  previous: 'Vorige Behauptung (P)',
+  next: 'Nächste Behauptung (N)',
+  close: 'Behauptung schließen',
+  about: 'Angaben zu Behauptung {number}',
+  restatement: 'Klartext',
+  'restatement-hint': 'Die Behauptung als ein Satz, der für sich allein steht',
+  kind: 'Art',
+  save: 'Behauptung speichern',
+  saved: 'Behauptung {number} ist gespeichert.',
+  'undo-changes': 'Änderungen verwerfen',
+  'not-saved-yet': 'Noch nicht gespeichert',
+  'waits-changed': 'Angaben zu Behauptung {number}',
+  'field-says': '{field}: {value}',
+  'field-empty': '{field}: leer',
+  'save-result': 'Ergebnis speichern',
+  history: 'Verlauf',
+  'withdraw-title': 'Behauptung {number} zurückziehen',
+  'withdraw-reason': 'Warum wird sie zurückgezogen?',
+  'withdraw-meaning':
+    'Sie zählt nicht mehr und lässt sich nicht mehr beurteilen, bleibt aber mit diesem Grund im Protokoll.',
+  'withdraw-not': 'Behalten',
+  withdraw: 'Zurückziehen',
+  withdrawn: 'Behauptung {number} ist zurückgezogen. Sie bleibt im Protokoll.',
+  'waits-withdrawn': 'Behauptung {number} zurückgezogen: {reason}',
+  restore: 'Wiederherstellen',
+  'not-saved': 'Das wurde nicht gespeichert',
+  'select-first': 'Wählen Sie zuerst einige Wörter aus.',
+};

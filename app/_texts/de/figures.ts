@@ -1,0 +1,65 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import type { figures as english } from '#app/_texts/en/figures.ts';
+
+/** The same texts in German. */
+export const figures: Translated<typeof english> = {
+  title: 'Urteile',
+  lead: 'Was der Desk bisher herausgefunden hat. Jede Zahl führt zu den Behauptungen dahinter.',
+  story: 'Beitrag',
+  question: 'Frage',
+  'both-questions': 'Beide Fragen',
+  verdict: 'Urteil',
+  'all-verdicts': 'Alle Urteile',
+  'show-all': 'Alle Urteile anzeigen',
+  'none-matches': 'Keine Behauptung erfüllt alle Filter',
+  'none-matches-why': 'Nehmen Sie einen Filter weg oder fassen Sie die Tage weiter.',
+  none: 'Noch gibt es nichts zu zählen',
+  'none-why':
+    'Sobald in einem Beitrag Behauptungen markiert sind, steht hier, wie es um sie steht.',
+  'go-to-stories': 'Zu den Beiträgen',
+  'on-one-unnamed-source':
+    '<all>{claims, plural, one {# offene Behauptung} other {# offene Behauptungen}}</all>, davon {unnamed, plural, one {stützt sich <those>#</those> auf eine einzige ungenannte Quelle.} other {stützen sich <those>#</those> auf eine einzige ungenannte Quelle.}}',
+  disputed: 'Strittig',
+  'disputed-lead': 'Die Belege sprechen dagegen oder widersprechen sich. Die ältesten zuerst.',
+  unverified: 'Unbestätigt',
+  'unverified-lead': 'Jemand hat nachgesehen und konnte es nicht klären. Die ältesten zuerst.',
+  'one-unnamed-source': 'Auf eine einzige ungenannte Quelle gestützt',
+  'one-unnamed-source-lead':
+    'Der Beitrag schreibt dies ausschließlich ein und derselben ungenannten Person zu.',
+  'show-all-of-them': 'Alle anzeigen',
+  'none-of-them': 'Keine.',
+  unattributed: 'Niemandem zugeschrieben',
+  'according-to': 'Laut {sources}',
+  'source-of-kind': {
+    'named-person': '{name} (namentlich genannte Person)',
+    institution: '{name} (Institution oder deren Sprecher)',
+    document: '{name} (Dokument)',
+    dataset: '{name} (Datensatz)',
+    outlet: '{name} (anderes Medium oder Agentur)',
+    'social-post': '{name} (Beitrag in sozialen Medien)',
+    'unnamed-person': '{name} (ungenannte Person)',
+    'staff-witness': '{name} (von der Redaktion selbst erlebt)',
+  },
+  'marked-at': 'markiert: <when></when>',
+  'judged-at': '<when></when>, von {who}',
+  along: { story: 'Nach Beitrag', time: 'Im Lauf der Zeit', checker: 'Nach Prüferin oder Prüfer' },
+  'along-lead': {
+    story: 'Die offenen Behauptungen jedes Beitrags.',
+    time: 'Geltende Urteile nach dem Tag, an dem sie abgegeben wurden.',
+    checker: 'Geltende Urteile nach der Person, die sie abgegeben hat.',
+  },
+  'row-of': { story: 'Beitrag', time: 'Wann', checker: 'Geprüft von' },
+  'table-of': {
+    story: 'Nach Beitrag: {question}',
+    time: 'Im Lauf der Zeit: {question}',
+    checker: 'Nach Prüferin oder Prüfer: {question}',
+  },
+  'no-verdict-yet': 'Noch wurde kein Urteil abgegeben.',
+  'the-numbers': 'Die Zahlen ({count, plural, one {# Zeile} other {# Zeilen}})',
+  'figure-of-row': '{row}: {figure}',
+  number: '{count, number}',
+  percent: '{percent, number} %',
+  'less-than-one-percent': '< 1 %',
+  'more-than-99-percent': '> 99 %',
+  'week-from': 'ab {day}',
+};

@@ -1,0 +1,30 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import type { notices as english } from '#app/_texts/en/notices.ts';
+
+/** The same texts in German. */
+export const notices: Translated<typeof english> = {
+  title: 'Mitteilungen',
+  unread:
+    '{count, plural, =0 {Keine ungelesenen Mitteilungen} one {# ungelesene Mitteilung} other {# ungelesene Mitteilungen}}',
+  bell: '{count, plural, =0 {Mitteilungen: keine ungelesen} one {Mitteilungen: # ungelesen} other {Mitteilungen: # ungelesen}}',
+  'more-than': '{count, number}+',
+  kind: {
+    assigned: 'Ihnen zugewiesen',
+    'second-reading-asked': 'Zweitprüfung von Ihnen erbeten',
+    mentioned: 'Sie werden erwähnt',
+    'second-reading-given': 'Zweitprüfung abgegeben',
+    answered: 'Antwort in Ihrem Gespräch',
+  },
+  'unread-kind': '<unseen>Ungelesen:</unseen> {kind}',
+  claim: 'Behauptung {number} <q>{words}</q>',
+  all: 'Alle',
+  'only-unread': 'Ungelesene',
+  'all-notices': 'Alle Mitteilungen',
+  'mark-all-read': 'Alle als gelesen markieren',
+  'show-all': 'Alle Mitteilungen anzeigen',
+  'nothing-waits': 'Nichts wartet auf Sie',
+  'nothing-waits-why': 'Sie haben jede Mitteilung gelesen.',
+  none: 'Noch keine Mitteilungen',
+  'none-why':
+    'Wenn Ihnen eine Behauptung zugewiesen wird, wenn sich jemand in einem Gespräch an Sie wendet oder Ihnen dort antwortet, erfahren Sie es hier.',
+};

@@ -1,0 +1,24 @@
+import { claimRefusals } from '#app/_texts/de/refusals/claim.ts';
+import { evidenceRefusals } from '#app/_texts/de/refusals/evidence.ts';
+import { generalRefusals } from '#app/_texts/de/refusals/general.ts';
+import { inputRefusals } from '#app/_texts/de/refusals/input.ts';
+import { peopleRefusals } from '#app/_texts/de/refusals/people.ts';
+import { serverRefusals } from '#app/_texts/de/refusals/server.ts';
+import { storyRefusals } from '#app/_texts/de/refusals/story.ts';
+import { threadRefusals } from '#app/_texts/de/refusals/thread.ts';
+import { verdictRefusals } from '#app/_texts/de/refusals/verdict.ts';
+import type { Translated } from '#app/_texts/translated.ts';
+import type { refusals as english } from '#app/_texts/en/refusals.ts';
+
+/** The texts of this room in German, in the files of lib/refusals. */
+export const refusals: Translated<typeof english> = {
+  ...generalRefusals,
+  ...inputRefusals,
+  ...storyRefusals,
+  ...claimRefusals,
+  ...evidenceRefusals,
+  ...verdictRefusals,
+  ...peopleRefusals,
+  ...threadRefusals,
+  ...serverRefusals,
+};

@@ -1,0 +1,35 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import type { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
+
+/** The same sentences in German. */
+export const evidenceRefusals: Translated<typeof EVIDENCE_REFUSALS> = {
+  'attribution-carries-another':
+    'Eine andere Zuschreibung hängt an dieser (X sagt, Y habe gesagt). Ziehen Sie zuerst jene zurück, oder hängen Sie sie anderswo an.',
+  'attribution-carries-another-now':
+    'Eine andere Zuschreibung hängt an dieser. Ziehen Sie zuerst jene zurück, oder hängen Sie sie um.',
+  'attribution-is-open': 'Diese Zuschreibung ist nicht zurückgezogen. Sie ist schon offen.',
+  'attribution-withdrawn':
+    'Diese Zuschreibung wurde zurückgezogen und kann nicht geändert werden. Stellen Sie sie wieder her, oder legen Sie sie neu an.',
+  'attribution-parent-unfit':
+    'Eine Zuschreibung kann nur an einer anderen offenen derselben Behauptung hängen.',
+  'attribution-on-itself':
+    'Eine Zuschreibung kann nicht an sich selbst hängen, auch nicht über andere.',
+  'source-name-missing': 'Nennen Sie die Quelle.',
+  'origin-named-already':
+    'In diesem Beitrag gibt es schon einen Ursprung namens {name}. Wählen Sie diesen.',
+
+  'question-missing': 'Nennen Sie die Frage, die das beantwortet.',
+  'answer-missing': 'Nennen Sie die Antwort, die gefunden wurde.',
+  'citation-missing': 'Sagen Sie, wo es steht: Verfasser, Titel, Herausgeber, Datum.',
+  'evidence-there-already':
+    'Behauptung {number} hat diesen Beleg der Behauptung {from} schon ({citation}).',
+  'evidence-is-open': 'Dieser Beleg ist nicht zurückgezogen. Er zählt schon für die Behauptung.',
+  'evidence-withdrawn':
+    'Dieser Beleg wurde zurückgezogen ({reason}) und kann nicht geändert werden. Stellen Sie ihn wieder her, oder legen Sie ihn neu an.',
+  'evidence-withdrawn-no-reason':
+    'Dieser Beleg wurde zurückgezogen (ohne Angabe eines Grundes) und kann nicht geändert werden. Stellen Sie ihn wieder her, oder legen Sie ihn neu an.',
+  'copy-empty': '{filename} ist leer. Bringen Sie die Kopie noch einmal.',
+  'copy-not-kept': 'Zu diesem Beleg wurde keine Kopie aufbewahrt. Fügen Sie ihm eine hinzu.',
+  'copy-missing':
+    'Die aufbewahrte Kopie {filename} fehlt im Datenordner. Lassen Sie sie von der Person, die den Desk betreibt, aus einer Sicherung wiederherstellen.',
+};

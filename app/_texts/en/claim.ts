@@ -1,0 +1,36 @@
+/** The texts of the claim panel: what is said of a claim, what was done to it, and withdrawing it. */
+export const claim = {
+  'none-open': 'No claim is open',
+  'nothing-marked':
+    'Nothing is marked in this draft yet. Select the words that assert something and press M.',
+  'open-one':
+    '{count, plural, one {# claim in this draft. Click one in the text, or press N for the next.} other {# claims in this draft. Click one in the text, or press N for the next.}}',
+  title: 'Claim {number}',
+  previous: 'Previous claim (P)',
+  next: 'Next claim (N)',
+  close: 'Close the claim',
+  about: 'About claim {number}',
+  restatement: 'Restatement',
+  'restatement-hint': 'The claim as one sentence that stands by itself',
+  kind: 'Kind',
+  save: 'Save claim',
+  saved: 'Claim {number} is saved.',
+  'undo-changes': 'Undo changes',
+  'not-saved-yet': 'Not saved yet',
+  'waits-changed': 'What is said of claim {number}',
+  'field-says': '{field}: {value}',
+  'field-empty': '{field}: empty',
+  'save-result': 'Save the result',
+  history: 'History',
+  'withdraw-title': 'Withdraw claim {number}',
+  'withdraw-reason': 'Why is it withdrawn?',
+  'withdraw-meaning':
+    'It no longer counts and cannot be judged, but it stays in the record with this reason.',
+  'withdraw-not': 'Keep the claim',
+  withdraw: 'Withdraw it',
+  withdrawn: 'Claim {number} is withdrawn. It stays in the record.',
+  'waits-withdrawn': 'Claim {number} withdrawn: {reason}',
+  restore: 'Restore',
+  'not-saved': 'This was not saved',
+  'select-first': 'Select some words first.',
+} as const;

@@ -1,0 +1,31 @@
+/** The texts of linked claims in English. */
+export const links = {
+  'linked-claims': 'Linked claims',
+  'link-to-another': 'Link to another claim',
+  'new-link': 'Link to another claim',
+  none: 'None. Link a claim that says something else about the same thing, or the same again.',
+  'linked-with': {
+    'conflicts-with': 'Conflicts with claim {number}',
+    'same-as': 'Same as claim {number}',
+  },
+  'other-is-withdrawn': 'This claim is withdrawn.',
+  claim: 'Claim {number}',
+  'open-claim': 'Open claim {number}',
+  unlink: 'Unlink',
+  'unlink-claim': 'Unlink claim {number}',
+  'linked-saved': 'Claims {one} and {other} are linked.',
+  'unlinked-saved': 'Claims {one} and {other} are no longer linked.',
+  'other-claim': 'The other claim',
+  'other-claim-hint': 'Its number, or words of it',
+  'no-such-claim': 'No other open claim has this number or these words.',
+  'open-before': 'The claim I had open before: claim {number}',
+  'how-they-stand': 'What are they to each other?',
+  kind: { 'conflicts-with': 'Conflicts with', 'same-as': 'Same as' },
+  'kind-meaning': {
+    'conflicts-with': 'They cannot both be so',
+    'same-as': 'They say one thing twice',
+  },
+  note: 'Note',
+  'note-hint': 'What they have to do with each other. May be left empty.',
+  'link-them': 'Link them',
+} as const;

@@ -1,0 +1,26 @@
+/** The texts of notices: the bell, its list, and the screen of all of them. */
+export const notices = {
+  title: 'Notices',
+  unread: '{count, plural, =0 {No unread notices} one {# unread notice} other {# unread notices}}',
+  bell: '{count, plural, =0 {Notices: No unread notices} one {Notices: # unread notice} other {Notices: # unread notices}}',
+  'more-than': '{count, number}+',
+  kind: {
+    assigned: 'Assigned to you',
+    'second-reading-asked': 'Second reading asked of you',
+    mentioned: 'You are mentioned',
+    'second-reading-given': 'Second reading given',
+    answered: 'Answered in your thread',
+  },
+  'unread-kind': '<unseen>Unread:</unseen> {kind}',
+  claim: 'Claim {number} <q>{words}</q>',
+  all: 'All',
+  'only-unread': 'Unread',
+  'all-notices': 'All notices',
+  'mark-all-read': 'Mark all as read',
+  'show-all': 'Show all notices',
+  'nothing-waits': 'Nothing waits for you',
+  'nothing-waits-why': 'You have read every notice.',
+  none: 'No notices yet',
+  'none-why':
+    'When a claim is given to you, when somebody turns to you in a thread or answers you there, it is told here.',
+} as const;

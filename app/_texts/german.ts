@@ -1,0 +1,69 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import { house } from '#app/_texts/de/house.ts';
+import { words } from '#app/_texts/de/words.ts';
+import { frame } from '#app/_texts/de/frame.ts';
+import { entry } from '#app/_texts/de/entry.ts';
+import { account } from '#app/_texts/de/account.ts';
+import { people } from '#app/_texts/de/people.ts';
+import { notices } from '#app/_texts/de/notices.ts';
+import { templates } from '#app/_texts/de/templates.ts';
+import { reference } from '#app/_texts/de/reference.ts';
+import { claims } from '#app/_texts/de/claims.ts';
+import { figures } from '#app/_texts/de/figures.ts';
+import { stories } from '#app/_texts/de/stories.ts';
+import { intake } from '#app/_texts/de/intake.ts';
+import { members } from '#app/_texts/de/members.ts';
+import { report } from '#app/_texts/de/report.ts';
+import { readings } from '#app/_texts/de/readings.ts';
+import { galley } from '#app/_texts/de/galley.ts';
+import { heard } from '#app/_texts/de/heard.ts';
+import { keys } from '#app/_texts/de/keys.ts';
+import { marking } from '#app/_texts/de/marking.ts';
+import { coverage } from '#app/_texts/de/coverage.ts';
+import { claim } from '#app/_texts/de/claim.ts';
+import { attribution } from '#app/_texts/de/attribution.ts';
+import { evidence } from '#app/_texts/de/evidence.ts';
+import { verdict } from '#app/_texts/de/verdict.ts';
+import { threads } from '#app/_texts/de/threads.ts';
+import { links } from '#app/_texts/de/links.ts';
+import { together } from '#app/_texts/de/together.ts';
+import { refusals } from '#app/_texts/de/refusals.ts';
+import type { Texts } from '#app/_texts/english.ts';
+
+const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
+  house,
+  words,
+  frame,
+  entry,
+  account,
+  people,
+  notices,
+  templates,
+  reference,
+  claims,
+  figures,
+  stories,
+  intake,
+  members,
+  report,
+  readings,
+  galley,
+  heard,
+  keys,
+  marking,
+  coverage,
+  claim,
+  attribution,
+  evidence,
+  verdict,
+  threads,
+  links,
+  together,
+  refusals,
+};
+
+/**
+ * The whole catalogue in German. `Texts` carries the English messages in its types, so that each key knows
+ * its arguments; other languages have the same keys and, as the catalogue's test proves, the same arguments.
+ */
+export const german = rooms as Texts;
