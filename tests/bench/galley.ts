@@ -11,6 +11,7 @@ import {
 import { type LongText, longDesk } from '#tests/bench/galley/long-desk.ts';
 import {
   type Opening,
+  OPEN_WITHIN_MS,
   type WatchedPage,
   heldMB,
   open,
@@ -39,7 +40,7 @@ export const bench: Bench = {
   title: 'The galley beside its peers',
   how:
     `A text of ${WORDS.toLocaleString('en-GB')} words with ${COUNTS.map((count) => count.toLocaleString('en-GB')).join(', ')} claims, made by a seeded generator, is opened in Chromium (1440 × 900): in the galley (production build, real server and database, a third of the claims judged), ` +
-    'in `@recogito/text-annotator` 4.1.1 with either of its renderers, and by a highlighter that wraps the words one annotation after the other as the Hypothesis client does (written for this bench; told in which block to begin, which the original has to find). All hold the same words in the same blocks and the same spans. ' +
+    'in `@recogito/text-annotator` 4.1.1 with either of its renderers, and by a highlighter that wraps the words one annotation after the other as the Hypothesis client does (written for this bench from the published description). All hold the same words in the same blocks and the same spans. ' +
     `Opening (median of up to ${OPENINGS}, after one that warms up) is from the navigation to the painted frame that shows the first text, the first marks, and all text with every mark. ` +
     `A new mark (${MARKS}) is from the server's answer to the painted frame in the galley, from the call to the painted frame in the peers. The next claim (${STEPS}) is from the key, pressed as a frame begins, to the end of the frame that shows its words in the panel. ` +
     'Typing puts 60 characters, one every 35 ms, into a field of the open claim; a frame was dropped when the next came more than 25 ms after it. Memory is the JavaScript heap with the document’s own objects after garbage was collected (`Runtime.getHeapUsage`: used, embedder, backing stores). ' +
@@ -63,7 +64,8 @@ interface GalleyFigures extends Figures {
 interface Outcome {
   readonly claims: number;
   readonly galley: GalleyFigures;
-  readonly peers: ReadonlyMap<Peer, Figures>;
+  /** Null for a peer that did not open in time. */
+  readonly peers: ReadonlyMap<Peer, Figures | null>;
 }
 
 /** Measures everything; the desk, the peers' server and the browser are its own and end with it. */
@@ -74,6 +76,7 @@ export async function benchGalley(): Promise<readonly Measure[]> {
   try {
     const outcomes: Outcome[] = [];
     for (const text of prepared.texts) {
+      console.log(`  with ${text.claims} claims …`);
       const galley = await measureGalley(await prepared.context(browser), text);
       outcomes.push({
         claims: text.claims,
@@ -97,6 +100,7 @@ function launch(): Promise<Browser> {
 async function measureGalley(context: BrowserContext, text: LongText): Promise<GalleyFigures> {
   const watched = await watchedPage(context, { text: '.sm-block', marks: '.sm-mark' });
   const opening = await openings(watched, `/stories/${text.storyId}`, text.claims);
+  if (opening === null) throw new Error(`The galley did not open with ${text.claims} claims.`);
   const marks: number[] = [];
   for (const at of blocksToMark(text)) {
     const block = text.blocks[at];
@@ -112,21 +116,29 @@ async function measureGalley(context: BrowserContext, text: LongText): Promise<G
 }
 
 async function measurePeers(browser: Browser, pages: PeerPages, text: LongText) {
-  const figures = new Map<Peer, Figures>();
+  const figures = new Map<Peer, Figures | null>();
   for (const peer of PEERS) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const watched = await watchedPage(context, { text: 'main p', marks: MARKS_OF[peer] });
     const opening = await openings(watched, pages.addressOf(peer, text.claims), text.claims);
-    const marks: number[] = [];
-    for (const at of blocksToMark(text)) {
-      const block = text.blocks[at];
-      if (block === undefined) continue;
-      marks.push(await markInPeer(watched, `new${at}`, firstWords(text.text, block)));
-    }
-    figures.set(peer, { opening, marks, heldMB: await heldMB(watched) });
+    figures.set(peer, opening === null ? null : await markedInPeer(watched, text, opening));
     await context.close();
   }
   return figures;
+}
+
+async function markedInPeer(
+  watched: WatchedPage,
+  text: LongText,
+  opening: Opening,
+): Promise<Figures> {
+  const marks: number[] = [];
+  for (const at of blocksToMark(text)) {
+    const block = text.blocks[at];
+    if (block === undefined) continue;
+    marks.push(await markInPeer(watched, `new${at}`, firstWords(text.text, block)));
+  }
+  return { opening, marks, heldMB: await heldMB(watched) };
 }
 
 /** Blocks from all over the text. */
@@ -135,12 +147,21 @@ function blocksToMark({ blocks }: LongText): readonly number[] {
   return Array.from({ length: MARKS }, (_, index) => (index + 1) * step);
 }
 
-async function openings(watched: WatchedPage, address: string, claims: number): Promise<Opening> {
+async function openings(
+  watched: WatchedPage,
+  address: string,
+  claims: number,
+): Promise<Opening | null> {
   const startedAt = performance.now();
-  const times = [await open(watched, address, claims)];
+  const times: Opening[] = [];
   // The first opening warms the server and the browser's cache, as the first of a day does.
-  while (times.length <= OPENINGS && performance.now() - startedAt < OPENINGS_WITHIN_MS) {
-    times.push(await open(watched, address, claims));
+  while (
+    times.length === 0 ||
+    (times.length <= OPENINGS && performance.now() - startedAt < OPENINGS_WITHIN_MS)
+  ) {
+    const opening = await open(watched, address, claims);
+    if (opening === null) return null;
+    times.push(opening);
   }
   const counted = times.length > 1 ? times.slice(1) : times;
   const middle = (of: (opening: Opening) => number) => median(counted.map(of));
@@ -170,8 +191,16 @@ function measuresAt({ claims, galley, peers }: Outcome): Measure[] {
       ...promised({ atMost: 0 }),
     },
     ms(named('galley, longest frame while typing'), galley.typing.longestMs),
-    ...[...peers].flatMap(([peer, figures]) => common(named(peer), figures, false)),
-    ...(isPromised ? beside(named, galley, [...peers.values()]) : []),
+    ...[...peers].flatMap(([peer, figures]) =>
+      figures === null
+        ? [ms(named(`${peer}, not open when given up after`), OPEN_WITHIN_MS)]
+        : common(named(peer), figures, false),
+    ),
+    ...beside(
+      named,
+      galley,
+      [...peers.values()].filter((figures) => figures !== null),
+    ),
   ];
 }
 
@@ -189,23 +218,24 @@ function common(name: string, figures: Figures, isPromised: boolean): Measure[] 
   ];
 }
 
-/** How much of the quickest peer's time the galley takes. */
+/** How much of the quickest peer's time the galley takes; a peer that did not open is none. */
 function beside(
   named: (what: string) => string,
   galley: Figures,
   peers: readonly Figures[],
 ): Measure[] {
+  if (peers.length === 0) return [];
   const share = (what: string, of: (figures: Figures) => number): Measure => ({
-    what: named(`${what}, galley’s time of the quickest peer’s`),
+    what: named(`${what}, the galley’s time of the quickest peer’s`),
     value: (100 * of(galley)) / Math.min(...peers.map(of)),
     unit: '%',
-    target: { atMost: 100 },
   });
+  const faster = (measure: Measure): Measure => ({ ...measure, target: { atMost: 100 } });
   return [
     share('first text', ({ opening }) => opening.textMs),
-    share('first marks', ({ opening }) => opening.marksMs),
+    faster(share('first marks', ({ opening }) => opening.marksMs)),
     share('open with every mark', ({ opening }) => opening.wholeMs),
-    share('new mark', ({ marks }) => median(marks)),
+    faster(share('new mark', ({ marks }) => median(marks))),
     share('new mark, p95', ({ marks }) => atShare(marks, 0.95)),
   ];
 }

@@ -38,7 +38,8 @@ export async function markInGalley({ page }: WatchedPage, at: number, span: Span
         throw new Error('The words are not in the block.');
       };
       getSelection()?.setBaseAndExtent(...placeOf(start), ...placeOf(end));
-      await window.paints.until(() => true);
+      // The page is told of a selection a moment later, long before a person presses a key.
+      await new Promise((resolve) => setTimeout(resolve, 100));
 
       const title = () => document.querySelector('.sm-panel-title')?.textContent ?? '';
       const before = title();

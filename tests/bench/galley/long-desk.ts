@@ -1,8 +1,7 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { z } from 'zod';
 import { storyIdSchema } from '#lib/id.ts';
-import type { Block } from '#lib/text/block.ts';
-import { blockSchema } from '#lib/text/block.ts';
+import { type Block, blockSchema } from '#lib/text/block.ts';
 import type { Span } from '#lib/text/span.ts';
 import { type RunningDesk, startDesk } from '#tests/app/running-desk.ts';
 import { longStory } from '#tests/bench/long-story.ts';
@@ -27,10 +26,8 @@ export interface LongDesk {
   context(browser: Browser): Promise<BrowserContext>;
 }
 
-const importedSchema = z.object({
-  story: z.object({ id: storyIdSchema }),
-  draft: z.object({ blocks: z.array(blockSchema) }),
-});
+const importedSchema = z.object({ story: z.object({ id: storyIdSchema }) });
+const storySchema = z.object({ draft: z.object({ blocks: z.array(blockSchema) }) });
 
 /** Starts a desk on a new folder and fills it; whoever asks ends it. */
 export async function longDesk(words: number, counts: readonly number[]): Promise<LongDesk> {
@@ -38,14 +35,15 @@ export async function longDesk(words: number, counts: readonly number[]): Promis
     environment: { SOURCEMARK_RATE: '1000000', SOURCEMARK_LOG: 'error' },
   });
   try {
-    const post = poster(desk.url);
+    const { post, get } = clientOf(desk.url);
     await post('/api/v1/desk', ADMIN);
     await post('/api/auth/sign-in/email', { email: ADMIN.email, password: ADMIN.password });
     const texts: (LongText & Prepared)[] = [];
     for (const claims of counts) {
       const { text, spans } = longStory(words, claims);
       const answer = await post('/api/v1/stories', { text, format: 'text' });
-      const { story, draft } = importedSchema.parse(answer);
+      const { story } = importedSchema.parse(answer);
+      const { draft } = storySchema.parse(await get(`/api/v1/stories/${story.id}`));
       texts.push({ claims, storyId: story.id, text, blocks: draft.blocks, spans });
     }
     await markMany(desk.folder, texts);
@@ -56,15 +54,20 @@ export async function longDesk(words: number, counts: readonly number[]): Promis
   }
 }
 
-function poster(url: string) {
+function clientOf(url: string) {
   let cookie = '';
-  return async (path: string, data: object): Promise<unknown> => {
+  const send = async (path: string, request: RequestInit): Promise<unknown> => {
     const headers = { 'content-type': 'application/json', origin: url, cookie };
-    const answer = await fetch(url + path, { method: 'POST', body: JSON.stringify(data), headers });
+    const answer = await fetch(url + path, { ...request, headers });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     const given = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
     if (given.length > 0) cookie = given.join('; ');
     return answer.json();
+  };
+  return {
+    post: (path: string, data: object) =>
+      send(path, { method: 'POST', body: JSON.stringify(data) }),
+    get: (path: string) => send(path, {}),
   };
 }
 

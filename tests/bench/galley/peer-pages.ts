@@ -80,7 +80,9 @@ function scriptOf(peer: Peer, annotations: readonly PeerAnnotation[]): string {
   if (peer === 'wrapping') return `(${wrapHighlights.toString()})(${given})`;
   const renderer = peer === 'Recogito, spans' ? 'SPANS' : 'CSS_HIGHLIGHTS';
   const call = `(${annotateWithRecogito.toString()})(${given}, '${renderer}')`;
-  return `${recogito('text-annotator.umd.js')}\n${call}`;
+  // The published script asks what build it is in.
+  const build = "globalThis.process = { env: { NODE_ENV: 'production' } };";
+  return [build, recogito('text-annotator.umd.js'), call].join('\n');
 }
 
 /** A file of Recogito as it is published; the script bundles all it needs. */

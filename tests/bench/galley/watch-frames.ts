@@ -39,8 +39,9 @@ export function watchFrames({ text, marks }: Looks): void {
       requestAnimationFrame(look);
     });
   const isThere = (selector: string) =>
-    document.querySelector(selector) !== null ||
-    (selector === '::highlight' && CSS.highlights.size > 0);
+    selector === '::highlight'
+      ? CSS.highlights.size > 0
+      : document.querySelector(selector) !== null;
   void until(() => isThere(text)).then((at) => (first.textMs = at));
   void until(() => isThere(marks)).then((at) => (first.marksMs = at));
 
