@@ -8,7 +8,7 @@ import { draw, openGalley, select, storyOf } from './galley-page.ts';
 /** A state of the galley: how a reader gets there from an open claim. */
 interface State {
   readonly name: string;
-  reach(page: Page): Promise<void>;
+  readonly reach: (page: Page) => Promise<void>;
 }
 
 /** Wide in light and narrow in dark are looked at in full, wide in dark for its contrasts. */
