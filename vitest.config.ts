@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 // The rooms of the app whose tests start nothing; a pattern takes brackets for a group of its own.
 const PURE_ROOMS = 'tests/app/{?desk?,_parts,_ui,galley,texts}/**/*.test.{ts,tsx}';
 
-// `unit` runs side by side; `server` starts real servers and processes, so it runs alone and in turn.
+// Whose tests run commands on folders of their own, and may do so side by side.
+const COMMANDS = 'tests/app/{cli,sample}/**/*.test.ts';
+
+// `unit` and `commands` run side by side; `server` measures real servers, so it runs alone and in turn.
 export default defineConfig({
   test: {
     projects: [
@@ -25,9 +28,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'commands',
+          include: [COMMANDS],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'server',
           include: ['tests/app/**/*.test.{ts,tsx}'],
-          exclude: [PURE_ROOMS],
+          exclude: [PURE_ROOMS, COMMANDS],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -124,13 +124,19 @@ function tooSmall(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Goes on from claim to claim, each drawn before the next key, until claim 4 is open. */
 async function openClaim(page: Page): Promise<void> {
-  const heading = page.getByRole('heading', { name: /^Claim 4/ });
-  for (let press = 0; press < 6 && !(await heading.isVisible()); press += 1) {
+  const heading = page.getByRole('heading', { name: /^Claim \d+/ });
+  const open = async () => ((await heading.count()) === 0 ? null : await heading.textContent());
+  let at = await open();
+  for (let press = 0; press < 6 && at?.startsWith('Claim 4') !== true; press += 1) {
     await page.keyboard.press('n');
-    await page.waitForTimeout(50);
+    const before = at ?? 'no claim';
+    await expect(heading).not.toHaveText(before);
+    at = await open();
   }
-  await expect(heading).toBeVisible();
+  // Its name comes first; the forms under it are the last claim's, and shut, until they follow.
+  await expect(form(page, 'About claim 4')).toBeVisible();
 }
 
 for (const view of VIEWS) {

@@ -221,12 +221,13 @@ test('a claim that somebody else changed is shown as it is before it is given aw
   await openGalley(page, storyId, query);
   await expect(page.getByRole('radio', { name: 'Normal' })).toBeChecked();
   let isCut = true;
-  await page.route(/\/events\?|\/api\/v1\/claims\/claim_\w+$/, (route) =>
-    isCut && route.request().method() === 'GET' ? route.abort() : route.continue(),
-  );
+  // The page hears nothing of the change before it asks for one of its own.
+  await page.route(/\/events\?|\/api\/v1\/claims\/claim_\w+$/, (route) => {
+    if (route.request().method() !== 'GET') isCut = false;
+    return isCut ? route.abort() : route.continue();
+  });
   const change = { claimId: claim.id, expects: claim.version, priority: 'low' } as const;
   await desk.call('editor', 'change-claim', change);
-  isCut = false;
   await page.getByRole('button', { name: 'Assign to me' }).click();
   await expect(page.getByText('Somebody else changed claim 1 just now.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Low' })).toBeChecked();
