@@ -8,16 +8,12 @@ import type { Actor } from '#lib/people/actor.ts';
 import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
-/** The project's root: the folder above `app`. Storage and server look for their parts there. */
-const ROOT = resolve(import.meta.dirname, '..', '..');
-
 /** What commands reach: the data folder, and the desk on it once it is asked for. */
 export class Context {
   #desk: OpenDesk | undefined;
 
   /** `folder`: what was given as --data, if anything. */
   constructor(folder: string | undefined) {
-    process.env['SOURCEMARK_ROOT'] ??= ROOT;
     if (folder !== undefined) process.env['SOURCEMARK_DATA'] = this.path(folder);
   }
 
@@ -64,18 +60,11 @@ export class Context {
     const settings = await this.settings();
     if (!settings.ok) return settings;
     const { folder, uploadBytes } = settings.value;
-    await quickly();
     const { openDesk } = await import('#app/_server/desk.ts');
     const opened = await inWords(openDesk({ folder, uploadBytes, as: 'command-line' }).then(ok));
     if (opened.ok) this.#desk = opened.value;
     return opened;
   }
-}
-
-/** Has the storage's libraries loaded the quick way; to be called before anything of storage is. */
-export async function quickly(): Promise<void> {
-  const { quickenImports } = await import('#db/quick-imports.ts');
-  quickenImports();
 }
 
 /** What storage answers, or the refusal it threw in words. A fault of the program is thrown on. */

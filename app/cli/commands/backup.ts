@@ -1,5 +1,5 @@
 import { command } from '#app/cli/command.ts';
-import { inWords, quickly } from '#app/cli/context.ts';
+import { inWords } from '#app/cli/context.ts';
 import { ok } from '#lib/result.ts';
 
 /** `sourcemark backup`: one file that holds the whole desk as it was at one moment. */
@@ -13,7 +13,6 @@ export const backup = command({
     const [file = ''] = given.words;
     const settings = await context.settings();
     if (!settings.ok) return settings;
-    await quickly();
     const { backUp } = await import('#db/backup/back-up.ts');
     const made = await inWords(backUp(settings.value.folder, context.path(file)));
     if (!made.ok) return made;

@@ -1,5 +1,5 @@
 import { command } from '#app/cli/command.ts';
-import { inWords, quickly } from '#app/cli/context.ts';
+import { inWords } from '#app/cli/context.ts';
 import { ok } from '#lib/result.ts';
 
 /** `sourcemark restore`: a backup into an empty data folder. */
@@ -14,7 +14,6 @@ export const restore = command({
     const settings = await context.settings();
     if (!settings.ok) return settings;
     const { folder } = settings.value;
-    await quickly();
     const { restore: unpackInto } = await import('#db/backup/restore.ts');
     const restored = await inWords(unpackInto(context.path(file), folder));
     if (!restored.ok) return restored;

@@ -1,5 +1,4 @@
 import { command } from '#app/cli/command.ts';
-import { quickly } from '#app/cli/context.ts';
 import { ok } from '#lib/result.ts';
 
 /** `sourcemark serve`: the desk in the browser, until it is told to stop. */
@@ -18,7 +17,6 @@ export const serve = command({
     const settings = await context.settings();
     if (!settings.ok) return settings;
     process.env['SOURCEMARK_DATA'] = settings.value.folder;
-    await quickly();
     const { serve: startServer } = await import('#app/_server/serve.ts');
     const served = await startServer({ dev: given.has('dev') });
     if (!served.ok) return served;

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { command } from '#app/cli/command.ts';
 import { shownProof } from '#app/cli/proof-lines.ts';
-import { inWords, quickly } from '#app/cli/context.ts';
+import { inWords } from '#app/cli/context.ts';
 import { type Result, ok } from '#lib/result.ts';
 
 /** `sourcemark verify`: checks every byte of a backup, or of a data folder, without changing it. */
@@ -14,7 +14,6 @@ export const verify = command({
   async run(given, context) {
     const [name = ''] = given.words;
     const path = context.path(name);
-    await quickly();
     const proof = await inWords(proofOf(path));
     return proof.ok ? ok(shownProof(name, proof.value)) : proof;
   },
