@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFaultsOn } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 
 /** Every screen by the address that shows it; a new one belongs here. */
@@ -41,12 +41,7 @@ async function look(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const frame of document.querySelectorAll('iframe')) frame.remove();
   });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  const found = await seriousFaultsOn(page);
   const isTooWide = await page.evaluate(
     () => document.documentElement.scrollWidth > window.innerWidth,
   );
@@ -95,6 +90,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({
         baseURL: desk.url,
         colorScheme: scheme,
+        // Colours that fade in are judged when they stand.
+        reducedMotion: 'reduce',
         viewport: size,
       });
       const page = await context.newPage();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFaultsOn } from './axe.ts';
 import { type FoundedDesk, PEOPLE, expect, test } from './desk.ts';
 import { TALKS, draw, openGalley, select, storyOf } from './galley-page.ts';
 
@@ -30,13 +30,6 @@ async function stored(desk: FoundedDesk, storyId: string): Promise<number> {
 async function open(page: Page, storyId: string, width = 1500): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await openGalley(page, storyId);
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }
 
 /** A story in which the viewer may read too. */
@@ -202,17 +195,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('u');
       await page.keyboard.press('x');
       await expect(page.getByRole('button', { name: 'Undo dismissing a sentence' })).toBeVisible();
-      expect(await findings(page), 'reading').toEqual([]);
+      expect(await seriousFaultsOn(page), 'reading').toEqual([]);
       await page.locator('[data-gutter="0"]').click();
       await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
-      expect(await findings(page), 'a block').toEqual([]);
+      expect(await seriousFaultsOn(page), 'a block').toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('d');
       await expect(page.getByRole('combobox', { name: 'Dismissed by' })).toBeFocused();
-      expect(await findings(page), 'the list').toEqual([]);
+      expect(await seriousFaultsOn(page), 'the list').toEqual([]);
       await page.getByText('Outline', { exact: true }).click();
       await expect(page.getByLabel('Only blocks with something untouched')).toBeVisible();
-      expect(await findings(page), 'the outline').toEqual([]);
+      expect(await seriousFaultsOn(page), 'the outline').toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth > window.innerWidth,
       );

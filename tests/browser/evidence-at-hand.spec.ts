@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { expect, test } from './desk.ts';
 import { TALKS, openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
 
@@ -91,10 +91,7 @@ test('evidence of one claim is used for another in a few keys, with its copy and
   await page.keyboard.press('Shift+E');
   const others = page.getByRole('region', { name: 'Evidence of other claims' });
   await expect(others.getByText('Claim 1 · Monitoring mission, inventory')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('.sm-sheet').analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual(
-    [],
-  );
+  expect(await faultsOn(page, { within: '.sm-sheet', isSeriousOnly: true })).toEqual([]);
   await page.keyboard.type('nothing like it');
   await expect(others.getByText('No other claim has such evidence.')).toBeVisible();
   await others.getByRole('textbox').fill('MISSION');

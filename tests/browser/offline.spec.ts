@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFaultsOn } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { TALKS, openGalley, queryAtHand, select, storyOf, wordsAtHand } from './galley-page.ts';
 
 const banner = (page: Page) =>
   page.getByRole('region', { name: /desk cannot be reached|Your work is being sent|was refused/ });
-
-/** What axe finds on a page that keeps somebody out. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-}
 
 /** A story with one claim, open in the checker's browser. */
 async function onAClaim(desk: FoundedDesk, page: Page) {
@@ -49,7 +41,7 @@ test('without a connection what is done waits, survives a reload, and is sent on
   await expect(banner(page)).toContainText('3 changes wait to be sent.');
   await expect(page.locator('[data-part="waiting"]')).toHaveText('wary of another war');
   await expect(page.locator('.sm-galley mark')).toHaveCount(1);
-  expect(await findings(page)).toEqual([]);
+  expect(await seriousFaultsOn(page)).toEqual([]);
   expect(await claimsOf(desk, storyId)).toMatchObject([{ restatement: '', version: 1 }]);
 
   // The page is loaded anew while only the API cannot be reached: what waits is still there.
@@ -116,7 +108,7 @@ test('what the desk refuses when it is sent stays, with why, until its author ha
   const list = page.getByRole('dialog', { name: 'Not saved yet' });
   await expect(list).toContainText('has changed since you read it');
   await expect(list).toContainText('Restatement: Karsh denies it.');
-  expect(await findings(page)).toEqual([]);
+  expect(await seriousFaultsOn(page)).toEqual([]);
   await list.getByRole('button', { name: 'Look at what is there now' }).click();
   await expect(page.getByLabel('Restatement')).toHaveValue('Karsh has denied it.');
   await page.getByRole('button', { name: 'Show what waits' }).click();

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { type Page, expect, test } from '@playwright/test';
 import { type ReportFormatName, reportFormat } from '#lib/report/formats.ts';
 import { type ReportInput, gatherReport } from '#lib/report/report.ts';
 import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
 import { aClaim, aDraft, anId, anInput, at, paragraphs } from '#tests/lib/report/a-story.ts';
+import { faultsOn } from './axe.ts';
 
 let folder = '';
 
@@ -62,8 +62,7 @@ for (const name of ['story-html', 'readiness-html'] as const) {
     }) => {
       await page.emulateMedia({ colorScheme });
       const complaints = await open(page, name, FULL_STORY);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      expect(await faultsOn(page)).toEqual([]);
       expect(complaints).toEqual([]);
     });
   }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { seriousFaultsOn } from './axe.ts';
 import { type FoundedDesk, PEOPLE, expect, test } from './desk.ts';
 import { TALKS, openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
 
@@ -8,15 +8,6 @@ const WITHIN_MS = 1_000;
 
 const bell = (page: Page) => page.getByRole('button', { name: /^Notices: / });
 const threads = (page: Page) => page.getByRole('region', { name: /^Threads/ });
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-}
 
 /** A story with one claim; answers the query that opens it. */
 async function aMarkedStory(desk: FoundedDesk, words: string) {
@@ -48,14 +39,14 @@ test('a colleague who is mentioned sees the bell grow, answers, and the first se
   await checker.keyboard.type('Who counted these, @edg');
   const offered = checker.getByRole('option', { name: `${PEOPLE.editor.name} Editor` });
   await expect(offered).toBeVisible();
-  expect(await seriousFindings(checker)).toEqual([]);
+  expect(await seriousFaultsOn(checker)).toEqual([]);
   await checker.keyboard.press('Enter');
   await expect(remark).toHaveValue(`Who counted these, @${PEOPLE.editor.name} `);
   await checker.keyboard.type('– the ministry?');
   await checker.keyboard.press('Control+Enter');
   await expect(checker.getByText('Your remark on claim 1 is saved.')).toBeVisible();
   await expect(threads(checker).locator('.sm-mention')).toHaveText(`@${PEOPLE.editor.name}`);
-  expect(await seriousFindings(checker)).toEqual([]);
+  expect(await seriousFaultsOn(checker)).toEqual([]);
 
   await expect(bell(editor)).toHaveAccessibleName('Notices: 1 unread notice', {
     timeout: WITHIN_MS,
@@ -65,7 +56,7 @@ test('a colleague who is mentioned sees the bell grow, answers, and the first se
   const notice = editor.getByRole('link', { name: /You are mentioned/ });
   await expect(notice).toContainText('Claim 1');
   await expect(notice).toContainText('20,000 ballistic missiles');
-  expect(await seriousFindings(editor)).toEqual([]);
+  expect(await seriousFaultsOn(editor)).toEqual([]);
   await notice.click();
   await expect(wordsAtHand(editor)).toHaveText('20,000 ballistic missiles');
   await expect(bell(editor)).toHaveAccessibleName('Notices: No unread notices');
@@ -136,7 +127,7 @@ test('a template is written by an editor and put into a justification by keyboar
   await form.getByLabel('Text').fill('Again.');
   await form.getByRole('button', { name: 'Save template' }).click();
   await expect(form.getByText('There is a justification template named')).toBeVisible();
-  expect(await seriousFindings(editor)).toEqual([]);
+  expect(await seriousFaultsOn(editor)).toEqual([]);
 
   await checker.goto('/templates');
   await expect(checker.getByText('Nobody but the ministry says so.')).toBeVisible();
@@ -154,7 +145,7 @@ test('a template is written by an editor and put into a justification by keyboar
   await checker.keyboard.press('Enter');
   const item = checker.getByRole('menuitem', { name: /Only one source/ });
   await expect(item).toBeVisible();
-  expect(await seriousFindings(checker)).toEqual([]);
+  expect(await seriousFaultsOn(checker)).toEqual([]);
   await checker.keyboard.press('ArrowDown');
   await expect(item).toBeFocused();
   await checker.keyboard.press('Enter');
@@ -196,7 +187,7 @@ test('a claim is taken, given away and raised by keys, and whoever gets it is to
   await checker.keyboard.press('Shift+g');
   await expect(checker.getByRole('combobox', { name: 'Assignee' })).toBeFocused();
   await expect(checker.getByRole('option', { name: PEOPLE.editor.name })).toBeVisible();
-  expect(await seriousFindings(checker)).toEqual([]);
+  expect(await seriousFaultsOn(checker)).toEqual([]);
   await checker.keyboard.press('Control+a');
   await checker.keyboard.type('edgar');
   await checker.keyboard.press('ArrowDown');
@@ -206,7 +197,7 @@ test('a claim is taken, given away and raised by keys, and whoever gets it is to
   await editor.goto('/notices?show=unread');
   const notice = editor.getByRole('link', { name: /Assigned to you/ });
   await expect(notice.first()).toContainText('urged restraint');
-  expect(await seriousFindings(editor)).toEqual([]);
+  expect(await seriousFaultsOn(editor)).toEqual([]);
   await editor.getByRole('button', { name: 'Mark all as read' }).click();
   await expect(editor.getByText('Nothing waits for you')).toBeVisible();
   await expect(bell(editor)).toHaveAccessibleName('Notices: No unread notices');

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Span } from '#lib/text/span.ts';
+import { seriousFaultsOn } from './axe.ts';
 import { PEOPLE, expect, test } from './desk.ts';
 import { TALKS, openGalley, queryAtHand, select, storyOf, wordsAtHand } from './galley-page.ts';
 
@@ -10,14 +10,6 @@ const WITHIN_MS = 1_000;
 
 const hereNow = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^Here now: .*${name}`) });
-
-/** What axe finds on a page that keeps somebody out. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
-}
 
 /** Two colleagues in one story with one claim, which the first has open. */
 async function onOneClaim(
@@ -67,12 +59,12 @@ test('"I have this one" is seen by others, and whoever takes it over tells the f
   await expect(checker.getByText('You have this one')).toBeVisible();
   await editor.keyboard.press('n');
   await expect(editor.getByText('Chika Obi has this one')).toBeVisible();
-  expect(await findings(editor)).toEqual([]);
+  expect(await seriousFaultsOn(editor)).toEqual([]);
 
   await editor.keyboard.press('h');
   const asking = editor.getByRole('dialog', { name: 'Take over claim 1?' });
   await expect(asking).toContainText('Chika Obi has this claim and is told');
-  expect(await findings(editor)).toEqual([]);
+  expect(await seriousFaultsOn(editor)).toEqual([]);
   await asking.getByRole('button', { name: 'Take it over' }).click();
   await expect(editor.getByText('You have this one')).toBeVisible();
   await expect(checker.getByText('Edgar Lindqvist took over claim 1')).toBeVisible({
@@ -203,7 +195,7 @@ test('what only one of two changed goes together by itself; what both changed is
   await expect(choice).toContainText('Before: Karsh has denied having an arsenal.');
   await expect(choice).toContainText('Karsh denies it.');
   await expect(choice).toContainText('Karsh has denied it on Monday.');
-  expect(await findings(checker)).toEqual([]);
+  expect(await seriousFaultsOn(checker)).toEqual([]);
   const save = choice.getByRole('button', { name: 'Save the result' });
   await expect(save).toBeDisabled();
   await choice.getByLabel('Both, edited here').check();
