@@ -26,7 +26,7 @@ test('a key is given to another action, keeps after a reload, and goes back to w
   await openGalley(page, storyId);
   await select(page, 'has denied');
   await page.keyboard.press('m');
-  await expect(page.getByRole('button', { name: 'Mark claim' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Mark claim' })).toHaveText(/N$/);
   await page.keyboard.press('n');
   await expect(wordsAtHand(page)).toHaveText('has denied');
 
@@ -86,7 +86,10 @@ test('single letters that were switched off on the account page are silent in th
   await page.goto('/account');
   await page.getByRole('switch', { name: 'Single-letter keys in the galley' }).click();
   await openGalley(page, storyId);
+  // No key is promised that would do nothing.
+  await expect(page.getByText(/^Nothing is marked.*and mark them\.$/)).toBeVisible();
   await select(page, 'has denied');
+  await expect(page.getByRole('button', { name: 'Mark claim' })).toHaveText('Mark claim');
   await page.keyboard.press('m');
   await page.keyboard.press('?');
   await expect(keys(page)).toHaveCount(0);

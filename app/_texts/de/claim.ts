@@ -5,9 +5,13 @@ import type { claim as english } from '#app/_texts/en/claim.ts';
 export const claim: Translated<typeof english> = {
   'none-open': 'Keine Behauptung ist geöffnet',
   'nothing-marked':
-    'In dieser Fassung ist noch nichts markiert. Wählen Sie die Wörter aus, die etwas behaupten, und drücken Sie M.',
+    'In dieser Fassung ist noch nichts markiert. Wählen Sie die Wörter aus, die etwas behaupten, und drücken Sie {key}.',
+  'nothing-marked-without-key':
+    'In dieser Fassung ist noch nichts markiert. Wählen Sie die Wörter aus, die etwas behaupten, und markieren Sie sie.',
   'open-one':
-    '{count, plural, one {# Behauptung in dieser Fassung. Klicken Sie sie im Text an oder drücken Sie N für die nächste.} other {# Behauptungen in dieser Fassung. Klicken Sie im Text eine an oder drücken Sie N für die nächste.}}',
+    '{count, plural, one {# Behauptung in dieser Fassung.} other {# Behauptungen in dieser Fassung.}} Klicken Sie im Text eine an oder drücken Sie {key} für die nächste.',
+  'open-one-without-key':
+    '{count, plural, one {# Behauptung in dieser Fassung.} other {# Behauptungen in dieser Fassung.}} Klicken Sie im Text eine an.',
   title: 'Behauptung {number}',
   previous: 'Vorige Behauptung (P)',
   next: 'Nächste Behauptung (N)',

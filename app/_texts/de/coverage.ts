@@ -27,14 +27,15 @@ export const coverage: Translated<typeof english> = {
   everybody: 'Alle ({count, number})',
   dismisser: '{name} ({count, number})',
   'none-dismissed':
-    'Kein Satz ist abgehakt. Drücken Sie X in einem Satz, in dem nichts zu prüfen ist.',
+    'Kein Satz ist abgehakt. Drücken Sie {key} in einem Satz, in dem nichts zu prüfen ist.',
+  'none-dismissed-without-key': 'Kein Satz ist abgehakt.',
   'count-dismissed': '{count, plural, one {# Satz abgehakt} other {# Sätze abgehakt}}',
   'list-label': 'Abgehakte Sätze in der Reihenfolge des Textes',
   'take-back': 'Zurücknehmen',
   'take-back-of': 'Zurücknehmen: {words}',
   'none-untouched': 'Kein Satz ist mehr unberührt.',
   'caret-first':
-    'Setzen Sie zuerst die Lesemarke in einen Satz, oder drücken Sie U für den nächsten unberührten.',
+    'Setzen Sie zuerst die Lesemarke in einen Satz oder gehen Sie zum nächsten unberührten.',
   'claimed-already': 'In diesem Satz ist schon eine Behauptung markiert.',
   'no-untouched-here': 'Hier ist kein unberührter Satz.',
   'being-dismissed': 'Dieser Satz wird gerade abgehakt.',

@@ -2,9 +2,13 @@
 export const claim = {
   'none-open': 'No claim is open',
   'nothing-marked':
-    'Nothing is marked in this draft yet. Select the words that assert something and press M.',
+    'Nothing is marked in this draft yet. Select the words that assert something and press {key}.',
+  'nothing-marked-without-key':
+    'Nothing is marked in this draft yet. Select the words that assert something and mark them.',
   'open-one':
-    '{count, plural, one {# claim in this draft. Click one in the text, or press N for the next.} other {# claims in this draft. Click one in the text, or press N for the next.}}',
+    '{count, plural, one {# claim in this draft.} other {# claims in this draft.}} Click one in the text, or press {key} for the next.',
+  'open-one-without-key':
+    '{count, plural, one {# claim in this draft.} other {# claims in this draft.}} Click one in the text.',
   title: 'Claim {number}',
   previous: 'Previous claim (P)',
   next: 'Next claim (N)',

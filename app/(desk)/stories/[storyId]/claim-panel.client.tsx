@@ -17,6 +17,7 @@ import { LinkedClaims } from './linked-claims.client.tsx';
 import { EvidenceList } from './evidence-list.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
 import { HoldLine } from './hold-line.client.tsx';
+import { useKeyOf } from './key-cap.client.tsx';
 import type { Mark } from './mark.ts';
 import { SecondNext } from './second-next.client.tsx';
 import { Settling } from './settling.client.tsx';
@@ -47,13 +48,18 @@ function NoClaim() {
   const t = useTexts('claim');
   const desk = useGalley();
   const count = useStore(desk.marks, (marks) => marks.open.length);
+  const [mark, next] = [useKeyOf('mark'), useKeyOf('next-claim')];
+  const nothing =
+    mark === null ? t('nothing-marked-without-key') : t('nothing-marked', { key: mark });
+  const claims =
+    next === null ? t('open-one-without-key', { count }) : t('open-one', { count, key: next });
   return (
     <div className="sm-panel">
       <Title order={2} className="sm-panel-title" tabIndex={-1} data-landing="">
         {t('none-open')}
       </Title>
       <Text size="sm" className="sm-soft" mt={4} mb="lg">
-        {count === 0 && desk.mayCheck ? t('nothing-marked') : t('open-one', { count })}
+        {count === 0 && desk.mayCheck ? nothing : claims}
       </Text>
       <VerdictLegend />
     </div>
@@ -63,8 +69,14 @@ function NoClaim() {
 function OneClaim({ mark }: { readonly mark: Mark }) {
   const t = useTexts('claim');
   const desk = useGalley();
-  // The words are there at once; all else follows when there is time, so that leafing stays quick.
-  const settled = useDeferredValue(mark);
+  // The words are there at once; all else follows when there is time, so that leafing stays quick. A form
+  // that was asked for is there at once, too: what is typed next is meant for it.
+  const following = useDeferredValue(mark);
+  const isAskedFor = useStore(
+    desk.panel,
+    ({ judging, adding }) => judging !== null || adding !== null,
+  );
+  const settled = isAskedFor ? mark : following;
   const isBehind = settled.id !== mark.id;
   return (
     <div className="sm-panel">

@@ -11,6 +11,7 @@ import { takeBack } from './coverage-acts.client.ts';
 import type { Standing } from './covers.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { goToSpan } from './go-to-span.client.ts';
+import { useKeyOf } from './key-cap.client.tsx';
 import { useStore } from './store.client.ts';
 
 const ROW_PX = 58;
@@ -19,6 +20,8 @@ const ROW_PX = 58;
 export function DismissedList() {
   const desk = useGalley();
   const t = useTexts('coverage');
+  const key = useKeyOf('dismiss');
+  const none = key === null ? t('none-dismissed-without-key') : t('none-dismissed', { key });
   const dismissals = useDeferredValue(useStore(desk.covers, (covers) => covers.dismissals));
   const [by, setBy] = useState('');
   const all = useMemo(
@@ -49,7 +52,7 @@ export function DismissedList() {
         }}
       />
       <p className="sm-index-count" role="status">
-        {shown.length === 0 ? t('none-dismissed') : t('count-dismissed', { count: shown.length })}
+        {shown.length === 0 ? none : t('count-dismissed', { count: shown.length })}
       </p>
       <LongList
         label={t('list-label')}

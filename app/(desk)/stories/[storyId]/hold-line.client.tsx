@@ -2,11 +2,12 @@
 
 import './presence.css';
 import { useTexts } from '#texts';
-import { Button, Group, Kbd, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { IconHandGrab, IconHandOff } from '@tabler/icons-react';
 import { memo } from 'react';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
+import { KeyCap } from './key-cap.client.tsx';
 import type { Mark } from './mark.ts';
 import { holdClaim, releaseClaim } from './presence.client.ts';
 import { type ClaimHold, initialsOf } from './present.ts';
@@ -73,7 +74,7 @@ function HoldButton(props: {
         size="compact-xs"
         variant="default"
         leftSection={<IconHandGrab size={14} aria-hidden />}
-        rightSection={<Kbd className="sm-cap">H</Kbd>}
+        rightSection={<KeyCap action="hold" />}
         onClick={() => void holdClaim(desk, id, false)}
       >
         {t('have-it')}

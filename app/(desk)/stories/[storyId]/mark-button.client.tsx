@@ -1,13 +1,14 @@
 'use client';
 
 import { useTexts } from '#texts';
-import { Button, Kbd, Paper } from '@mantine/core';
+import { Button, Paper } from '@mantine/core';
 import { IconCircleCheck, IconHighlight, IconReplace, IconTextPlus } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
 import { blockAt } from '#lib/text/blocks.ts';
 import { adjustToPicked } from './adjust.client.ts';
 import { dismissPicked, untouchedIn } from './coverage-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
+import { KeyCap } from './key-cap.client.tsx';
 import { markPicked } from './mark-picked.client.ts';
 import { pickedSpan } from './reading.ts';
 import { useStore } from './store.client.ts';
@@ -60,7 +61,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
       <Button
         size="compact-sm"
         leftSection={<IconHighlight size={16} aria-hidden />}
-        rightSection={<Kbd size="xs">M</Kbd>}
+        rightSection={<KeyCap action="mark" />}
         onClick={() => void markPicked(desk)}
       >
         {t('mark-claim')}
@@ -70,7 +71,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
           size="compact-sm"
           variant="default"
           leftSection={<IconCircleCheck size={16} aria-hidden />}
-          rightSection={<Kbd size="xs">X</Kbd>}
+          rightSection={<KeyCap action="dismiss" />}
           onClick={() => {
             dismissPicked(desk);
           }}
