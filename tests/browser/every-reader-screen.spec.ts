@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, test } from './desk.ts';
 import { openGalley } from './galley-page.ts';
@@ -83,6 +84,31 @@ test('every standing has a shape of its own, in colour, in grey, in the system�
   }
 });
 
+test('the parts of an attribution and what was done about a sentence have shapes of their own', async ({
+  desk,
+  login,
+}) => {
+  const page = await login('checker');
+  await page.setViewportSize({ width: 1500, height: 900 });
+  await openGalley(page, desk.sampleId);
+  await page.keyboard.press('n');
+  await expect(page.locator('.sm-galley [data-part="cue"]').first()).toBeVisible();
+  const styles = await page.evaluate(() => {
+    const styleOf = (part: string) => {
+      const element = document.querySelector(`.sm-galley [data-part="${part}"]`);
+      if (element === null) throw new Error(`There is no ${part} in the text.`);
+      return getComputedStyle(element).textDecorationStyle;
+    };
+    const bar = getComputedStyle(document.querySelector('.sm-galley-screen') ?? document.body);
+    const fills = ['claimed', 'dismissed', 'repeat-across'].map((coverage) =>
+      bar.getPropertyValue(`--sm-cover-${coverage}`).replace(/#\w+|var\([^)]*\)/g, ''),
+    );
+    return { parts: ['source', 'cue', 'content'].map(styleOf), fills };
+  });
+  expect(styles.parts).toEqual(['double', 'dashed', 'solid']);
+  expect(new Set(styles.fills).size).toBe(3);
+});
+
 test('in the system’s own colours nothing rests on a ground that the system paints over', async ({
   desk,
   login,
@@ -97,6 +123,7 @@ test('in the system’s own colours nothing rests on a ground that the system pa
     await page.keyboard.press('t');
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.sm-handle').first()).toBeVisible();
+    await expect(page.locator('.sm-row[aria-current]')).toBeVisible();
     const seen = await contrasts(page);
     expect(seen.marks.length).toBeGreaterThan(4);
     for (const mark of seen.marks) {
@@ -266,8 +293,12 @@ test('on paper the draft stands with its marks and numbers, and behind it every 
       );
     });
   });
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThanOrEqual(2);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pagesIn(pdf)).toBeGreaterThanOrEqual(2);
+  // The screen is dark: its light ink would not be seen on paper.
+  const inks = inksOf(pdf);
+  expect(inks).toContain('0 0 0');
+  expect(inks).not.toContain('.9216 .902 .8627');
   await expect(page.locator('html')).toHaveAttribute('data-printed-rows', String(open.length));
   await expect(page.locator('.sm-printed')).toHaveCount(0);
 
@@ -287,17 +318,34 @@ test('on paper the draft stands with its marks and numbers, and behind it every 
   ]) {
     await expect(page.locator(tool).first(), tool).toBeHidden();
   }
-  const ink = await page.evaluate(() => {
-    const block = document.querySelector('.sm-block[data-role="paragraph"]');
-    const number = document.querySelector('.sm-galley mark.said-corroborated[data-number]');
-    if (block === null || number === null) throw new Error('The draft is not on the page.');
-    const after = getComputedStyle(number, '::after');
-    return [
-      getComputedStyle(block).color,
-      after.color,
-      after.backgroundColor,
-      after.printColorAdjust,
-    ];
+  const number = await page.evaluate(() => {
+    const mark = document.querySelector('.sm-galley mark.said-corroborated[data-number]');
+    if (mark === null) throw new Error('The draft is not on the page.');
+    const { color, backgroundColor, printColorAdjust } = getComputedStyle(mark, '::after');
+    return [color, backgroundColor, printColorAdjust];
   });
-  expect(ink).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'exact']);
+  expect(number).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'exact']);
 });
+
+function pagesIn(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** The colours a PDF fills letters and boxes with, as it writes them. */
+function inksOf(pdf: Buffer): readonly string[] {
+  const streams = pdf.toString('latin1').matchAll(/stream\r?\n(.*?)endstream/gs);
+  const inks = [...streams].flatMap(([, stream = '']) => {
+    const drawn = inflated(Buffer.from(stream, 'latin1'));
+    return [...drawn.matchAll(/([\d.]+ [\d.]+ [\d.]+) rg/g)].map(([, ink = '']) => ink);
+  });
+  return [...new Set(inks)];
+}
+
+/** What a stream holds; nothing where it is packed in another way, as fonts are. */
+function inflated(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1');
+  } catch {
+    return '';
+  }
+}

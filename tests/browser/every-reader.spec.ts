@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { Claim } from '#lib/claim/claim.ts';
 import { type FoundedDesk, PEOPLE, expect, test } from './desk.ts';
-import { TALKS, openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
+import {
+  TALKS,
+  openGalley,
+  placeIn,
+  select,
+  storyOf,
+  wordsAtHand,
+  wordsStored,
+} from './galley-page.ts';
 import { focused, heard, listen, met } from './listening.ts';
 
 const MISSILES = '20,000 ballistic missiles';
@@ -296,6 +304,25 @@ test('a dialogue, a menu, the card of a block and the drawer give the focus back
   await expect(page.getByRole('dialog', { name: 'Claims and outline' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(claims).toBeFocused();
+});
+
+test('boundaries are set without dragging: two clicks select words, one button makes them the claim’s', async ({
+  desk,
+  login,
+}) => {
+  const page = await login('checker');
+  const { storyId } = await withClaims(desk, page);
+  await page.keyboard.press('n');
+  const first = await placeIn(page, 'its arsenal was', 6);
+  const last = await placeIn(page, 'on the table', 9);
+  await page.mouse.dblclick(first.x, first.y);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(last.x, last.y);
+  await page.keyboard.up('Shift');
+  await page.getByRole('button', { name: 'Set as claim 1’s words' }).click();
+  await expect
+    .poll(async () => (await wordsStored(desk, storyId))[1])
+    .toBe('arsenal was on the table');
 });
 
 test('what colleagues do is said, many acts in one sentence, and one’s own are said once', async ({

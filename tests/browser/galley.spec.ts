@@ -165,6 +165,8 @@ test('boundaries move by selection and by key, a second run is added, a claim is
   await page.keyboard.press('BracketRight');
   await expect(wordsAtHand(page)).toHaveText('20,000 ballistic missiles');
   await page.keyboard.press('Enter');
+  // The same was said of the first boundaries: these are saved once nothing is being moved any more.
+  await expect(page.locator('.sm-words-quote[data-adjusting]')).toHaveCount(0);
   await expect(page.getByText('The words of claim 1 are saved.')).toBeVisible();
 
   await select(page, 'has denied');

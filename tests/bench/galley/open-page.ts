@@ -35,6 +35,8 @@ export async function open(
   address: string,
   claims: number,
 ): Promise<Opening | null> {
+  // Away from what was open before, so that nothing of it is still under way.
+  await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'commit' });
   const opened = page.evaluate(async (count) => {
     const isWhole = () =>

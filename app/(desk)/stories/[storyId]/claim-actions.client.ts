@@ -9,6 +9,7 @@ import { openPart } from './panel-acts.client.ts';
 import { toNextWanting } from './second-task.client.ts';
 import { toggleHold } from './presence.client.ts';
 import type { Stroke } from './stroke.ts';
+import { toFilter } from './ways.client.ts';
 
 /** What can be done with claims: to get from one to another, and to judge and change the open one. */
 export const CLAIM_ACTIONS: readonly GalleyAction[] = [
@@ -99,11 +100,4 @@ function moveBoundary(id: ActionId, strokes: readonly Stroke[], move: Nudge) {
   return onOpenClaim(id, strokes, (desk) => {
     nudge(desk, move);
   });
-}
-
-/** To the filter: where there is no room for it beside the text, in a drawer that opens with its focus there. */
-function toFilter(desk: GalleyDesk): void {
-  const filter = document.getElementById('filter-verdict');
-  if (filter === null) openPart(desk, { drawer: 'index', isListMeant: false });
-  else filter.focus();
 }

@@ -103,6 +103,7 @@ const Row = memo(function Row(props: {
       aria-current={isCurrent ? 'true' : undefined}
       data-autofocus={isMeant === true ? '' : undefined}
       data-priority={mark.priority}
+      data-row={mark.id}
       onClick={() => {
         openFromList(desk, mark.id);
       }}

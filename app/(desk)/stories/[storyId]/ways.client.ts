@@ -45,7 +45,16 @@ export function toList(desk: GalleyDesk): void {
     return;
   }
   const isListed = listed.some(({ id }) => id === selectedId);
-  focusWhenThere(isListed ? '.sm-long-list .sm-row[aria-current]' : '.sm-long-list .sm-row');
+  focusWhenThere(
+    isListed ? `.sm-long-list [data-row="${selectedId ?? ''}"]` : '.sm-long-list .sm-row',
+  );
+}
+
+/** To the filter of the claims: where there is no room for it beside the text, in a drawer. */
+export function toFilter(desk: GalleyDesk): void {
+  desk.side.set('claims');
+  openPart(desk, { drawer: 'index', isListMeant: false });
+  focusWhenThere('#filter-verdict');
 }
 
 /** Opens a claim from its row in the list. Where the list lies over everything, it makes way for the panel. */
@@ -68,7 +77,7 @@ export function toPanel(desk: GalleyDesk): void {
 }
 
 /** How many frames a list or a drawer is waited for: they are drawn, scrolled and shown one after the other. */
-const FRAMES = 40;
+const FRAMES = 120;
 
 /** For so many frames what was reached must keep the focus: a drawer that opens takes it once for itself. */
 const KEPT_FRAMES = 6;
