@@ -25,8 +25,7 @@ test('a checker marks, attributes, backs and judges a claim, and finds it all ag
   await expect(page.getByRole('status').filter({ hasText: 'marked and saved' })).toBeVisible();
 
   await page.getByLabel('Restatement').fill('Karsh has 20,000 ballistic missiles.');
-  await page.getByRole('combobox', { name: 'Kind', exact: true }).nth(-1).click();
-  await page.getByRole('option', { name: 'Figure' }).click();
+  await page.getByRole('combobox', { name: 'Kind', exact: true }).last().selectOption('Figure');
   await page.getByRole('button', { name: 'Save claim' }).click();
   await expect(page.getByText('Claim 1 is saved.')).toBeVisible();
 

@@ -177,13 +177,12 @@ test('what only one of two changed goes together by itself; what both changed is
   await expect(wordsAtHand(editor)).toHaveText('has denied');
 
   await checker.getByLabel('Restatement').fill('Karsh has denied having an arsenal.');
-  await kindOf(editor).click();
-  await editor.getByRole('option', { name: 'Figure' }).click();
+  await kindOf(editor).selectOption('Figure');
   await editor.getByRole('button', { name: 'Save claim' }).click();
   await expect(editor.getByText('Claim 1 is saved.')).toBeVisible();
   await checker.getByRole('button', { name: 'Save claim' }).click();
   await expect(checker.getByText('Claim 1 is saved.')).toBeVisible();
-  await expect(kindOf(checker)).toHaveValue('Figure');
+  await expect(kindOf(checker)).toHaveValue('figure');
   await expect(editor.getByLabel('Restatement')).toHaveValue('Karsh has denied having an arsenal.');
 
   await editor.getByLabel('Restatement').fill('Karsh denies it.');

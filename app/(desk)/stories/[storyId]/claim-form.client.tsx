@@ -1,7 +1,7 @@
 'use client';
 
 import { useTexts } from '#texts';
-import { Button, Group, Select, Textarea } from '@mantine/core';
+import { Button, Group, NativeSelect, Textarea } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import type { Speak } from '#app/_texts/speak.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
@@ -87,8 +87,9 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
       <Textarea
         label={t('restatement')}
         placeholder={t('restatement-hint')}
-        autosize
-        minRows={1}
+        // It grows by its style: measuring it would lay the whole screen out anew at each claim.
+        rows={2}
+        classNames={{ input: 'sm-grows' }}
         dir="auto"
         readOnly={!desk.mayCheck}
         value={form.values.restatement}
@@ -97,14 +98,13 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
           form.set('restatement', event.currentTarget.value);
         }}
       />
-      <Select
+      <NativeSelect
         label={t('kind')}
         data={optionsOf(CLAIM_KINDS, (kind) => words(`claim-kind.${kind}`))}
-        allowDeselect={false}
         disabled={!desk.mayCheck}
         value={form.values.kind}
-        onChange={(value) => {
-          form.set('kind', value ?? stored.kind);
+        onChange={(event) => {
+          form.set('kind', event.currentTarget.value);
         }}
       />
       {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}

@@ -27,16 +27,45 @@ export function spokenEnds(mark: Mark, piece: Span, texts: SpokenTexts): SpokenE
 
 // The colon and the full stop make voices pause, the space keeps them from the words beside them, so that a
 // name is not run into a sentence.
-function spokenStart({ number }: Mark, isFirst: boolean, { heard }: SpokenTexts): string {
-  return `${heard(isFirst ? 'begins' : 'goes-on', { number: String(number) })} `;
+function spokenStart({ number }: Mark, isFirst: boolean, texts: SpokenTexts): string {
+  const key = isFirst ? 'begins' : 'goes-on';
+  return numbered(number, texts, key, (of) => `${texts.heard(key, { number: of })} `);
 }
 
-function spokenEnd(mark: Mark, isLast: boolean, { heard, words }: SpokenTexts): string {
-  const number = String(mark.number);
-  if (!isLast) return `${heard('breaks-off', { number })} `;
-  const { attribution, content } = mark.verdicts;
-  if (attribution === null && content === null) return `${heard('ends-unchecked', { number })} `;
-  const said = words(`standing.${attribution ?? 'unchecked'}`);
-  const so = words(`standing.${content ?? 'unchecked'}`);
-  return `${heard('ends', { number, said, so })} `;
+function spokenEnd(mark: Mark, isLast: boolean, texts: SpokenTexts): string {
+  const { heard, words } = texts;
+  const { number, verdicts } = mark;
+  const { attribution, content } = verdicts;
+  if (!isLast) {
+    return numbered(number, texts, 'breaks-off', (of) => `${heard('breaks-off', { number: of })} `);
+  }
+  if (attribution === null && content === null) {
+    const key = 'ends-unchecked';
+    return numbered(number, texts, key, (of) => `${heard(key, { number: of })} `);
+  }
+  return numbered(number, texts, `ends ${String(attribution)} ${String(content)}`, (of) => {
+    const said = words(`standing.${attribution ?? 'unchecked'}`);
+    const so = words(`standing.${content ?? 'unchecked'}`);
+    return `${heard('ends', { number: of, said, so })} `;
+  });
+}
+
+/** Stands for a claim's number in what is said of all claims alike: a sign that no text has. */
+const NUMBER = '\u{F8FF}';
+
+/** What is said of all claims alike, by what it says. */
+const moulds = new WeakMap<SpokenTexts['heard'], Map<string, string>>();
+
+/** A text with a claim's number put in. The catalogue is asked once for thousands of claims. */
+function numbered(
+  number: number,
+  { heard }: SpokenTexts,
+  key: string,
+  say: (number: string) => string,
+): string {
+  const known = moulds.get(heard) ?? new Map<string, string>();
+  moulds.set(heard, known);
+  const mould = known.get(key) ?? say(NUMBER);
+  known.set(key, mould);
+  return mould.replace(NUMBER, String(number));
 }
