@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // The rooms of the app whose tests start nothing; a pattern takes brackets for a group of its own.
 const PURE_ROOMS = 'tests/app/{?desk?,_parts,_ui,galley,texts}/**/*.test.{ts,tsx}';
@@ -6,9 +7,22 @@ const PURE_ROOMS = 'tests/app/{?desk?,_parts,_ui,galley,texts}/**/*.test.{ts,tsx
 // Whose tests run commands on folders of their own, and may do so side by side.
 const COMMANDS = 'tests/app/{cli,sample}/**/*.test.ts';
 
-// `unit` and `commands` run side by side; `server` measures real servers, so it runs alone and in turn.
+// Takes longer than all other servers' tests together: they run beside it.
+const LONGEST = 'tests/app/crash.test.ts';
+
+/** The longest file first, so that nobody waits for it alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => moduleId.endsWith(LONGEST);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
+
+// `unit` and `commands` run as widely as the machine allows. `server` starts whole servers: two at a time.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -42,7 +56,7 @@ export default defineConfig({
           exclude: [PURE_ROOMS, COMMANDS],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
