@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { StoryId } from '#lib/id.ts';
 import { longStory } from '#tests/bench/long-story.ts';
 import { markMany } from '#tests/fixtures/many-claims.ts';
+import { faultsOn } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
 
@@ -30,13 +30,6 @@ function marks(page: Page) {
 /** Five words that begin the n-th paragraph. */
 function wordsOf(paragraph: number): string {
   return (paragraphs[paragraph] ?? '').split(' ').slice(0, 5).join(' ');
-}
-
-async function findings(page: Page, part: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-  );
 }
 
 test('with 5,000 claims one marks, undoes, steps on and judges', async ({ desk, login }) => {
@@ -103,10 +96,10 @@ test('with 5,000 claims all words and marks are in the page, and nothing in it i
 
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Restatement' })).toBeVisible();
-  expect(await findings(page, '.sm-sheet')).toEqual([]);
-  expect(await findings(page, '.sm-beside')).toEqual([]);
+  expect(await faultsOn(page, { within: '.sm-sheet' })).toEqual([]);
+  expect(await faultsOn(page, { within: '.sm-beside' })).toEqual([]);
   // What is passed over is like it; to judge all of it takes a minute.
-  expect(await findings(page, '.sm-slip:has(mark[aria-current])')).toEqual([]);
+  expect(await faultsOn(page, { within: '.sm-slip:has(mark[aria-current])' })).toEqual([]);
 });
 
 test('a colleague’s mark among 5,000 appears where it belongs, and the line that is read stays', async ({

@@ -11,11 +11,13 @@ interface State {
   readonly reach: (page: Page) => Promise<void>;
 }
 
-/** Each state in both: galley-access looks at its main ones in the other colours, too. */
+/** Wide in light and narrow in dark are looked at in full, wide in dark for its contrasts. */
 const VIEWS = [
-  { name: 'wide, light', size: { width: 1500, height: 900 }, scheme: 'light' },
-  { name: 'narrow, dark', size: { width: 390, height: 844 }, scheme: 'dark' },
+  { name: 'wide', size: { width: 1500, height: 900 }, scheme: 'light', other: 'dark' },
+  { name: 'narrow', size: { width: 390, height: 844 }, scheme: 'dark', other: null },
 ] as const;
+
+type View = (typeof VIEWS)[number];
 
 const dialog = (page: Page, name: string | RegExp) => page.getByRole('dialog', { name });
 const form = (page: Page, name: string) => page.getByRole('form', { name });
@@ -71,14 +73,20 @@ const ON_A_CLAIM: readonly State[] = [
 ];
 
 /** What axe finds on the screen as it stands, targets that are too small, and whether it scrolls sideways. */
-async function look(page: Page, name: string): Promise<void> {
+async function look(page: Page, view: View, name: string): Promise<void> {
   // What pops up hangs beside the landmarks, is reached through its button, and lies over other targets.
   const without = name === NOTHING ? [] : ['region', 'target-size'];
-  expect.soft(await faultsOn(page, { without }), name).toEqual([]);
+  expect.soft(await faultsOn(page, { without }), `${name}, ${view.scheme}`).toEqual([]);
   expect.soft(await tooSmall(page), `${name}: targets of 24 px`).toEqual([]);
   expect
     .soft(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
     .toBe(true);
+  if (view.other === null) return;
+  await page.emulateMedia({ colorScheme: view.other });
+  await expect(page.locator(`html[data-mantine-color-scheme="${view.other}"]`)).toBeAttached();
+  const contrasts = await faultsOn(page, { rules: ['color-contrast'] });
+  expect.soft(contrasts, `${name}, ${view.other}`).toEqual([]);
+  await page.emulateMedia({ colorScheme: view.scheme });
 }
 
 /** The state in which nothing lies over the screen. */
@@ -124,13 +132,13 @@ for (const view of VIEWS) {
     await page.setViewportSize(view.size);
     await page.emulateMedia({ colorScheme: view.scheme });
     await openGalley(page, storyId);
-    await look(page, NOTHING);
+    await look(page, view, NOTHING);
     await openClaim(page);
     await expect(page.getByRole('article', { name: /^Thread opened/ })).toBeVisible();
-    await look(page, 'a claim with everything');
+    await look(page, view, 'a claim with everything');
     for (const { name, reach } of ON_A_CLAIM) {
       await reach(page);
-      await look(page, name);
+      await look(page, view, name);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await openClaim(page);
@@ -145,25 +153,25 @@ for (const view of VIEWS) {
     await openGalley(page, storyId);
     await draw(page, 'wary of', 'war');
     await expect(page.getByRole('button', { name: /^Mark claim/ })).toBeVisible();
-    await look(page, 'words selected');
+    await look(page, view, 'words selected');
     await page.keyboard.press('Escape');
     await select(page, '20,000');
     await page.keyboard.press('Space');
     await expect(page.getByRole('group', { name: /^Claims over these words/ })).toBeVisible();
-    await look(page, 'several claims to choose from');
+    await look(page, view, 'several claims to choose from');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.locator('[data-gutter="2"]').click();
     await expect(dialog(page, 'Coverage of this block')).toBeVisible();
-    await look(page, 'the coverage of a block');
+    await look(page, view, 'the coverage of a block');
     await page.keyboard.press('Escape');
     await page.keyboard.press('f');
     await page.getByText('1 claim withdrawn').click();
-    await look(page, 'the list with what is withdrawn');
+    await look(page, view, 'the list with what is withdrawn');
     await page.getByText('Outline', { exact: true }).click();
-    await look(page, 'the outline');
+    await look(page, view, 'the outline');
     await page.getByText('Dismissed', { exact: true }).click();
-    await look(page, 'what is dismissed');
+    await look(page, view, 'what is dismissed');
   });
 
   test(`nor what goes wrong, is read a second time, or is only read: ${view.name}`, async ({
@@ -177,21 +185,21 @@ for (const view of VIEWS) {
     await openGalley(page, storyId);
     await openClaim(page);
     await changedByBoth(desk, page, storyId);
-    await look(page, 'two versions to choose from');
+    await look(page, view, 'two versions to choose from');
     await page.getByRole('button', { name: 'Drop mine' }).click();
 
     await page.getByLabel('Restatement').fill('There are none.');
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Save claim' }).click();
     await expect(page.getByText('1 change waits to be sent.')).toBeVisible();
-    await look(page, 'work that waits');
+    await look(page, view, 'work that waits');
     await withdrawnMeanwhile(desk, storyId);
     await page.context().setOffline(false);
     await expect(page.getByText(/1 change was refused/)).toBeVisible();
-    await look(page, 'work that was refused, a claim that is withdrawn');
+    await look(page, view, 'work that was refused, a claim that is withdrawn');
     await page.getByRole('button', { name: 'Show what waits' }).click();
     await expect(dialog(page, 'Not saved yet')).toBeVisible();
-    await look(page, 'what was refused');
+    await look(page, view, 'what was refused');
 
     const { claims } = await desk.call('editor', 'read-marks', { storyId });
     const claimIds = claims.filter(({ state }) => state === 'open').map(({ id }) => id);
@@ -200,16 +208,16 @@ for (const view of VIEWS) {
     await openGalley(page, storyId);
     await page.keyboard.press('n');
     await expect(page.getByRole('region', { name: 'Your second reading' })).toBeVisible();
-    await look(page, 'a second reading');
+    await look(page, view, 'a second reading');
     await page.goto(`/stories/${await storyOf(desk, 'Nothing is claimed here.')}`);
-    await look(page, 'a story without claims');
+    await look(page, view, 'a story without claims');
 
     const viewer = await login('viewer');
     await viewer.setViewportSize(view.size);
     await viewer.emulateMedia({ colorScheme: view.scheme });
     await openGalley(viewer, storyId);
     await viewer.keyboard.press('n');
-    await look(viewer, 'as a viewer');
+    await look(viewer, view, 'as a viewer');
   });
 }
 
@@ -238,7 +246,7 @@ for (const view of VIEWS) {
       await page.setViewportSize(view.size);
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await look(page, path);
+      await look(page, view, path);
       await page.setViewportSize({ width: 320, height: 256 });
       expect
         .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 400 %`)
