@@ -96,3 +96,25 @@ test('single letters that were switched off on the account page are silent in th
   await page.keyboard.press('Enter');
   await expect(wordsAtHand(page)).toHaveText('has denied');
 });
+
+test('a form asked for right after the step to its claim is that claim’s, and has the keyboard at once', async ({
+  desk,
+  login,
+}) => {
+  const page = await login('checker');
+  await openGalley(page, desk.sampleId);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('form', { name: 'About claim 1', exact: true })).toBeVisible();
+  // Faster than any screen is drawn: no frame comes between the two keys.
+  const held = await page.evaluate(async () => {
+    for (const key of ['n', '1']) {
+      const code = key === '1' ? 'Digit1' : 'KeyN';
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    }
+    const field = document.activeElement;
+    const isBehind = field?.closest('[aria-busy="true"]') !== null;
+    return { tag: field?.tagName, isBehind };
+  });
+  expect(held).toEqual({ tag: 'TEXTAREA', isBehind: false });
+});

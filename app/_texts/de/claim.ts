@@ -13,8 +13,8 @@ export const claim: Translated<typeof english> = {
   'open-one-without-key':
     '{count, plural, one {# Behauptung in dieser Fassung.} other {# Behauptungen in dieser Fassung.}} Klicken Sie im Text eine an.',
   title: 'Behauptung {number}',
-  previous: 'Vorige Behauptung (P)',
-  next: 'Nächste Behauptung (N)',
+  previous: 'Vorige Behauptung',
+  next: 'Nächste Behauptung',
   close: 'Behauptung schließen',
   about: 'Angaben zu Behauptung {number}',
   restatement: 'Klartext',

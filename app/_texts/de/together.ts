@@ -27,7 +27,6 @@ export const together: Translated<typeof english> = {
   'somebody-else': 'Jemand anderes',
   you: '{name} (Sie)',
   'assign-to-me': 'Mir zuweisen',
-  'assign-to-me-key': 'Mir zuweisen (G)',
   priority: 'Priorität',
   'is-with-nobody': 'Für Behauptung {number} ist nun niemand zuständig: gespeichert.',
   'is-yours': 'Für Behauptung {number} sind Sie zuständig: gespeichert.',

@@ -10,8 +10,8 @@ export const claim = {
   'open-one-without-key':
     '{count, plural, one {# claim in this draft.} other {# claims in this draft.}} Click one in the text.',
   title: 'Claim {number}',
-  previous: 'Previous claim (P)',
-  next: 'Next claim (N)',
+  previous: 'Previous claim',
+  next: 'Next claim',
   close: 'Close the claim',
   about: 'About claim {number}',
   restatement: 'Restatement',

@@ -23,7 +23,6 @@ export const together = {
   'somebody-else': 'Somebody else',
   you: '{name} (you)',
   'assign-to-me': 'Assign to me',
-  'assign-to-me-key': 'Assign to me (G)',
   priority: 'Priority',
   'is-with-nobody': 'Claim {number} is with nobody now: saved.',
   'is-yours': 'Claim {number} is yours: saved.',

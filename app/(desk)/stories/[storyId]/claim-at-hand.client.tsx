@@ -7,6 +7,7 @@ import { personIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import { assign, prioritise } from './at-hand.client.ts';
 import { type ClaimDetail, type Colleague, useGalley } from './galley-desk.client.ts';
+import { WithKey } from './key-cap.client.tsx';
 import type { Mark } from './mark.ts';
 import { picked } from './options.ts';
 import { ASSIGNEE_FIELD } from './assign-actions.client.ts';
@@ -49,7 +50,7 @@ export function ClaimAtHand(props: { readonly mark: Mark; readonly detail: Claim
           }}
         />
         {mayTake && (
-          <Tooltip label={t('assign-to-me-key')}>
+          <Tooltip label={<WithKey words={t('assign-to-me')} action="assign-to-me" />}>
             <Button
               className="sm-take"
               size="compact-xs"

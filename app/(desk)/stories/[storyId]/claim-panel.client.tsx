@@ -15,9 +15,10 @@ import { ClaimTools, ClaimWords } from './claim-words.client.tsx';
 import { Attributions } from './attributions.client.tsx';
 import { LinkedClaims } from './linked-claims.client.tsx';
 import { EvidenceList } from './evidence-list.client.tsx';
+import type { ActionId } from './galley-action.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { HoldLine } from './hold-line.client.tsx';
-import { useKeyOf } from './key-cap.client.tsx';
+import { WithKey, useKeyOf } from './key-cap.client.tsx';
 import type { Mark } from './mark.ts';
 import { SecondNext } from './second-next.client.tsx';
 import { Settling } from './settling.client.tsx';
@@ -85,8 +86,8 @@ function OneClaim({ mark }: { readonly mark: Mark }) {
           {t('title', { number: String(mark.number) })}
         </Title>
         <Group gap={2} wrap="nowrap">
-          <Step label={t('previous')} step={-1} />
-          <Step label={t('next')} step={1} />
+          <Step label={t('previous')} action="previous-claim" step={-1} />
+          <Step label={t('next')} action="next-claim" step={1} />
           <CloseButton
             aria-label={t('close')}
             onClick={() => {
@@ -130,12 +131,16 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
   );
 });
 
-const Step = memo(function Step(props: { readonly label: string; readonly step: 1 | -1 }) {
-  const { label, step } = props;
+const Step = memo(function Step(props: {
+  readonly label: string;
+  readonly action: ActionId;
+  readonly step: 1 | -1;
+}) {
+  const { label, action, step } = props;
   const desk = useGalley();
   const Icon = step === 1 ? IconChevronRight : IconChevronLeft;
   return (
-    <Tooltip label={label}>
+    <Tooltip label={<WithKey words={label} action={action} />}>
       <ActionIcon
         variant="subtle"
         color="gray"

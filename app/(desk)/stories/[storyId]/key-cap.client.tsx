@@ -26,3 +26,12 @@ export function KeyCap({ action }: { readonly action: ActionId }) {
   const key = useKeyOf(action);
   return key === null ? null : <Kbd className="sm-cap">{key}</Kbd>;
 }
+
+/** What a tooltip says of a button: what it does, and the key that does it. */
+export function WithKey({ words, action }: { readonly words: string; readonly action: ActionId }) {
+  return (
+    <>
+      {words} <KeyCap action={action} />
+    </>
+  );
+}
