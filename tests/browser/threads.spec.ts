@@ -155,6 +155,43 @@ test('a template is written by an editor and put into a justification by keyboar
   await expect(checker.getByText('Is it so? unverified: saved.')).toBeVisible();
 });
 
+test('a menu of templates that opens before they are read keeps the keyboard until they are there', async ({
+  desk,
+  login,
+}) => {
+  const { storyId, query } = await aMarkedStory(desk, 'a warhead');
+  await desk.call('editor', 'add-template', {
+    kind: 'justification',
+    name: 'One origin',
+    body: 'Both go back to the ministry.',
+  });
+  const checker = await login('checker');
+  const slow = Promise.withResolvers<null>();
+  await checker.route('**/api/v1/templates?*', async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await openGalley(checker, storyId, query);
+  await checker.locator('.sm-galley').focus();
+  await checker.keyboard.press('2');
+  const why = checker.getByLabel('Why unverified?');
+  await expect(why).toBeFocused();
+  await checker.keyboard.press('Shift+Tab');
+  await checker.keyboard.press('Enter');
+  const waiting = checker.getByRole('menuitem', { name: 'Reading the templates …' });
+  await expect(waiting).toBeFocused();
+  await expect(waiting).toHaveAttribute('aria-disabled', 'true');
+  expect(await seriousFaultsOn(checker)).toEqual([]);
+  // What does nothing closes nothing.
+  await checker.keyboard.press('Enter');
+  await expect(waiting).toBeFocused();
+  slow.resolve(null);
+  await expect(checker.getByRole('menuitem', { name: /One origin/ })).toBeFocused();
+  await checker.keyboard.press('Enter');
+  await expect(why).toHaveValue('Both go back to the ministry.');
+  await expect(why).toBeFocused();
+});
+
 test('a claim is taken, given away and raised by keys, and whoever gets it is told', async ({
   desk,
   login,

@@ -4,7 +4,7 @@ import { useTexts } from '#texts';
 import { Button, Menu, Text } from '@mantine/core';
 import { IconTemplate } from '@tabler/icons-react';
 import Link from 'next/link';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { TemplateKind } from '#lib/template/template.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { withTemplate } from './insert-template.ts';
@@ -26,6 +26,13 @@ export function TemplateMenu(props: {
     if (desk.templates.get() === null) void readTemplates(desk);
   }, [desk]);
   const templates = held?.filter((template) => template.kind === kind) ?? null;
+  const list = useRef<HTMLDivElement>(null);
+  const isRead = held !== null;
+  // A menu that opened before they were read had the focus in the line that said so, which is gone now.
+  useLayoutEffect(() => {
+    if (!isRead || list.current === null || list.current.contains(document.activeElement)) return;
+    list.current.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [isRead]);
   const insert = (body: string) => {
     const area = field.current;
     if (area === null) return;
@@ -63,7 +70,7 @@ export function TemplateMenu(props: {
             {t('templates')}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown className="sm-templates-list">
+        <Menu.Dropdown ref={list} className="sm-templates-list">
           {templates?.map((template) => (
             <Menu.Item
               key={template.id}
@@ -77,9 +84,9 @@ export function TemplateMenu(props: {
               </Text>
             </Menu.Item>
           ))}
-          {/* An item that does nothing: a menu without items is none to a screen reader. */}
+          {/* An item that does nothing: a menu without items is none to a screen reader, nor to a keyboard. */}
           {(templates ?? []).length === 0 && (
-            <Menu.Item disabled>
+            <Menu.Item data-disabled aria-disabled closeMenuOnClick={false}>
               {t(templates === null ? 'reading-templates' : `no-template.${kind}`)}
             </Menu.Item>
           )}
