@@ -125,6 +125,9 @@ async function openClaim(page: Page): Promise<void> {
   await expect(form(page, 'About claim 4')).toBeVisible();
 }
 
+// A dozen states, each looked at in light and in dark: two minutes and more of axe in one test.
+test.describe.configure({ timeout: 480_000 });
+
 for (const view of VIEWS) {
   test(`no state of the galley has a fault: ${view.name}`, async ({ desk, login }) => {
     const storyId = await aFullStory(desk);

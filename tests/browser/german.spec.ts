@@ -274,6 +274,7 @@ test('colleagues and lost connections are told of in German', async ({ desk, log
   await look(page, names, 'taking a claim over');
   await asking.locator('[data-autofocus]').click();
   await expect(asking).toHaveCount(0);
+  await expect(page.locator('.sm-hold[data-mine]')).toBeVisible();
   await desk.call('admin', 'hold-claim', { claimId: claim.id, takesOver: true });
   await expect(page.locator('.mantine-Notification-root')).toBeVisible();
   await look(page, names, 'a claim taken over');
