@@ -1,8 +1,22 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './desk.ts';
 import { TALKS, openGalley, queryAtHand, select, storyOf, wordsAtHand } from './galley-page.ts';
 
 /** How long a colleague's work may take to appear, as the desk promises. */
 const WITHIN_MS = 1_000;
+
+/** A place in the tag at a mark, as near to the line above as a hand may come. */
+function tagOf(mark: Locator): Promise<{ x: number; y: number }> {
+  return mark.evaluate((element) => {
+    const [first] = element.getClientRects();
+    if (first === undefined) throw new Error('The words are not on the screen.');
+    const { top, left, width, height } = getComputedStyle(element, '::before');
+    return {
+      x: first.x + parseFloat(left) + parseFloat(width) / 2,
+      y: first.y + parseFloat(top) + parseFloat(height) / 4,
+    };
+  });
+}
 
 test('two people see each other’s marks and verdicts within a second', async ({ desk, login }) => {
   const storyId = await storyOf(desk, TALKS);
@@ -15,7 +29,11 @@ test('two people see each other’s marks and verdicts within a second', async (
   const mark = editor.locator('.sm-galley mark');
   await expect(mark).toHaveText('20,000 ballistic missiles', { timeout: WITHIN_MS });
 
-  await mark.click();
+  // Whoever is there has a tag at the words, which is a way to them as the words are.
+  await expect(mark).toHaveAttribute('data-here', 'CO');
+  const tag = await tagOf(mark);
+  await editor.mouse.click(tag.x, tag.y);
+  await expect(wordsAtHand(editor)).toHaveText('20,000 ballistic missiles');
   await editor.keyboard.press('1');
   await editor.getByLabel('Why corroborated?').fill('Two counts agree.');
   await editor.keyboard.press('Control+Enter');
