@@ -272,6 +272,29 @@ test('whoever asks for less motion sees none; others see little', async ({ desk,
   }
 });
 
+test('whoever asks for less motion has other colours at once, however deep the words stand', async ({
+  desk,
+  login,
+}) => {
+  const page = await login('checker');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openGalley(page, desk.sampleId);
+  await page.keyboard.press('n');
+  await expect(page.locator('.sm-words-quote')).toBeVisible();
+  const under = await page.evaluate(() => {
+    document.documentElement.setAttribute('data-mantine-color-scheme', 'dark');
+    const colourOf = (selector: string) => {
+      const element = document.querySelector(selector);
+      return element === null ? null : getComputedStyle(element).color;
+    };
+    const moving = document.getAnimations().length;
+    return { moving, page: colourOf('body'), words: colourOf('.sm-words-quote') };
+  });
+  expect(under.moving).toBe(0);
+  expect(under.words).not.toBeNull();
+  expect(under.words).toBe(under.page);
+});
+
 test('on paper the draft stands with its marks and numbers, and behind it every claim with its verdicts', async ({
   desk,
   login,
