@@ -108,6 +108,16 @@ test('what was typed for a thread survives a reload, and a thread that grew mean
   expect(after[0]?.state).toBe('open');
 });
 
+/** Opens a claim and begins its verdict by key; answers the field of the justification, which has the focus. */
+async function justifying(page: Page, storyId: string, query: string) {
+  await openGalley(page, storyId, query);
+  await page.locator('.sm-galley').focus();
+  await page.keyboard.press('2');
+  const why = page.getByLabel('Why unverified?');
+  await expect(why).toBeFocused();
+  return why;
+}
+
 test('a template is written by an editor and put into a justification by keyboard alone', async ({
   desk,
   login,
@@ -133,11 +143,7 @@ test('a template is written by an editor and put into a justification by keyboar
   await expect(checker.getByText('Nobody but the ministry says so.')).toBeVisible();
   await expect(checker.getByRole('button', { name: /Write|Change|Withdraw/ })).toHaveCount(0);
 
-  await openGalley(checker, storyId, query);
-  await checker.locator('.sm-galley').focus();
-  await checker.keyboard.press('2');
-  const why = checker.getByLabel('Why unverified?');
-  await expect(why).toBeFocused();
+  const why = await justifying(checker, storyId, query);
   await checker.keyboard.type('Asked twice. No answer.');
   for (let n = 0; n < ' No answer.'.length; n += 1) await checker.keyboard.press('ArrowLeft');
   await checker.keyboard.press('Shift+Tab');
@@ -171,11 +177,7 @@ test('a menu of templates that opens before they are read keeps the keyboard unt
     await slow.promise;
     await route.continue();
   });
-  await openGalley(checker, storyId, query);
-  await checker.locator('.sm-galley').focus();
-  await checker.keyboard.press('2');
-  const why = checker.getByLabel('Why unverified?');
-  await expect(why).toBeFocused();
+  const why = await justifying(checker, storyId, query);
   await checker.keyboard.press('Shift+Tab');
   await checker.keyboard.press('Enter');
   const waiting = checker.getByRole('menuitem', { name: 'Reading the templates …' });
