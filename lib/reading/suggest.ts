@@ -1,0 +1,189 @@
+import type { ClaimKind } from '#lib/claim/claim.ts';
+import type {
+  ReadAttribution,
+  Reading,
+  Reason,
+  Signal,
+  Suggestion,
+  SuggestingFinder,
+} from '#lib/reading/reading.ts';
+import type { Block } from '#lib/text/block.ts';
+import { type Span, contains } from '#lib/text/span.ts';
+
+/** What was found in a draft, before anything is suggested of it. */
+export type Findings = Omit<Reading, 'suggestions'>;
+
+/** From this worth on a sentence without a source is suggested. */
+const LEAST_WORTH = 0.5;
+
+/** A statement in the story's own voice needs less: nobody stands behind it but the story. */
+const LEAST_WORTH_OWN_VOICE = 0.35;
+
+/** What somebody is said to have said counts at least this much: whether they did can always be checked. */
+const WORTH_OF_WORDS = 0.4;
+const WORTH_OF_QUOTED_WORDS = 0.6;
+
+/** How much of an attribution's content may lie in another's before only the inner one is suggested. */
+const MOSTLY = 0.6;
+
+const FINDERS: readonly (readonly [Reason, SuggestingFinder, ClaimKind])[] = [
+  ['figure', 'figure', 'figure'],
+  ['cause', 'cause', 'causal'],
+  ['superlative', 'comparison', 'comparison'],
+  ['comparison', 'comparison', 'comparison'],
+  ['identity', 'identity', 'identity'],
+  ['event', 'event', 'event'],
+  ['accusation', 'event', 'event'],
+  ['date', 'event', 'event'],
+];
+
+/**
+ * What the machine would mark in a draft, the most worth checking first: the content of every attribution
+ * (of nested ones the innermost), and each sentence in the story's own voice that is worth checking.
+ * Blocks and sentences that only repeat others are left out. n log n in what was found.
+ */
+export function suggest(blocks: readonly Block[], found: Findings): readonly Suggestion[] {
+  const places = placesOf(blocks, found);
+  const attributed = fromAttributions(found, places);
+  const suggestions = [...attributed, ...fromSentences(found, places)];
+  return suggestions.sort(
+    (a, b) => b.score - a.score || (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0),
+  );
+}
+
+interface Places {
+  /** For each sentence: whether it is read at all. */
+  readonly isRead: readonly boolean[];
+  readonly signals: ReadonlyMap<number, readonly Signal[]>;
+  /** The position of the sentence that an offset lies in, or the last one before it. */
+  sentenceAt(offset: number): number;
+}
+
+function placesOf(blocks: readonly Block[], found: Findings): Places {
+  const said = new Set(
+    found.restatements.filter((one) => one.isVerbatim).map((one) => one.sentence),
+  );
+  const signals = new Map<number, Signal[]>();
+  for (const { sentence, signal } of found.signals) {
+    const those = signals.get(sentence);
+    if (those === undefined) signals.set(sentence, [signal]);
+    else if (!those.includes(signal)) those.push(signal);
+  }
+  return {
+    isRead: found.sentences.map(({ block }, position) => {
+      const { role, repeatOf } = blocks[block] ?? { role: 'byline', repeatOf: null };
+      return repeatOf === null && role !== 'byline' && !said.has(position);
+    }),
+    signals,
+    sentenceAt: (offset) => lastBegun(found.sentences, offset),
+  };
+}
+
+function lastBegun(sentences: Findings['sentences'], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(low - 1, 0);
+}
+
+function fromAttributions(found: Findings, places: Places): readonly Suggestion[] {
+  const outer = coveredByInner(found.attributions);
+  const seen = new Set<string>();
+  const suggestions: Suggestion[] = [];
+  for (const [position, attribution] of found.attributions.entries()) {
+    const first = attribution.contentSpans[0];
+    if (first === undefined || outer.has(position)) continue;
+    const sentences = sentencesUnder(attribution.contentSpans, places);
+    if (!sentences.some((one) => places.isRead[one])) continue;
+    const key = attribution.contentSpans.map(({ start, end }) => `${start}-${end}`).join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    suggestions.push(ofAttribution(found, { attribution, position, sentences }));
+  }
+  return suggestions;
+}
+
+interface Attributed {
+  readonly attribution: ReadAttribution;
+  readonly position: number;
+  readonly sentences: readonly number[];
+}
+
+function ofAttribution(
+  found: Findings,
+  { attribution, position, sentences }: Attributed,
+): Suggestion {
+  const worths = sentences.flatMap((one) => found.worth[one] ?? []);
+  const isQuoted = attribution.quoteType !== 'indirect';
+  const own: readonly Reason[] = isQuoted ? ['quotation', 'attributed'] : ['attributed'];
+  const reasons = [...new Set([...worths.flatMap((one) => one.reasons), ...own])];
+  const least = isQuoted ? WORTH_OF_QUOTED_WORDS : WORTH_OF_WORDS;
+  return {
+    finder: isQuoted ? 'quotation' : 'attribution',
+    kind: attribution.quoteType === 'direct' ? 'quotation' : kindOf(reasons, attribution),
+    spans: attribution.contentSpans,
+    attribution: position,
+    score: Math.max(least, ...worths.map((one) => one.score)),
+    reasons,
+    signals: attribution.signals,
+  };
+}
+
+function kindOf(reasons: readonly Reason[], { quoteType }: ReadAttribution): ClaimKind {
+  const found = FINDERS.find(([reason]) => reasons.includes(reason));
+  return found?.[2] ?? (quoteType === 'mixed' ? 'quotation' : 'other');
+}
+
+/** The attributions whose content is mostly another's: *Reuters reported that officials said …*. */
+function coveredByInner(attributions: readonly ReadAttribution[]): ReadonlySet<number> {
+  const outer = new Set<number>();
+  for (const { parent, contentSpans } of attributions) {
+    if (parent === null) continue;
+    const around = attributions[parent]?.contentSpans ?? [];
+    const inner = contentSpans.filter((span) => around.some((one) => contains(one, span)));
+    if (lengthOf(inner) >= lengthOf(around) * MOSTLY) outer.add(parent);
+  }
+  return outer;
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function sentencesUnder(spans: readonly Span[], places: Places): readonly number[] {
+  const found = new Set<number>();
+  for (const { start, end } of spans) {
+    const last = places.sentenceAt(end - 1);
+    for (let at = places.sentenceAt(start); at <= last; at += 1) found.add(at);
+  }
+  return [...found];
+}
+
+function fromSentences(found: Findings, places: Places): readonly Suggestion[] {
+  const isAttributed = new Uint8Array(found.sentences.length);
+  for (const { contentSpans, cueSpans } of found.attributions) {
+    for (const one of sentencesUnder([...contentSpans, ...cueSpans], places)) isAttributed[one] = 1;
+  }
+  return found.worth.flatMap(({ sentence, score, reasons }) => {
+    const span = found.sentences[sentence]?.span;
+    if (span === undefined || isAttributed[sentence] === 1 || places.isRead[sentence] !== true) {
+      return [];
+    }
+    const signals = places.signals.get(sentence) ?? [];
+    const isOwnVoice = signals.includes('own-voice');
+    if (score < (isOwnVoice ? LEAST_WORTH_OWN_VOICE : LEAST_WORTH)) return [];
+    const [, finder, kind] = FINDERS.find(([reason]) => reasons.includes(reason)) ?? [
+      null,
+      'own-voice',
+      'other',
+    ];
+    const named: readonly Reason[] = isOwnVoice
+      ? [...new Set<Reason>([...reasons, 'own-voice'])]
+      : reasons;
+    return [{ finder, kind, spans: [span], attribution: null, score, reasons: named, signals }];
+  });
+}
