@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The news articles of GUM, which stand beside the project and not in it. */
+export const GUM_NEWS = join(process.cwd(), '..', 'shared', 'data', 'gum-news');
+
+/** A paragraph of an article, with where its sentences end (UTF-16 offsets, in order). */
+export interface GumParagraph {
+  readonly text: string;
+  readonly ends: readonly number[];
+}
+
+/** The paragraphs of every article, rebuilt from the sentences of the CoNLL-U files. */
+export function gumParagraphs(): readonly (readonly GumParagraph[])[] {
+  const folder = join(GUM_NEWS, 'dep');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.conllu'));
+  return files.sort().map((name) => paragraphsOf(readFileSync(join(folder, name), 'utf8')));
+}
+
+function paragraphsOf(file: string): readonly GumParagraph[] {
+  const paragraphs: { text: string; ends: number[] }[] = [];
+  for (const sentence of file.split(/\n\n+/)) {
+    const words = /^# text = (.*)$/m.exec(sentence)?.[1]?.trim();
+    if (words === undefined) continue;
+    let last = paragraphs.at(-1);
+    if (last === undefined || /^# newpar$/m.test(sentence)) {
+      last = { text: '', ends: [] };
+      paragraphs.push(last);
+    }
+    last.text += (last.text === '' ? '' : ' ') + words;
+    last.ends.push(last.text.length);
+  }
+  return paragraphs;
+}
