@@ -17,7 +17,11 @@ const READERS: readonly (readonly [string, Cut])[] = [
   ['compromise', (text) => endsIn(text, sentencesOfCompromise(text))],
   [
     'Intl.Segmenter',
-    (text) => endsIn(text, Array.from(segmenter.segment(text), ({ segment }) => segment)),
+    (text) =>
+      endsIn(
+        text,
+        Array.from(segmenter.segment(text), ({ segment }) => segment),
+      ),
   ],
 ];
 
@@ -90,7 +94,7 @@ function endsIn(text: string, pieces: readonly string[]): readonly number[] {
 }
 
 function sentencesOfCompromise(text: string): readonly string[] {
-  const found: unknown = compromise(text).json({ terms: false });
+  const found: unknown = compromise(text).json({ text: true });
   if (!Array.isArray(found)) return [];
   return found.flatMap((one: unknown) =>
     typeof one === 'object' && one !== null && 'text' in one && typeof one.text === 'string'
