@@ -79,5 +79,5 @@ function isTitled(
     long += 1;
     if (isNameShape(word.shape)) capital += 1;
   }
-  return long >= (isHeading ? 3 : 5) && capital / long >= (isHeading ? 0.6 : 0.8);
+  return isHeading ? long >= 3 && capital / long >= 0.6 : long >= 6 && capital / long >= 0.85;
 }

@@ -16,6 +16,7 @@ export interface NameRun {
 const IN_PLACE = /^(?:in|near|from|outside|across|throughout)$/;
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|new|central)$/;
+const PLACE_FIRST = /^(?:fort|mount|lake|cape|port|san|santa|los|las|saint|st|ft|mt)$/;
 const SPEAKS = /^(?:said|says|told|added|wrote|tweeted|argued|asked|replied|who|whose)$/;
 
 /**
@@ -38,6 +39,12 @@ export function kindOfName(text: NameText, run: NameRun): NameKind {
     return 'outlet';
   if ((all & IN_NAME.companyEnding) !== 0 && length > 1) return 'body';
   if (run.hasRole) return 'person';
+  if (
+    length > 1 &&
+    (PLACE_FIRST.test(text.tokens.words[first]?.form ?? '') ||
+      (length > 2 && (last & IN_NAME.placeNoun) !== 0))
+  )
+    return 'place';
   const isPerson =
     length > 1 &&
     ((text.bits[first] ?? 0) & IN_NAME.given) !== 0 &&
@@ -76,8 +83,9 @@ function byNeighbours(
     (length > 1 && kinds[end] === TOKEN.comma && kinds[end + 1] === TOKEN.number)
   )
     return 'person';
-  if ((all & IN_NAME.given) !== 0) return 'person';
+  if ((all & (IN_NAME.given | IN_NAME.particle)) !== 0) return 'person';
   const previous = before >= 0 ? (words[before]?.form ?? '') : '';
+  if (/^(?:said|says|told)$/.test(previous)) return 'person';
   if (IN_PLACE.test(previous)) return 'place';
   if (previous === 'the') return length > 1 ? 'body' : 'other';
   // Two or three words that no list and no grammar knows are a person more often than anything else in news.

@@ -57,6 +57,9 @@ const NO_NAME =
   CLASS.auxiliary |
   CLASS.modal;
 
+/** *al-Assad*, *d’Estaing* */
+const ARTICLE = /^(?:al|el|an|ar|as|ash|at|az|d|bin|ibn)[-'’]\p{Lu}/u;
+
 /** What cannot be part of a name though a list has it. */
 const GRAMMAR =
   CLASS.determiner | CLASS.possessive | CLASS.subjectPronoun | CLASS.objectPronoun | CLASS.relative;
@@ -103,7 +106,7 @@ class NameWalk {
   #isNameWord(at: number, sentence: number): boolean {
     const word = this.#tokens.words[at];
     if (word === undefined || this.#tokens.kinds[at] !== TOKEN.word) return false;
-    if (!isNameShape(word.shape) && !(word.shape === SHAPE.mixed && /-\p{Lu}/u.test(word.written)))
+    if (!isNameShape(word.shape) && !(word.shape === SHAPE.mixed && ARTICLE.test(word.written)))
       return false;
     if (
       (word.classes & GRAMMAR) !== 0 &&
@@ -179,7 +182,7 @@ class NameWalk {
     return isShort && at + 1 < end && this.#isNameWord(at + 1, sentence) ? at + 2 : at;
   }
 
-  /** A demonym or country right behind another name begins a new one only after a comma; here it ends nothing but *Monday*. */
+  /** Two countries side by side are two names. */
   #breaks(at: number): boolean {
     const before = this.#text.bits[at - 1] ?? 0;
     const here = this.#text.bits[at] ?? 0;
@@ -201,6 +204,14 @@ class NameWalk {
     return next - at > 2 && ((this.#text.bits[next - 1] ?? 0) & IN_NAME.bodyNoun) !== 0;
   }
 
+  /** The end of the last name that cannot be part of a role, as a country alone can. */
+  #lastEnd(): number {
+    const last = this.#found.at(-1);
+    if (last === undefined) return 0;
+    const isCountry = last.kind === 'place' && last.end - last.first === 1;
+    return isCountry ? last.first : last.end;
+  }
+
   /** Keeps a run as a name, split from the role it begins with; a demonym or weekday alone is none. */
   #keep(start: number, end: number, sentence: number): void {
     const { bits } = this.#text;
@@ -210,8 +221,10 @@ class NameWalk {
     for (let at = first; at < end; at += 1) all |= bits[at] ?? 0;
     if (end - first === 1 && (all & (IN_NAME.demonym | IN_NAME.country)) === IN_NAME.demonym)
       return;
-    const floor = this.#text.sentenceStarts[sentence] ?? 0;
+    const floor = Math.max(this.#text.sentenceStarts[sentence] ?? 0, this.#lastEnd());
     const role = roleFirst(this.#text, { start, first, floor });
+    // U.S. envoy Tom Hale: the country was read as a name before the role behind it was seen.
+    while ((this.#found.at(-1)?.end ?? 0) > role) this.#found.pop();
     let titles = 0;
     for (let at = role; at < end; at += 1) titles |= bits[at] ?? 0;
     const kind = kindOfName(this.#text, {
