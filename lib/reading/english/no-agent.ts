@@ -1,0 +1,74 @@
+import type { SignalText } from '#lib/reading/english/signal-text.ts';
+import { REPORTED } from '#lib/reading/english/words/strong-cues.ts';
+import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
+import type { SignalFound } from '#lib/reading/reading.ts';
+import { CLASS, type Word } from '#lib/reading/word.ts';
+
+const reported: ReadonlySet<string> = new Set(REPORTED.split(' '));
+const IS = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got|isn't|aren't|wasn't|weren't)$/;
+const BETWEEN =
+  /^(?:not|never|also|widely|generally|often|once|long|now|still|then|repeatedly|first|later|since|been|being|[a-z]+ly)$/;
+/** How far behind the verb whoever acts may stand. */
+const REACH = 20;
+
+/**
+ * Reporting verbs in the passive that do not tell who reports: *was accused of*, *is believed to*. A form
+ * of *be*, at most three adverbs, a participle of a list, and no *by* with somebody behind it before the
+ * clause is over; left out where an attribution names the source.
+ */
+export function hiddenAgents(text: SignalText): readonly SignalFound[] {
+  const { tokens, sentenceStarts, sentenceEnds } = text.input.text;
+  const isReported = new Map<Word, boolean>();
+  const found: SignalFound[] = [];
+  for (const [sentence, first] of sentenceStarts.entries()) {
+    const end = sentenceEnds[sentence] ?? 0;
+    for (let at = first + 1; at < end; at += 1) {
+      const word = tokens.words[at];
+      if (word === undefined) break;
+      let known = isReported.get(word);
+      if (known === undefined) {
+        known = reported.has(word.form);
+        isReported.set(word, known);
+      }
+      if (!known) continue;
+      const be = auxiliaryBefore(tokens, at, first);
+      if (be < 0 || hasAgent(tokens, at + 1, end)) continue;
+      const signal = text.signal('no-agent', be, at + 1, sentence);
+      if (!isSourced(text, signal)) found.push(signal);
+    }
+  }
+  return found;
+}
+
+function auxiliaryBefore({ words }: Tokens, at: number, first: number): number {
+  for (let back = at - 1; back >= first && back >= at - 4; back -= 1) {
+    const form = words[back]?.form ?? '';
+    if (IS.test(form)) return form === 'been' && back > first ? back - 1 : back;
+    if (!BETWEEN.test(form)) return -1;
+  }
+  return -1;
+}
+
+function hasAgent({ words, kinds }: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end && at < from + REACH; at += 1) {
+    const form = words[at]?.form;
+    if (form === 'by') {
+      // By Monday and by selling are no agents.
+      const next = words[at + 1];
+      const isOther =
+        next === undefined ||
+        (next.classes & (CLASS.weekday | CLASS.month)) !== 0 ||
+        kinds[at + 1] === TOKEN.number;
+      return !isOther && !/[a-z]ing$/.test(next.form);
+    }
+    if (kinds[at] === TOKEN.stop || kinds[at] === TOKEN.semicolon) return false;
+  }
+  return false;
+}
+
+/** Whether the attribution that the words are the cue of names a source; a passive may name whom it accuses there. */
+function isSourced(text: SignalText, { attribution, span }: SignalFound): boolean {
+  const attributed = attribution === null ? undefined : text.input.attributions[attribution];
+  if (attributed === undefined || attributed.sourceKind === 'none') return false;
+  return attributed.cueSpans.some((cue) => cue.start < span.end && span.start < cue.end);
+}

@@ -1,0 +1,43 @@
+import type { SignalText } from '#lib/reading/english/signal-text.ts';
+import { tokenAt } from '#lib/reading/english/source-words.ts';
+import { STRONG_CUES } from '#lib/reading/english/words/strong-cues.ts';
+import type { SignalFound } from '#lib/reading/reading.ts';
+
+const STRENGTHS: ReadonlyMap<string, number> = new Map(
+  STRONG_CUES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [strength = '', ...forms] = line.split(' ');
+      return forms.map((form) => [form, Number(strength)] as const);
+    }),
+);
+
+/** How much more than *said* a verb says, in any of its forms and in lower case: 0 for nothing, 3 the most. */
+export function cueStrengthOf(form: string): number {
+  return STRENGTHS.get(form) ?? 0;
+}
+
+/** Cues that say more than *said*: the strongest verb of each attribution's cue, by a list. */
+export function strongCues(text: SignalText): readonly SignalFound[] {
+  const { tokens } = text.input.text;
+  const found: SignalFound[] = [];
+  for (const [attribution, { cueSpans }] of text.input.attributions.entries()) {
+    let strongest = -1;
+    let most = 0;
+    for (const cue of cueSpans) {
+      for (
+        let at = tokenAt(text.input.text, cue.start);
+        (tokens.starts[at] ?? Infinity) < cue.end;
+        at += 1
+      ) {
+        const form = tokens.words[at]?.form ?? '';
+        const strength = cueStrengthOf(form);
+        if (strength > most) [strongest, most] = [at, strength];
+      }
+    }
+    if (strongest < 0) continue;
+    const span = text.spanOf(strongest, strongest + 1);
+    found.push({ signal: 'strong-cue', span, attribution, sentence: text.sentenceAt(span.start) });
+  }
+  return found;
+}
