@@ -33,6 +33,17 @@ export function quotesOf(tokens: Tokens, blocks: readonly Block[]): readonly Quo
   return walk.found();
 }
 
+/** 1 for each token inside quotes, 0 outside them. */
+export function quotedTokens(tokens: Tokens, quotes: readonly QuoteFound[]): Uint8Array {
+  const marked = new Uint8Array(tokens.count);
+  let reached = 0;
+  for (const { firstToken, endToken } of quotes) {
+    marked.fill(1, Math.max(reached, firstToken), Math.max(reached, endToken));
+    reached = Math.max(reached, endToken);
+  }
+  return marked;
+}
+
 /** What stands between two paragraphs of one speech without interrupting it. */
 const BETWEEN: readonly BlockRole[] = ['headline', 'kicker', 'byline', 'heading', 'caption'];
 

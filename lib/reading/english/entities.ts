@@ -3,7 +3,7 @@ import { roleBehind, roleMentionAt } from '#lib/reading/english/entity-roles.ts'
 import { IN_NAME } from '#lib/reading/english/name-words.ts';
 import type { NameText } from '#lib/reading/english/name-text.ts';
 import type { NameFound } from '#lib/reading/english/names.ts';
-import type { QuoteFound } from '#lib/reading/quotes.ts';
+import { type QuoteFound, quotedTokens } from '#lib/reading/quotes.ts';
 import type { Entity, NameKind } from '#lib/reading/reading.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -120,16 +120,6 @@ function acronymBehind({ kinds, words }: Tokens, at: number): string | null {
 
 function writtenAs({ text, starts, ends }: Tokens, first: number, end: number): string {
   return text.slice(starts[first] ?? 0, ends[end - 1] ?? 0).replaceAll(/\s+/g, ' ');
-}
-
-function quotedTokens(tokens: Tokens, quotes: readonly QuoteFound[]): Uint8Array {
-  const marked = new Uint8Array(tokens.count);
-  let reached = 0;
-  for (const { firstToken, endToken } of quotes) {
-    marked.fill(1, Math.max(reached, firstToken), Math.max(reached, endToken));
-    reached = Math.max(reached, endToken);
-  }
-  return marked;
 }
 
 function spansOf(

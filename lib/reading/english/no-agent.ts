@@ -30,7 +30,7 @@ export function hiddenAgents(text: SignalText): readonly SignalFound[] {
         known = reported.has(word.form);
         isReported.set(word, known);
       }
-      if (!known) continue;
+      if (!known || text.isQuoted[at] === 1) continue;
       const be = auxiliaryBefore(tokens, at, first);
       if (be < 0 || hasAgent(tokens, at + 1, end)) continue;
       const signal = text.signal('no-agent', be, at + 1, sentence);

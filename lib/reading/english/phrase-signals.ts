@@ -34,7 +34,7 @@ export function phraseSignals(text: SignalText): readonly SignalFound[] {
         mayBegin = LISTS.some(({ phrases }) => phrases.begins(word.form));
         begins.set(word, mayBegin);
       }
-      if (!mayBegin) continue;
+      if (!mayBegin || text.isQuoted[at] === 1) continue;
       const met = longestAt(text, at, end);
       if (met === null) continue;
       found.push(withClaim(text, text.signal(met.signal, at, met.end, sentence)));

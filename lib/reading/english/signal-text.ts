@@ -1,7 +1,7 @@
 import type { EntitiesFound } from '#lib/reading/english/entities.ts';
 import type { NameText } from '#lib/reading/english/name-text.ts';
 import { tokenAt } from '#lib/reading/english/source-words.ts';
-import type { QuoteFound } from '#lib/reading/quotes.ts';
+import { type QuoteFound, quotedTokens } from '#lib/reading/quotes.ts';
 import type { ReadAttribution, Signal, SignalFound } from '#lib/reading/reading.ts';
 import type { Block } from '#lib/text/block.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -24,16 +24,20 @@ export interface SignalInput {
 /** The input with what every finder of signals asks of it. */
 export class SignalText {
   readonly input: SignalInput;
+  /** 1 for each token inside words in quotation marks: what others said, not how the story puts it. */
+  readonly isQuoted: Uint8Array;
   /** For each sentence the attributions with a source, cue or content in it. */
   readonly #inSentence: readonly (readonly number[])[];
 
   constructor(input: SignalInput) {
     this.input = input;
+    this.isQuoted = quotedTokens(input.text.tokens, input.quotes);
     const inSentence: number[][] = Array.from(input.text.sentenceStarts, () => []);
     for (const [at, attribution] of input.attributions.entries()) {
       for (const span of spansOf(attribution)) {
-        const last = this.sentenceAt(Math.max(span.end - 1, span.start));
-        for (let sentence = this.sentenceAt(span.start); sentence <= last; sentence += 1) {
+        const first = this.sentenceAt(span.start);
+        const last = Math.min(this.sentenceAt(span.end - 1), first + MOST_SENTENCES);
+        for (let sentence = first; sentence <= last; sentence += 1) {
           const list = inSentence[sentence];
           if (list !== undefined && list.at(-1) !== at) list.push(at);
         }
