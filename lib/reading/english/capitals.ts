@@ -5,7 +5,7 @@ import type { Block } from '#lib/text/block.ts';
 
 /** What the capitals of a text tell of its words, in lower-case forms. */
 export interface Capitals {
-  /** Words the running text has without a capital; and with one where no sentence begins. */
+  /** Words the text has without a capital; and the running text with one where no sentence begins. */
   readonly small: ReadonlySet<string>;
   readonly large: ReadonlySet<string>;
   /** 1 for each sentence whose capitals say nothing, because most of its longer words have one. */
@@ -41,7 +41,6 @@ export function mayOpen({ kinds }: Tokens, at: number, first: number): boolean {
 export function capitalsOf(text: NameText, blocks: readonly Block[]): Capitals {
   const { tokens, sentenceStarts, sentenceEnds } = text;
   const titled = new Uint8Array(sentenceStarts.length);
-  const small = new Set<Word>();
   const large = new Set<Word>();
   let block = 0;
   for (const [sentence, first] of sentenceStarts.entries()) {
@@ -55,14 +54,14 @@ export function capitalsOf(text: NameText, blocks: readonly Block[]): Capitals {
     for (let at = first; at < end; at += 1) {
       const word = tokens.words[at];
       if (word === undefined || tokens.kinds[at] !== TOKEN.word) continue;
-      if (word.shape === SHAPE.lower) small.add(word);
-      else if (isNameShape(word.shape) && !mayOpen(tokens, at, first)) large.add(word);
+      if (isNameShape(word.shape) && !mayOpen(tokens, at, first)) large.add(word);
     }
   }
-  return { small: formsOf(small), large: formsOf(large), titled };
+  const small = formsOf(text.distinct.filter(({ shape }) => shape === SHAPE.lower));
+  return { small, large: formsOf(large), titled };
 }
 
-function formsOf(words: ReadonlySet<Word>): ReadonlySet<string> {
+function formsOf(words: Iterable<Word>): ReadonlySet<string> {
   return new Set(Array.from(words, ({ form }) => form));
 }
 

@@ -119,7 +119,8 @@ function acronymBehind({ kinds, words }: Tokens, at: number): string | null {
 }
 
 function writtenAs({ text, starts, ends }: Tokens, first: number, end: number): string {
-  return text.slice(starts[first] ?? 0, ends[end - 1] ?? 0).replaceAll(/\s+/g, ' ');
+  const words = text.slice(starts[first] ?? 0, ends[end - 1] ?? 0);
+  return /\s\s|[^\S ]/.test(words) ? words.replaceAll(/\s+/g, ' ') : words;
 }
 
 function spansOf(

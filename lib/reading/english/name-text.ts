@@ -8,6 +8,8 @@ export interface NameText {
   readonly tokens: Tokens;
   readonly sentenceStarts: Int32Array;
   readonly sentenceEnds: Int32Array;
+  /** Every distinct written word of the text, once. */
+  readonly distinct: readonly Word[];
   /** Bits of `IN_NAME` for each token. */
   readonly bits: Int32Array;
 }
@@ -33,5 +35,5 @@ export function nameText(tokens: Tokens, sentences: readonly Span[]): NameText {
     }
     bits[index] = told;
   }
-  return { tokens, sentenceStarts, sentenceEnds, bits };
+  return { tokens, sentenceStarts, sentenceEnds, distinct: Array.from(known.keys()), bits };
 }

@@ -1,10 +1,9 @@
 import type { SignalText } from '#lib/reading/english/signal-text.ts';
-import { REPORTED } from '#lib/reading/english/words/strong-cues.ts';
+import { SIGNALS_BY } from '#lib/reading/english/signal-words.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import type { SignalFound } from '#lib/reading/reading.ts';
-import { CLASS, type Word } from '#lib/reading/word.ts';
+import { CLASS } from '#lib/reading/word.ts';
 
-const reported: ReadonlySet<string> = new Set(REPORTED.split(' '));
 const IS = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got|isn't|aren't|wasn't|weren't)$/;
 const BETWEEN =
   /^(?:not|never|also|widely|generally|often|once|long|now|still|then|repeatedly|first|later|since|been|being|[a-z]+ly)$/;
@@ -18,19 +17,11 @@ const REACH = 20;
  */
 export function hiddenAgents(text: SignalText): readonly SignalFound[] {
   const { tokens, sentenceStarts, sentenceEnds } = text.input.text;
-  const isReported = new Map<Word, boolean>();
   const found: SignalFound[] = [];
   for (const [sentence, first] of sentenceStarts.entries()) {
     const end = sentenceEnds[sentence] ?? 0;
     for (let at = first + 1; at < end; at += 1) {
-      const word = tokens.words[at];
-      if (word === undefined) break;
-      let known = isReported.get(word);
-      if (known === undefined) {
-        known = reported.has(word.form);
-        isReported.set(word, known);
-      }
-      if (!known || text.isQuoted[at] === 1) continue;
+      if (((text.bits[at] ?? 0) & SIGNALS_BY.reported) === 0 || text.isQuoted[at] === 1) continue;
       const be = auxiliaryBefore(tokens, at, first);
       if (be < 0 || hasAgent(tokens, at + 1, end)) continue;
       const signal = text.signal('no-agent', be, at + 1, sentence);

@@ -1,16 +1,9 @@
-import { IN_NAME } from '#lib/reading/english/name-words.ts';
 import type { SignalText } from '#lib/reading/english/signal-text.ts';
-import { JUDGES } from '#lib/reading/english/words/strong-cues.ts';
+import { SIGNALS_BY } from '#lib/reading/english/signal-words.ts';
 import type { SignalFound } from '#lib/reading/reading.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-import { CLASS, SHAPE, type Word } from '#lib/reading/word.ts';
 import type { BlockRole } from '#lib/text/block.ts';
 
-const judges: ReadonlySet<string> = new Set(JUDGES.split(' '));
-const FIGURES =
-  /^(?:hundreds|thousands|millions|billions|dozens|half|third|quarter|percent|twice|double|doubled|tripled|majority|most|nearly|one|two|three|four|five|six|seven|eight|nine|ten)$/;
-const VERB = CLASS.verbPast | CLASS.verbThird | CLASS.auxiliary | CLASS.modal;
-const BE = /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|remains?|became)$/;
 const SKIPPED: readonly BlockRole[] = ['byline', 'kicker', 'table-row'];
 const FEWEST_WORDS = 5;
 
@@ -22,7 +15,6 @@ const FEWEST_WORDS = 5;
 export function ownVoice(text: SignalText): readonly SignalFound[] {
   const { sentenceStarts, sentenceEnds, tokens } = text.input.text;
   const isQuoted = quotedSentences(text);
-  const weights = new Map<Word, number>();
   const found: SignalFound[] = [];
   let block = 0;
   for (const [sentence, first] of sentenceStarts.entries()) {
@@ -32,54 +24,29 @@ export function ownVoice(text: SignalText): readonly SignalFound[] {
     if (home !== undefined && (SKIPPED.includes(home.role) || home.repeatOf !== null)) continue;
     const end = sentenceEnds[sentence] ?? 0;
     if (text.attributionsIn(sentence).length > 0 || isQuoted[sentence] === 1) continue;
-    if (!states(text, first, end, weights)) continue;
+    if (!states(text, first, end)) continue;
     found.push({ signal: 'own-voice', span: text.spanOf(first, end), attribution: null, sentence });
   }
   return found;
 }
 
-const FIGURE = 1;
-const JUDGEMENT = 2;
-const ACTS = 4;
-const NAME = 8;
+const SUBJECTS = SIGNALS_BY.figure | SIGNALS_BY.judgement | SIGNALS_BY.name;
 
-function states(text: SignalText, first: number, end: number, weights: Map<Word, number>): boolean {
-  const { tokens, bits } = text.input.text;
+function states(text: SignalText, first: number, end: number): boolean {
+  const { tokens } = text.input.text;
   let words = 0;
   let seen = 0;
   for (let at = first; at < end; at += 1) {
-    const word = tokens.words[at];
     const kind = tokens.kinds[at];
-    if (word === undefined) break;
-    if (kind === TOKEN.number) seen |= FIGURE;
-    if (kind === TOKEN.stop && word.form.includes('?')) return false;
+    if (kind === TOKEN.number) seen |= SIGNALS_BY.figure;
+    if (kind === TOKEN.stop && tokens.words[at]?.form.includes('?') === true) return false;
     if (kind !== TOKEN.word) continue;
     words += 1;
-    let weight = weights.get(word);
-    if (weight === undefined) {
-      weight = weightOf(word, bits[at] ?? 0);
-      weights.set(word, weight);
-    }
     // The capital that opens a sentence names nobody.
-    seen |= at === first ? weight & ~NAME : weight;
+    const bits = text.bits[at] ?? 0;
+    seen |= at === first ? bits & ~SIGNALS_BY.name : bits;
   }
-  const isAbout = (seen & (FIGURE | JUDGEMENT | NAME)) !== 0;
-  return words >= FEWEST_WORDS && isAbout && (seen & ACTS) !== 0;
-}
-
-function weightOf(word: Word, bits: number): number {
-  let weight = 0;
-  if (FIGURES.test(word.form)) weight |= FIGURE;
-  if (judges.has(word.form)) weight |= JUDGEMENT;
-  if (
-    (word.classes & VERB) !== 0 ||
-    BE.test(word.form) ||
-    (word.classes === 0 && /[a-z]ed$/.test(word.form))
-  ) {
-    weight |= ACTS;
-  }
-  const isName = word.shape !== SHAPE.lower && (bits & IN_NAME.never) === 0;
-  return isName ? weight | NAME : weight;
+  return words >= FEWEST_WORDS && (seen & SUBJECTS) !== 0 && (seen & SIGNALS_BY.verb) !== 0;
 }
 
 /** 1 for each sentence whose words all stand in quotation marks. */

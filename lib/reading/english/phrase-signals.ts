@@ -1,19 +1,6 @@
-import { Phrases } from '#lib/reading/english/phrases.ts';
 import type { SignalText } from '#lib/reading/english/signal-text.ts';
-import { ANONYMITY, GAPS, HEDGES } from '#lib/reading/english/words/signal-phrases.ts';
+import { PHRASES, SIGNALS_BY } from '#lib/reading/english/signal-words.ts';
 import type { Signal, SignalFound } from '#lib/reading/reading.ts';
-import type { Word } from '#lib/reading/word.ts';
-
-const LISTS: readonly {
-  readonly signal: Signal;
-  readonly phrases: Phrases;
-  readonly least: number;
-}[] = [
-  // What only *seems* is told of so often that a checker would not look any more.
-  { signal: 'hedge', phrases: new Phrases(HEDGES), least: 2 },
-  { signal: 'declared-gap', phrases: new Phrases(GAPS), least: 2 },
-  { signal: 'unnamed', phrases: new Phrases(ANONYMITY), least: 2 },
-];
 
 /**
  * Hedges (*reportedly*, *is said to*), gaps that the text declares (*has not been independently
@@ -21,20 +8,12 @@ const LISTS: readonly {
  * phrases of a list, the longest at each place. Each distinct word is looked up once.
  */
 export function phraseSignals(text: SignalText): readonly SignalFound[] {
-  const { tokens, sentenceStarts, sentenceEnds } = text.input.text;
-  const begins = new Map<Word, boolean>();
+  const { sentenceStarts, sentenceEnds } = text.input.text;
   const found: SignalFound[] = [];
   for (const [sentence, first] of sentenceStarts.entries()) {
     const end = sentenceEnds[sentence] ?? 0;
     for (let at = first; at < end; at += 1) {
-      const word = tokens.words[at];
-      if (word === undefined) break;
-      let mayBegin = begins.get(word);
-      if (mayBegin === undefined) {
-        mayBegin = LISTS.some(({ phrases }) => phrases.begins(word.form));
-        begins.set(word, mayBegin);
-      }
-      if (!mayBegin || text.isQuoted[at] === 1) continue;
+      if (((text.bits[at] ?? 0) & SIGNALS_BY.phrase) === 0 || text.isQuoted[at] === 1) continue;
       const met = longestAt(text, at, end);
       if (met === null) continue;
       found.push(withClaim(text, text.signal(met.signal, at, met.end, sentence)));
@@ -50,7 +29,7 @@ function longestAt(
   limit: number,
 ): { readonly signal: Signal; readonly end: number } | null {
   let longest: { readonly signal: Signal; readonly end: number } | null = null;
-  for (const { signal, phrases, least } of LISTS) {
+  for (const { signal, phrases, least } of PHRASES) {
     const met = phrases.at(text.input.text.tokens, at, limit);
     if (met === null || met.strength < least) continue;
     if (longest === null || met.end > longest.end) longest = { signal, end: met.end };

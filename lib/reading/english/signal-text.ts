@@ -1,5 +1,6 @@
 import type { EntitiesFound } from '#lib/reading/english/entities.ts';
 import type { NameText } from '#lib/reading/english/name-text.ts';
+import { signalBits } from '#lib/reading/english/signal-words.ts';
 import { tokenAt } from '#lib/reading/english/source-words.ts';
 import { type QuoteFound, quotedTokens } from '#lib/reading/quotes.ts';
 import type { ReadAttribution, Signal, SignalFound } from '#lib/reading/reading.ts';
@@ -24,6 +25,8 @@ export interface SignalInput {
 /** The input with what every finder of signals asks of it. */
 export class SignalText {
   readonly input: SignalInput;
+  /** Bits of `SIGNALS_BY` for each token. */
+  readonly bits: Uint8Array;
   /** 1 for each token inside words in quotation marks: what others said, not how the story puts it. */
   readonly isQuoted: Uint8Array;
   /** For each sentence the attributions with a source, cue or content in it. */
@@ -31,6 +34,7 @@ export class SignalText {
 
   constructor(input: SignalInput) {
     this.input = input;
+    this.bits = signalBits(input.text.tokens);
     this.isQuoted = quotedTokens(input.text.tokens, input.quotes);
     const inSentence: number[][] = Array.from(input.text.sentenceStarts, () => []);
     for (const [at, attribution] of input.attributions.entries()) {
