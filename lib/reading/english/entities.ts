@@ -25,6 +25,8 @@ export interface EntitiesFound {
   /** Of each entity: 1 a man, 2 a woman, 0 unknown. */
   readonly genders: readonly number[];
   readonly mentions: readonly Mention[];
+  /** 1 for each token inside words in quotation marks. */
+  readonly isQuoted: Uint8Array;
 }
 
 /**
@@ -60,7 +62,7 @@ export function entitiesOf(
       at += 1;
     }
   }
-  return { ...index.finished(spansOf(text.tokens, mentions)), mentions };
+  return { ...index.finished(spansOf(text.tokens, mentions)), mentions, isQuoted };
 }
 
 /** Nouns that may stand for what was named: *the minister*, *the agency*. */

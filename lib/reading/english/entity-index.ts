@@ -21,6 +21,8 @@ interface Draft {
   words: readonly string[];
   kind: NameKind;
   gender: number;
+  /** How often it was taken for each kind. */
+  readonly votes: Map<NameKind, number>;
   readonly roles: string[];
   readonly roleWords: Set<string>;
 }
@@ -94,7 +96,12 @@ export class EntityIndex {
       const word = words[0] ?? '';
       const person =
         this.#bySurname.get(word) ?? (isAddressed ? undefined : this.#byGiven.get(word));
-      if (kind !== 'place' && person !== undefined && this.#fits(person, gender)) return person;
+      if (
+        person !== undefined &&
+        this.#isNamedSo(person, kind, exact) &&
+        this.#fits(person, gender)
+      )
+        return person;
       return exact ?? (isGiven ? undefined : this.#byLetters.get(word.replaceAll('.', '')));
     }
     if (exact !== undefined || kind === 'place' || kind === 'body') return exact;
@@ -104,13 +111,33 @@ export class EntityIndex {
     return isSamePerson(draft.words, words) ? known : undefined;
   }
 
+  /** Whether a word alone can be the name of a person met before: a place (*Paris*) only where the text has no such place. */
+  #isNamedSo(person: number, kind: NameKind, exact: number | undefined): boolean {
+    if (kind === 'body' || kind === 'outlet') return false;
+    if (kind !== 'place') return true;
+    const draft = this.#entities[person];
+    return (
+      draft?.kind === 'person' &&
+      draft.words.length > 1 &&
+      (exact === undefined || exact === person)
+    );
+  }
+
   #fits(entity: number, gender: number): boolean {
     const other = this.#entities[entity]?.gender ?? 0;
     return gender === 0 || other === 0 || gender === other;
   }
 
   #begin({ written, words, kind, gender }: NameMet): number {
-    this.#entities.push({ name: written, words, kind, gender, roles: [], roleWords: new Set() });
+    this.#entities.push({
+      name: written,
+      words,
+      kind,
+      gender,
+      votes: new Map(),
+      roles: [],
+      roleWords: new Set(),
+    });
     return this.#entities.length - 1;
   }
 
@@ -119,7 +146,11 @@ export class EntityIndex {
     if (draft === undefined) return;
     const { words, kind, gender, written } = met;
     if (draft.gender === 0) draft.gender = gender;
-    if (draft.kind === 'other') draft.kind = kind;
+    // A surname says less of its kind than the full name did: Paris of Nora Paris.
+    if (words.length >= draft.words.length || draft.kind === 'other') {
+      draft.votes.set(kind, (draft.votes.get(kind) ?? 0) + 1);
+      draft.kind = kindBy(draft.votes);
+    }
     if (words.length > draft.words.length && draft.kind !== 'place') {
       draft.name = written;
       draft.words = words;
@@ -147,6 +178,23 @@ export class EntityIndex {
     const letters = parts.map((word) => word.charAt(0)).join('');
     if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, entity);
   }
+}
+
+/** *in Cole* once does not make Cole a place. */
+const LEAST_PLACE = 1 / 3;
+
+/** The kind that a name was taken for most often, but for *other*; the first of those that are even. */
+function kindBy(votes: ReadonlyMap<NameKind, number>): NameKind {
+  let all = 0;
+  for (const count of votes.values()) all += count;
+  let best: NameKind = 'other';
+  let most = 0;
+  for (const [kind, count] of votes) {
+    if (kind === 'other' || count <= most || (kind === 'place' && count < all * LEAST_PLACE))
+      continue;
+    [best, most] = [kind, count];
+  }
+  return best;
 }
 
 function keyOf(words: readonly string[]): string {

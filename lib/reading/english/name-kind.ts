@@ -2,7 +2,7 @@ import { IN_NAME, isLongPlace } from '#lib/reading/english/name-words.ts';
 import type { NameText } from '#lib/reading/english/name-text.ts';
 import type { NameKind } from '#lib/reading/reading.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-import { SHAPE } from '#lib/reading/word.ts';
+import { SHAPE, type Word } from '#lib/reading/word.ts';
 
 /** A run of tokens (half-open) that is a name, and what stands before it. */
 export interface NameRun {
@@ -13,7 +13,7 @@ export interface NameRun {
   readonly before: number;
 }
 
-const IN_PLACE = /^(?:in|near|from|outside|across|throughout)$/;
+const IN_PLACE = /^(?:in|near|outside|across|throughout)$/;
 const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|upper|lower|new|central)$/;
 const PLACE_FIRST = /^(?:fort|mount|lake|cape|port|san|santa|los|las|saint|st|ft|mt)$/;
@@ -88,10 +88,25 @@ function byNeighbours(
   if (/^(?:said|says|told)$/.test(previous)) return 'person';
   if (IN_PLACE.test(previous)) return 'place';
   if (previous === 'the') return length > 1 ? 'body' : 'other';
-  // Two or three words that no list and no grammar knows are a person more often than anything else in news.
-  let isUnknown = length === 2 || length === 3;
-  for (let at = first; at < end; at += 1) {
-    if (words[at]?.classes !== 0 || (bits[at] ?? 0) !== 0) isUnknown = false;
+  return isUnknownPair(tokens.words, bits, first, end) ? 'person' : 'other';
+}
+
+/**
+ * Two or three words that no list and no grammar knows are a person more often than anything else in
+ * news; the last may be a place, as surnames often are.
+ */
+function isUnknownPair(
+  words: readonly Word[],
+  bits: Int32Array,
+  first: number,
+  end: number,
+): boolean {
+  if (end - first !== 2 && end - first !== 3) return false;
+  for (let at = first; at < end - 1; at += 1) {
+    if (words[at]?.classes !== 0 || (bits[at] ?? 0) !== 0) return false;
   }
-  return isUnknown ? 'person' : 'other';
+  const last = bits[end - 1] ?? 0;
+  return last === 0
+    ? words[end - 1]?.classes === 0
+    : (last & (IN_NAME.city | IN_NAME.country)) !== 0;
 }

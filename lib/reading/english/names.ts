@@ -57,6 +57,10 @@ const NO_NAME =
   CLASS.auxiliary |
   CLASS.modal;
 
+/** Bodies whose names join two fields with *and*. */
+const MINISTRY =
+  /^(?:department|ministry|bureau|office|committee|commission|centers|centres|board|council)$/;
+
 /** *al-Assad*, *d’Estaing* */
 const ARTICLE = /^(?:al|el|an|ar|as|ash|at|az|d|bin|ibn)[-'’]\p{Lu}/u;
 
@@ -161,7 +165,7 @@ class NameWalk {
       return next < end && this.#isNameWord(next, sentence) ? next + 1 : at;
     }
     const takesMore = (before & IN_NAME.takesOf) !== 0 && isCapital(this.#tokens, at - 1, end);
-    if (takesMore && (form === 'of' || form === 'for')) {
+    if (takesMore && (form === 'of' || form === 'for') && !this.#hasOf(first, at)) {
       const next = words[at + 1]?.form === 'the' ? at + 2 : at + 1;
       return next < end && this.#isNameWord(next, sentence) ? next + 1 : at;
     }
@@ -189,14 +193,18 @@ class NameWalk {
     return (before & IN_NAME.country) !== 0 && (here & IN_NAME.country) !== 0;
   }
 
+  /** Whether a name has its *of* already: *University of Bern of Switzerland* ends before the second. */
+  #hasOf(first: number, at: number): boolean {
+    for (let back = at - 1; back > first && back > at - 4; back -= 1) {
+      if (this.#tokens.words[back]?.form === 'of') return true;
+    }
+    return false;
+  }
+
   /** *Department of Health and Human Services*, *the Food and Drug Administration*. */
   #joinsBodies(at: number, end: number, sentence: number, first: number): boolean {
     if (!this.#isNameWord(at + 1, sentence)) return false;
-    for (let back = first; back < at; back += 1) {
-      if (this.#tokens.words[back]?.form === 'of' || this.#tokens.words[back]?.form === 'for')
-        return true;
-      if (back - first > 6) break;
-    }
+    if (MINISTRY.test(this.#tokens.words[first]?.form ?? '') && at - first < 6) return true;
     if (first === 0 || this.#tokens.words[first - 1]?.form !== 'the' || at - first > 2)
       return false;
     let next = at + 1;

@@ -19,7 +19,8 @@ const THEY = /^(?:they|them|their|theirs|it|its)$/;
  * to say. A name or role names its entity; *Cole's lawyer* does not name Cole. A pronoun means the first
  * fitting one of its own sentence before it, else of the nearest sentence before that has one: the subject
  * of a sentence stands first (the preferences of centering theory, Grosz, Joshi and Weinstein 1995). Names
- * inside words in quotation marks are passed over for a pronoun outside them.
+ * inside words in quotation marks are passed over for a pronoun outside them, and for one inside them
+ * whoever speaks: what their sentence names outside the marks.
  */
 export function whoIs(found: EntitiesFound, text: NameText, span: Span): number | null {
   const { tokens } = text;
@@ -79,12 +80,14 @@ function lastFitting(
   const { mentions } = found;
   const before = firstMentionFrom(mentions, at) - 1;
   const sentence = sentenceOf(text, at);
+  const isQuoted = found.isQuoted[at] === 1;
   let best: Mention | null = null;
   for (let back = before; back >= 0 && back > before - MENTIONS_BACK; back -= 1) {
     const mention = mentions[back];
     if (mention === undefined || mention.sentence < sentence - wanted.back) break;
     if (best !== null && mention.sentence < best.sentence) break;
-    if (mention.isQuoted || mention.end > at || !wanted.fits(mention.entity)) continue;
+    if (mention.end > at || !wanted.fits(mention.entity)) continue;
+    if (isQuoted ? mention.sentence === sentence && !mention.isQuoted : mention.isQuoted) continue;
     // Cole's lawyer: rather whoever else the sentence names.
     const isOwner = isPossessive(text.tokens.words[mention.end]?.form);
     if (best === null || !isOwner) best = mention;

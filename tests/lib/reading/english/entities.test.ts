@@ -40,6 +40,14 @@ test.each<[string, [string, string][]]>([
     [['Ole Krag', 'Finance Minister Ole Krag']],
   ],
   ['It is the Harbor Agency. So the agency says.', [['Harbor Agency', 'Harbor Agency|the agency']]],
+  ['We met Nora Paris, 30. But Paris left.', [['Nora Paris', 'Nora Paris|Paris']]],
+  [
+    'We left Paris for Nora Paris. In Paris it rains.',
+    [
+      ['Paris', 'Paris|Paris'],
+      ['Nora Paris', 'Nora Paris'],
+    ],
+  ],
   ['It left the U.S. for the US.', [['U.S.', 'U.S.|US']]],
 ])('%s', (written, expected) => {
   expect(entitiesIn(written)).toEqual(expected);
@@ -51,6 +59,7 @@ test.each<[string, string, string | null]>([
   ['“I blame Peter Holm,” he said. We know.', 'he said', null],
   ['We met Peter Holm. “I blame Karl Lund,” he said.', 'he said', 'Peter Holm'],
   ['We met the spokeswoman Kim Lee. Then he left.', 'he', null],
+  ['We met Karl Lund. Peter Holm said, “I saw him.”', 'him', 'Karl Lund'],
   ['We met Peter Holm, who left.', 'who', 'Peter Holm'],
   ['We asked Peter Holm, the mayor, twice.', 'Peter Holm, the mayor', 'Peter Holm'],
   ['We asked a lawyer for Nordwind Inc. twice.', 'a lawyer for Nordwind Inc.', 'Nordwind Inc.'],
