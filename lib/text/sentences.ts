@@ -116,8 +116,16 @@ class SentenceWalk {
   #closesApart(at: number): boolean {
     const mark = this.#markAt(at);
     if (mark !== MARK.closing && mark !== MARK.straight) return false;
-    const after = this.#markAt(at + 1);
-    return after === MARK.white || after === MARK.lineBreak || after === 0 || after === mark;
+    // Two single marks are one double one: ''We …
+    const isPair = this.#text.charCodeAt(at + 1) === this.#text.charCodeAt(at);
+    const after = this.#markAt(isPair ? at + 2 : at + 1);
+    return (
+      after === MARK.white ||
+      after === MARK.lineBreak ||
+      after === 0 ||
+      after === MARK.closing ||
+      (after === MARK.straight && !isPair)
+    );
   }
 
   /** Whether the credit of a picture begins behind the white space: *Photo: …* */

@@ -38,7 +38,7 @@ export function coreOf(text: NameText, sourceSpans: readonly Span[]): SourceCore
     const isWord = kind === TOKEN.word || kind === TOKEN.number || kind === TOKEN.clitic;
     if (head >= 0 && (kind === TOKEN.comma || kind === TOKEN.dash || kind === TOKEN.openBracket))
       break;
-    if (head >= 0 && isWord && ENDS_CORE.test(form) && !namesOn(text, end)) break;
+    if (head >= 0 && isWord && ENDS_CORE.test(form) && !goesOn(text, head, end)) break;
     if (head >= 0 && kind === TOKEN.word && isFollowing(text, head, end)) break;
     if (kind === TOKEN.word && !isOnlyFunction(bits[end] ?? 0)) head = end;
     end += 1;
@@ -61,11 +61,17 @@ function isFollowing({ tokens }: NameText, head: number, at: number): boolean {
   return /(?:[^e]ed|ing)$/.test(word.form) && !/(?:ed|ing|ly)$/.test(before.form);
 }
 
-/** *Bank of England*: a name that goes on behind *of*. */
-function namesOn({ tokens, bits }: NameText, at: number): boolean {
+/** Nouns that only count what stands behind their *of*. */
+const COUNTS =
+  /^(?:majority|minority|number|numbers|trio|pair|couple|handful|dozen|dozens|hundreds|thousands|millions|half|third|quarter|most|many|some|several|all|few|both|none|each|one|two|three|four|five|percent|%|rest|series|variety|lot|lots|plenty|average|version|kind|sort|array|host)$/;
+
+/** *Bank of England*, *a majority of voters*: what goes on behind *of*. */
+function goesOn({ tokens, bits }: NameText, head: number, at: number): boolean {
+  if (tokens.words[at]?.form !== 'of') return false;
+  if (COUNTS.test(tokens.words[head]?.form ?? '')) return true;
   const before = bits[at - 1] ?? 0;
   const isCapital = /^\p{Lu}/u.test(tokens.words[at - 1]?.written ?? '');
-  return isCapital && (before & IN_NAME.takesOf) !== 0 && tokens.words[at]?.form === 'of';
+  return isCapital && (before & IN_NAME.takesOf) !== 0;
 }
 
 function isOnlyFunction(bits: number): boolean {

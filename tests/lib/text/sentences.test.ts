@@ -96,6 +96,15 @@ test.each([
   expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
 });
 
+test('two single marks open a sentence as one double mark does', () => {
+  expect(sentencesIn("He left. ''We stay,'' she said. ''Why?'' Nobody knew.")).toEqual([
+    'He left.',
+    "''We stay,'' she said.",
+    "''Why?''",
+    'Nobody knew.',
+  ]);
+});
+
 test('a line break ends a sentence, with a stop or without', () => {
   expect(sentencesIn('Council votes again\nThe council met.\n\nIt voted.')).toEqual([
     'Council votes again',
