@@ -53,7 +53,7 @@ const DEGREE = /^(?:Ph\.D|Ed\.D|M\.Sc|B\.Sc|Sc\.D)$/;
 export function isAbbreviation(before: string, after: string): boolean {
   const written = LAST_WORD.exec(before.slice(-40))?.[1];
   const next = NEXT_WORD.exec(after)?.[0];
-  if (written === undefined || next === undefined || LABEL.test(after)) return false;
+  if (written === undefined || next === undefined) return false;
   const word = written.toLowerCase().replaceAll('.', '');
   const following = next.toLowerCase();
   if (/^\p{N}+$/u.test(written)) return written.length <= 2 && germanMonths.has(following);
@@ -61,10 +61,19 @@ export function isAbbreviation(before: string, after: string): boolean {
   if (/^(?:e\.?g|i\.?e|z\.B|d\.h|u\.a)$/u.test(written)) return true;
   if (beforeFigure.has(word)) return /^\p{N}/u.test(next);
   if (word === 'am' || word === 'pm') return afterTime.has(following);
+  if (LABEL.test(after)) return false;
   const opensSentence = openers.has(following.replace(/['’].*$/u, ''));
   if (withinName.has(word)) return isWithinName(written, word, before) && !opensSentence;
   if (LETTERS.test(written) || DEGREE.test(written)) return !opensSentence;
   return isInitial(written, before, after) && !opensSentence;
+}
+
+/** Whether a text ends in an abbreviation that may stand last in brackets: *(D-Mass.)*, *(Bergen, N.J.)*. */
+export function endsInAbbreviation(before: string): boolean {
+  const written = LAST_WORD.exec(before.slice(-40))?.[1];
+  if (written === undefined) return false;
+  if (LETTERS.test(written) || DEGREE.test(written)) return true;
+  return withinName.has(written.toLowerCase()) && /^\p{Lu}/u.test(written);
 }
 
 /** Names of states are capitalised; *al.* is one only in *et al.* */

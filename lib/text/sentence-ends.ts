@@ -1,4 +1,4 @@
-import { isAbbreviation } from '#lib/text/abbreviations.ts';
+import { endsInAbbreviation, isAbbreviation } from '#lib/text/abbreviations.ts';
 import { MARK, markOf } from '#lib/text/sentence-marks.ts';
 
 /** The places around a mark that may end a sentence, as UTF-16 offsets. */
@@ -42,15 +42,18 @@ export function isGoingOn(text: string, place: PossibleEnd): boolean {
   if (mark === MARK.strong) return isSpeakerNext(text, place, opens);
   if (follows === MARK.other) return isLetterAlone(text, place);
   if (follows !== MARK.upper && follows !== MARK.digit) return false;
-  if (place.written > at + 1 || close > place.written) return false;
-  return isAbbreviation(
-    text.slice(Math.max(place.sentence, at - 40), at + 1),
-    text.slice(opens, opens + 60),
-  );
+  if (place.written > at + 1) return false;
+  const before = text.slice(Math.max(place.sentence, at - 40), at + 1);
+  if (close > place.written)
+    return isBracket(text.charAt(place.written)) && endsInAbbreviation(before);
+  return isAbbreviation(before, text.slice(opens, opens + 60));
 }
 
-/** Whether a sentence so far is only the number or letter of an item: *1.*, *(a)*, *iv.* */
+const isBracket = (mark: string): boolean => mark === ')' || mark === ']';
+
+/** Whether a sentence so far is only the number or letter of an item (*1.*, *(a)*, *iv.*), or has no word yet: *“…* */
 export function isListNumber(text: string, start: number, at: number): boolean {
+  if (at - start < 5 && !/[\p{L}\p{N}]/u.test(text.slice(start, at))) return true;
   if (at - start > 8 || markOf(text.charCodeAt(at)) !== MARK.stop) return false;
   return /^\s*[([]?(?:\d{1,3}|\p{L}|[ivx]{1,4}|[IVX]{1,4})[)\]]?$/u.test(text.slice(start, at));
 }
