@@ -6,7 +6,7 @@ import { CLASS } from '#lib/reading/word.ts';
 
 const IS = /^(?:is|are|was|were|be|been|being|'s|'re|gets?|got|isn't|aren't|wasn't|weren't)$/;
 const BETWEEN =
-  /^(?:not|never|also|widely|generally|often|once|long|now|still|then|repeatedly|first|later|since|been|being|[a-z]+ly)$/;
+  /^(?:not|never|also|widely|generally|often|once|long|now|still|then|repeatedly|first|later|since|being|yet|ever|[a-z]+ly)$/;
 /** How far behind the verb whoever acts may stand. */
 const REACH = 20;
 
@@ -34,10 +34,20 @@ export function hiddenAgents(text: SignalText): readonly SignalFound[] {
 function auxiliaryBefore({ words }: Tokens, at: number, first: number): number {
   for (let back = at - 1; back >= first && back >= at - 4; back -= 1) {
     const form = words[back]?.form ?? '';
-    if (IS.test(form)) return form === 'been' && back > first ? back - 1 : back;
+    if (IS.test(form)) return form === 'been' ? perfectBefore(words, back, first) : back;
     if (!BETWEEN.test(form)) return -1;
   }
   return -1;
+}
+
+/** *has* of *has not been*, if it stands there. */
+function perfectBefore(words: Tokens['words'], been: number, first: number): number {
+  for (let back = been - 1; back >= first && back >= been - 3; back -= 1) {
+    const form = words[back]?.form ?? '';
+    if (/^(?:has|have|had|hasn't|haven't|hadn't)$/.test(form)) return back;
+    if (!BETWEEN.test(form)) break;
+  }
+  return been;
 }
 
 function hasAgent({ words, kinds }: Tokens, from: number, end: number): boolean {

@@ -113,11 +113,18 @@ function ours(text: string): Reader {
   );
   const names = namesOf(named, blocks);
   const found = entitiesOf(named, names, quotesOf(tokens, blocks));
+  const kinds = new Map(
+    found.mentions.map(({ end, entity }) => [end, found.entities[entity]?.kind ?? 'other']),
+  );
+  const kindOf = (end: number) => {
+    const kind = kinds.get(end) ?? 'other';
+    return kind === 'body' || kind === 'outlet' ? 'organization' : kind;
+  };
   return {
-    names: names.map(({ first, end, kind }) => ({
+    names: names.map(({ first, end }) => ({
       start: tokens.starts[first] ?? 0,
       end: tokens.ends[end - 1] ?? 0,
-      kind: kind === 'body' || kind === 'outlet' ? 'organization' : kind,
+      kind: kindOf(end),
     })),
     whoIs: (pronoun) => {
       const who = whoIs(found, named, pronoun);

@@ -67,6 +67,8 @@ test.each<[string, Words[], string[]]>([
   ['Ole Krag said that he admitted it.', [['Ole Krag', 'said', 'that he admitted it']], []],
   ['He was accused of theft.', [], ['no-agent: was accused']],
   ['He was accused of theft by the mayor.', [], []],
+  ['He has not yet been blamed for it.', [], ['no-agent: has not yet been blamed']],
+  ['It had never been reported.', [], ['no-agent: had never been reported']],
   ['He was never publicly accused of theft.', [], ['no-agent: was never publicly accused']],
   ['“It was reported,” he said.', [], []],
   [
