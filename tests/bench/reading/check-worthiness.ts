@@ -86,7 +86,8 @@ function scoresOf(ranker: Ranker, sentences: readonly JudgedSentence[]): Scores 
     );
     const ranked = rank(ranker, sentences, fold);
     for (const { score, isWorthChecking } of ranked) {
-      if (score >= threshold) isWorthChecking ? (right += 1) : (wrong += 1);
+      if (score >= threshold && isWorthChecking) right += 1;
+      else if (score >= threshold) wrong += 1;
       else if (isWorthChecking) missed += 1;
     }
     precisions += averagePrecisionOf(ranked);
