@@ -37,6 +37,7 @@ export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 
 /** Round plurals that say more than one of them: *thousands of people*. */
 export const ROUND_PLURALS: ReadonlyMap<string, number> = new Map([
+  ['tens', 10],
   ['dozens', 12],
   ['scores', 20],
   ['hundreds', 1e2],
