@@ -119,7 +119,9 @@ const NAMED_DAYS: ReadonlySet<string> = new Set('today yesterday tomorrow tonigh
 /** A weekday, *yesterday*, *last month*: what only the day of writing fixes. */
 export function dateOfWord(tokens: Tokens, at: number): DateFound | null {
   const form = formAt(tokens, at);
-  if (NAMED_DAYS.has(form)) return { from: at, to: at + 1, value: null };
+  const isAfterName =
+    isLarge(tokens, at) && isLarge(tokens, at - 1) && tokens.ends[at - 1] !== tokens.starts[at];
+  if (NAMED_DAYS.has(form)) return isAfterName ? null : { from: at, to: at + 1, value: null };
   if (WEEKDAYS.has(form)) {
     if (!isLarge(tokens, at) || isWordInstead(tokens, at)) return null;
     // The date that follows takes the weekday with it.
@@ -129,6 +131,8 @@ export function dateOfWord(tokens: Tokens, at: number): DateFound | null {
     return follows?.from === at ? follows : { from: at, to: at + 1, value: null };
   }
   if (!POINTERS.has(form)) return null;
+  if ((form === 'following' || form === 'previous') && formAt(tokens, at - 1) !== 'the')
+    return null;
   const next = formAt(tokens, at + 1);
   if (WEEKDAYS.has(next) && isLarge(tokens, at + 1)) return { from: at, to: at + 2, value: null };
   if (MONTHS.has(next) && isLarge(tokens, at + 1))

@@ -69,12 +69,17 @@ function quantityAt(tokens: Tokens, at: number): QuantityFound | null {
     quantity: {
       value,
       high: range?.value ?? number.high,
-      bound: number.isRoundPlural
-        ? 'more-than'
-        : (boundAfter(tokens, last.to, unit.to) ?? boundBefore(tokens, from)),
+      bound:
+        grownBound(number) ?? boundAfter(tokens, last.to, unit.to) ?? boundBefore(tokens, from),
       unit: unit.unit,
     },
   };
+}
+
+/** *thousands* is more than one of them, *20-plus* at least as many. */
+function grownBound({ tail, isRoundPlural }: NumberPhrase): Quantity['bound'] | null {
+  if (tail === 'plus') return 'at-least';
+  return isRoundPlural ? 'more-than' : null;
 }
 
 function unitOf(tokens: Tokens, number: NumberPhrase, money: UnitFound | null): UnitFound {

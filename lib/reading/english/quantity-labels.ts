@@ -13,10 +13,16 @@ const LABELS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a number counts nothing where it stands: an ordinal, *one of them*, a score, *9/11*. */
-export function isNoQuantity(tokens: Tokens, { from, to, tail, value }: NumberPhrase): boolean {
+export function isNoQuantity(
+  tokens: Tokens,
+  { from, to, tail, value, high }: NumberPhrase,
+): boolean {
   if (/^(?:st|nd|rd|th|s|am|pm)(?:-|$)/.test(tail)) return true;
   const form = formAt(tokens, from);
   if (to === from + 1 && form === 'one') return !isCountedOne(tokens, to);
+  // 80-19 is a vote or a score.
+  if (high !== null && high <= value) return true;
+  if (formAt(tokens, to) === "o'clock" || isNamedZero(tokens, from)) return true;
   const before = formAt(tokens, from - 1);
   if (LABELS.has(before) && tokens.kinds[from] === TOKEN.number) return true;
   if (before === '#' || before === '@') return true;
@@ -24,6 +30,15 @@ export function isNoQuantity(tokens: Tokens, { from, to, tail, value }: NumberPh
   // A handle, a key or a version begins with letters or stops that touch the number.
   const isGlued = tokens.kinds[from - 1] === TOKEN.symbol && /[_=&\\^]/.test(before);
   return isSlashed || isGlued || !Number.isFinite(value);
+}
+
+/** *Ground Zero* */
+function isNamedZero(tokens: Tokens, from: number): boolean {
+  return (
+    formAt(tokens, from) === 'zero' &&
+    tokens.words[from]?.shape === SHAPE.capital &&
+    tokens.words[from - 1]?.shape === SHAPE.capital
+  );
 }
 
 /** *one* is a pronoun unless it counts a unit. */

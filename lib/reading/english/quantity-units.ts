@@ -39,7 +39,7 @@ function isTight({ starts, ends }: Tokens, at: number): boolean {
 /** The unit, money or noun counted behind a number; `unit` is null where there is none. */
 export function unitBehind(tokens: Tokens, number: NumberPhrase): UnitFound {
   const { from, to, tail } = number;
-  if (tail !== '') return grownUnit(number) ?? { unit: null, from, to };
+  if (tail !== '' && !isBound(tail)) return grownUnit(number) ?? { unit: null, from, to };
   const form = formAt(tokens, to);
   const percent = percentAt(tokens, to, form);
   if (percent !== null) return { ...percent, from };
@@ -90,12 +90,16 @@ function measure(tokens: Tokens, to: number, form: string, unit: string) {
   return { unit: isPower ? `${before} ${unit}` : unit, to: to + 1 };
 }
 
+/** *20-plus years*, *60-odd people*: what is grown on bounds the number and is no unit. */
+function isBound(tail: string): boolean {
+  return tail === 'plus' || tail === 'odd' || tail === 'some';
+}
+
 /** *10-year*, *45-year-old*, *5km*, *20-nation*: the first word of what is grown on. */
 function grownUnit({ from, to, tail }: NumberPhrase): UnitFound | null {
   if (tail.length > 40) return null;
   const [first = ''] = tail.split('-');
   if (/^(?:st|nd|rd|th|s)$/.test(first)) return null;
-  if (first === 'plus' || first === 'odd' || first === 'strong') return { unit: null, from, to };
   const unit = UNITS.get(first) ?? CURRENCY_WORDS.get(first) ?? singularOf(first) ?? first;
   return { unit, from, to };
 }
