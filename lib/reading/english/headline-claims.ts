@@ -5,6 +5,10 @@ import { MARK } from '#lib/reading/english/mark.ts';
 import { canBothHold } from '#lib/reading/english/quantity-values.ts';
 import { place, spanOf, type StoryWords } from '#lib/reading/english/story-words.ts';
 
+// A story has few headlines, and they are short: a text that calls everything one is not searched whole.
+const HEADLINES_AT_MOST = 4;
+const FIGURES_AT_MOST = 8;
+
 /**
  * Headlines that say more than the text: a figure that no sentence carries, a superlative that no sentence
  * repeats, or as certain what the text only hedges. A figure below ten is left alone unless it is of money or
@@ -24,7 +28,7 @@ export function findHeadlineClaims(story: StoryWords): Contradiction[] {
       const { start, end } = spanOf(story.tokens, range);
       // A headline that stands several times is told of once.
       const words = story.tokens.text.slice(start, end).toLowerCase();
-      if (told.has(words)) return [];
+      if (told.has(words) || told.size >= HEADLINES_AT_MOST) return [];
       told.add(words);
       const nearest = nearestOf(story, headline, body);
       const second = story.sentences[nearest.sentence];
@@ -53,8 +57,9 @@ function figuresOnlyIn(
   const body = placed.filter(({ sentence }) => !headlines.has(sentence));
   const bodyStems = stemsOf(story, headlines);
   return placed
-    .filter(({ sentence, found, tokens }) => {
-      if (sentence !== headline) return false;
+    .filter(({ sentence }) => sentence === headline)
+    .slice(0, FIGURES_AT_MOST)
+    .filter(({ found, tokens }) => {
       const isMeasured = found.unit === 'percent' || /^[A-Z]{3}$/.test(found.unit ?? '');
       if (found.value < 10 && !isMeasured) return false;
       if (body.some((other) => canBothHold(found, other.found))) return false;

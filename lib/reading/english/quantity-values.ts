@@ -31,11 +31,11 @@ function reachOf({ value, high, bound }: Value): readonly [number, number] {
   }
 }
 
+// 10 is not 12 rounded, whatever its digits say.
+const ROUNDING = 0.05;
+
 /** Whether the first is the second with fewer digits: 20 million of 19.8 million. */
 function isRounded(round: number, exact: number): boolean {
-  if (round === 0 || exact === 0) return false;
-  for (let digits = 1; digits <= 3; digits += 1) {
-    if (Number(exact.toPrecision(digits)) === round) return exact !== round && digits < 4;
-  }
-  return false;
+  if (Math.abs(round - exact) > ROUNDING * Math.abs(exact)) return false;
+  return [1, 2, 3].some((digits) => Number(exact.toPrecision(digits)) === round);
 }
