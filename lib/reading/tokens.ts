@@ -239,7 +239,8 @@ class TokenList {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
     const form = written.toLowerCase().replaceAll(/[’ʼ]/g, "'");
-    const word = { written, form, shape: shapeOf(written), classes: this.#classesOf(form) };
+    const id = this.#known.size;
+    const word = { id, written, form, shape: shapeOf(written), classes: this.#classesOf(form) };
     this.#known.set(written, word);
     return word;
   }

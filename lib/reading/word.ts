@@ -40,6 +40,8 @@ export const SHAPE = { lower: 0, capital: 1, capitals: 2, mixed: 3, caseless: 4 
 
 /** A distinct written word with all that the lexicon says of it; the same object wherever it stands. */
 export interface Word {
+  /** Its place among the distinct words of its text, from 0 in the order of their first use. */
+  readonly id: number;
   /** As written. */
   readonly written: string;
   /** In lower case, with straight apostrophes. */

@@ -19,9 +19,8 @@ export function findDenials(story: StoryWords): Contradiction[] {
     if (first === undefined || second === undefined) return;
     found.push({ kind: 'denial', first: spanOf(tokens, first), second: spanOf(tokens, second) });
   };
-  words.eachOverlap((sentence, overlaps) => {
-    const range = sentences[sentence];
-    if (range === undefined) return;
+  sentences.forEach((range, sentence) => {
+    const overlaps = words.overlaps.get(sentence) ?? [];
     const denial = denialIn(story, range);
     if (denial !== null) {
       const claim = claimDenied(story, sentence, overlaps);
@@ -30,6 +29,7 @@ export function findDenials(story: StoryWords): Contradiction[] {
         report(sentence - 1, sentence);
       return;
     }
+    if (overlaps.length === 0) return;
     const isNegative = isNegated(marks, range);
     const opposite = overlaps.find(
       ({ earlier, shared, count }) =>

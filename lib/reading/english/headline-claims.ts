@@ -37,7 +37,7 @@ export function findHeadlineClaims(story: StoryWords): Contradiction[] {
         ...figuresOnlyIn(story, headline, headlines),
         ...superlativesOnlyIn(story, headline, headlines),
       ];
-      if (found.length === 0 && nearest.areAllHedged && !isHedged(story, headline))
+      if (found.length === 0 && nearest.areAllHedged && !isGuarded(story, headline))
         found.push({ start, end });
       return found.map((first) => ({
         kind: 'headline' as const,
@@ -125,16 +125,31 @@ function nearestOf(story: StoryWords, headline: number, body: readonly number[])
   return { sentence, areAllHedged: close > 0 && hedged === close };
 }
 
-/** Whether a sentence hedges, asks, or leaves what it says to others' words. */
-function isHedged({ tokens, marks, sentences }: StoryWords, sentence: number): boolean {
+/** Whether a sentence holds a word that leaves open whether it is so. */
+function isHedged({ marks, sentences }: StoryWords, sentence: number): boolean {
   const range = sentences[sentence];
   if (range === undefined) return false;
   for (let at = range.from; at < range.to; at += 1) {
     if (((marks[at] ?? 0) & MARK.hedge) !== 0) return true;
-    const kind = tokens.kinds[at];
-    const form = tokens.words[at]?.form ?? '';
+  }
+  return false;
+}
+
+const ASCRIBING: ReadonlySet<string> = new Set(
+  'says say said claims claim claimed accuse accuses accused accusing alleges allege alleged fears fear suspects suspect faces may might could would possible likely unlikely charged charges reports report reported'.split(
+    ' ',
+  ),
+);
+
+/** Whether a headline hedges itself, asks, quotes, or says who says so. */
+function isGuarded(story: StoryWords, headline: number): boolean {
+  const range = story.sentences[headline];
+  if (range === undefined || isHedged(story, headline)) return true;
+  for (let at = range.from; at < range.to; at += 1) {
+    const kind = story.tokens.kinds[at];
+    const form = story.tokens.words[at]?.form ?? '';
+    if (kind === TOKEN.colon || kind === TOKEN.quote || ASCRIBING.has(form)) return true;
     if (kind === TOKEN.stop && form.includes('?')) return true;
-    if (kind === TOKEN.colon || form === 'says' || form === 'said') return true;
   }
   return false;
 }

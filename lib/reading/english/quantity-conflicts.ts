@@ -58,13 +58,23 @@ function inContext(story: StoryWords): InContext[] {
   }
   const headlines = new Set(story.headlines);
   const all: InContext[] = [];
-  for (const placed of place(tokens, sentences, story.quantities)) {
+  const quantities = place(tokens, sentences, story.quantities);
+  for (const [at, placed] of quantities.entries()) {
+    // Of two in one sentence with one unit it is not known which says what.
+    if (isTwin(placed, quantities[at - 1]) || isTwin(placed, quantities[at + 1])) continue;
     if (placed.found.unit === null || headlines.has(placed.sentence)) continue;
     if (isChanging(story, placed)) continue;
     const context = contextOf(story, placed);
     all.push({ placed, ...context, dates: dates.get(placed.sentence) ?? [] });
   }
   return all;
+}
+
+function isTwin(
+  { sentence, found }: Placed<Quantity>,
+  other: Placed<Quantity> | undefined,
+): boolean {
+  return other?.sentence === sentence && other.found.unit === found.unit;
 }
 
 const CHANGE: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { MARK } from '#lib/reading/english/mark.ts';
 import type { SentenceWords } from '#lib/reading/english/sentence-words.ts';
 import { keyOf } from '#lib/reading/english/worth-words.ts';
-import type { Word } from '#lib/reading/word.ts';
+import { perToken } from '#lib/reading/per-token.ts';
 
 // Fewer words say too little to be a repetition: *He agreed.*
 const WORDS_AT_LEAST = 4;
@@ -28,25 +28,33 @@ export function findRestatements(
 ): Restatement[] {
   const verbatim = repeatedFrom(tokens, marks, sentences);
   const found: Restatement[] = [];
-  words.eachOverlap((sentence, overlaps) => {
+  sentences.forEach((_, sentence) => {
     const same = verbatim[sentence] ?? -1;
-    if (same >= 0) {
-      found.push({ sentence, earlier: same, isVerbatim: true });
-      return;
-    }
-    let earliest = -1;
-    for (const { earlier, shared, count } of overlaps) {
-      if (count < CONTENT_AT_LEAST || (earliest >= 0 && earlier > earliest)) continue;
-      const a = words.totals[sentence] ?? 0;
-      const b = words.totals[earlier] ?? 0;
-      if (shared < OF_LARGER * Math.max(a, b) || shared < OF_SMALLER * Math.min(a, b)) continue;
-      if (!haveSameFigures(words, sentence, earlier)) continue;
-      if (isNegated(marks, sentences[sentence]) !== isNegated(marks, sentences[earlier])) continue;
-      earliest = earlier;
-    }
-    if (earliest >= 0) found.push({ sentence, earlier: earliest, isVerbatim: false });
+    const earlier = same >= 0 ? same : paraphrased(words, marks, sentences, sentence);
+    if (earlier >= 0) found.push({ sentence, earlier, isVerbatim: same >= 0 });
   });
   return found;
+}
+
+/** The earliest sentence that one says again in other words; -1 for none. */
+function paraphrased(
+  words: SentenceWords,
+  marks: Int32Array,
+  sentences: readonly TokenRange[],
+  sentence: number,
+): number {
+  let earliest = -1;
+  const own = words.totals[sentence] ?? 0;
+  for (const { earlier, shared, count } of words.overlaps.get(sentence) ?? []) {
+    if (count < CONTENT_AT_LEAST || (earliest >= 0 && earlier > earliest)) continue;
+    const other = words.totals[earlier] ?? 0;
+    if (shared < OF_LARGER * Math.max(own, other)) continue;
+    if (shared < OF_SMALLER * Math.min(own, other)) continue;
+    if (!haveSameFigures(words, sentence, earlier)) continue;
+    if (isNegated(marks, sentences[sentence]) !== isNegated(marks, sentences[earlier])) continue;
+    earliest = earlier;
+  }
+  return earliest;
 }
 
 /** Whether no figure of one is missing in the other. */
@@ -61,7 +69,7 @@ function haveSameFigures(words: SentenceWords, a: number, b: number): boolean {
   return ofA.length === ofB.length && ofA.every((stem, at) => stem === ofB[at]);
 }
 
-/** Whether a sentence holds a word of denial an odd number of times is not asked: one is enough. */
+/** Whether a sentence holds a negation or a denial; two of them are not taken to cancel each other. */
 export function isNegated(marks: Int32Array, range: TokenRange | undefined): boolean {
   if (range === undefined) return false;
   for (let at = range.from; at < range.to; at += 1) {
@@ -76,22 +84,15 @@ function repeatedFrom(
   marks: Int32Array,
   sentences: readonly TokenRange[],
 ): Int32Array {
-  const keys = new Map<Word, number>();
-  const keyOfWord = (word: Word) => {
-    const known = keys.get(word);
-    if (known !== undefined) return known;
-    const key = keyOf(word.form);
-    keys.set(word, key);
-    return key;
-  };
+  const keys = perToken(tokens, (word, kind) => (isSpoken(kind) ? keyOf(word.form) : 0));
   const first = new Map<number, number>();
   const repeated = new Int32Array(sentences.length).fill(-1);
   sentences.forEach(({ from, to }, sentence) => {
     let [hash, count, content] = [17, 0, 0];
     for (let at = from; at < to; at += 1) {
-      const word = tokens.words[at];
-      if (word === undefined || !isSpoken(tokens.kinds[at])) continue;
-      hash = Math.imul(hash ^ keyOfWord(word), 0x01000193) ^ (hash >>> 15);
+      const key = keys[at] ?? 0;
+      if (key === 0) continue;
+      hash = Math.imul(hash ^ key, 0x01000193) ^ (hash >>> 15);
       count += 1;
       if (((marks[at] ?? 0) & MARK.stop) === 0) content += 1;
     }

@@ -1,8 +1,8 @@
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import type { TokenRange } from '#lib/reading/token-range.ts';
-import type { Word } from '#lib/reading/word.ts';
+import { perToken } from '#lib/reading/per-token.ts';
 import { figureOf } from '#lib/reading/english/figures.ts';
-import { MARK } from '#lib/reading/english/mark.ts';
+import { isStopWord } from '#lib/reading/english/word-marks.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
 import { NUMBER_WORDS } from '#lib/reading/english/words/number-words.ts';
 
@@ -11,6 +11,10 @@ import { NUMBER_WORDS } from '#lib/reading/english/words/number-words.ts';
 const FIRST = 4;
 const LATEST = 4;
 const KEPT = FIRST + LATEST;
+
+// A word that more sentences hold tells few of them apart.
+const HOLDERS_AT_MOST = 100;
+const SHARED_AT_LEAST = 3;
 
 /** How much of a sentence an earlier one shares. */
 export interface Overlap {
@@ -36,9 +40,11 @@ export class SentenceWords {
   readonly totals: Float64Array;
   /** Which stems are numbers. */
   readonly isNumber: Uint8Array;
+  /** Which earlier sentences share much with one, by its position. */
+  readonly overlaps: ReadonlyMap<number, readonly Overlap[]>;
 
-  constructor(tokens: Tokens, marks: Int32Array, sentences: readonly TokenRange[]) {
-    const { stems, isNumber } = stemsOf(tokens, marks);
+  constructor(tokens: Tokens, sentences: readonly TokenRange[]) {
+    const { stems, isNumber } = stemsOf(tokens);
     this.stems = stems;
     this.isNumber = isNumber;
     this.offsets = new Int32Array(sentences.length + 1);
@@ -51,6 +57,7 @@ export class SentenceWords {
     for (let at = 0; at < sentences.length; at += 1) {
       for (const stem of this.of(at)) this.totals[at] = (this.totals[at] ?? 0) + this.weight(stem);
     }
+    this.overlaps = this.#compare(holders);
   }
 
   /** The distinct stems of a sentence. */
@@ -63,42 +70,49 @@ export class SentenceWords {
   }
 
   /**
-   * Tells of every sentence, in order, with which earlier ones it shares stems. Only the first and the
-   * latest sentences that hold a stem are looked at; a pair that shares rarer words is not lost by it.
+   * The earlier sentences with which each shares at least three stems, by the sentence. Only stems that few
+   * sentences hold are looked at, and of those sentences the first and the latest; a pair that shares
+   * rarer words is not lost by it.
    */
-  eachOverlap(tell: (sentence: number, overlaps: readonly Overlap[]) => void): void {
-    const kept = new Int32Array(this.weights.length * KEPT);
-    const counts = new Int32Array(this.weights.length);
+  #compare(holders: Int32Array): Map<number, Overlap[]> {
+    const kept = new Int32Array(holders.length * KEPT);
+    const counts = new Int32Array(holders.length);
     const shared = new Float64Array(this.totals.length);
     const sharedCount = new Int32Array(this.totals.length);
-    for (let at = 0; at < this.totals.length; at += 1) {
-      const touched: number[] = [];
-      for (const stem of this.of(at)) {
+    const touched = new Int32Array(this.totals.length);
+    const overlaps = new Map<number, Overlap[]>();
+    const { offsets, listed, weights } = this;
+    for (let sentence = 0; sentence < this.totals.length; sentence += 1) {
+      let touches = 0;
+      for (let at = offsets[sentence] ?? 0; at < (offsets[sentence + 1] ?? 0); at += 1) {
+        const stem = listed[at] ?? 0;
+        const holding = holders[stem] ?? 0;
+        if (holding < 2 || holding > HOLDERS_AT_MOST) continue;
         const held = counts[stem] ?? 0;
         const base = stem * KEPT;
-        for (let i = Math.min(held, KEPT) - 1; i >= 0; i -= 1) {
-          const earlier = kept[base + i] ?? 0;
-          if (sharedCount[earlier] === 0) touched.push(earlier);
-          sharedCount[earlier] = (sharedCount[earlier] ?? 0) + 1;
-          shared[earlier] = (shared[earlier] ?? 0) + this.weight(stem);
+        const end = base + Math.min(held, KEPT);
+        const weight = weights[stem] ?? 0;
+        for (let i = base; i < end; i += 1) {
+          const earlier = kept[i] ?? 0;
+          const before = sharedCount[earlier] ?? 0;
+          if (before === 0) touched[touches++] = earlier;
+          sharedCount[earlier] = before + 1;
+          shared[earlier] = (shared[earlier] ?? 0) + weight;
         }
-        const place = held < KEPT ? held : FIRST + ((held - FIRST) % LATEST);
-        kept[base + place] = at;
+        kept[held < KEPT ? base + held : base + FIRST + ((held - FIRST) % LATEST)] = sentence;
         counts[stem] = held + 1;
       }
-      tell(
-        at,
-        touched.map((earlier) => ({
-          earlier,
-          shared: shared[earlier] ?? 0,
-          count: sharedCount[earlier] ?? 0,
-        })),
-      );
-      for (const earlier of touched) {
+      const found: Overlap[] = [];
+      for (let at = 0; at < touches; at += 1) {
+        const earlier = touched[at] ?? 0;
+        const count = sharedCount[earlier] ?? 0;
+        if (count >= SHARED_AT_LEAST) found.push({ earlier, shared: shared[earlier] ?? 0, count });
         shared[earlier] = 0;
         sharedCount[earlier] = 0;
       }
+      if (found.length > 0) overlaps.set(sentence, found);
     }
+    return overlaps;
   }
 
   /** Fills the lists; answers how many sentences hold each stem. */
@@ -122,28 +136,23 @@ export class SentenceWords {
   }
 }
 
-function stemsOf(tokens: Tokens, marks: Int32Array): { stems: Int32Array; isNumber: Uint8Array } {
-  const ofWord = new Map<Word, number>();
+function stemsOf(tokens: Tokens): { stems: Int32Array; isNumber: Uint8Array } {
   const ofStem = new Map<string, number>();
-  const stems = new Int32Array(tokens.count);
-  tokens.words.forEach((word, at) => {
-    let stem = ofWord.get(word);
-    if (stem === undefined) {
-      const name = contentOf(word.form, tokens.kinds[at] ?? TOKEN.symbol, marks[at] ?? 0);
-      stem = name === null ? -1 : (ofStem.get(name) ?? ofStem.size);
-      if (name !== null) ofStem.set(name, stem);
-      ofWord.set(word, stem);
-    }
-    stems[at] = stem;
+  const stems = perToken(tokens, ({ form }, kind) => {
+    const name = contentOf(form, kind);
+    if (name === null) return -1;
+    const stem = ofStem.get(name) ?? ofStem.size;
+    ofStem.set(name, stem);
+    return stem;
   });
   const isNumber = Uint8Array.from(ofStem.keys(), (name) => (name.startsWith('#') ? 1 : 0));
   return { stems, isNumber };
 }
 
-function contentOf(form: string, kind: number, mark: number): string | null {
+function contentOf(form: string, kind: number): string | null {
   if (kind === TOKEN.number) return `#${figureOf(form)?.value ?? form}`;
   if (kind !== TOKEN.word) return null;
   const number = NUMBER_WORDS.get(form);
   if (number !== undefined && number > 1) return `#${number}`;
-  return (mark & MARK.stop) === 0 ? stemOf(form) : null;
+  return isStopWord(form) ? null : stemOf(form);
 }

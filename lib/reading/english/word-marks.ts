@@ -1,5 +1,5 @@
+import { perToken } from '#lib/reading/per-token.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
-import type { Word } from '#lib/reading/word.ts';
 import { MONTHS, WEEKDAYS } from '#lib/reading/english/words/calendar-words.ts';
 import { MARK } from '#lib/reading/english/mark.ts';
 import { MARKED_WORDS } from '#lib/reading/english/words/marked-words.ts';
@@ -9,19 +9,9 @@ import { STOP_WORDS } from '#lib/reading/english/words/stop-words.ts';
 
 const HALVES: ReadonlySet<string> = new Set(['half', 'a', 'an']);
 
-/** The bits of `MARK` for each token; one look-up for each distinct word, then one for each token. */
+/** The bits of `MARK` for each token; told once for each distinct word. */
 export function marksOf(tokens: Tokens): Int32Array {
-  const known = new Map<Word, number>();
-  const marks = new Int32Array(tokens.count);
-  tokens.words.forEach((word, at) => {
-    let mark = known.get(word);
-    if (mark === undefined) {
-      mark = markOf(word.form, tokens.kinds[at] ?? TOKEN.symbol);
-      known.set(word, mark);
-    }
-    marks[at] = mark;
-  });
-  return marks;
+  return perToken(tokens, ({ form }, kind) => markOf(form, kind));
 }
 
 function markOf(form: string, kind: number): number {
@@ -33,9 +23,14 @@ function markOf(form: string, kind: number): number {
   if (beginsNumber(form)) mark |= MARK.number;
   if (MONTHS.has(form)) mark |= MARK.month;
   if (WEEKDAYS.has(form)) mark |= MARK.weekday;
-  if (PLAIN_WORDS.has(form) || STOP_WORDS.has(form)) mark |= MARK.stop;
-  if (form.endsWith("n't")) mark |= MARK.negation | MARK.stop;
+  if (isStopWord(form)) mark |= MARK.stop;
+  if (form.endsWith("n't")) mark |= MARK.negation;
   return mark | markOfEnding(form, mark);
+}
+
+/** Whether a word in lower case is too common to tell two sentences apart. */
+export function isStopWord(form: string): boolean {
+  return PLAIN_WORDS.has(form) || STOP_WORDS.has(form) || form.endsWith("n't");
 }
 
 /** Words of open classes are told by their endings where no list knows them. */

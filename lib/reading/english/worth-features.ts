@@ -23,7 +23,7 @@ const LENGTHS = [4, 6, 8, 10, 13, 16, 20, 25, 32, 40];
  */
 export class WorthFeatures {
   readonly #tokens: Tokens;
-  readonly #words = new WorthWords();
+  readonly #words: WorthWords;
   buckets = new Int32Array(1024);
   values = new Float32Array(1024);
   count = 0;
@@ -31,6 +31,7 @@ export class WorthFeatures {
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
+    this.#words = new WorthWords(tokens);
   }
 
   /** Fills in the features of a sentence; answers what their sum is to be multiplied by. */
@@ -53,7 +54,7 @@ export class WorthFeatures {
     for (let at = from; at < to; at += 1) {
       const kind = tokens.kinds[at];
       if (kind === TOKEN.quote) continue;
-      const row = words.rowOf(tokens, at);
+      const row = words.rows[at] ?? 0;
       const isInner = wordCount > 0 && !isTitle;
       const nextKey = words.key(row, isInner);
       const nextBuild = words.build(row, isInner);

@@ -1,5 +1,5 @@
-import type { Tokens } from '#lib/reading/tokens.ts';
-import { TOKEN } from '#lib/reading/tokens.ts';
+import { perToken } from '#lib/reading/per-token.ts';
+import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { SHAPE, type Word } from '#lib/reading/word.ts';
 import { MONTHS } from '#lib/reading/english/words/calendar-words.ts';
 import { NUMBER_WORDS } from '#lib/reading/english/words/number-words.ts';
@@ -24,14 +24,12 @@ const ROW = 8;
  * behind their kinds, so that a model trained on debates does not learn who debated.
  */
 export class WorthWords {
-  readonly #rows = new Map<Word, number>();
+  /** The row of each token's word. */
+  readonly rows: Int32Array;
   #numbers = new Int32Array(ROW * 512);
 
-  /** The row of a token's word; `kind` is the token's, which belongs to the written form. */
-  rowOf(tokens: Tokens, at: number): number {
-    const word = tokens.words[at];
-    if (word === undefined) return 0;
-    return this.#rows.get(word) ?? this.#add(word, tokens.kinds[at] ?? TOKEN.symbol);
+  constructor(tokens: Tokens) {
+    this.rows = perToken(tokens, (word, kind) => this.#add(word, kind));
   }
 
   /** The key of the word itself; `isInner` where a capital means a name, not the sentence's beginning. */
@@ -60,10 +58,9 @@ export class WorthWords {
   }
 
   #add(word: Word, kind: number): number {
-    const row = ROW * this.#rows.size;
-    this.#rows.set(word, row);
+    const row = ROW * word.id;
     if (row + ROW > this.#numbers.length) {
-      const larger = new Int32Array(this.#numbers.length * 2);
+      const larger = new Int32Array(2 * (row + ROW));
       larger.set(this.#numbers);
       this.#numbers = larger;
     }

@@ -1,6 +1,6 @@
 /** What is denied when a denial names it only: *denied the accusation*. From general usage. */
 export const DENIED_NOUNS: ReadonlySet<string> = new Set(
-  'accusation accusations allegation allegations assertion assertions charge charges claim claims report reports suggestion suggestions rumor rumors rumour rumours notion idea story account statement statements characterization insinuation insinuations wrongdoing involvement responsibility'.split(
+  'accusation accusations allegation allegations assertion assertions charge charges claim claims report reports suggestion suggestions rumor rumors rumour rumours notion idea story account statement statements characterization insinuation insinuations'.split(
     ' ',
   ),
 );

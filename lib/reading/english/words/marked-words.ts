@@ -22,11 +22,11 @@ const LISTS = {
   copula: 'is are was were be been became becomes become remains remained',
   rank: 'first second third only youngest oldest former current longest-serving acting sole born founding chief deputy',
   denial:
-    'deny denied denies denying denial rejected rejects rejecting dismissed dismisses refuted refutes disputed disputes rebutted contradicted disavowed repudiated',
+    'deny denied denies denying denial rejected rejects rejecting dismissed dismisses refuted refutes disputed disputes rebutted disavowed repudiated',
   negation:
     'not no never none nobody nothing neither nor without cannot false untrue baseless unfounded',
   hedge:
-    'may might could reportedly allegedly apparently seemingly possibly perhaps likely potentially probably suspected alleged purported purportedly supposedly rumored rumoured unconfirmed claims claimed suggests suggest suggested appears appeared seems believed fear fears feared estimated possible potential accused accuses',
+    'reportedly allegedly apparently seemingly possibly alleged purported purportedly supposedly suspected rumored rumoured rumors rumours unconfirmed unverified unclear',
   certainty:
     'confirms confirm confirmed proves prove proven proof definitely certainly undoubtedly indisputable conclusive all every always never everyone nobody entire entirely completely total totally',
   relativeTime:

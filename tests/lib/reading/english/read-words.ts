@@ -12,7 +12,7 @@ export function readWords(text: string, headlines: readonly number[] = []): Stor
   const marks = marksOf(tokens);
   const dates = findDates(tokens, marks);
   const sentences = simpleSentences(tokens);
-  const words = new SentenceWords(tokens, marks, sentences);
+  const words = new SentenceWords(tokens, sentences);
   const quantities = findQuantities(tokens, marks, dates);
   return { tokens, marks, sentences, words, quantities, dates, headlines };
 }
