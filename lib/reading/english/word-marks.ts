@@ -3,6 +3,7 @@ import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { MONTHS, WEEKDAYS } from '#lib/reading/english/words/calendar-words.ts';
 import { MARK } from '#lib/reading/english/mark.ts';
 import { MARKED_WORDS } from '#lib/reading/english/words/marked-words.ts';
+import { NO_SUPERLATIVES } from '#lib/reading/english/words/no-superlatives.ts';
 import { NUMBER_WORDS, ROUND_PLURALS } from '#lib/reading/english/words/number-words.ts';
 import { PLAIN_WORDS } from '#lib/reading/english/words/plain-words.ts';
 import { STOP_WORDS } from '#lib/reading/english/words/stop-words.ts';
@@ -37,7 +38,7 @@ export function isStopWord(form: string): boolean {
 function markOfEnding(form: string, mark: number): number {
   if (form.length < 5 || (mark & MARK.stop) !== 0) return 0;
   if (form.endsWith('ed') && !form.endsWith('eed')) return MARK.past;
-  if (form.endsWith('iest')) return MARK.superlative;
+  if (form.endsWith('est') && !NO_SUPERLATIVES.has(form)) return MARK.superlative;
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { TokenRange } from '#lib/reading/token-range.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
+import { MARK } from '#lib/reading/english/mark.ts';
 import { SEEN, WorthWords, keyOf } from '#lib/reading/english/worth-words.ts';
 import { SHAPE } from '#lib/reading/word.ts';
 
@@ -10,6 +11,10 @@ export const WORTH_BUCKETS = 1 << 17;
 const OF_WORD = 1;
 const OF_PAIR = 0.7;
 const OF_SHAPE = 0.4;
+const OF_MARK = 0.6;
+
+/** The marks that say something of a sentence's worth. */
+const MEANT = ~(MARK.number | MARK.month | MARK.weekday | MARK.stop);
 
 const EDGE = keyOf('edge');
 const EDGE_BUILD = keyOf('build edge');
@@ -18,19 +23,22 @@ const LENGTHS = [4, 6, 8, 10, 13, 16, 20, 25, 32, 40];
 
 /**
  * The features of one sentence after another: words, pairs of neighbours, pairs and triples of classes
- * (the sentence's build), beginnings and endings of words, and buckets of length, figures and names.
+ * (the sentence's build), beginnings and endings of words, what the marked words of it say, and
+ * buckets of length, figures and names. Whoever changes this, or a list of words, trains the weights anew.
  * `buckets[i]` counts `values[i]` for every `i` below `count`; a bucket may come several times.
  */
 export class WorthFeatures {
   readonly #tokens: Tokens;
+  readonly #marks: Int32Array;
   readonly #words: WorthWords;
   buckets = new Int32Array(1024);
   values = new Float32Array(1024);
   count = 0;
   #square = 0;
 
-  constructor(tokens: Tokens) {
+  constructor(tokens: Tokens, marks: Int32Array) {
     this.#tokens = tokens;
+    this.#marks = marks;
     this.#words = new WorthWords(tokens);
   }
 
@@ -38,7 +46,7 @@ export class WorthFeatures {
   read(range: TokenRange): number {
     this.count = 0;
     this.#square = 0;
-    this.#makeRoom((range.to - range.from + 2) * 7 + 16);
+    this.#makeRoom((range.to - range.from + 2) * 7 + 48);
     const isTitle = isInTitleCase(this.#tokens, range);
     const seen = this.#walk(range, isTitle);
     this.#addShape(seen.words, Math.min(seen.numbers, 4), Math.min(seen.names, 4), seen.asks);
@@ -49,7 +57,7 @@ export class WorthFeatures {
     const tokens = this.#tokens;
     const words = this.#words;
     let [key, build, buildBefore] = [EDGE, EDGE_BUILD, 0];
-    let [wordCount, numbers, names, marks, asks] = [0, 0, 0, 0, false];
+    let [wordCount, numbers, names, marks, asks, met] = [0, 0, 0, 0, false, 0];
     this.#add(EDGE, OF_WORD);
     for (let at = from; at < to; at += 1) {
       const kind = tokens.kinds[at];
@@ -63,6 +71,7 @@ export class WorthFeatures {
       if (marks === 0) this.#add(join(nextKey, FIRST), OF_SHAPE);
       [key, buildBefore, build] = [nextKey, build, nextBuild];
       marks += 1;
+      met |= this.#marks[at] ?? 0;
       const counts = words.counts(row);
       const isName = isInner && (counts & SEEN.name) !== 0;
       if (kind === TOKEN.word && !isName) this.#addEnds(row);
@@ -72,6 +81,7 @@ export class WorthFeatures {
       asks ||= kind === TOKEN.stop && tokens.words[at]?.form.includes('?') === true;
     }
     this.#addPairs(key, EDGE, build, EDGE_BUILD);
+    this.#addMarks(met);
     return { words: wordCount, numbers, names, asks };
   }
 
@@ -79,6 +89,12 @@ export class WorthFeatures {
     this.#add(nextKey, OF_WORD);
     this.#add(join(key, nextKey), OF_PAIR);
     this.#add(join(build, nextBuild ^ 7), OF_SHAPE);
+  }
+
+  #addMarks(met: number): void {
+    for (let left = met & MEANT; left !== 0; left &= left - 1) {
+      this.#add(shapeKey(8, left & -left, 0), OF_MARK);
+    }
   }
 
   #addEnds(row: number): void {

@@ -1,5 +1,6 @@
 import { WORTH_BUCKETS, WorthFeatures } from '#lib/reading/english/worth-features.ts';
 import { type WorthModel, weightsOf } from '#lib/reading/english/worth-model.ts';
+import { marksOf } from '#lib/reading/english/word-marks.ts';
 import { tokenize } from '#lib/reading/tokens.ts';
 import type { JudgedSentence } from '#tests/bench/reading/claimbuster.ts';
 
@@ -23,7 +24,7 @@ const ROUNDS = 15;
 /** The features of a sentence, as the reading takes them. */
 export function exampleOf({ text, isWorthChecking }: JudgedSentence): Example {
   const tokens = tokenize(text, () => 0);
-  const features = new WorthFeatures(tokens);
+  const features = new WorthFeatures(tokens, marksOf(tokens));
   const factor = features.read({ from: 0, to: tokens.count });
   return {
     buckets: features.buckets.slice(0, features.count),
