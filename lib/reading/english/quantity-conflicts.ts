@@ -11,6 +11,9 @@ const REACH = 9;
 const FIRST = 8;
 const LATEST = 16;
 
+// A text that gives one unit so many values lists results or prices, which need not agree.
+const VALUES_AT_MOST = 8;
+
 /** A quantity with the words around it. */
 interface InContext {
   readonly placed: Placed<Quantity>;
@@ -59,15 +62,30 @@ function inContext(story: StoryWords): InContext[] {
   const headlines = new Set(story.headlines);
   const all: InContext[] = [];
   const quantities = place(tokens, sentences, story.quantities);
+  const listed = listedUnits(story.quantities);
   for (const [at, placed] of quantities.entries()) {
     // Of two in one sentence with one unit it is not known which says what.
     if (isTwin(placed, quantities[at - 1]) || isTwin(placed, quantities[at + 1])) continue;
-    if (placed.found.unit === null || headlines.has(placed.sentence)) continue;
+    const { unit } = placed.found;
+    if (unit === null || listed.has(unit) || headlines.has(placed.sentence)) continue;
     if (isChanging(story, placed)) continue;
     const context = contextOf(story, placed);
     all.push({ placed, ...context, dates: dates.get(placed.sentence) ?? [] });
   }
   return all;
+}
+
+/** The units of which a text gives many values; and that of margins of error, each of which belongs to its own poll. */
+function listedUnits(quantities: readonly Quantity[]): ReadonlySet<string> {
+  const values = new Map<string, Set<number>>();
+  const listed = new Set(['percentage point']);
+  for (const { unit, value } of quantities) {
+    if (unit === null || listed.has(unit)) continue;
+    const all = values.get(unit) ?? new Set();
+    values.set(unit, all.add(value));
+    if (all.size > VALUES_AT_MOST) listed.add(unit);
+  }
+  return listed;
 }
 
 function isTwin(
@@ -93,6 +111,13 @@ function isChanging({ tokens }: StoryWords, { tokens: range, found }: Placed<Qua
       continue;
     if (CHANGE.has(form)) return true;
   }
+  // Five of the ministers are not all of them.
+  if (
+    range.to - range.from > 2 &&
+    tokens.words[range.from + 1]?.form === 'of' &&
+    found.bound === 'exact'
+  )
+    return true;
   return tokens.words[range.from - 1]?.form === 'to';
 }
 
@@ -119,12 +144,10 @@ function contextOf(
   return { stems, names };
 }
 
-// Shares are compared over groups of people more often than they are said twice.
-const PLAIN = { count: 2, ofSmaller: 0.75, ofLarger: 0.4 };
-const STRICT = { count: 3, ofSmaller: 0.99, ofLarger: 0.4 };
-const STRICT_UNITS: ReadonlySet<string> = new Set(
-  'percent point second minute hour day week month year decade time'.split(' '),
-);
+// Figures of like things differ by a word or two (*of women*, *of men*): what one context holds, the other must, nearly.
+const SHARED_AT_LEAST = 3;
+const OF_SMALLER = 0.75;
+const OF_LARGER = 0.5;
 
 function disagree(story: StoryWords, a: InContext, b: InContext): boolean {
   if (a.placed.sentence === b.placed.sentence) return false;
@@ -132,18 +155,15 @@ function disagree(story: StoryWords, a: InContext, b: InContext): boolean {
   if (a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((date) => b.dates.includes(date)))
     return false;
   if (hasOther(a.names, b.names) && hasOther(b.names, a.names)) return false;
-  const need = STRICT_UNITS.has(a.placed.found.unit ?? '') ? STRICT : PLAIN;
   let [count, shared] = [0, 0];
   for (const stem of a.stems) {
     if (!b.stems.has(stem)) continue;
     count += 1;
     shared += story.words.weight(stem);
   }
-  if (count < need.count) return false;
+  if (count < SHARED_AT_LEAST) return false;
   const totals = [a, b].map(({ stems }) => weightOf(story, stems));
-  return (
-    shared >= need.ofSmaller * Math.min(...totals) && shared >= need.ofLarger * Math.max(...totals)
-  );
+  return shared >= OF_SMALLER * Math.min(...totals) && shared >= OF_LARGER * Math.max(...totals);
 }
 
 function weightOf({ words }: StoryWords, stems: ReadonlySet<number>): number {
