@@ -71,6 +71,7 @@ function rowOf([reader, { f1, precision, recall, averagePrecision }]: [
 }
 
 interface Ranked {
+  readonly text: string;
   readonly score: number;
   readonly isWorthChecking: boolean;
 }
@@ -103,10 +104,13 @@ function scoresOf(ranker: Ranker, sentences: readonly JudgedSentence[]): Scores 
 /** One fold judged by what was learnt from all else. */
 function rank(ranker: Ranker, sentences: readonly JudgedSentence[], fold: number): Ranked[] {
   const score = ranker(sentences.filter((sentence) => sentence.fold !== fold));
-  return sentences
-    .filter((sentence) => sentence.fold === fold)
-    .map(({ text, isWorthChecking }) => ({ score: score(text), isWorthChecking }))
-    .sort((a, b) => b.score - a.score);
+  return (
+    sentences
+      .filter((sentence) => sentence.fold === fold)
+      .map(({ text, isWorthChecking }) => ({ text, score: score(text), isWorthChecking }))
+      // The file puts one class first: equal scores must not keep its order.
+      .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
+  );
 }
 
 /** The score from which on F1 is highest. */
@@ -117,7 +121,8 @@ function thresholdOf(unsorted: readonly Ranked[]): number {
   ranked.forEach(({ score, isWorthChecking }, at) => {
     if (isWorthChecking) right += 1;
     const f1 = (2 * right) / (at + 1 + all);
-    if (f1 <= best) return;
+    // A threshold cannot part equal scores.
+    if (f1 <= best || ranked[at + 1]?.score === score) return;
     best = f1;
     threshold = score;
   });

@@ -70,9 +70,9 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words in -s that are no plural. */
+/** Words in -s and -men that are no plural. */
 export const NOT_PLURAL: ReadonlySet<string> = new Set(
-  'is was has does as its this his us yes less perhaps always across besides towards afterwards news politics economics mathematics athletics physics ethics gas bus plus minus virus campus status census focus bonus chaos crisis basis analysis thesis various previous serious religious dangerous numerous famous nervous continuous thus versus whereas sometimes says makes takes gives goes gets comes remains seems appears becomes includes shows means needs wants'.split(
+  'yemen omen specimen regimen abdomen acumen stamen ramen turkmen amen is was has does as its this his us yes less perhaps always across besides towards afterwards news politics economics mathematics athletics physics ethics gas bus plus minus virus campus status census focus bonus chaos crisis basis analysis thesis various previous serious religious dangerous numerous famous nervous continuous thus versus whereas sometimes says makes takes gives goes gets comes remains seems appears becomes includes shows means needs wants'.split(
     ' ',
   ),
 );

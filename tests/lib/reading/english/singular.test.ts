@@ -14,6 +14,7 @@ test.each<[string, string | null]>([
   ['aircraft', 'aircraft'],
   ['firewomen', 'firewoman'],
   ['missile', null],
+  ['specimen', null],
   ['news', null],
   ['was', null],
   ['glass', null],
