@@ -25,9 +25,10 @@ export function dateOfMonth(tokens: Tokens, at: number): DateFound | null {
   }
   const dayBehind = dayAt(tokens, next);
   if (dayBehind !== null) {
-    const year = yearAt(tokens, next + 1);
-    const to = year?.to ?? next + 1;
-    return whole(tokens, { from: at, to, year: year?.value ?? null, month, days: dayBehind });
+    const days = daysFrom(tokens, next + 1, dayBehind);
+    const year = yearAt(tokens, days.to);
+    const to = year?.to ?? days.to;
+    return whole(tokens, { from: at, to, year: year?.value ?? null, month, days });
   }
   const year =
     yearAt(tokens, next) ?? (formAt(tokens, next) === 'of' ? yearAt(tokens, next + 1) : null);
@@ -87,6 +88,18 @@ function dayAt(tokens: Tokens, at: number, mustBeOrdinal = false): Days | null {
   const days = { first: Number(first), last: last === undefined ? null : Number(last) };
   if (days.first < 1 || days.first > 31) return null;
   return days.last !== null && (days.last <= days.first || days.last > 31) ? null : days;
+}
+
+/** The days of *January 5 to 7* and *January 5–7*: `to` is behind the last. */
+function daysFrom(tokens: Tokens, at: number, { first, last }: Days): Days & { to: number } {
+  const joins =
+    formAt(tokens, at) === 'to' ||
+    formAt(tokens, at) === 'through' ||
+    tokens.kinds[at] === TOKEN.dash;
+  const next = last === null && joins ? dayAt(tokens, at + 1) : null;
+  // A month in front of the second day makes it a date of its own; a larger number is no day.
+  if (next === null || next.last !== null || next.first <= first) return { first, last, to: at };
+  return { first, last: next.first, to: at + 2 };
 }
 
 function yearAt(tokens: Tokens, at: number): { value: string; to: number } | null {

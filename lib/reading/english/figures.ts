@@ -1,4 +1,4 @@
-import { SHORT_MULTIPLIERS } from '#lib/reading/english/words/number-words.ts';
+import { MULTIPLIERS, SHORT_MULTIPLIERS } from '#lib/reading/english/words/number-words.ts';
 
 /** A token that begins with a digit, taken apart. */
 export interface Figure {
@@ -36,7 +36,9 @@ export function figureOf(form: string): Figure | null {
   const added = PARTS[rest.charAt(0)];
   if (added !== undefined) return figure({ value: plain + added, high, tail: rest.slice(1) });
   const [short = ''] = rest.split('-');
-  const times = isShortMultiplier(short, plain) ? SHORT_MULTIPLIERS.get(short) : undefined;
+  const shortTimes = isShortMultiplier(short, plain) ? SHORT_MULTIPLIERS.get(short) : undefined;
+  // $400-million-a-year
+  const times = shortTimes ?? MULTIPLIERS.get(short);
   if (times === undefined) {
     return figure({
       value: plain,

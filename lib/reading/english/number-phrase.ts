@@ -105,21 +105,22 @@ function andAHalf(tokens: Tokens, at: number): { more: number; to: number } {
   return isHalf ? { more: 0.5, to: at + 3 } : { more: 0, to: at };
 }
 
-/** The whole of *in ten*, *out of 10*, *of every five*; null when a token begins none. */
+const WHOLES_OF_IN: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 50, 100, 1000]);
+const WHOLES_OF_OF: ReadonlySet<number> = new Set([10, 100, 1000]);
+
+/** The whole of *in ten*, *out of 10*, *of every five*, *of 10*; null when a token begins none. */
 function outOf(tokens: Tokens, at: number): { whole: number; to: number } | null {
-  let to = at;
   const form = formAt(tokens, at);
-  if (form === 'in') to += 1;
-  else if (form === 'out' && formAt(tokens, at + 1) === 'of') to += 2;
-  else if (form !== 'of' || formAt(tokens, at + 1) !== 'every') return null;
-  else to += 1;
+  if (form !== 'in' && form !== 'of' && form !== 'out') return null;
+  if (form === 'out' && formAt(tokens, at + 1) !== 'of') return null;
+  let to = at + (form === 'out' ? 2 : 1);
   const isEvery = formAt(tokens, to) === 'every';
   if (isEvery) to += 1;
   const whole = smallNumber(tokens, to);
-  // *5 in 2020* is a year; *three in ten days* says when.
   if (whole === null || whole < 2 || whole > 1000) return null;
-  if (form === 'in' && !isEvery && ![3, 4, 5, 6, 8, 10, 20, 50, 100, 1000].includes(whole))
-    return null;
+  // *5 in 2020* is a year, *three in ten days* says when, *two of 14 men* counts both.
+  if (form === 'in' && !isEvery && !WHOLES_OF_IN.has(whole)) return null;
+  if (form === 'of' && !isEvery && !WHOLES_OF_OF.has(whole)) return null;
   return TIME_WORDS.has(formAt(tokens, to + 1)) ? null : { whole, to: to + 1 };
 }
 

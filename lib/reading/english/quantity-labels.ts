@@ -23,6 +23,7 @@ export function isNoQuantity(
   // 80-19 is a vote or a score.
   if (high !== null && high <= value) return true;
   if (formAt(tokens, to) === "o'clock" || isNamedZero(tokens, from)) return true;
+  if (isHeightInFeet(tokens, to) || isHeightInFeet(tokens, from - 1)) return true;
   const before = formAt(tokens, from - 1);
   if (LABELS.has(before) && tokens.kinds[from] === TOKEN.number) return true;
   if (before === '#' || before === '@') return true;
@@ -30,6 +31,17 @@ export function isNoQuantity(
   // A handle, a key or a version begins with letters or stops that touch the number.
   const isGlued = tokens.kinds[from - 1] === TOKEN.symbol && /[_=&\\^]/.test(before);
   return isSlashed || isGlued || !Number.isFinite(value);
+}
+
+/** 6'3": feet and inches are no number of anything counted. */
+function isHeightInFeet({ kinds, starts, ends }: Tokens, mark: number): boolean {
+  return (
+    kinds[mark] === TOKEN.quote &&
+    kinds[mark - 1] === TOKEN.number &&
+    starts[mark] === ends[mark - 1] &&
+    kinds[mark + 1] === TOKEN.number &&
+    starts[mark + 1] === ends[mark]
+  );
 }
 
 /** *Ground Zero* */

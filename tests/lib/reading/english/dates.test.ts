@@ -29,6 +29,8 @@ test.each<[string, ...string[]]>([
   ['They met in January.', 'January = --01'],
   ['They met in May.', 'May = --05'],
   ['They met May 5-7, 2019, in Rome.', 'May 5-7, 2019 = 2019-05-05/2019-05-07'],
+  ['It ran from Sept. 19 to 22, 2016, there.', 'Sept. 19 to 22, 2016 = 2016-09-19/2016-09-22'],
+  ['It ran from May 5 to June 7.', 'May 5 = --05-05', 'June 7 = --06-07'],
   ['On 2016-11-08 they voted.', '2016-11-08 = 2016-11-08'],
   ['On 31/12/1999 it ended.', '31/12/1999 = 1999-12-31'],
   ['On 12/31/1999 it ended.', '12/31/1999 = 1999-12-31'],

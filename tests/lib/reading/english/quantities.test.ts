@@ -52,6 +52,7 @@ test.each<[string, ...string[]]>([
   ['He has 3½ acres.', '3½ acres = 3.5 acre'],
   ['Give 1/2 of it.', '1/2 = 0.5'],
   ['It needs 2 and a half hours.', '2 and a half hours = 2.5 hour'],
+  ['A $400-million-a-year firm.', '$400-million-a-year = 400000000 USD'],
   ['They sent 20k messages.', '20k messages = 20000 message'],
   // Words
   ['Only twenty-three ships came.', 'twenty-three ships = 23 ship'],
@@ -76,6 +77,8 @@ test.each<[string, ...string[]]>([
   ['Three quarters of it sank.', 'Three quarters = 0.75'],
   ['One in ten homes is empty.', 'One in ten homes = 0.1 home'],
   ['Nine out of 10 doctors agree.', 'Nine out of 10 doctors = 0.9 doctor'],
+  ['Eight of 10 doctors agree.', 'Eight of 10 doctors = 0.8 doctor'],
+  ['Two of 14 doctors agree.', 'Two = 2', '14 doctors = 14 doctor'],
   // Bounds
   ['About 50 cars burned.', '50 cars = about 50 car'],
   ['Nearly 50 cars burned.', '50 cars = about 50 car'],
@@ -113,6 +116,7 @@ test.each<[string, ...string[]]>([
   ['One of them spoke, and no one heard.'],
   ['Resolution 2231 stands.'],
   ['He lives at No. 10 Downing Street.'],
+  ['He is 6\'3" tall.'],
   ['It was 9/11 and 24/7.'],
   ['The F-16 flew at 10:30 and at 3 p.m. again.'],
   ['On January 20, 2025, they met.'],
