@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Reason, readingSchema } from '#lib/reading/reading.ts';
+import { WORTH_BUCKETS } from '#lib/reading/english/worth-features.ts';
+import { shippedWorthModel } from '#lib/reading/english/worth-model.ts';
 import { rankWorth } from '#lib/reading/english/worth.ts';
 import { readWords } from '#tests/lib/reading/english/read-words.ts';
 import { cpuMsOf } from '#tests/lib/text/cpu-time.ts';
@@ -77,6 +79,15 @@ test('facts of news rank above opinions, forecasts, questions and courtesies', (
     worthOf(sentences.join('\n')).map(({ score }) => score);
   expect(Math.min(...scores(CHECKABLE))).toBeGreaterThan(0.6);
   expect(Math.max(...scores(NOT_CHECKABLE))).toBeLessThan(0.3);
+});
+
+test('the weights that ship are whole', () => {
+  const { weights, slope } = shippedWorthModel();
+  expect(weights).toHaveLength(WORTH_BUCKETS);
+  expect(weights.filter((weight) => weight !== 0).length).toBeGreaterThan(WORTH_BUCKETS / 4);
+  // The last bucket is filled too: nothing was cut off.
+  expect(weights.slice(-100).some((weight) => weight !== 0)).toBe(true);
+  expect(slope).toBeGreaterThan(0);
 });
 
 test('names do not change the rank of what is said of them', () => {
