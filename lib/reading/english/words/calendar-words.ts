@@ -1,4 +1,4 @@
-/** Months in full and as newsrooms shorten them, with their numbers; a stop may follow a short one. */
+/** Months in full and as newsrooms shorten them (AP style), with their numbers; a stop may follow a short one. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   (
     [

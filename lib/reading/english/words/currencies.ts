@@ -1,4 +1,4 @@
-/** Signs of money before or behind a figure, with their ISO 4217 codes; a bare $ is taken for the US dollar. */
+/** Signs of money before or behind a figure, with their codes (from ISO 4217); a bare $ is taken for the US dollar. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['£', 'GBP'],

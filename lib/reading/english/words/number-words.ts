@@ -1,4 +1,4 @@
-/** The written numbers of English below a hundred, with their values; *one* and *a* count only beside another number word. */
+/** The written numbers of English below a hundred, with their values. From any grammar of English, as are the lists below. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
