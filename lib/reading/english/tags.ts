@@ -1,0 +1,99 @@
+import { chooseTag, type Choice } from '#lib/reading/english/tag-choice.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
+import { CLASS, SHAPE } from '#lib/reading/word.ts';
+
+/** A half-open range of token positions. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The part of speech of every token, as `TAG`: one walk from left to right that weighs what the lexicon
+ * allows against the tag before and the classes behind, then one that takes back finite verbs which a later
+ * one of the same clause shows to be participles (*the report released Monday said*). Shallow rules in the
+ * manner of Brill's tagger, without trained weights. Tokens outside every sentence stay `TAG.other`.
+ */
+export function tagsOf(tokens: Tokens, sentences: readonly TokenRange[]): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  for (const sentence of sentences) {
+    tagSentence(tokens, sentence, tags);
+    takeBackReduced(tokens, sentence, tags);
+  }
+  return tags;
+}
+
+function tagSentence(tokens: Tokens, { start, end }: TokenRange, tags: Uint8Array): void {
+  const isTitle = isInTitleCase(tokens, start, end);
+  let before: number = TAG.other;
+  let isFirst = true;
+  const choice: Choice = { tokens, tags, at: start, end, before, isTitle, isFirst };
+  for (let at = start; at < end; at += 1) {
+    const kind = tokens.kinds[at] ?? TOKEN.symbol;
+    if (kind === TOKEN.quote || kind === TOKEN.openBracket) {
+      if (isFirst || before === TAG.other) isFirst = true;
+      continue;
+    }
+    if (kind === TOKEN.number) {
+      tags[at] = TAG.numeral;
+    } else if (kind === TOKEN.word || kind === TOKEN.clitic) {
+      choice.at = at;
+      choice.before = before;
+      choice.isFirst = isFirst;
+      tags[at] = chooseTag(choice);
+    }
+    const tag = tags[at] ?? TAG.other;
+    if (tag !== TAG.adverb && tag !== TAG.negation) before = tag;
+    isFirst = kind === TOKEN.colon || kind === TOKEN.stop;
+  }
+}
+
+/** Whether most of the longer words begin large: a headline, whose capitals name nobody. */
+function isInTitleCase(tokens: Tokens, start: number, end: number): boolean {
+  let large = 0;
+  let all = 0;
+  for (let at = start; at < end; at += 1) {
+    if (tokens.kinds[at] !== TOKEN.word) continue;
+    const word = tokens.words[at];
+    if (word === undefined || word.form.length < 4) continue;
+    all += 1;
+    if (word.shape !== SHAPE.lower) large += 1;
+  }
+  return all >= 3 && large * 10 >= all * 8;
+}
+
+/** How far a later verb is looked for. */
+const LOOK_AHEAD = 14;
+
+function takeBackReduced(tokens: Tokens, { start, end }: TokenRange, tags: Uint8Array): void {
+  for (let at = start + 1; at < end; at += 1) {
+    if (tags[at] !== TAG.finite) continue;
+    const classes = tokens.words[at]?.classes ?? 0;
+    const before = tags[at - 1];
+    if ((classes & CLASS.verbParticiple) === 0) continue;
+    if (before !== TAG.noun && before !== TAG.name) continue;
+    if (isReduced(tokens, tags, at, end)) tags[at] = TAG.participle;
+  }
+}
+
+function isReduced(tokens: Tokens, tags: Uint8Array, at: number, end: number): boolean {
+  const next = tags[at + 1];
+  const nextClasses = tokens.words[at + 1]?.classes ?? 0;
+  const opens =
+    next === TAG.preposition ||
+    next === TAG.adverb ||
+    (nextClasses & (CLASS.weekday | CLASS.month)) !== 0;
+  if (!opens) return false;
+  for (let ahead = at + 1; ahead < Math.min(end, at + LOOK_AHEAD); ahead += 1) {
+    const tag = tags[ahead];
+    const kind = tokens.kinds[ahead];
+    if (tag === TAG.finite || tag === TAG.auxiliary || tag === TAG.modal) {
+      const before = tags[ahead - 1];
+      return before !== TAG.pronoun && before !== TAG.other;
+    }
+    if (tag === TAG.subordinator || tag === TAG.relative || tag === TAG.conjunction) return false;
+    if (kind === TOKEN.comma || kind === TOKEN.stop || kind === TOKEN.quote) return false;
+  }
+  return false;
+}
