@@ -1,0 +1,58 @@
+import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
+import { sourceEnd } from '#lib/reading/english/noun-phrase.ts';
+import { formAt, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** *according to X*: the rest of the sentence is X's, on whichever side it stands. */
+export function accordingTo(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
+  if (formAt(scene, at) !== 'according' || formAt(scene, at + 1) !== 'to') return null;
+  const start = at + 2;
+  let end = sourceEnd(scene, start, reach.end);
+  if (end <= start) return null;
+  const isFirst = at <= reach.start;
+  if (isFirst) end = initialEnd(scene, start, end, reach);
+  const before = isFirst ? null : trimmedRange(scene, { start: clauseStart(scene, at, reach), end: at });
+  const isWhole = before === null || !endsClause(scene, end, reach);
+  const after = isWhole ? trimmedRange(scene, { start: end, end: reach.end }) : null;
+  const content = [before, after].filter((range) => range !== null);
+  if (content.length === 0) return null;
+  return {
+    source: [{ start, end: kindAt(scene, end - 1) === TOKEN.comma && isFirst ? end - 1 : end }],
+    cue: [{ start: at, end: start }],
+    content,
+    complement: 'clause',
+    manner: 'speech',
+    strength: 'plain',
+    isPassive: false,
+    isNegated: false,
+    isNominal: false,
+  };
+}
+
+function initialEnd(scene: Scene, start: number, end: number, reach: Reach): number {
+  let at = end;
+  while (at < reach.end && kindAt(scene, at) !== TOKEN.comma && at - start < 40) at += 1;
+  return kindAt(scene, at) === TOKEN.comma ? at : end;
+}
+
+/** Whether the sentence that *according to* closes ends there, or only breaks off. */
+function endsClause(scene: Scene, end: number, reach: Reach): boolean {
+  if (end >= reach.end) return true;
+  const tag = tagAt(scene, end);
+  if (kindAt(scene, end) !== TOKEN.comma && kindAt(scene, end - 1) !== TOKEN.comma) return true;
+  const next = kindAt(scene, end) === TOKEN.comma ? tagAt(scene, end + 1) : tag;
+  return next !== TAG.finite && next !== TAG.auxiliary && next !== TAG.modal;
+}
+
+function clauseStart(scene: Scene, at: number, reach: Reach): number {
+  for (let back = at - 1; back > reach.start; back -= 1) {
+    if (kindAt(scene, back) === TOKEN.semicolon) return back + 1;
+  }
+  return reach.start;
+}

@@ -1,0 +1,116 @@
+import { accordingTo } from '#lib/reading/english/according-to.ts';
+import type { DraftAttribution, FoundAttribution } from '#lib/reading/english/found-attribution.ts';
+import { looseQuotes } from '#lib/reading/english/loose-quotes.ts';
+import { colonAttribution } from '#lib/reading/english/colon-attribution.ts';
+import { isVerbTag, kindAt, quoteOfTokens, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { tagsOf, type TokenRange } from '#lib/reading/english/tags.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import { verbAttribution, type Reach } from '#lib/reading/english/verb-attribution.ts';
+import type { QuoteRange } from '#lib/reading/quote-ranges.ts';
+import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
+
+/** A sentence as half-open token positions, with the position of its block. */
+export interface SentenceRange extends TokenRange {
+  readonly block: number;
+}
+
+/**
+ * Who says what in a text, in the order of the cues: each construction is one file that looks at a word in its
+ * sentence, by parts of speech and lists of words, without trained weights. Linear in the length of the text.
+ */
+export function findAttributions(
+  tokens: Tokens,
+  sentences: readonly SentenceRange[],
+  quotes: readonly QuoteRange[],
+): readonly FoundAttribution[] {
+  const tags = tagsOf(tokens, sentences);
+  const scene: Scene = { tokens, tags, quotes, quoteOf: quoteOfTokens(tokens.count, quotes) };
+  const drafts: DraftAttribution[] = [];
+  for (const sentence of sentences) drafts.push(...attributionsIn(scene, sentence));
+  return withParents(scene, looseQuotes(scene, sentences, drafts));
+}
+
+function attributionsIn(scene: Scene, sentence: SentenceRange): readonly DraftAttribution[] {
+  const whole = reachOf(scene, sentence);
+  const found: DraftAttribution[] = [];
+  const headline = colonAttribution(scene, whole);
+  if (headline !== null) found.push(headline);
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const tag = tagAt(scene, at);
+    if (!isVerbTag(tag)) continue;
+    const reach = reachAt(scene, at, whole);
+    const one = tag === TAG.ing ? (accordingTo(scene, at, reach) ?? verbAttribution(scene, at, reach)) : verbAttribution(scene, at, reach);
+    if (one !== null && !clashes(found, one)) found.push(one);
+  }
+  return found;
+}
+
+/** A sentence without the stop that ends it. */
+function reachOf(scene: Scene, { start, end }: TokenRange): Reach {
+  let last = end;
+  while (last > start && kindAt(scene, last - 1) === TOKEN.stop) last -= 1;
+  return { start, end: last };
+}
+
+/** Words inside a quote look no further than its marks. */
+function reachAt(scene: Scene, at: number, whole: Reach): Reach {
+  const quote = scene.quotes[scene.quoteOf[at] ?? -1];
+  if (quote === undefined) return whole;
+  return {
+    start: Math.max(whole.start, quote.start + 1),
+    end: Math.min(whole.end, quote.isClosed ? quote.end - 1 : quote.end),
+  };
+}
+
+/** Whether a cue's words already serve an attribution found before it, as cue or as source. */
+function clashes(found: readonly DraftAttribution[], one: DraftAttribution): boolean {
+  const cue = one.cue[0];
+  if (cue === undefined) return true;
+  return found.slice(-4).some((other) => other.cue.some((range) => range.start < cue.end && cue.start < range.end));
+}
+
+/** Tells quote types and who stands in whose content. */
+function withParents(scene: Scene, drafts: readonly DraftAttribution[]): readonly FoundAttribution[] {
+  const ordered = [...drafts].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  const parents = parentsOf(scene, ordered);
+  return ordered.map((draft, position) => ({
+    ...draft,
+    quoteType: quoteTypeOf(scene, draft.content),
+    parent: parents[position] ?? null,
+  }));
+}
+
+/** For each attribution the one with the shortest content around its cue. */
+function parentsOf(scene: Scene, drafts: readonly DraftAttribution[]): readonly (number | null)[] {
+  // For every token the attribution whose content holds it; the later, shorter contents are written over the longer.
+  const holder = new Int32Array(scene.tokens.count).fill(-1);
+  const bySize = drafts.map((_, position) => position).sort((a, b) => sizeOf(drafts[b]) - sizeOf(drafts[a]));
+  const parents: (number | null)[] = drafts.map(() => null);
+  for (const position of bySize) {
+    const draft = drafts[position];
+    const cue = draft?.cue[0];
+    if (draft === undefined || cue === undefined) continue;
+    const around = holder[cue.start] ?? -1;
+    if (around >= 0) parents[position] = around;
+    for (const { start, end } of draft.content) holder.fill(position, start, end);
+  }
+  return parents;
+}
+
+function sizeOf(draft: DraftAttribution | undefined): number {
+  return draft === undefined ? 0 : draft.content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function quoteTypeOf(scene: Scene, content: readonly TokenRange[]): FoundAttribution['quoteType'] {
+  let quoted = 0;
+  let all = 0;
+  for (const { start, end } of content) {
+    for (let at = start; at < end; at += 1) {
+      if (kindAt(scene, at) === TOKEN.quote) continue;
+      all += 1;
+      if ((scene.quoteOf[at] ?? -1) >= 0) quoted += 1;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted === all ? 'direct' : 'mixed';
+}

@@ -1,0 +1,42 @@
+import { cueVerbOf } from '#lib/reading/english/cue-lexicon.ts';
+import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
+import { coreEnd, sourceEnd } from '#lib/reading/english/noun-phrase.ts';
+import { formAt, isVerbTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How long the speaker before a colon may be. */
+const LONGEST = 12;
+
+/** *Minister: "…"*, a name before a colon in a headline or transcript. */
+export function colonAttribution(scene: Scene, reach: Reach): DraftAttribution | null {
+  let colon = reach.start + 1;
+  const limit = Math.min(reach.end - 1, reach.start + LONGEST);
+  while (colon < limit && kindAt(scene, colon) !== TOKEN.colon) {
+    if (isVerbTag(tagAt(scene, colon)) && cueVerbOf(formAt(scene, colon)) !== undefined) return null;
+    colon += 1;
+  }
+  if (kindAt(scene, colon) !== TOKEN.colon || colon >= reach.end - 1) return null;
+  const end = sourceEnd(scene, reach.start, colon);
+  const hasName = tagAt(scene, coreEnd(scene, reach.start, colon) - 1) === TAG.name;
+  const isQuoted = kindAt(scene, colon + 1) === TOKEN.quote;
+  if (end !== colon || (!hasName && !isQuoted)) return null;
+  const quote = scene.quotes[scene.quoteOf[colon + 1] ?? -1];
+  const contentEnd = quote?.start === colon + 1 ? Math.max(quote.end, reach.end) : reach.end;
+  return {
+    source: [{ start: reach.start, end }],
+    cue: [{ start: colon, end: colon + 1 }],
+    content: [{ start: colon + 1, end: contentEnd }],
+    complement: 'quotation',
+    manner: 'speech',
+    strength: 'plain',
+    isPassive: false,
+    isNegated: false,
+    isNominal: false,
+  };
+}

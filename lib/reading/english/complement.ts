@@ -1,0 +1,176 @@
+import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
+import { coreEnd, isTimeAt } from '#lib/reading/english/noun-phrase.ts';
+import { formAt, isFiniteTag, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+
+/** What stands behind a verb as its complement, and where it begins. */
+export interface FoundComplement {
+  /** One bit of `FRAME`; 0 for none, -1 for a phrase behind one of the verb's prepositions. */
+  readonly frame: number;
+  /** Where the complement begins; where looking ended when there is none. */
+  readonly start: number;
+  /** Where the cue ends: behind *in a statement* or the preposition of *called for*. */
+  readonly cueEnd: number;
+}
+
+/** A phrase behind a preposition that belongs to the cue: *called for*. */
+export const PREPOSITIONAL = -1;
+
+/** Finds what a verb attributes: looks over adverbs, times, *in a statement* and whom it was said to. */
+export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit: number): FoundComplement {
+  let at = skipAdverbs(scene, head + 1, limit);
+  let cueEnd = head + 1;
+  const prepositional = afterOwnPreposition(scene, cue, at, limit);
+  if (prepositional !== null) return prepositional;
+  const direct = complementAt(scene, cue, at, limit);
+  if (direct !== 0) return { frame: direct, start: startOf(scene, at, limit), cueEnd };
+  const medium = mediumEnd(scene, at, limit);
+  if (medium > at) {
+    at = medium;
+    if ((cue.frames & FRAME.before) !== 0) cueEnd = medium;
+  }
+  const start = skipAdjuncts(scene, cue, at, limit);
+  if (start === head + 1) return { frame: 0, start, cueEnd };
+  const frame = complementAt(scene, cue, start, limit);
+  // Behind whom it was told to, a bare noun phrase is a place or a time.
+  if (frame === FRAME.nounPhrase || frame === 0) return { frame: 0, start, cueEnd };
+  return { frame, start: startOf(scene, start, limit), cueEnd };
+}
+
+function startOf(scene: Scene, at: number, limit: number): number {
+  const kind = kindAt(scene, at);
+  return (kind === TOKEN.comma || kind === TOKEN.colon) && at + 1 < limit ? at + 1 : at;
+}
+
+function skipAdverbs(scene: Scene, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tagAt(scene, at) === TAG.adverb) at += 1;
+  return at;
+}
+
+function afterOwnPreposition(scene: Scene, cue: CueVerb, at: number, limit: number): FoundComplement | null {
+  if (at >= limit || !cue.prepositions.has(formAt(scene, at))) return null;
+  const tag = tagAt(scene, at);
+  if (tag !== TAG.preposition && tag !== TAG.adverb) return null;
+  const isOut = tag === TAG.adverb;
+  const next = at + 1;
+  if (next >= limit) return null;
+  const opens = isNominalTag(tagAt(scene, next)) || tagAt(scene, next) === TAG.ing || kindAt(scene, next) === TOKEN.quote || tagAt(scene, next) === TAG.relative;
+  if (!opens && !(isOut && tagAt(scene, next) === TAG.subordinator)) return null;
+  return { frame: PREPOSITIONAL, start: next, cueEnd: next };
+}
+
+/** The frame whose complement begins at a position, of those the verb takes; 0 for none. */
+function complementAt(scene: Scene, { frames }: CueVerb, at: number, limit: number): number {
+  if (at >= limit) return 0;
+  const kind = kindAt(scene, at);
+  const tag = tagAt(scene, at);
+  if (tag === TAG.subordinator) {
+    if (formAt(scene, at) === 'that') return frames & FRAME.that;
+    return formAt(scene, at) === 'whether' || formAt(scene, at) === 'if' ? frames & FRAME.wh : 0;
+  }
+  if (tag === TAG.relative) return frames & FRAME.wh;
+  if (tag === TAG.to) return frames & FRAME.to;
+  if (kind === TOKEN.quote) return quoteFrame(scene, frames, at, limit);
+  if (kind === TOKEN.comma || kind === TOKEN.colon) {
+    if (kindAt(scene, at + 1) === TOKEN.quote) return frames & (FRAME.quote | FRAME.before) ? FRAME.quote : 0;
+    if (kind === TOKEN.colon && (frames & FRAME.quote) !== 0) return FRAME.quote;
+    return kind === TOKEN.comma && tagAt(scene, at + 1) === TAG.subordinator && formAt(scene, at + 1) === 'that' ? frames & FRAME.that : 0;
+  }
+  if (tag === TAG.ing) return isNominalTag(tagAt(scene, at + 1)) && clauseFollows(scene, at, limit) ? frames & FRAME.clause : frames & FRAME.ing;
+  if (!isNominalTag(tag) && tag !== TAG.preposition && tag !== TAG.adverb) return 0;
+  if ((frames & FRAME.clause) !== 0 && clauseFollows(scene, at, limit)) return FRAME.clause;
+  if ((frames & FRAME.recipient) !== 0 && hasRecipient(scene, frames, at, limit)) return 0;
+  return isNominalTag(tag) ? frames & FRAME.nounPhrase : 0;
+}
+
+function quoteFrame(scene: Scene, frames: number, at: number, limit: number): number {
+  const quote = scene.quotes[scene.quoteOf[at] ?? -1];
+  if (quote === undefined || quote.start !== at) return 0;
+  if ((frames & (FRAME.quote | FRAME.before)) !== 0) return FRAME.quote;
+  if ((frames & FRAME.clause) !== 0 && clauseFollows(scene, at, limit)) return FRAME.clause;
+  return frames & FRAME.nounPhrase;
+}
+
+/** Whether a recipient stands here with what is told behind: *him that*, *her to*, *the paper: "…"*. */
+function hasRecipient(scene: Scene, frames: number, at: number, limit: number): boolean {
+  const end = recipientEnd(scene, at, limit);
+  if (end === at) return false;
+  const tag = tagAt(scene, end);
+  if (tag === TAG.subordinator || tag === TAG.relative) return true;
+  if (tag === TAG.to) return true;
+  return kindAt(scene, end) === TOKEN.comma || kindAt(scene, end) === TOKEN.quote || (frames & FRAME.nounPhrase) === 0;
+}
+
+function recipientEnd(scene: Scene, at: number, limit: number): number {
+  let end = coreEnd(scene, at, limit);
+  while (end > at && end < limit && tagAt(scene, end) === TAG.preposition && formAt(scene, end) !== 'that') {
+    const next = coreEnd(scene, end + 1, limit);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+const MEDIA = new Set('statement statements interview interviews email e-mail emails tweet tweets letter speech memo post video ad release report op-ed message note column article essay book filing testimony remarks'.split(' '));
+
+/** The end of *in a statement*, *in an interview with …*: the cue holds it. */
+function mediumEnd(scene: Scene, at: number, limit: number): number {
+  const form = formAt(scene, at);
+  if (form !== 'in' && form !== 'during') return at;
+  const end = coreEnd(scene, at + 1, limit);
+  return MEDIA.has(formAt(scene, end - 1)) && end - at <= 4 ? end : at;
+}
+
+/** Looks over times, places, media and recipients. */
+function skipAdjuncts(scene: Scene, cue: CueVerb, from: number, limit: number): number {
+  let at = from;
+  let mayReceive = (cue.frames & FRAME.recipient) !== 0;
+  for (let turn = 0; turn < 5; turn += 1) {
+    const tag = tagAt(scene, at);
+    let end = at;
+    if (at >= limit) return at;
+    if (isTimeAt(scene, at)) end = coreEnd(scene, at, limit);
+    else if (tag === TAG.preposition) end = coreEnd(scene, at + 1, limit) > at + 1 ? coreEnd(scene, at + 1, limit) : at;
+    else if (tag === TAG.adverb) end = at + 1;
+    else if (mayReceive && isNominalTag(tag)) {
+      end = coreEnd(scene, at, limit);
+      mayReceive = false;
+    } else if (kindAt(scene, at) === TOKEN.comma && isInsertion(scene, at, limit)) end = at + 1;
+    if (end === at) return at;
+    at = end;
+  }
+  return at;
+}
+
+function isInsertion(scene: Scene, comma: number, limit: number): boolean {
+  return comma + 1 < limit && (tagAt(scene, comma + 1) === TAG.adverb || isTimeAt(scene, comma + 1));
+}
+
+/** How far a verb is looked for. */
+const CLAUSE_REACH = 28;
+
+/** Whether a subject and a finite verb stand here: *he won*, *the plan of the minister will fail*. */
+export function clauseFollows(scene: Scene, from: number, limit: number): boolean {
+  let awaited = 1;
+  const end = Math.min(limit, from + CLAUSE_REACH);
+  let hasNoun = false;
+  for (let at = from; at < end; at += 1) {
+    const tag = tagAt(scene, at);
+    const kind = kindAt(scene, at);
+    if (tag === TAG.pronoun || tag === TAG.noun || tag === TAG.name) hasNoun = true;
+    if (isFiniteTag(tag)) {
+      if (!hasNoun && at > from) return false;
+      if (tag === TAG.auxiliary || tag === TAG.modal || tag === TAG.finite) awaited -= 1;
+      if (awaited <= 0) return hasNoun || tagAt(scene, from) === TAG.ing;
+      while (isFiniteTag(tagAt(scene, at + 1))) at += 1;
+    } else if (tag === TAG.relative || (tag === TAG.subordinator && at > from)) {
+      if (!hasNoun) continue;
+      awaited += 1;
+    } else if (tag === TAG.to && at > from && !hasNoun) return false;
+    else if (kind === TOKEN.stop && tagAt(scene, at - 1) !== TAG.name) return false;
+    else if (kind === TOKEN.semicolon || kind === TOKEN.colon) return false;
+  }
+  return false;
+}

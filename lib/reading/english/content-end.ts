@@ -1,0 +1,115 @@
+import { cueVerbOf, FRAME } from '#lib/reading/english/cue-lexicon.ts';
+import { coreEnd, isTimeAt } from '#lib/reading/english/noun-phrase.ts';
+import { formAt, isFiniteTag, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+
+/** Where reported words that begin as a clause end: at the end of the sentence, unless the story's own voice comes back. */
+export function clauseContentEnd(scene: Scene, start: number, limit: number): number {
+  const own = scene.quoteOf[start] ?? -1;
+  for (let at = start + 1; at < limit; at += 1) {
+    const kind = kindAt(scene, at);
+    if (kind === TOKEN.semicolon && (scene.quoteOf[at] ?? -1) === own) return at;
+    if (kind === TOKEN.comma && (scene.quoteOf[at] ?? -1) === own && returnsAfterComma(scene, at, limit)) return at;
+    if (tagAt(scene, at) === TAG.conjunction && coordinatesCue(scene, at, limit)) return at;
+    if (formAt(scene, at) === 'according' && formAt(scene, at + 1) === 'to') return at;
+  }
+  return limit;
+}
+
+const TURNS = new Set(['while', 'although', 'though', 'whereas']);
+
+/** Whether the story's own voice goes on behind a comma. */
+function returnsAfterComma(scene: Scene, comma: number, limit: number): boolean {
+  const next = comma + 1;
+  const form = formAt(scene, next);
+  if (form === 'according') return true;
+  const tag = tagAt(scene, next);
+  if (tag === TAG.ing) return isSpeech(form);
+  if (tag === TAG.conjunction) return form === 'but' || coordinatesCue(scene, next, limit);
+  if (TURNS.has(form)) return true;
+  return isParenthetical(scene, next, limit);
+}
+
+function isSpeech(form: string): boolean {
+  const cue = cueVerbOf(form);
+  return cue !== undefined && cue.manner === 'speech' && (cue.frames & (FRAME.that | FRAME.before)) !== 0;
+}
+
+/** *and added …*: a second verb of the same speaker. */
+function coordinatesCue(scene: Scene, conjunction: number, limit: number): boolean {
+  let at = conjunction + 1;
+  while (at < limit && tagAt(scene, at) === TAG.adverb) at += 1;
+  if (tagAt(scene, at) !== TAG.finite) return false;
+  return isSpeech(formAt(scene, at));
+}
+
+/** *he said* between commas or at the end. */
+function isParenthetical(scene: Scene, from: number, limit: number): boolean {
+  if (!isNominalTag(tagAt(scene, from))) return false;
+  const end = coreEnd(scene, from, limit);
+  if (tagAt(scene, end) !== TAG.finite || !isSpeech(formAt(scene, end))) return false;
+  const after = kindAt(scene, end + 1);
+  return end + 1 >= limit || after === TOKEN.comma || after === TOKEN.stop;
+}
+
+const PHRASE_STOPS = new Set('after before during since until because while when as unless if although though despite amid'.split(' '));
+
+/** Where a noun phrase that is the content ends, with all that hangs on it; relative clauses too. */
+export function phraseContentEnd(scene: Scene, start: number, limit: number): number {
+  let clauses = 0;
+  let isOpen = false;
+  for (let at = start; at < limit; at += 1) {
+    const kind = kindAt(scene, at);
+    const tag = tagAt(scene, at);
+    const form = formAt(scene, at);
+    if (kind === TOKEN.semicolon || kind === TOKEN.colon || kind === TOKEN.dash) return at;
+    if (kind === TOKEN.comma && !isListComma(scene, at, limit)) return at;
+    if (at > start && PHRASE_STOPS.has(form) && tag !== TAG.noun) return at;
+    if (at > start && tag === TAG.preposition && form === 'on' && isTimeAt(scene, at + 1)) return at;
+    if (at > start && isTimeAt(scene, at) && !isNominalTag(tagAt(scene, at + 1)) && tagAt(scene, at - 1) !== TAG.preposition) return at;
+    if (tag === TAG.relative || (tag === TAG.subordinator && form === 'that')) {
+      clauses += 1;
+      isOpen = true;
+    }
+    if (isFiniteTag(tag) && !isFiniteTag(tagAt(scene, at - 1))) {
+      if (clauses === 0 && !(tag === TAG.finite && at === start)) {
+        return beforeConjunction(scene, at, start);
+      }
+      clauses -= 1;
+    }
+    if (tag === TAG.conjunction && !isOpen && isFiniteTag(tagAt(scene, at + 1))) return at;
+  }
+  return limit;
+}
+
+/** A finite verb without a clause of its own: what stands before it is another sentence's subject. */
+function beforeConjunction(scene: Scene, verb: number, start: number): number {
+  for (let at = verb - 1; at > start; at -= 1) {
+    if (tagAt(scene, at) === TAG.conjunction || kindAt(scene, at) === TOKEN.comma) {
+      return kindAt(scene, at - 1) === TOKEN.comma ? at - 1 : at;
+    }
+  }
+  return verb;
+}
+
+/** A comma between the members of a list: an *and* or *or* follows before a verb does. */
+function isListComma(scene: Scene, comma: number, limit: number): boolean {
+  if (!isNominalTag(tagAt(scene, comma - 1)) || !isNominalTag(tagAt(scene, comma + 1))) {
+    return tagAt(scene, comma + 1) === TAG.conjunction && isListEnd(scene, comma + 1, limit);
+  }
+  if (tagAt(scene, comma + 1) === TAG.pronoun) return false;
+  const end = Math.min(limit, comma + 14);
+  for (let at = comma + 1; at < end; at += 1) {
+    const tag = tagAt(scene, at);
+    if (tag === TAG.conjunction) return isListEnd(scene, at, limit);
+    if (isFiniteTag(tag) || tag === TAG.relative) return false;
+  }
+  return false;
+}
+
+function isListEnd(scene: Scene, conjunction: number, limit: number): boolean {
+  if (formAt(scene, conjunction) === 'but' || !isNominalTag(tagAt(scene, conjunction + 1))) return false;
+  const end = coreEnd(scene, conjunction + 1, limit);
+  return !isFiniteTag(tagAt(scene, end)) && kindAt(scene, conjunction - 1) === TOKEN.comma && isNominalTag(tagAt(scene, conjunction - 2));
+}

@@ -1,0 +1,58 @@
+import { complementAfter } from '#lib/reading/english/complement.ts';
+import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
+import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
+import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
+import { sourceEnd, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
+import { formAt, isNominalTag, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import type { TokenRange } from '#lib/reading/english/tags.ts';
+import type { VerbGroup } from '#lib/reading/english/verb-group.ts';
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** *was accused of* with *by* or without, *is expected to*: what the subject is said to be or do is the content. */
+export function passiveAttribution(
+  scene: Scene,
+  cue: CueVerb,
+  group: VerbGroup,
+  reach: Reach,
+): DraftAttribution | null {
+  if ((cue.frames & FRAME.passive) === 0) return null;
+  const subject = subjectBefore(scene, group.start, reach.start);
+  const agent = agentOf(scene, group.end, reach);
+  const rest = restOf(scene, cue, group, agent?.end ?? group.end, reach);
+  const content = [subject, rest].filter((range) => range !== null);
+  if (content.length === 0 || (agent === null && rest === null)) return null;
+  return {
+    source: agent === null ? [] : [agent],
+    cue: [{ start: group.start, end: agent === null ? group.end : group.end + 1 }],
+    content,
+    complement: rest !== null && tagAt(scene, rest.start) === TAG.to ? 'infinitive' : 'phrase',
+    manner: cue.manner,
+    strength: cue.strength,
+    isPassive: true,
+    isNegated: group.isNegated,
+    isNominal: false,
+  };
+}
+
+function agentOf(scene: Scene, at: number, reach: Reach): TokenRange | null {
+  if (formAt(scene, at) !== 'by') return null;
+  const end = sourceEnd(scene, at + 1, reach.end);
+  return end > at + 1 ? { start: at + 1, end } : null;
+}
+
+function restOf(scene: Scene, cue: CueVerb, group: VerbGroup, from: number, reach: Reach): TokenRange | null {
+  const complement = complementAfter(scene, cue, group.head, reach.end);
+  if (complement.frame > 0) {
+    const end = clauseContentEnd(scene, complement.start, reach.end);
+    return trimmedRange(scene, { start: complement.start, end });
+  }
+  const tag = tagAt(scene, from);
+  if (tag !== TAG.to && tag !== TAG.preposition && !isNominalTag(tag)) return null;
+  const end = tag === TAG.to ? clauseContentEnd(scene, from, reach.end) : phraseContentEnd(scene, from, reach.end);
+  return trimmedRange(scene, { start: from, end });
+}

@@ -1,0 +1,64 @@
+import { sourceEnd, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
+import { formAt, isFiniteTag, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import type { TokenRange } from '#lib/reading/english/tags.ts';
+import { verbGroupAt, type VerbGroup } from '#lib/reading/english/verb-group.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who does what a verb tells: its subject, or that of the verb it hangs on (*and added*, *, saying*, *to ask*). */
+export function sourceOf(scene: Scene, group: VerbGroup, reach: Reach): TokenRange | null {
+  if (group.form === 'finite') {
+    return subjectBefore(scene, group.start, reach.start) ?? sharedSubject(scene, group.start, reach);
+  }
+  if (group.form === 'ing' && isNominalTag(tagAt(scene, group.start - 1)) && group.start > reach.start) {
+    return subjectBefore(scene, group.start, reach.start);
+  }
+  return sharedSubject(scene, group.start, reach) ?? laterSubject(scene, group, reach);
+}
+
+/** How many tokens back the verb is looked for on which another hangs. */
+const SHARED_REACH = 60;
+
+/** The subject of the nearest finite verb before. */
+export function sharedSubject(scene: Scene, before: number, reach: Reach): TokenRange | null {
+  const floor = Math.max(reach.start, before - SHARED_REACH);
+  for (let at = before - 1; at > floor; at -= 1) {
+    if (!isFiniteTag(tagAt(scene, at)) || (scene.quoteOf[at] ?? -1) !== (scene.quoteOf[before] ?? -1)) continue;
+    const { start } = verbGroupAt(scene, at, reach.start);
+    const subject = subjectBefore(scene, start, reach.start);
+    if (subject !== null) return subject;
+    const inverted = sourceEnd(scene, at + 1, before);
+    if (kindAt(scene, start - 1) === TOKEN.quote && inverted > at + 1) return { start: at + 1, end: inverted };
+    at = start;
+  }
+  return null;
+}
+
+/** *Asked about it, the minister …*; *Speaking …, she*: the subject behind the comma. */
+function laterSubject(scene: Scene, group: VerbGroup, reach: Reach): TokenRange | null {
+  if (group.start > reach.start + 1 || group.form === 'infinitive') return null;
+  for (let at = group.end; at < reach.end; at += 1) {
+    if (kindAt(scene, at) !== TOKEN.comma) continue;
+    const end = sourceEnd(scene, at + 1, reach.end);
+    if (end > at + 1 && isFiniteTag(tagAt(scene, end))) return { start: at + 1, end };
+  }
+  return null;
+}
+
+/** Who stands behind a verb that begins with its back to the quote: *said the minister, a former judge,*. */
+export function invertedSource(scene: Scene, group: VerbGroup, reach: Reach): TokenRange | null {
+  const tag = tagAt(scene, group.start);
+  if (group.end - group.start > 2 || (tag !== TAG.finite && tag !== TAG.adverb)) return null;
+  let start = group.end;
+  if (tagAt(scene, start) === TAG.adverb) start += 1;
+  if (!isNominalTag(tagAt(scene, start)) || OBJECTS.has(formAt(scene, start))) return null;
+  const end = sourceEnd(scene, start, reach.end);
+  return end > start ? { start, end } : null;
+}
+
+const OBJECTS = new Set(['him', 'her', 'them', 'us', 'me', 'reporters', 'it']);

@@ -1,0 +1,101 @@
+import { complementAfter, PREPOSITIONAL, type FoundComplement } from '#lib/reading/english/complement.ts';
+import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
+import { cueVerbOf, FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
+import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
+import { passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
+import { attributionBehind } from '#lib/reading/english/cue-behind.ts';
+import { formAt, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { sourceOf } from '#lib/reading/english/speaker.ts';
+import { TAG } from '#lib/reading/english/tag.ts';
+import type { TokenRange } from '#lib/reading/english/tags.ts';
+import { verbGroupAt, type VerbGroup } from '#lib/reading/english/verb-group.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+
+/** Where a verb may look for its parts: its sentence, or the quote inside it that holds the verb. */
+export interface Reach {
+  readonly start: number;
+  /** Without the marks that end it. */
+  readonly end: number;
+}
+
+/** What the verb at a position attributes, with whom to; null when it attributes nothing. */
+export function verbAttribution(scene: Scene, head: number, reach: Reach): DraftAttribution | null {
+  const cue = cueVerbOf(formAt(scene, head));
+  if (cue === undefined) return null;
+  const group = verbGroupAt(scene, head, reach.start);
+  const complement = complementAfter(scene, cue, head, reach.end);
+  if (group.isPassive) return passiveAttribution(scene, cue, group, reach);
+  const behind = attributionBehind(scene, cue, group, complement, reach);
+  if (behind !== null) return behind;
+  if (complement.frame === 0) return null;
+  return attributionAhead(scene, cue, group, complement, reach);
+}
+
+/** The cue first, then its content: *said that*, *vowed to*, *praised the*. */
+function attributionAhead(
+  scene: Scene,
+  cue: CueVerb,
+  group: VerbGroup,
+  complement: FoundComplement,
+  reach: Reach,
+): DraftAttribution | null {
+  const content = contentAhead(scene, complement, reach);
+  if (content.length === 0) return null;
+  const source = sourceOf(scene, group, reach);
+  if (source === null && needsSource(cue, group)) return null;
+  return {
+    source: source === null ? [] : [source],
+    cue: [{ start: group.start, end: Math.max(group.end, cueEndOf(complement)) }],
+    content,
+    complement: complementKind(complement.frame),
+    manner: cue.manner,
+    strength: cue.strength,
+    isPassive: false,
+    isNegated: group.isNegated,
+    isNominal: false,
+  };
+}
+
+function needsSource(cue: CueVerb, group: VerbGroup): boolean {
+  return cue.manner !== 'speech' || group.form === 'infinitive';
+}
+
+function cueEndOf({ cueEnd }: FoundComplement): number {
+  return cueEnd;
+}
+
+function complementKind(frame: number): Complement {
+  if (frame === FRAME.quote) return 'quotation';
+  if (frame === FRAME.to) return 'infinitive';
+  return frame === FRAME.that || frame === FRAME.clause || frame === FRAME.wh ? 'clause' : 'phrase';
+}
+
+/** The words that a complement covers. */
+function contentAhead(scene: Scene, { frame, start }: FoundComplement, reach: Reach): readonly TokenRange[] {
+  if (frame === FRAME.quote) return quotedAhead(scene, start, reach);
+  const isPhrase = frame === FRAME.nounPhrase || frame === PREPOSITIONAL || frame === FRAME.ing;
+  const end = isPhrase
+    ? phraseContentEnd(scene, start, reach.end)
+    : clauseContentEnd(scene, start, reach.end);
+  const range = trimmedRange(scene, { start, end });
+  return range === null ? [] : [range];
+}
+
+/** A quote, whole, though it may go on over sentences; a clause that only begins with a quote ends as clauses do. */
+function quotedAhead(scene: Scene, start: number, reach: Reach): readonly TokenRange[] {
+  const quote = scene.quotes[scene.quoteOf[start] ?? -1];
+  if (quote?.start !== start) {
+    const range = trimmedRange(scene, { start, end: clauseContentEnd(scene, start, reach.end) });
+    return range === null ? [] : [range];
+  }
+  if (quote.end >= reach.end || endsSpeech(scene, quote.end)) return [{ start, end: quote.end }];
+  const range = trimmedRange(scene, { start, end: clauseContentEnd(scene, start, reach.end) });
+  return range === null ? [{ start, end: quote.end }] : [range];
+}
+
+function endsSpeech(scene: Scene, end: number): boolean {
+  const kind = kindAt(scene, end);
+  const last = kindAt(scene, end - 2);
+  if (kind === TOKEN.stop || kind === TOKEN.comma || kind === TOKEN.semicolon || kind === TOKEN.dash) return true;
+  return last === TOKEN.stop || last === TOKEN.comma || tagAt(scene, end) === TAG.conjunction;
+}
