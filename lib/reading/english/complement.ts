@@ -80,6 +80,7 @@ function complementAt(scene: Scene, { frames }: CueVerb, at: number, limit: numb
   }
   if (tag === TAG.ing) return isNominalTag(tagAt(scene, at + 1)) && clauseFollows(scene, at, limit) ? frames & FRAME.clause : frames & FRAME.ing;
   if (!isNominalTag(tag) && tag !== TAG.preposition && tag !== TAG.adverb) return 0;
+  if ((frames & FRAME.recipient) !== 0 && (frames & FRAME.clause) !== 0 && clauseBehindRecipient(scene, at, limit)) return 0;
   if ((frames & FRAME.clause) !== 0 && clauseFollows(scene, at, limit)) return FRAME.clause;
   if ((frames & FRAME.recipient) !== 0 && hasRecipient(scene, frames, at, limit)) return 0;
   return isNominalTag(tag) ? frames & FRAME.nounPhrase : 0;
@@ -101,6 +102,15 @@ function hasRecipient(scene: Scene, frames: number, at: number, limit: number): 
   if (tag === TAG.subordinator || tag === TAG.relative) return true;
   if (tag === TAG.to) return true;
   return kindAt(scene, end) === TOKEN.comma || kindAt(scene, end) === TOKEN.quote || (frames & FRAME.nounPhrase) === 0;
+}
+
+/** *told the court he …*: a second subject begins right behind the first phrase. */
+function clauseBehindRecipient(scene: Scene, at: number, limit: number): boolean {
+  const end = coreEnd(scene, at, limit);
+  if (end === at) return false;
+  const tag = tagAt(scene, end);
+  const opens = tag === TAG.pronoun || tag === TAG.determiner || tag === TAG.possessive || tag === TAG.subordinator;
+  return opens && clauseFollows(scene, end, limit);
 }
 
 function recipientEnd(scene: Scene, at: number, limit: number): number {
@@ -171,6 +181,7 @@ export function clauseFollows(scene: Scene, from: number, limit: number): boolea
     } else if (tag === TAG.to && at > from && !hasNoun) return false;
     else if (kind === TOKEN.stop && tagAt(scene, at - 1) !== TAG.name) return false;
     else if (kind === TOKEN.semicolon || kind === TOKEN.colon) return false;
+    else if (kind === TOKEN.comma && kindAt(scene, at + 1) === TOKEN.quote) return false;
   }
   return false;
 }

@@ -53,7 +53,7 @@ function isParenthetical(scene: Scene, from: number, limit: number): boolean {
   return end + 1 >= limit || after === TOKEN.comma || after === TOKEN.stop;
 }
 
-const PHRASE_STOPS = new Set('after before during since until because while when as unless if although though despite amid'.split(' '));
+const PHRASE_STOPS = new Set('after before during since until because unless if although though despite amid'.split(' '));
 
 /** Where a noun phrase that is the content ends, with all that hangs on it; relative clauses too. */
 export function phraseContentEnd(scene: Scene, start: number, limit: number): number {

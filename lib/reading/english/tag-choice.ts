@@ -51,11 +51,19 @@ export function chooseTag(choice: Choice): number {
   if (isLarge && !choice.isTitle) {
     if (!choice.isFirst) return TAG.name;
     if (classes === 0) return TAG.name;
+    if ((classes & CLASS.honorific) !== 0 && isTitled(choice)) return TAG.name;
     if ((classes & (CLASS.weekday | CLASS.month)) !== 0) return TAG.name;
     return firstTag(choice, classes);
   }
   if (isLarge && classes === 0) return TAG.name;
   return openTag(choice, classes);
+}
+
+/** *Mr. Smith*, *Senator Smith*: a large word behind the title. */
+function isTitled({ tokens, at }: Choice): boolean {
+  const next = tokens.kinds[at + 1] === TOKEN.stop ? at + 2 : at + 1;
+  const shape = tokens.words[next]?.shape;
+  return shape === SHAPE.capital || shape === SHAPE.capitals;
 }
 
 /** A known word that begins a sentence: a name when a verb follows that needs a subject. */

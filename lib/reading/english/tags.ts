@@ -32,7 +32,10 @@ function tagSentence(tokens: Tokens, { start, end }: TokenRange, tags: Uint8Arra
   for (let at = start; at < end; at += 1) {
     const kind = tokens.kinds[at] ?? TOKEN.symbol;
     if (kind === TOKEN.quote || kind === TOKEN.openBracket) {
-      if (isFirst || before === TAG.other) isFirst = true;
+      if (kind === TOKEN.quote && isGenitive(tokens, at, start)) {
+        tags[at] = TAG.genitive;
+        before = TAG.genitive;
+      } else if (before === TAG.other && opens(tokens, at)) isFirst = true;
       continue;
     }
     if (kind === TOKEN.number) {
@@ -48,6 +51,29 @@ function tagSentence(tokens: Tokens, { start, end }: TokenRange, tags: Uint8Arra
     isFirst = kind === TOKEN.colon || kind === TOKEN.stop;
   }
 }
+
+/** Whether a mark has a space before it and none behind. */
+function opens(tokens: Tokens, at: number): boolean {
+  const hasSpaceBefore = at === 0 || tokens.ends[at - 1] !== tokens.starts[at];
+  return hasSpaceBefore && tokens.ends[at] === tokens.starts[at + 1];
+}
+
+/** The apostrophe of *the ministers' plan*: behind an s, with no single mark open that it could close. */
+function isGenitive(tokens: Tokens, at: number, start: number): boolean {
+  const mark = tokens.words[at]?.written;
+  if (mark !== "'" && mark !== '’') return false;
+  if (at === start || tokens.ends[at - 1] !== tokens.starts[at]) return false;
+  if (tokens.ends[at] === tokens.starts[at + 1]) return false;
+  if (tokens.words[at - 1]?.form.endsWith('s') !== true) return false;
+  for (let back = at - 1; back > Math.max(start - 1, at - OPEN_REACH); back -= 1) {
+    const kind = tokens.kinds[back];
+    if (kind === TOKEN.quote && opens(tokens, back)) return false;
+  }
+  return true;
+}
+
+/** How far back a single quotation mark is looked for. */
+const OPEN_REACH = 30;
 
 /** Whether most of the longer words begin large: a headline, whose capitals name nobody. */
 function isInTitleCase(tokens: Tokens, start: number, end: number): boolean {

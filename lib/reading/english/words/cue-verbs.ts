@@ -9,28 +9,26 @@
 export const CUE_VERBS = `
 accuse cnp attitude strong of
 acknowledge tcnqe speech plain as
-acquiesce - attitude plain to
 add tcqep speech plain
 admire n attitude plain
-admit tcqe speech strong
+admit tcqe speech strong to
 advise tcqer speech plain
 advocate - attitude plain for
 affirm tcqe speech plain
-agree tcoqe attitude plain on with
+agree tcoqe attitude plain on to with
 aim on attitude plain
 allege tcqep speech strong
 allude - attitude plain to
 anger np attitude plain
-announce tcnqerp speech plain on
+announce tcnqerp speech plain
 answer e speech plain
-apologize - attitude plain to
 appeal - attitude plain for
-appear on thought hedged to
+appear on thought hedged
 applaud n attitude plain
 approve p attitude plain of
 argue tcnqe speech plain against for
 articulate n attitude plain
-ask cownqerp speech plain about to
+ask cowqerp speech plain about
 assail n attitude plain
 assert tcqe speech plain
 assume tce thought plain
@@ -44,12 +42,12 @@ believe tcep thought hedged
 belittle n attitude plain
 bemoan n attitude plain
 blame np attitude strong
-blast np attitude strong out
+blast np attitude strong
 boast tcqe speech strong about of
 brag c speech strong about
 brand n attitude plain
 brief tcqer speech plain
-call tnqp speech plain for on out
+call tnqp speech plain at for out
 campaign - attitude plain against for
 castigate n attitude strong
 caution tcqe speech plain
@@ -60,7 +58,7 @@ characterize n attitude plain
 charge p attitude plain with
 chide n attitude plain
 cite cnqp speech plain
-claim tconqe speech plain at
+claim tconqe speech plain
 clear t speech plain
 comment - attitude plain on
 compared n attitude plain
@@ -76,13 +74,14 @@ contradict n attitude plain
 contrast n attitude plain
 convince tcqer speech plain
 counsel r attitude plain
+count - attitude plain on
 counter tcqe speech plain
 credit n attitude plain
 criticise np attitude plain
 criticize np attitude plain for
 debate w attitude plain
 decide owe thought plain
-declare tcnqep speech plain in
+declare tcnqep speech plain
 decline on attitude plain
 decry n attitude plain
 defend nr attitude plain
@@ -112,7 +111,6 @@ dispute n attitude plain
 doubt tce thought plain
 dream - thought plain of
 dub np attitude plain
-dwell - attitude plain on
 emailed n attitude plain
 emphasise n attitude plain
 emphasize tn speech plain
@@ -123,7 +121,7 @@ envision w attitude plain
 estimate tcnqe speech hedged
 exclaim tcqe speech strong
 exhort r attitude plain
-expect tconep thought plain to
+expect tconep thought plain
 explain tcwqep speech plain
 exploit n attitude plain
 express cnrp speech plain
@@ -131,6 +129,7 @@ fear tcne thought plain
 feel tce thought plain
 figure tce thought plain
 find tc thought plain
+focus - attitude plain on
 guess tcwe thought hedged
 hail n attitude plain
 hate n attitude plain
@@ -146,7 +145,7 @@ imply tcqe speech hedged
 indicate tc thought plain
 inform tcqer speech plain
 inquire wqe speech plain
-insist tcqe speech strong on to
+insist tcqe speech strong on
 instruct r attitude plain
 intend op attitude plain
 interpret np attitude plain as
@@ -154,7 +153,7 @@ inveigh - attitude plain against
 invite r attitude plain
 issue np attitude plain
 joke tcqe speech plain about
-know tcowep thought plain as for to
+know tcowep thought plain as for
 label np attitude plain
 lambaste n attitude strong
 lament tcnqe speech plain
@@ -170,7 +169,7 @@ mock np attitude strong
 muse tcqe speech plain
 name nqp speech plain
 nominate p attitude plain as
-note tcnqe speech plain in
+note tcnqe speech plain
 notice cw thought plain
 notify tcqer speech plain
 object - attitude plain to
@@ -184,15 +183,15 @@ outraged e speech plain
 persuade tcqer speech plain
 plan op attitude plain
 pleaded n attitude plain
-pledge tconqep speech plain to
+pledge tconqep speech plain
 point n attitude plain out to
 portray np attitude plain
-post nep speech plain on
+post nep speech plain
 praise np attitude plain
 predict tcnqe speech plain
 prefer one attitude plain
 press - attitude plain for
-promise tconqep speech plain to
+promise tconqep speech plain
 pronounce n attitude plain
 propose tonip speech plain
 protest n attitude plain against
@@ -206,6 +205,7 @@ rail - attitude strong against
 rant - attitude plain about
 rattle n attitude plain
 rave - attitude plain about
+react - attitude plain to
 read q speech plain
 realise tce thought plain
 realize tce thought plain
@@ -221,7 +221,7 @@ recount n attitude plain
 refer - attitude plain to
 reference n attitude plain
 reflect - attitude plain on
-refuse op attitude plain to
+refuse op attitude plain
 refute n attitude strong
 regard - attitude plain
 regret n attitude plain
@@ -231,21 +231,21 @@ release p attitude plain
 remark tcqe speech plain
 remind tcqer speech plain
 repeat tcnqer speech plain
-reply tcnqep speech plain
-report tcniqerp speech plain in on
+reply tcqep speech plain to
+report tcniqerp speech plain on
 resist n attitude plain
 resonated - attitude plain with
-respond tcnqep speech plain on to with
+respond tcqep speech plain to with
 retort tcqe speech plain
 retweet c speech plain
 reveal tcwnqe speech strong
 ridicule n attitude strong
 rule t speech plain
-say tcowniqerp speech plain about as at for in of on to with
+say tcowiqerp speech plain about as for of with
 scold n attitude plain
 see wp thought plain as
 seek op attitude plain
-seem oer thought hedged like to
+seem oer thought hedged
 share c speech plain
 shoot q speech plain
 shout tcqe speech strong
@@ -256,8 +256,7 @@ slam np attitude strong
 sound cn speech plain
 speak ow attitude plain about of
 speculate tcqe speech hedged about
-state tcqe speech plain in
-stick - attitude plain to
+state tcqe speech plain
 stress tcnqe speech plain
 sue n attitude plain
 suggest tcniqe thought hedged
@@ -267,16 +266,15 @@ suspect tce thought hedged
 swear tcqe speech strong
 sympathise - attitude plain with
 sympathize - attitude plain with
-talk w attitude plain about at on
-tell tcnqerp speech plain
+talk w attitude plain about
+tell tcqerp speech plain
 testify tcqe speech plain
 think tce thought hedged
 threaten op attitude strong
 throw p attitude plain
 titled q speech plain
-touch - attitude plain on
 tout n attitude plain
-tweet tcnqep speech plain on
+tweet tcqep speech plain
 underscore n attitude plain
 understand tcwe thought plain
 unveil n attitude plain
@@ -285,13 +283,13 @@ view nep speech plain as
 voice np attitude plain
 volunteer o attitude plain
 vote - attitude plain for
-vow tcoqep speech strong to
+vow tcoqep speech strong
 want op attitude plain
 warn tcnqerp speech strong about against of
 whisper tcqe speech plain
 wish tce thought plain
 wonder wqe thought plain
 worry tcwe thought plain about
-write tcnqe speech plain about in on to
+write tcqe speech plain about
 yell tcqe speech strong
 `;
