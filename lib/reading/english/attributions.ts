@@ -1,8 +1,10 @@
 import { accordingTo } from '#lib/reading/english/according-to.ts';
+import { closesQuote } from '#lib/reading/english/cue-behind.ts';
+import { cueVerbOf } from '#lib/reading/english/cue-lexicon.ts';
 import type { DraftAttribution, FoundAttribution } from '#lib/reading/english/found-attribution.ts';
 import { looseQuotes } from '#lib/reading/english/loose-quotes.ts';
 import { colonAttribution } from '#lib/reading/english/colon-attribution.ts';
-import { isVerbTag, kindAt, quoteOfTokens, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { formAt, isVerbTag, kindAt, quoteOfTokens, tagAt, type Scene } from '#lib/reading/english/scene.ts';
 import { tagsOf, type TokenRange } from '#lib/reading/english/tags.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { verbAttribution, type Reach } from '#lib/reading/english/verb-attribution.ts';
@@ -26,8 +28,34 @@ export function findAttributions(
   const tags = tagsOf(tokens, sentences);
   const scene: Scene = { tokens, tags, quotes, quoteOf: quoteOfTokens(tokens.count, quotes) };
   const drafts: DraftAttribution[] = [];
-  for (const sentence of sentences) drafts.push(...attributionsIn(scene, sentence));
-  return withParents(scene, looseQuotes(scene, sentences, drafts));
+  const whole = mendTorn(scene, sentences);
+  for (const sentence of whole) drafts.push(...attributionsIn(scene, sentence));
+  return withParents(scene, looseQuotes(scene, whole, drafts));
+}
+
+/** Joins *"Why?"* and *he asked.*: a sentence that goes on behind a quote whose last mark is no full stop. */
+function mendTorn(scene: Scene, sentences: readonly SentenceRange[]): readonly SentenceRange[] {
+  const whole: SentenceRange[] = [];
+  for (const sentence of sentences) {
+    const last = whole[whole.length - 1];
+    if (last !== undefined && last.block === sentence.block && isTorn(scene, sentence)) {
+      whole[whole.length - 1] = { ...last, end: sentence.end };
+    } else whole.push(sentence);
+  }
+  return whole;
+}
+
+/** How long a speaker with the cue may be. */
+const SHORT_SPEAKER = 5;
+
+function isTorn(scene: Scene, { start, end }: TokenRange): boolean {
+  if (!closesQuote(scene, start - 1)) return false;
+  const mark = formAt(scene, start - 2);
+  if (mark !== '?' && mark !== '!' && mark !== ',' && mark !== '…') return false;
+  for (let at = start; at < Math.min(end, start + SHORT_SPEAKER); at += 1) {
+    if (tagAt(scene, at) === TAG.finite) return cueVerbOf(formAt(scene, at)) !== undefined;
+  }
+  return false;
 }
 
 function attributionsIn(scene: Scene, sentence: SentenceRange): readonly DraftAttribution[] {

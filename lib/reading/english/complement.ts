@@ -24,7 +24,7 @@ export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit:
   const prepositional = afterOwnPreposition(scene, cue, at, limit);
   if (prepositional !== null) return prepositional;
   const direct = complementAt(scene, cue, at, limit);
-  if (direct !== 0) return { frame: direct, start: startOf(scene, at, limit), cueEnd };
+  if (direct !== 0) return found(scene, direct, at, cueEnd, limit);
   const medium = mediumEnd(scene, at, limit);
   if (medium > at) {
     at = medium;
@@ -35,12 +35,19 @@ export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit:
   const frame = complementAt(scene, cue, start, limit);
   // Behind whom it was told to, a bare noun phrase is a place or a time.
   if (frame === FRAME.nounPhrase || frame === 0) return { frame: 0, start, cueEnd };
-  return { frame, start: startOf(scene, start, limit), cueEnd };
+  return found(scene, frame, start, cueEnd, limit);
+}
+
+/** A colon that the cue ends with is its own: *wrote:*. */
+function found(scene: Scene, frame: number, at: number, cueEnd: number, limit: number): FoundComplement {
+  const hasColon = kindAt(scene, at) === TOKEN.colon && at === cueEnd;
+  return { frame, start: startOf(scene, at, limit), cueEnd: hasColon ? at + 1 : cueEnd };
 }
 
 function startOf(scene: Scene, at: number, limit: number): number {
   const kind = kindAt(scene, at);
-  return (kind === TOKEN.comma || kind === TOKEN.colon) && at + 1 < limit ? at + 1 : at;
+  if (kind !== TOKEN.comma && kind !== TOKEN.colon) return at;
+  return at + 1 < limit || kindAt(scene, at + 1) === TOKEN.quote ? at + 1 : at;
 }
 
 function skipAdverbs(scene: Scene, from: number, limit: number): number {
@@ -62,8 +69,9 @@ function afterOwnPreposition(scene: Scene, cue: CueVerb, at: number, limit: numb
 }
 
 /** The frame whose complement begins at a position, of those the verb takes; 0 for none. */
-function complementAt(scene: Scene, { frames }: CueVerb, at: number, limit: number): number {
+function complementAt(scene: Scene, cue: CueVerb, at: number, limit: number): number {
   if (at >= limit) return 0;
+  const { frames } = cue;
   const kind = kindAt(scene, at);
   const tag = tagAt(scene, at);
   if (tag === TAG.subordinator) {
@@ -78,12 +86,26 @@ function complementAt(scene: Scene, { frames }: CueVerb, at: number, limit: numb
     if (kind === TOKEN.colon && (frames & FRAME.quote) !== 0) return FRAME.quote;
     return kind === TOKEN.comma && tagAt(scene, at + 1) === TAG.subordinator && formAt(scene, at + 1) === 'that' ? frames & FRAME.that : 0;
   }
+  if (isFiniteTag(tag)) return opensClause(scene, at) ? frames & FRAME.clause : 0;
   if (tag === TAG.ing) return isNominalTag(tagAt(scene, at + 1)) && clauseFollows(scene, at, limit) ? frames & FRAME.clause : frames & FRAME.ing;
   if (!isNominalTag(tag) && tag !== TAG.preposition && tag !== TAG.adverb) return 0;
   if ((frames & FRAME.recipient) !== 0 && (frames & FRAME.clause) !== 0 && clauseBehindRecipient(scene, at, limit)) return 0;
   if ((frames & FRAME.clause) !== 0 && clauseFollows(scene, at, limit)) return FRAME.clause;
+  if (cue.manner === 'thought' && (frames & FRAME.that) !== 0 && showsDoing(scene, at, limit)) return FRAME.clause;
   if ((frames & FRAME.recipient) !== 0 && hasRecipient(scene, frames, at, limit)) return 0;
   return isNominalTag(tag) ? frames & FRAME.nounPhrase : 0;
+}
+
+/** *which she said was …*, *said having him there was …*. */
+function opensClause(scene: Scene, at: number): boolean {
+  const form = formAt(scene, at);
+  return form !== 'be' && form !== 'been' && form !== 'done';
+}
+
+/** *found him leading*, *shows the paper losing*. */
+function showsDoing(scene: Scene, at: number, limit: number): boolean {
+  const end = coreEnd(scene, at, limit);
+  return end > at && tagAt(scene, end) === TAG.ing;
 }
 
 function quoteFrame(scene: Scene, frames: number, at: number, limit: number): number {
@@ -166,10 +188,11 @@ export function clauseFollows(scene: Scene, from: number, limit: number): boolea
   let awaited = 1;
   const end = Math.min(limit, from + CLAUSE_REACH);
   let hasNoun = false;
+  let commas = 0;
   for (let at = from; at < end; at += 1) {
     const tag = tagAt(scene, at);
     const kind = kindAt(scene, at);
-    if (tag === TAG.pronoun || tag === TAG.noun || tag === TAG.name) hasNoun = true;
+    if (tag === TAG.pronoun || tag === TAG.noun || tag === TAG.name || tag === TAG.numeral) hasNoun = true;
     if (isFiniteTag(tag)) {
       if (!hasNoun && at > from) return false;
       if (tag === TAG.auxiliary || tag === TAG.modal || tag === TAG.finite) awaited -= 1;
@@ -181,7 +204,17 @@ export function clauseFollows(scene: Scene, from: number, limit: number): boolea
     } else if (tag === TAG.to && at > from && !hasNoun) return false;
     else if (kind === TOKEN.stop && tagAt(scene, at - 1) !== TAG.name) return false;
     else if (kind === TOKEN.semicolon || kind === TOKEN.colon) return false;
-    else if (kind === TOKEN.comma && kindAt(scene, at + 1) === TOKEN.quote) return false;
+    else if (kind === TOKEN.comma) {
+      if (kindAt(scene, at + 1) === TOKEN.quote || endsAtComma(scene, at, commas)) return false;
+      commas += 1;
+    }
   }
   return false;
+}
+
+/** Whether what stood before a comma was all: a new clause or the outer verb goes on behind it. */
+function endsAtComma(scene: Scene, comma: number, commas: number): boolean {
+  const tag = tagAt(scene, comma + 1);
+  if (isFiniteTag(tag)) return commas === 0;
+  return tag === TAG.pronoun || (tag === TAG.conjunction && formAt(scene, comma + 1) === 'but');
 }

@@ -64,7 +64,7 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
     const tag = tagAt(scene, at);
     const form = formAt(scene, at);
     if (kind === TOKEN.semicolon || kind === TOKEN.colon || kind === TOKEN.dash) return at;
-    if (kind === TOKEN.comma && !isListComma(scene, at, limit)) return at;
+    if (kind === TOKEN.comma && !isListComma(scene, at, limit)) return closedAt(scene, at);
     if (at > start && PHRASE_STOPS.has(form) && tag !== TAG.noun) return at;
     if (at > start && tag === TAG.preposition && form === 'on' && isTimeAt(scene, at + 1)) return at;
     if (at > start && isTimeAt(scene, at) && !isNominalTag(tagAt(scene, at + 1)) && tagAt(scene, at - 1) !== TAG.preposition) return at;
@@ -81,6 +81,12 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
     if (tag === TAG.conjunction && !isOpen && isFiniteTag(tagAt(scene, at + 1))) return at;
   }
   return limit;
+}
+
+/** A comma inside the marks that close right behind it: the marks belong to the phrase. */
+function closedAt(scene: Scene, comma: number): number {
+  const quote = scene.quotes[scene.quoteOf[comma] ?? -1];
+  return quote !== undefined && quote.isClosed && quote.end - comma <= 3 ? quote.end : comma;
 }
 
 /** A finite verb without a clause of its own: what stands before it is another sentence's subject. */

@@ -87,6 +87,8 @@ function lexicon(): ReadonlyMap<string, number> {
     add(base, CLASS.noun);
     add(thirdOf(base), CLASS.noun);
   }
+  // *a say* is too rare to let every *says* behind a comma be doubted.
+  for (const form of ['say', 'says']) classes.set(form, (classes.get(form) ?? 0) & ~CLASS.noun);
   for (const form of wordsIn(ADJECTIVES)) add(form, CLASS.adjective);
   // Function words are what they are: *can* is no tin and *will* no wish.
   for (const [, list] of FUNCTION_WORDS) {

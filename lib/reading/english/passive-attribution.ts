@@ -21,7 +21,7 @@ export function passiveAttribution(
   reach: Reach,
 ): DraftAttribution | null {
   if ((cue.frames & FRAME.passive) === 0) return null;
-  const subject = subjectBefore(scene, group.start, reach.start);
+  const subject = patientOf(scene, group, reach);
   const agent = agentOf(scene, group.end, reach);
   const rest = restOf(scene, cue, group, agent?.end ?? group.end, reach);
   const content = [subject, rest].filter((range) => range !== null);
@@ -37,6 +37,14 @@ export function passiveAttribution(
     isNegated: group.isNegated,
     isNominal: false,
   };
+}
+
+/** Of whom it is told; a relative word or *when* names nobody. */
+function patientOf(scene: Scene, group: VerbGroup, reach: Reach): TokenRange | null {
+  const subject = subjectBefore(scene, group.start, reach.start);
+  if (subject === null) return null;
+  const tag = tagAt(scene, subject.start);
+  return tag === TAG.relative || tag === TAG.subordinator ? null : subject;
 }
 
 function agentOf(scene: Scene, at: number, reach: Reach): TokenRange | null {

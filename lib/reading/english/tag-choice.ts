@@ -198,6 +198,12 @@ function startsNoun(choice: Choice, ahead: number): boolean {
   return (classes & CLASS.verbParticiple) !== 0 && (classesAt(choice, ahead + 1) & NOT_NOUN) === 0 && isWordAt(choice, ahead + 1);
 }
 
+/** Whether a noun follows that the word at hand may describe: no new phrase begins. */
+function describesNext(choice: Choice): boolean {
+  const opens = CLASS.determiner | CLASS.possessive;
+  return (classesAt(choice, 1) & opens) === 0 && startsNoun(choice, 1);
+}
+
 function startsAfterAdverb(choice: Choice, ahead: number): boolean {
   const classes = classesAt(choice, ahead);
   return isWordAt(choice, ahead) && (classes & (CLASS.adjective | CLASS.verbParticiple)) !== 0;
@@ -220,6 +226,10 @@ function openTag(choice: Choice, classes: number): number {
 }
 
 function withoutVerb(choice: Choice, classes: number): number {
+  // *There are*: there stands where a subject does.
+  if (choice.tokens.words[choice.at]?.form === 'there' && (classesAt(choice, 1) & (CLASS.auxiliary | CLASS.modal)) !== 0) {
+    return TAG.pronoun;
+  }
   if ((classes & CLASS.numeral) !== 0) return startsNoun(choice, 1) || (classes & CLASS.adverb) === 0 ? TAG.numeral : TAG.adverb;
   if ((classes & CLASS.adverb) !== 0) {
     const isBeforeNoun = (classes & CLASS.adjective) !== 0 && startsNoun(choice, 1);
@@ -252,19 +262,22 @@ function lastAuxiliary({ tags, at }: Choice): number {
 function inNounPhrase(choice: Choice, classes: number): number {
   const { before } = choice;
   if ((classes & (CLASS.verbPast | CLASS.verbParticiple)) !== 0) {
-    if (startsNoun(choice, 1)) return TAG.adjective;
+    if (describesNext(choice)) return TAG.adjective;
     // *The latest* said nothing; *the accused* did.
     return (classes & CLASS.noun) !== 0 || before !== TAG.adjective ? TAG.noun : TAG.finite;
   }
   if ((classes & CLASS.noun) !== 0) return TAG.noun;
-  if ((classes & CLASS.adjective) !== 0) return startsNoun(choice, 1) ? TAG.adjective : TAG.noun;
-  if ((classes & CLASS.verbIng) !== 0) return startsNoun(choice, 1) && before !== TAG.adjective ? TAG.adjective : TAG.noun;
+  if ((classes & CLASS.adjective) !== 0) return describesNext(choice) ? TAG.adjective : TAG.noun;
+  if ((classes & CLASS.verbIng) !== 0) return describesNext(choice) && before !== TAG.adjective ? TAG.adjective : TAG.noun;
   if (before === TAG.adjective && (classes & CLASS.verbThird) !== 0) return TAG.finite;
   return TAG.noun;
 }
 
 function afterPreposition(choice: Choice, classes: number): number {
-  if ((classes & (CLASS.verbPast | CLASS.verbParticiple)) !== 0) return TAG.adjective;
+  if ((classes & (CLASS.verbPast | CLASS.verbParticiple)) !== 0) {
+    if (choice.before === TAG.numeral && !describesNext(choice)) return pastTag(choice, classes);
+    return TAG.adjective;
+  }
   if ((classes & CLASS.noun) !== 0) return TAG.noun;
   if ((classes & CLASS.adjective) !== 0) return TAG.adjective;
   return choice.before === TAG.numeral ? presentTag(choice, classes) : TAG.noun;
@@ -275,14 +288,21 @@ function pastTag(choice: Choice, classes: number): number {
   if ((classes & CLASS.verbParticiple) === 0) {
     return (classes & CLASS.noun) !== 0 && before !== TAG.pronoun && before !== TAG.name && before !== TAG.relative && before !== TAG.noun ? TAG.noun : TAG.finite;
   }
+  // *when asked*, *as promised*
+  if (before === TAG.relative && isTimeRelative(choice)) return TAG.participle;
   if (before === TAG.pronoun || before === TAG.relative) return TAG.finite;
-  if (isFirst) return startsNoun(choice, 1) && (classes & CLASS.adjective) !== 0 ? TAG.adjective : TAG.participle;
+  if (isFirst) return describesNext(choice) && (classes & CLASS.adjective) !== 0 ? TAG.adjective : TAG.participle;
   const next = choice.tokens.words[choice.at + 1];
   if (next?.form === 'by' && (before === TAG.noun || before === TAG.name)) return TAG.participle;
-  if ((classes & CLASS.adjective) !== 0 && before !== TAG.noun && before !== TAG.name && startsNoun(choice, 1)) {
+  if ((classes & CLASS.adjective) !== 0 && before !== TAG.noun && before !== TAG.name && describesNext(choice)) {
     return before === TAG.finite || before === TAG.base || before === TAG.ing ? TAG.adjective : TAG.finite;
   }
   return TAG.finite;
+}
+
+function isTimeRelative({ tokens, at }: Choice): boolean {
+  const form = tokens.words[at - 1]?.form;
+  return form === 'when' || form === 'where' || form === 'how' || form === 'why';
 }
 
 /** says, say: a verb where a subject stands before and something a verb takes behind. */
@@ -292,13 +312,43 @@ function presentTag(choice: Choice, classes: number): number {
   const isBase = (classes & CLASS.verbBase) !== 0;
   if ((classes & (CLASS.noun | CLASS.adjective)) === 0) {
     if (!isBase) return TAG.finite;
-    return before === TAG.noun || before === TAG.name || before === TAG.conjunction ? TAG.finite : TAG.base;
+    const hasSubject = before === TAG.noun || before === TAG.name || before === TAG.conjunction || before === TAG.numeral;
+    return hasSubject || isBehindInsertion(choice) ? TAG.finite : TAG.base;
   }
   const isSubject = before === TAG.noun || before === TAG.name;
   if (isSubject && takesLikeVerb(choice) && (!isBase || isPluralBefore(choice))) return TAG.finite;
+  if (isSubject && !isBase && endsReport(choice)) return TAG.finite;
   if (before === TAG.conjunction && takesLikeVerb(choice) && !isBase) return TAG.finite;
-  if ((classes & CLASS.adjective) !== 0 && startsNoun(choice, 1)) return TAG.adjective;
+  if (!isBase && isBehindInsertion(choice) && takesClause(choice)) return TAG.finite;
+  if ((classes & CLASS.adjective) !== 0 && describesNext(choice)) return TAG.adjective;
   return (classes & CLASS.noun) !== 0 ? TAG.noun : TAG.adjective;
+}
+
+/** Behind the comma or bracket that closes an insertion: *economists, like others, say*. */
+function isBehindInsertion({ tokens, at, before }: Choice): boolean {
+  const kind = tokens.kinds[at - 1];
+  return before === TAG.other && (kind === TOKEN.comma || kind === TOKEN.closeBracket || kind === TOKEN.dash || kind === TOKEN.quote);
+}
+
+function takesClause(choice: Choice): boolean {
+  const next = classesAt(choice, 1);
+  return (next & (CLASS.subordinator | CLASS.subjectPronoun | CLASS.determiner | CLASS.infinitiveMarker)) !== 0;
+}
+
+/** How far back the mark before a short subject is looked for. */
+const SHORT_SUBJECT = 6;
+
+/** *…," the paper reports.*: a short subject behind a comma or quote, and nothing behind the verb. */
+function endsReport({ tokens, tags, at, end }: Choice): boolean {
+  const after = at + 1 >= end ? TOKEN.stop : tokens.kinds[at + 1];
+  if (after !== TOKEN.stop && after !== TOKEN.comma) return false;
+  for (let back = at - 1; back > Math.max(0, at - SHORT_SUBJECT); back -= 1) {
+    const kind = tokens.kinds[back];
+    if (kind === TOKEN.comma || kind === TOKEN.quote) return true;
+    const tag = tags[back] ?? TAG.other;
+    if (tag < TAG.noun || tag > TAG.adjective) return false;
+  }
+  return false;
 }
 
 function isPluralBefore({ tokens, at, tags }: Choice): boolean {

@@ -7,7 +7,7 @@
  * counts over news.
  */
 export const CUE_VERBS = `
-accuse cnp attitude strong of
+accuse np attitude strong of
 acknowledge tcnqe speech plain as
 add tcqep speech plain
 admire n attitude plain
@@ -28,7 +28,7 @@ applaud n attitude plain
 approve p attitude plain of
 argue tcnqe speech plain against for
 articulate n attitude plain
-ask cowqerp speech plain about
+ask owqerp speech plain about
 assail n attitude plain
 assert tcqe speech plain
 assume tce thought plain
@@ -44,7 +44,7 @@ bemoan n attitude plain
 blame np attitude strong
 blast np attitude strong
 boast tcqe speech strong about of
-brag c speech strong about
+brag - attitude strong about
 brand n attitude plain
 brief tcqer speech plain
 call tnqp speech plain at for out
@@ -57,7 +57,7 @@ characterise n attitude plain
 characterize n attitude plain
 charge p attitude plain with
 chide n attitude plain
-cite cnqp speech plain
+cite nqp speech plain
 claim tconqe speech plain
 clear t speech plain
 comment - attitude plain on
@@ -92,10 +92,10 @@ deny tn speech strong
 depict - attitude plain
 deplore n attitude plain
 deride n attitude plain
-describe cwnp speech plain as
+describe wnp attitude plain as
 design p attitude plain
 despise n attitude plain
-detail cn speech plain
+detail n attitude plain
 determine w thought plain
 devote n attitude plain
 disagree - attitude plain with
@@ -115,7 +115,7 @@ emailed n attitude plain
 emphasise n attitude plain
 emphasize tn speech plain
 encourage r attitude plain
-endorse cnep attitude plain
+endorse nep attitude plain
 enquire wqe speech plain
 envision w attitude plain
 estimate tcnqe speech hedged
@@ -124,7 +124,7 @@ exhort r attitude plain
 expect tconep thought plain
 explain tcwqep speech plain
 exploit n attitude plain
-express cnrp speech plain
+express nrp attitude plain
 fear tcne thought plain
 feel tce thought plain
 figure tce thought plain
@@ -134,7 +134,7 @@ guess tcwe thought hedged
 hail n attitude plain
 hate n attitude plain
 hear tce thought plain
-highlight cn speech plain
+highlight n attitude plain
 hint tcqe speech hedged
 hire p attitude plain
 hope tcoe thought plain
@@ -170,7 +170,7 @@ muse tcqe speech plain
 name nqp speech plain
 nominate p attitude plain as
 note tcnqe speech plain
-notice cw thought plain
+notice w thought plain
 notify tcqer speech plain
 object - attitude plain to
 observe tcqe speech plain
@@ -196,7 +196,7 @@ pronounce n attitude plain
 propose tonip speech plain
 protest n attitude plain against
 prove tco thought plain
-publish cq speech plain
+publish q speech plain
 push p attitude plain against for
 question wnqep speech plain
 quip tcqe speech plain
@@ -237,7 +237,7 @@ resist n attitude plain
 resonated - attitude plain with
 respond tcqep speech plain to with
 retort tcqe speech plain
-retweet c speech plain
+retweet - attitude plain
 reveal tcwnqe speech strong
 ridicule n attitude strong
 rule t speech plain
@@ -246,14 +246,14 @@ scold n attitude plain
 see wp thought plain as
 seek op attitude plain
 seem oer thought hedged
-share c speech plain
+share - attitude plain
 shoot q speech plain
 shout tcqe speech strong
 show tcwnrp thought plain
 side - attitude plain with
 signal n attitude plain
 slam np attitude strong
-sound cn speech plain
+sound n attitude plain
 speak ow attitude plain about of
 speculate tcqe speech hedged about
 state tcqe speech plain
