@@ -10,6 +10,14 @@ interface Reach {
   readonly end: number;
 }
 
+/** What labels a picture, a list or a note, and says nothing. */
+const LABELS = new Set(
+  `image images photo photos picture pictures video audio graphic graphics illustration map chart credit credits
+   source sources category categories note notes update updated correction clarification related tags tag topics
+   topic more share watch read listen file abstract headline byline date time place where when what who why how
+   also see example examples ps p.s. fact facts question answer section part chapter title subject`.split(/\s+/u),
+);
+
 /** How long the speaker before a colon may be. */
 const LONGEST = 12;
 
@@ -22,6 +30,7 @@ export function colonAttribution(scene: Scene, reach: Reach): DraftAttribution |
     colon += 1;
   }
   if (kindAt(scene, colon) !== TOKEN.colon || colon >= reach.end - 1) return null;
+  if (LABELS.has(formAt(scene, colon - 1))) return null;
   const end = sourceEnd(scene, reach.start, colon);
   const hasName = tagAt(scene, coreEnd(scene, reach.start, colon) - 1) === TAG.name;
   const isQuoted = kindAt(scene, colon + 1) === TOKEN.quote;

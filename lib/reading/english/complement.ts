@@ -90,11 +90,14 @@ function complementAt(scene: Scene, cue: CueVerb, at: number, limit: number): nu
   if (tag === TAG.ing) return isNominalTag(tagAt(scene, at + 1)) && clauseFollows(scene, at, limit) ? frames & FRAME.clause : frames & FRAME.ing;
   if (!isNominalTag(tag) && tag !== TAG.preposition && tag !== TAG.adverb) return 0;
   if ((frames & FRAME.recipient) !== 0 && (frames & FRAME.clause) !== 0 && clauseBehindRecipient(scene, at, limit)) return 0;
-  if ((frames & FRAME.clause) !== 0 && clauseFollows(scene, at, limit)) return FRAME.clause;
+  if ((frames & FRAME.clause) !== 0 && !OWN_PHRASE.has(formAt(scene, at)) && clauseFollows(scene, at, limit)) return FRAME.clause;
   if (cue.manner === 'thought' && (frames & FRAME.that) !== 0 && showsDoing(scene, at, limit)) return FRAME.clause;
   if ((frames & FRAME.recipient) !== 0 && hasRecipient(scene, frames, at, limit)) return 0;
   return isNominalTag(tag) ? frames & FRAME.nounPhrase : 0;
 }
+
+/** Prepositions that hang on the verb rather than open its clause. */
+const OWN_PHRASE = new Set(['of', 'about', 'to', 'from', 'for', 'as', 'with']);
 
 /** *which she said was …*, *said having him there was …*. */
 function opensClause(scene: Scene, at: number): boolean {
@@ -198,6 +201,8 @@ export function clauseFollows(scene: Scene, from: number, limit: number): boolea
       if (tag === TAG.auxiliary || tag === TAG.modal || tag === TAG.finite) awaited -= 1;
       if (awaited <= 0) return hasNoun || tagAt(scene, from) === TAG.ing;
       while (isFiniteTag(tagAt(scene, at + 1))) at += 1;
+    } else if (tag === TAG.conjunction && coordinatesVerb(scene, at)) {
+      if (awaited <= 1) return false;
     } else if (tag === TAG.relative || (tag === TAG.subordinator && at > from)) {
       if (!hasNoun) continue;
       awaited += 1;
@@ -212,9 +217,16 @@ export function clauseFollows(scene: Scene, from: number, limit: number): boolea
   return false;
 }
 
+/** *… and wanted*: the verb behind is the outer subject's. */
+function coordinatesVerb(scene: Scene, conjunction: number): boolean {
+  const next = tagAt(scene, conjunction + 1) === TAG.adverb ? conjunction + 2 : conjunction + 1;
+  return isFiniteTag(tagAt(scene, next));
+}
+
 /** Whether what stood before a comma was all: a new clause or the outer verb goes on behind it. */
 function endsAtComma(scene: Scene, comma: number, commas: number): boolean {
   const tag = tagAt(scene, comma + 1);
   if (isFiniteTag(tag)) return commas === 0;
-  return tag === TAG.pronoun || (tag === TAG.conjunction && formAt(scene, comma + 1) === 'but');
+  if (tag === TAG.conjunction) return commas === 0;
+  return tag === TAG.pronoun;
 }

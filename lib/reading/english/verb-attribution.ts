@@ -41,13 +41,14 @@ function attributionAhead(
 ): DraftAttribution | null {
   const content = contentAhead(scene, complement, reach);
   if (content.length === 0) return null;
+  if (isIdle(cue, group, complement)) return null;
   const source = sourceOf(scene, group, reach);
   if (source === null && needsSource(cue, group)) return null;
   return {
     source: source === null ? [] : [source],
     cue: [{ start: group.start, end: Math.max(group.end, cueEndOf(complement)) }],
     content,
-    complement: complementKind(complement.frame),
+    complement: complementKind(cue, complement.frame),
     manner: cue.manner,
     strength: cue.strength,
     isPassive: false,
@@ -64,8 +65,15 @@ function cueEndOf({ cueEnd }: FoundComplement): number {
   return cueEnd;
 }
 
-function complementKind(frame: number): Complement {
-  if (frame === FRAME.quote) return 'quotation';
+/** *to find a way*, *to expect them to*: thoughts in the infinitive are nobody's unless a clause follows. */
+function isIdle(cue: CueVerb, group: VerbGroup, { frame }: FoundComplement): boolean {
+  return group.form === 'infinitive' && cue.manner === 'thought' && frame !== FRAME.that && frame !== FRAME.wh;
+}
+
+function complementKind(cue: CueVerb, frame: number): Complement {
+  if (frame === FRAME.quote) {
+    return (cue.frames & (FRAME.that | FRAME.before)) === 0 ? 'phrase' : 'quotation';
+  }
   if (frame === FRAME.to) return 'infinitive';
   return frame === FRAME.that || frame === FRAME.clause || frame === FRAME.wh ? 'clause' : 'phrase';
 }
