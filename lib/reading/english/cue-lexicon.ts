@@ -1,4 +1,4 @@
-import { formsOf } from '#lib/reading/english/lexicon.ts';
+import { formsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
 import { CUE_VERBS } from '#lib/reading/english/words/cue-verbs.ts';
 
 /** What may complete a verb that attributes, as bits. */
@@ -43,7 +43,7 @@ export const MANNERS = ['speech', 'thought', 'attitude'] as const;
 /** Whether somebody is told to have said, to have thought, or to hold an attitude. */
 export type Manner = (typeof MANNERS)[number];
 
-export const STRENGTHS = ['plain', 'strong', 'hedged'] as const;
+export const STRENGTHS = ['hedged', 'plain', 'strong'] as const;
 /** How much a cue says beyond *said*: *admitted* is strong, *suggested* hedged. */
 export type Strength = (typeof STRENGTHS)[number];
 
@@ -67,13 +67,13 @@ const CUES: ReadonlyMap<string, CueVerb> = cues();
 
 function cues(): ReadonlyMap<string, CueVerb> {
   const byForm = new Map<string, CueVerb>();
-  for (const line of CUE_VERBS.trim().split('\n')) {
-    const [base = '', letters = '', manner, strength, ...prepositions] = line.split(' ');
+  for (const entry of CUE_VERBS.split(';')) {
+    const [base = '', letters = '', manner, strength, ...prepositions] = wordsIn(entry);
     const verb: CueVerb = {
       base,
       frames: framesOf(letters),
-      manner: MANNERS.find((known) => known === manner) ?? 'speech',
-      strength: STRENGTHS.find((known) => known === strength) ?? 'plain',
+      manner: MANNERS.find((known) => known.startsWith(manner ?? 's')) ?? 'speech',
+      strength: STRENGTHS[Number(strength)] ?? 'plain',
       prepositions: new Set(prepositions),
     };
     for (const [form] of formsOf(base)) if (!byForm.has(form)) byForm.set(form, verb);

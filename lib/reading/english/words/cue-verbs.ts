@@ -1,295 +1,63 @@
 /**
- * Verbs that attribute, a line each: the base form; the complements it attributes with; whether it tells of
- * speech, of thought or of an attitude; how strong it is; prepositions it attributes with (*call for*).
- * Complements: t *that* clause, c bare clause, o *to* and a verb, w *whether* or a question word, n noun phrase,
- * i *-ing*, q quotation, e words that stand before it (*..., he said*), r a recipient first (*told him that*),
- * p in the passive too. From general usage; which complements are reliable enough was decided by coarse
- * counts over news.
+ * Verbs that attribute, parted by semicolons: the base form; the complements it attributes with; whether it
+ * tells of speech (s), of thought (t) or of an attitude (a); how strong it is (2 more than *said*, 0 hedged);
+ * prepositions it attributes with (*call for*). Complements: t *that* clause, c bare clause, o *to* and a verb,
+ * w *whether* or a question word, n noun phrase, i *-ing*, q quotation, e words that stand before it
+ * (*..., he said*), r a recipient first (*told him that*), p in the passive too. From general usage; whether a
+ * verb attributes with a complement often enough was decided by coarse counts over news.
  */
 export const CUE_VERBS = `
-accuse np attitude strong of
-acknowledge tcnqe speech plain as
-add tcqep speech plain
-admire n attitude plain
-admit tcqe speech strong to
-advise tcqer speech plain
-advocate - attitude plain for
-affirm tcqe speech plain
-agree tcoqe attitude plain on to with
-aim on attitude plain
-allege tcqep speech strong
-allude - attitude plain to
-anger np attitude plain
-announce tcnqerp speech plain
-answer e speech plain
-appeal - attitude plain for
-appear on thought hedged
-applaud n attitude plain
-approve p attitude plain of
-argue tcnqe speech plain against for
-articulate n attitude plain
-ask owqerp speech plain about
-assail n attitude plain
-assert tcqe speech plain
-assume tce thought plain
-assure tcqerp speech plain of
-attack np attitude strong
-attribute n attitude plain
-back np attitude plain
-bash n attitude strong
-beg r attitude plain
-believe tcep thought hedged
-belittle n attitude plain
-bemoan n attitude plain
-blame np attitude strong
-blast np attitude strong
-boast tcqe speech strong about of
-brag - attitude strong about
-brand n attitude plain
-brief tcqer speech plain
-call tnqp speech plain at for out
-campaign - attitude plain against for
-castigate n attitude strong
-caution tcqe speech plain
-challenge n attitude plain
-chant q speech plain
-characterise n attitude plain
-characterize n attitude plain
-charge p attitude plain with
-chide n attitude plain
-cite nqp speech plain
-claim tconqe speech plain
-clear t speech plain
-comment - attitude plain on
-compared n attitude plain
-complain tcqe speech plain about of
-concede tcnqe speech strong
-conclude tcqep thought plain
-condemn np attitude strong
-confirm tcqep speech plain
-consider wep thought plain
-contend tcqe speech plain
-continue qp speech plain
-contradict n attitude plain
-contrast n attitude plain
-convince tcqer speech plain
-counsel r attitude plain
-count - attitude plain on
-counter tcqe speech plain
-credit n attitude plain
-criticise np attitude plain
-criticize np attitude plain for
-debate w attitude plain
-decide owe thought plain
-declare tcnqep speech plain
-decline on attitude plain
-decry n attitude plain
-defend nr attitude plain
-demand ton speech plain
-demonstrate tc thought plain
-denounce np attitude strong
-deny tn speech strong
-depict - attitude plain
-deplore n attitude plain
-deride n attitude plain
-describe wnp attitude plain as
-design p attitude plain
-despise n attitude plain
-detail n attitude plain
-determine w thought plain
-devote n attitude plain
-disagree - attitude plain with
-disapprove - attitude plain of
-disavow n attitude strong
-disclose n attitude strong
-discover w thought plain
-discuss wnr attitude plain
-dismiss nr attitude strong
-disparage n attitude plain
-display n attitude plain
-dispute n attitude plain
-doubt tce thought plain
-dream - thought plain of
-dub np attitude plain
-emailed n attitude plain
-emphasise n attitude plain
-emphasize tn speech plain
-encourage r attitude plain
-endorse nep attitude plain
-enquire wqe speech plain
-envision w attitude plain
-estimate tcnqe speech hedged
-exclaim tcqe speech strong
-exhort r attitude plain
-expect tconep thought plain
-explain tcwqep speech plain
-exploit n attitude plain
-express nrp attitude plain
-fear tcne thought plain
-feel tce thought plain
-figure tce thought plain
-find tc thought plain
-focus - attitude plain on
-guess tcwe thought hedged
-hail n attitude plain
-hate n attitude plain
-hear tce thought plain
-highlight n attitude plain
-hint tcqe speech hedged
-hire p attitude plain
-hope tcoe thought plain
-identify n attitude plain as
-imagine tce thought plain
-implore r attitude plain
-imply tcqe speech hedged
-indicate tc thought plain
-inform tcqer speech plain
-inquire wqe speech plain
-insist tcqe speech strong on
-instruct r attitude plain
-intend op attitude plain
-interpret np attitude plain as
-inveigh - attitude plain against
-invite r attitude plain
-issue np attitude plain
-joke tcqe speech plain about
-know tcowep thought plain as for
-label np attitude plain
-lambaste n attitude strong
-lament tcnqe speech plain
-laud n attitude plain
-learn tce thought plain
-learned tw speech plain
-lie - attitude plain about
-lobby - attitude plain for
-love o attitude plain
-maintain tcqe speech plain
-mention tnp speech plain
-mock np attitude strong
-muse tcqe speech plain
-name nqp speech plain
-nominate p attitude plain as
-note tcnqe speech plain
-notice w thought plain
-notify tcqer speech plain
-object - attitude plain to
-observe tcqe speech plain
-offer onq speech plain
-opine tcqe speech plain
-oppose niep attitude plain
-order tcnr speech plain
-outline n attitude plain
-outraged e speech plain
-persuade tcqer speech plain
-plan op attitude plain
-pleaded n attitude plain
-pledge tconqep speech plain
-point n attitude plain out to
-portray np attitude plain
-post nep speech plain
-praise np attitude plain
-predict tcnqe speech plain
-prefer one attitude plain
-press - attitude plain for
-promise tconqep speech plain
-pronounce n attitude plain
-propose tonip speech plain
-protest n attitude plain against
-prove tco thought plain
-publish q speech plain
-push p attitude plain against for
-question wnqep speech plain
-quip tcqe speech plain
-quote np attitude plain
-rail - attitude strong against
-rant - attitude plain about
-rattle n attitude plain
-rave - attitude plain about
-react - attitude plain to
-read q speech plain
-realise tce thought plain
-realize tce thought plain
-reason tcqe speech plain
-reassure tcqer speech plain
-rebuke n attitude strong
-rebut n attitude plain
-recall tcwniqe speech plain
-reckon tce thought plain
-recognize t speech plain
-recommend tn speech plain
-recount n attitude plain
-refer - attitude plain to
-reference n attitude plain
-reflect - attitude plain on
-refuse op attitude plain
-refute n attitude strong
-regard - attitude plain
-regret n attitude plain
-reiterate tcnqe speech plain
-reject tnrp attitude strong
-release p attitude plain
-remark tcqe speech plain
-remind tcqer speech plain
-repeat tcnqer speech plain
-reply tcqep speech plain to
-report tcniqerp speech plain on
-resist n attitude plain
-resonated - attitude plain with
-respond tcqep speech plain to with
-retort tcqe speech plain
-retweet - attitude plain
-reveal tcwnqe speech strong
-ridicule n attitude strong
-rule t speech plain
-say tcowiqerp speech plain about as for of with
-scold n attitude plain
-see wp thought plain as
-seek op attitude plain
-seem oer thought hedged
-share - attitude plain
-shoot q speech plain
-shout tcqe speech strong
-show tcwnrp thought plain
-side - attitude plain with
-signal n attitude plain
-slam np attitude strong
-sound n attitude plain
-speak ow attitude plain about of
-speculate tcqe speech hedged about
-state tcqe speech plain
-stress tcnqe speech plain
-sue n attitude plain
-suggest tcniqe thought hedged
-support nip attitude plain
-suppose p attitude hedged
-suspect tce thought hedged
-swear tcqe speech strong
-sympathise - attitude plain with
-sympathize - attitude plain with
-talk w attitude plain about
-tell tcqerp speech plain
-testify tcqe speech plain
-think tce thought hedged
-threaten op attitude strong
-throw p attitude plain
-titled q speech plain
-tout n attitude plain
-tweet tcqep speech plain
-underscore n attitude plain
-understand tcwe thought plain
-unveil n attitude plain
-urge nrp attitude plain
-view nep speech plain as
-voice np attitude plain
-volunteer o attitude plain
-vote - attitude plain for
-vow tcoqep speech strong
-want op attitude plain
-warn tcnqerp speech strong about against of
-whisper tcqe speech plain
-wish tce thought plain
-wonder wqe thought plain
-worry tcwe thought plain about
-write tcqe speech plain about
-yell tcqe speech strong
+accuse np a 2 of; acknowledge tcnqe s 1 as; add tcqe s 1; admire n a 1; admit tcqe s 2 to; advise tcqer s 1;
+advocate n a 1 for; affirm tcqe s 1; agree tcon a 1 on to with; aim o a 1; allege tcqep s 2; allude - a 1 to;
+anger np a 1; announce tcwnqep s 1; answer ne s 1; anticipate t t 1; apologize - a 1 for; appeal - a 1 for;
+appear ton t 0; applaud n a 1; approve np a 1 of; argue tcnqep s 1 against for; articulate n a 1;
+ask owqerp s 1 about for; assail n a 1; assert tcnqe s 1; assume tep t 1; assure tcnqerp s 1; attack n a 2;
+attribute np a 1; author p a 1; back n a 1; bash n a 2; beg r a 1; believe tcnep t 0; belittle n a 1;
+bemoan n a 1; blame np a 2; blast ni a 2; boast tcnqe s 2 about of; boo np a 1; boom q s 1; boycott - a 1;
+brag - a 2 about; brand n a 1; brief tcqer s 1; calculate t s 1; call tcownqp s 1 for on; campaign - a 1 for;
+castigate n a 2; caution tcqe s 1 against; celebrate p a 1; challenge np a 1; champion e s 1; chant q s 1;
+characterise n a 1; characterize n a 1; charge tnep s 1; cheer n a 1 for; chide n a 1; cite nq s 1;
+claim tconqep s 1; clarify t s 1; clear tc s 1; comment - a 1 on; compare n a 1; complain tcqe s 1 about of;
+concede tcnqe s 2; concern p a 1 about; conclude tcnqep t 1; concur - a 1 with; condemn nqp a 2;
+confirm tcnqep s 1; congratulate n a 1; consider wnp t 1; contend tcqe s 1; continue tqep s 1;
+contradict n a 1; contrast n a 1; convince tcnqerp s 1; counsel r a 1; counter tcnqe s 1; credit n a 1;
+criticise np a 1; criticize nep a 1; debate wp a 1; decide owe t 1; declare tcnqep s 1; decline on a 1;
+decry n a 1; deem np a 1; defend n a 1; define w a 1; demand tcon s 1; demonstrate tc t 1; denounce np a 2;
+deny tcne s 2; deplore n a 1; deride n a 1; describe wnep s 1 as; despise n a 1; detail n a 1;
+determine tow t 1; disagree - a 1 with; disapprove - a 1 of; disavow n a 2; disclose n a 2; discover w t 1;
+discuss wn a 1; dislike - a 1; dismiss np a 2; disparage n a 1; dispute n a 1; disregard n a 1;
+doubt tce t 1; downplay n a 1; dream - t 1 of; dub nqp s 1; echo tcnqp s 1; elaborate - a 1 on; email n a 1;
+emphasise n a 1; emphasize tcn s 1; encourage nr a 1; endorse nip a 1; enquire wqe s 1; envision wn a 1;
+estimate tcnqe s 0; exclaim tcqe s 2; exhort nr a 1; expand - a 1 on; expect tconep t 1; explain tcwqe s 1;
+expose n a 2; extol - a 1; favor ie a 1; fear tcne t 1; feel tce t 1; figure tc t 1; find tcq t 1;
+forecast t s 1; foresee - t 1; forget o t 1; guess tcwe t 0; hail n a 1; hear t t 1; herald n a 1;
+highlight n a 1; hint tcqe s 0 at; hope tcone t 1 for; identify n a 1 with; illustrate n a 1;
+imagine tcne t 1; implore r a 1; imply tcqe s 0; indicate tcne t 1; inform tcnqerp s 1; inquire wqe s 1;
+insist tcqe s 2 on; instruct r a 1; intend p a 1; interject q s 1; interpret np a 1; inveigh - a 1 against;
+invite r a 1; invoke n a 1; issue n a 1; joke tcqe s 1 about; know tcwp t 1 for; label np a 1;
+lambaste np a 2; lament tcnqe s 1; lash e s 2; laud n a 1; learn tcwn t 1; lie - a 1 about; like o a 1;
+liken n a 1; line e s 1; lobby - a 1 for; love o a 1; maintain tqe s 1; mean p t 1; mention tcnp s 1;
+mock n a 2; muse tcqe s 1 about; name nqp s 1; note tcwnqe s 1; notice w t 1; notify tcqer s 1;
+object - a 1 to; observe tcqe s 1; offer onqe s 1; opine tcqe s 1; oppose nie a 1; order tcnr s 1;
+outline wn a 1; persuade tcnqer s 1; plan o a 1; plead n a 1; pledge tconqe s 1; point ep s 1 to;
+portray np a 1; posit t s 1; post nqe s 1; praise np a 1; predict tcnqe s 1; prefer one a 1; press - a 1 for;
+proclaim - a 1; project p a 1; promise tconqep s 1; pronounce n a 1; propose tconiep s 1;
+protest n a 1 against; prove t t 1; publish nq s 1; push op a 1 against for; question wnqp s 1;
+quip tcqe s 1; quote np a 1; rail - a 2 against; rant - a 1 about; ratify n a 1; rave - a 1 about;
+read qe s 1; reaffirm n a 1; realise tce t 1; realize tce t 1; reason tcqe s 1; reassure tcnqer s 1;
+rebuff n a 1; rebuke n a 2; rebut n a 1; recall tcwniqe s 1; reckon tce t 1 with; recognize tcp s 1;
+recommend tnp s 1; recount n a 1; refer e s 1 to; reference n a 1; refuse on a 1; refute n a 2; regard p a 1;
+regret n a 1; reiterate tcnqe s 1; reject tcnp a 2; remark tcqe s 1; remember wnep t 1; remind tcnqer s 1;
+repeat tcnqe s 1; reply tcqe s 1; report tcwniqep s 1 on; repudiate n a 1; request np a 1; require to s 1;
+respond tcqep s 1 to with; retort tcqe s 1; retweet n a 1; reveal tcwnqep s 2; ridicule n a 2; rip n a 1;
+rule tn s 1; say tcwiqep s 1 about as for of with; scoff n a 1; scold n a 1; see tnp t 1 for; seek oq a 1;
+seem one t 0; shoot q s 1; shout tcqe s 2; show tcwnp t 1; signal tn s 1; slam n a 2; sound n a 1;
+speak ow a 1 about of; speculate tcqe s 0 about; state tcqe s 1 of; stress tcnqe s 1; suggest tcniqe t 0;
+support nip a 1; suppose p a 0; suspect tce t 0; swear tcqe s 2; sympathise - a 1 with;
+sympathize - a 1 with; talk wn a 1 about of with; tell tciqrp s 1; testify tcqe s 1; thank n a 1;
+think tcwne t 0 about; threaten o a 2; tout n a 1; tweet tcwqep s 1; underscore tcn s 1; understand we t 1;
+unveil n a 1; urge nrp a 1; view np a 1 as; voice n a 1; volunteer o a 1; vote o a 1 against for;
+vouch - a 1 for; vow tconqe s 2; want onqp a 1; warn tcnqerp s 2 about against of; warrant n a 1;
+weigh e s 1; welcome n a 1; whisper tcqe s 1; wish tce t 1; wonder wqe t 1; worry tcwep t 1 about;
+write tciqe s 1 about of; yell tcqe s 2
 `;

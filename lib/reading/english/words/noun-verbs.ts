@@ -34,7 +34,7 @@ lobby lock log look loot love lump lust mail mandate manner manoeuvre map mark m
 matter mean measure meet mention merge merit mess milk mind mine mirror miss mistake mix mock model mold
 monitor monkey mop mount mouth move murder name need neglect net network nod note notice nurse object offer
 oil ooze orbit order orient outline overpass own pack package paint pair paise pan panic park part party
-pass paste pat patch patent pause pay peak pee peel peer pen pencil perfume permit pet phase phone
+pass paste pat patch patent pause pay peak pee peel peer peg pen pencil perfume permit pet phase phone
 photograph pick pierce pile pin pine pipe pit pity pivot place plan plant play plce plead plug plump plunge
 point poison polish poll pool poop pop pore pose position post pound power practice praise present preserve
 press prey price pride print probe proceed process produce profile program programme progress project
@@ -58,6 +58,6 @@ toll tone top torture toss total touch tour track trade train transfer transitio
 trend tribute trick trickle trigger trim trip trot trouble trust try tune tunnel turn tweet twin twist type
 update upgrade upload urge use vacuum value venture vibe view visit voice void vomit vote vow wager wait
 wake walk war warehouse warrant wash waste watch wave wax wear weather weed welcome wheel whip whisk whisper
-whistle wick win wind wing wipe wire wish wonder work workshop worry worship worth wound wrap wreck wrinkle
-yawn yell yield zip zone zoom
+whistle wick win wind wing wipe wire wish witness wonder work workshop worry worship worth wound wrap wreck
+wrinkle yawn yell yield zip zone zoom
 `;
