@@ -7,6 +7,7 @@ import { colonAttribution } from '#lib/reading/english/colon-attribution.ts';
 import { formAt, isVerbTag, kindAt, quoteOfTokens, tagAt, type Scene } from '#lib/reading/english/scene.ts';
 import { tagsOf, type TokenRange } from '#lib/reading/english/tags.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
+import { adjectiveAttribution, nounAttribution } from '#lib/reading/english/nominal-attribution.ts';
 import { verbAttribution, type Reach } from '#lib/reading/english/verb-attribution.ts';
 import type { QuoteRange } from '#lib/reading/quote-ranges.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
@@ -64,13 +65,22 @@ function attributionsIn(scene: Scene, sentence: SentenceRange): readonly DraftAt
   const headline = colonAttribution(scene, whole);
   if (headline !== null) found.push(headline);
   for (let at = sentence.start; at < sentence.end; at += 1) {
-    const tag = tagAt(scene, at);
-    if (!isVerbTag(tag)) continue;
-    const reach = reachAt(scene, at, whole);
-    const one = tag === TAG.ing ? (accordingTo(scene, at, reach) ?? verbAttribution(scene, at, reach)) : verbAttribution(scene, at, reach);
+    const one = attributionAt(scene, at, whole);
     if (one !== null && !clashes(found, one)) found.push(one);
   }
   return found;
+}
+
+/** What the word at a position attributes, by its part of speech. */
+function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution | null {
+  const tag = tagAt(scene, at);
+  if (tag === TAG.noun) return nounAttribution(scene, at, reachAt(scene, at, whole));
+  if (tag === TAG.adjective) return adjectiveAttribution(scene, at, reachAt(scene, at, whole));
+  if (!isVerbTag(tag)) return null;
+  const reach = reachAt(scene, at, whole);
+  const verb = verbAttribution(scene, at, reach);
+  if (tag === TAG.ing) return accordingTo(scene, at, reach) ?? verb;
+  return verb ?? (tag === TAG.participle ? adjectiveAttribution(scene, at, reach) : null);
 }
 
 /** A sentence without the stop that ends it. */

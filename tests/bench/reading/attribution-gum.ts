@@ -19,7 +19,7 @@ export function clauseCues(text: string): readonly Span[] {
   return ourAttributions(text).flatMap(({ found, cue }) => {
     const first = cue[0];
     const isReport = found.complement === 'clause' || found.complement === 'quotation';
-    return first !== undefined && isReport && found.manner !== 'attitude' ? [first] : [];
+    return first !== undefined && isReport && !found.isNominal && found.manner !== 'attitude' ? [first] : [];
   });
 }
 
