@@ -1,6 +1,6 @@
 import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import { coreEnd, isTimeAt } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isFiniteTag, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { formAt, isFiniteAt, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 
@@ -23,6 +23,8 @@ export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit:
   let cueEnd = head + 1;
   const prepositional = afterOwnPreposition(scene, cue, at, limit);
   if (prepositional !== null) return prepositional;
+  const told = toldBehind(scene, cue, at, limit);
+  if (told !== null) return told;
   const direct = complementAt(scene, cue, at, limit);
   if (direct !== 0) return found(scene, direct, at, cueEnd, limit);
   const medium = mediumEnd(scene, at, limit);
@@ -36,6 +38,18 @@ export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit:
   // Behind whom it was told to, a bare noun phrase is a place or a time.
   if (frame === FRAME.nounPhrase || frame === 0) return { frame: 0, start, cueEnd };
   return found(scene, frame, start, cueEnd, limit);
+}
+
+/** *told the paper on Sunday that*, *said on Friday he*: what is told stands behind whom, when and where. */
+function toldBehind(scene: Scene, cue: CueVerb, at: number, limit: number): FoundComplement | null {
+  const isAdjunct = tagAt(scene, at) === TAG.preposition || isTimeAt(scene, at);
+  if (!isAdjunct && (cue.frames & FRAME.recipient) === 0) return null;
+  const medium = mediumEnd(scene, at, limit);
+  const start = skipAdjuncts(scene, cue, at, limit);
+  if (start === at || isFiniteAt(scene, start)) return null;
+  const frame = complementAt(scene, cue, start, limit);
+  if (frame === 0 || frame === FRAME.nounPhrase || frame === FRAME.ing) return null;
+  return found(scene, frame, start, medium > at ? medium : at, limit);
 }
 
 /** A colon that the cue ends with is its own: *wrote:*. */
@@ -86,7 +100,7 @@ function complementAt(scene: Scene, cue: CueVerb, at: number, limit: number): nu
     if (kind === TOKEN.colon && (frames & FRAME.quote) !== 0) return FRAME.quote;
     return kind === TOKEN.comma && tagAt(scene, at + 1) === TAG.subordinator && formAt(scene, at + 1) === 'that' ? frames & FRAME.that : 0;
   }
-  if (isFiniteTag(tag)) return opensClause(scene, at) ? frames & FRAME.clause : 0;
+  if (isFiniteAt(scene, at)) return opensClause(scene, at) ? frames & FRAME.clause : 0;
   if (tag === TAG.ing) return isNominalTag(tagAt(scene, at + 1)) && clauseFollows(scene, at, limit) ? frames & FRAME.clause : frames & FRAME.ing;
   if (!isNominalTag(tag) && tag !== TAG.preposition && tag !== TAG.adverb) return 0;
   if ((frames & FRAME.recipient) !== 0 && (frames & FRAME.clause) !== 0 && clauseBehindRecipient(scene, at, limit)) return 0;
@@ -196,11 +210,11 @@ export function clauseFollows(scene: Scene, from: number, limit: number): boolea
     const tag = tagAt(scene, at);
     const kind = kindAt(scene, at);
     if (tag === TAG.pronoun || tag === TAG.noun || tag === TAG.name || tag === TAG.numeral) hasNoun = true;
-    if (isFiniteTag(tag)) {
+    if (isFiniteAt(scene, at)) {
       if (!hasNoun && at > from) return false;
-      if (tag === TAG.auxiliary || tag === TAG.modal || tag === TAG.finite) awaited -= 1;
+      awaited -= 1;
       if (awaited <= 0) return hasNoun || tagAt(scene, from) === TAG.ing;
-      while (isFiniteTag(tagAt(scene, at + 1))) at += 1;
+      while (isFiniteAt(scene, at + 1)) at += 1;
     } else if (tag === TAG.conjunction && coordinatesVerb(scene, at)) {
       if (awaited <= 1) return false;
     } else if (tag === TAG.relative || (tag === TAG.subordinator && at > from)) {
@@ -220,13 +234,13 @@ export function clauseFollows(scene: Scene, from: number, limit: number): boolea
 /** *… and wanted*: the verb behind is the outer subject's. */
 function coordinatesVerb(scene: Scene, conjunction: number): boolean {
   const next = tagAt(scene, conjunction + 1) === TAG.adverb ? conjunction + 2 : conjunction + 1;
-  return isFiniteTag(tagAt(scene, next));
+  return isFiniteAt(scene, next);
 }
 
 /** Whether what stood before a comma was all: a new clause or the outer verb goes on behind it. */
 function endsAtComma(scene: Scene, comma: number, commas: number): boolean {
   const tag = tagAt(scene, comma + 1);
-  if (isFiniteTag(tag)) return commas === 0;
+  if (isFiniteAt(scene, comma + 1)) return commas === 0;
   if (tag === TAG.conjunction) return commas === 0;
   return tag === TAG.pronoun;
 }

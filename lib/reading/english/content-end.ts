@@ -1,23 +1,36 @@
 import { cueVerbOf, FRAME } from '#lib/reading/english/cue-lexicon.ts';
+import { clauseFollows } from '#lib/reading/english/complement.ts';
 import { coreEnd, isTimeAt } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isFiniteTag, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { formAt, isFiniteAt, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 
 /** Where reported words that begin as a clause end: at the end of the sentence, unless the story's own voice comes back. */
-export function clauseContentEnd(scene: Scene, start: number, limit: number): number {
+export function clauseContentEnd(
+  scene: Scene,
+  start: number,
+  limit: number,
+  isSubordinate = false,
+): number {
   const own = scene.quoteOf[start] ?? -1;
   for (let at = start + 1; at < limit; at += 1) {
     const kind = kindAt(scene, at);
     if (kind === TOKEN.semicolon && (scene.quoteOf[at] ?? -1) === own) return at;
-    if (kind === TOKEN.comma && (scene.quoteOf[at] ?? -1) === own && returnsAfterComma(scene, at, limit)) return at;
+    if (kind === TOKEN.comma && (scene.quoteOf[at] ?? -1) === own && (returnsAfterComma(scene, at, limit) || (isSubordinate && opensMainClause(scene, at + 1, limit)))) return at;
     if (tagAt(scene, at) === TAG.conjunction && coordinatesCue(scene, at, limit)) return at;
     if (formAt(scene, at) === 'according' && formAt(scene, at + 1) === 'to') return at;
   }
   return limit;
 }
 
-const TURNS = new Set(['while', 'although', 'though', 'whereas']);
+/** *While he said it was so, the court found …*: behind the comma stands what *while* waited for. */
+function opensMainClause(scene: Scene, from: number, limit: number): boolean {
+  if (!isNominalTag(tagAt(scene, from))) return false;
+  const end = coreEnd(scene, from, limit);
+  return isFiniteAt(scene, end) || (tagAt(scene, end) === TAG.preposition && clauseFollows(scene, from, limit));
+}
+
+const TURNS = new Set(['although', 'though', 'whereas', 'which', 'who']);
 
 /** Whether the story's own voice goes on behind a comma. */
 function returnsAfterComma(scene: Scene, comma: number, limit: number): boolean {
@@ -40,8 +53,9 @@ function isSpeech(form: string): boolean {
 function coordinatesCue(scene: Scene, conjunction: number, limit: number): boolean {
   let at = conjunction + 1;
   while (at < limit && tagAt(scene, at) === TAG.adverb) at += 1;
-  if (tagAt(scene, at) !== TAG.finite) return false;
-  return isSpeech(formAt(scene, at));
+  if (tagAt(scene, at) === TAG.finite || tagAt(scene, at) === TAG.ing) return isSpeech(formAt(scene, at));
+  const end = coreEnd(scene, at, limit);
+  return end > at && kindAt(scene, conjunction - 1) === TOKEN.comma && tagAt(scene, end) === TAG.finite && isSpeech(formAt(scene, end));
 }
 
 /** *he said* between commas or at the end. */
@@ -67,20 +81,27 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
     if (kind === TOKEN.comma && !isListComma(scene, at, limit)) return closedAt(scene, at);
     if (at > start && PHRASE_STOPS.has(form) && tag !== TAG.noun) return at;
     if (at > start && tag === TAG.preposition && form === 'on' && isTimeAt(scene, at + 1)) return at;
-    if (at > start && isTimeAt(scene, at) && !isNominalTag(tagAt(scene, at + 1)) && tagAt(scene, at - 1) !== TAG.preposition) return at;
+    if (at > start && isTimeAt(scene, at) && isLooseTime(scene, at)) return at;
     if (tag === TAG.relative || (tag === TAG.subordinator && form === 'that')) {
       clauses += 1;
       isOpen = true;
     }
-    if (isFiniteTag(tag) && !isFiniteTag(tagAt(scene, at - 1))) {
+    if (isFiniteAt(scene, at) && !isFiniteAt(scene, at - 1)) {
       if (clauses === 0 && !(tag === TAG.finite && at === start)) {
         return beforeConjunction(scene, at, start);
       }
       clauses -= 1;
     }
-    if (tag === TAG.conjunction && !isOpen && isFiniteTag(tagAt(scene, at + 1))) return at;
+    if (tag === TAG.conjunction && !isOpen && isFiniteAt(scene, at + 1)) return at;
   }
   return limit;
+}
+
+/** A time that belongs to no noun beside it: *the scene Tuesday*, not *next year* or *Super Tuesday*. */
+function isLooseTime(scene: Scene, at: number): boolean {
+  if (isNominalTag(tagAt(scene, at + 1)) || formAt(scene, at - 1) === 'super') return false;
+  const before = tagAt(scene, at - 1);
+  return before === TAG.noun || before === TAG.name || before === TAG.pronoun;
 }
 
 /** A comma inside the marks that close right behind it: the marks belong to the phrase. */
@@ -109,7 +130,7 @@ function isListComma(scene: Scene, comma: number, limit: number): boolean {
   for (let at = comma + 1; at < end; at += 1) {
     const tag = tagAt(scene, at);
     if (tag === TAG.conjunction) return isListEnd(scene, at, limit);
-    if (isFiniteTag(tag) || tag === TAG.relative) return false;
+    if (isFiniteAt(scene, at) || tag === TAG.relative) return false;
   }
   return false;
 }
@@ -117,5 +138,5 @@ function isListComma(scene: Scene, comma: number, limit: number): boolean {
 function isListEnd(scene: Scene, conjunction: number, limit: number): boolean {
   if (formAt(scene, conjunction) === 'but' || !isNominalTag(tagAt(scene, conjunction + 1))) return false;
   const end = coreEnd(scene, conjunction + 1, limit);
-  return !isFiniteTag(tagAt(scene, end)) && kindAt(scene, conjunction - 1) === TOKEN.comma && isNominalTag(tagAt(scene, conjunction - 2));
+  return !isFiniteAt(scene, end) && kindAt(scene, conjunction - 1) === TOKEN.comma && isNominalTag(tagAt(scene, conjunction - 2));
 }

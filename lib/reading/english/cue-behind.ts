@@ -92,12 +92,12 @@ export function closesQuote(scene: Scene, at: number): boolean {
 }
 
 function stopsAfter(scene: Scene, complement: FoundComplement, right: number, reach: Reach): boolean {
-  if (complement.frame !== 0 && complement.frame !== FRAME.quote) return false;
+  if (complement.frame !== 0) return false;
   const at = Math.max(right, complement.start);
   if (at >= reach.end) return true;
   const kind = kindAt(scene, at);
   if (kind === TOKEN.comma || kind === TOKEN.stop || kind === TOKEN.dash || kind === TOKEN.semicolon) return true;
-  return complement.frame === FRAME.quote || kindAt(scene, at - 1) === TOKEN.comma;
+  return kindAt(scene, at - 1) === TOKEN.comma;
 }
 
 function contentBehind(scene: Scene, left: number, right: number, isQuote: boolean, reach: Reach): readonly TokenRange[] {

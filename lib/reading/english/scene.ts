@@ -45,6 +45,16 @@ export function isFiniteTag(tag: number): boolean {
   return tag === TAG.finite || tag === TAG.auxiliary || tag === TAG.modal;
 }
 
+const NEVER_FINITE = new Set(['be', 'been', 'being', 'having']);
+
+/** Whether a verb that needs a subject stands at a position: not *be*, nor what follows *to*. */
+export function isFiniteAt(scene: Scene, at: number): boolean {
+  const tag = tagAt(scene, at);
+  if (tag === TAG.finite || tag === TAG.modal) return true;
+  if (tag !== TAG.auxiliary || NEVER_FINITE.has(formAt(scene, at))) return false;
+  return tagAt(scene, at - 1) !== TAG.to;
+}
+
 /** Whether a tag is a verb with meaning of its own, in any form. */
 export function isVerbTag(tag: number): boolean {
   return tag >= TAG.finite && tag <= TAG.ing;

@@ -39,10 +39,10 @@ function attributionAhead(
   complement: FoundComplement,
   reach: Reach,
 ): DraftAttribution | null {
-  const content = contentAhead(scene, complement, reach);
-  if (content.length === 0) return null;
   if (isIdle(cue, group, complement)) return null;
   const source = sourceOf(scene, group, reach);
+  const content = contentAhead(scene, complement, reach, opensSubordinate(scene, source));
+  if (content.length === 0) return null;
   if (source === null && needsSource(cue, group)) return null;
   return {
     source: source === null ? [] : [source],
@@ -59,6 +59,13 @@ function attributionAhead(
 
 function needsSource(cue: CueVerb, group: VerbGroup): boolean {
   return cue.manner !== 'speech' || group.form === 'infinitive';
+}
+
+const SUBORDINATES = new Set('while although though as if when after before because since whereas once until'.split(' '));
+
+/** Whether a clause that waits for another begins before its subject: *While she said …*. */
+function opensSubordinate(scene: Scene, source: TokenRange | null): boolean {
+  return source !== null && SUBORDINATES.has(formAt(scene, source.start - 1));
 }
 
 function cueEndOf({ cueEnd }: FoundComplement): number {
@@ -79,12 +86,17 @@ function complementKind(cue: CueVerb, frame: number): Complement {
 }
 
 /** The words that a complement covers. */
-function contentAhead(scene: Scene, { frame, start }: FoundComplement, reach: Reach): readonly TokenRange[] {
+function contentAhead(
+  scene: Scene,
+  { frame, start }: FoundComplement,
+  reach: Reach,
+  isSubordinate: boolean,
+): readonly TokenRange[] {
   if (frame === FRAME.quote) return quotedAhead(scene, start, reach);
   const isPhrase = frame === FRAME.nounPhrase || frame === PREPOSITIONAL || frame === FRAME.ing;
   const end = isPhrase
     ? phraseContentEnd(scene, start, reach.end)
-    : clauseContentEnd(scene, start, reach.end);
+    : clauseContentEnd(scene, start, reach.end, isSubordinate);
   const range = trimmedRange(scene, { start, end });
   return range === null ? [] : [range];
 }
