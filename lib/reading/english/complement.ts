@@ -19,11 +19,11 @@ export const PREPOSITIONAL = -1;
 
 /** Finds what a verb attributes: looks over adverbs, times, *in a statement* and whom it was said to. */
 export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit: number): FoundComplement {
+  let cueEnd = PARTICLES.has(formAt(scene, head + 1)) && tagAt(scene, head + 1) === TAG.adverb ? head + 2 : head + 1;
   let at = skipAdverbs(scene, head + 1, limit);
-  let cueEnd = head + 1;
   const prepositional = afterOwnPreposition(scene, cue, at, limit);
   if (prepositional !== null) return prepositional;
-  const told = toldBehind(scene, cue, at, limit);
+  const told = toldBehind(scene, cue, at, limit, cueEnd);
   if (told !== null) return told;
   const direct = complementAt(scene, cue, at, limit);
   if (direct !== 0) return found(scene, direct, at, cueEnd, limit);
@@ -33,7 +33,7 @@ export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit:
     if ((cue.frames & FRAME.before) !== 0) cueEnd = medium;
   }
   const start = skipAdjuncts(scene, cue, at, limit);
-  if (start === head + 1) return { frame: 0, start, cueEnd };
+  if (start === head + 1 || start >= limit) return { frame: 0, start, cueEnd };
   const frame = complementAt(scene, cue, start, limit);
   // Behind whom it was told to, a bare noun phrase is a place or a time.
   if (frame === FRAME.nounPhrase || frame === 0) return { frame: 0, start, cueEnd };
@@ -41,7 +41,7 @@ export function complementAfter(scene: Scene, cue: CueVerb, head: number, limit:
 }
 
 /** *told the paper on Sunday that*, *said on Friday he*: what is told stands behind whom, when and where. */
-function toldBehind(scene: Scene, cue: CueVerb, at: number, limit: number): FoundComplement | null {
+function toldBehind(scene: Scene, cue: CueVerb, at: number, limit: number, cueEnd: number): FoundComplement | null {
   const isAdjunct = tagAt(scene, at) === TAG.preposition || isTimeAt(scene, at);
   if (!isAdjunct && (cue.frames & FRAME.recipient) === 0) return null;
   const medium = mediumEnd(scene, at, limit);
@@ -49,7 +49,7 @@ function toldBehind(scene: Scene, cue: CueVerb, at: number, limit: number): Foun
   if (start === at || isFiniteAt(scene, start)) return null;
   const frame = complementAt(scene, cue, start, limit);
   if (frame === 0 || frame === FRAME.nounPhrase || frame === FRAME.ing) return null;
-  return found(scene, frame, start, medium > at ? medium : at, limit);
+  return found(scene, frame, start, medium > at ? medium : cueEnd, limit);
 }
 
 /** A colon that the cue ends with is its own: *wrote:*. */
@@ -57,6 +57,9 @@ function found(scene: Scene, frame: number, at: number, cueEnd: number, limit: n
   const hasColon = kindAt(scene, at) === TOKEN.colon && at === cueEnd;
   return { frame, start: startOf(scene, at, limit), cueEnd: hasColon ? at + 1 : cueEnd };
 }
+
+/** What makes one verb with the word before: *point out*, *shoot back*. */
+const PARTICLES = new Set(['out', 'back', 'up', 'off', 'down']);
 
 function startOf(scene: Scene, at: number, limit: number): number {
   const kind = kindAt(scene, at);

@@ -78,9 +78,8 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
     const tag = tagAt(scene, at);
     const form = formAt(scene, at);
     if (kind === TOKEN.semicolon || kind === TOKEN.colon || kind === TOKEN.dash) return at;
-    if (kind === TOKEN.comma && !isListComma(scene, at, limit)) return closedAt(scene, at);
+    if (kind === TOKEN.comma && !isListComma(scene, at, limit) && !goesOnBehind(scene, at)) return closedAt(scene, at);
     if (at > start && PHRASE_STOPS.has(form) && tag !== TAG.noun) return at;
-    if (at > start && tag === TAG.preposition && form === 'on' && isTimeAt(scene, at + 1)) return at;
     if (at > start && isTimeAt(scene, at) && isLooseTime(scene, at)) return at;
     if (tag === TAG.relative || (tag === TAG.subordinator && form === 'that')) {
       clauses += 1;
@@ -102,6 +101,12 @@ function isLooseTime(scene: Scene, at: number): boolean {
   if (isNominalTag(tagAt(scene, at + 1)) || formAt(scene, at - 1) === 'super') return false;
   const before = tagAt(scene, at - 1);
   return before === TAG.noun || before === TAG.name || before === TAG.pronoun;
+}
+
+/** *, including …*, *, such as …*: more of the same phrase. */
+function goesOnBehind(scene: Scene, comma: number): boolean {
+  const form = formAt(scene, comma + 1);
+  return form === 'including' || form === 'like' || (form === 'such' && formAt(scene, comma + 2) === 'as');
 }
 
 /** A comma inside the marks that close right behind it: the marks belong to the phrase. */

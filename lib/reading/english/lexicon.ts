@@ -105,10 +105,14 @@ function addVerb(base: string, add: (form: string, bits: number) => void): void 
 
 const PAST = CLASS.verbPast | CLASS.verbParticiple;
 
+const LY_NOUNS: ReadonlySet<string> = new Set(
+  wordsIn('ally family rally supply reply fly july italy bully belly assembly anomaly monopoly butterfly jelly lily homily'),
+);
+
 /** What the ending of an unlisted word tells. */
 function byEnding(form: string): number {
   if (form.length < 4) return 0;
-  if (form.endsWith('ly')) return CLASS.adverb;
+  if (form.endsWith('ly')) return LY_NOUNS.has(form) ? CLASS.noun : CLASS.adverb;
   if (form.endsWith('ing') && form.length > 5) return CLASS.verbIng | CLASS.noun;
   if (form.endsWith('ed') && !form.endsWith('eed')) {
     return form.includes('-') ? CLASS.adjective : PAST | CLASS.adjective;

@@ -58,10 +58,13 @@ const OF_SOURCES = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on',
 export function sourceEnd(scene: Scene, start: number, limit: number): number {
   let end = coreEnd(scene, start, limit);
   if (end === start) return start;
-  if (tagAt(scene, start) === TAG.pronoun && end === start + 1 && formAt(scene, end) !== 'of') return end;
+  const isPronoun = tagAt(scene, start) === TAG.pronoun && end === start + 1;
+  if (isPronoun && formAt(scene, end) !== 'of' && !INDEFINITE.has(formAt(scene, start))) return end;
   end = withPhrases(scene, end, limit);
   return withApposition(scene, end, limit);
 }
+
+const INDEFINITE = new Set('someone somebody those others anyone everyone many some several one few'.split(' '));
 
 function withPhrases(scene: Scene, from: number, limit: number): number {
   let end = from;
@@ -75,6 +78,11 @@ function withPhrases(scene: Scene, from: number, limit: number): number {
     } else if (tag === TAG.conjunction && form !== 'but') {
       const next = coreEnd(scene, end + 1, limit);
       if (next === end + 1 || tagAt(scene, end + 1) === TAG.pronoun || isFiniteTag(tagAt(scene, next))) break;
+      end = next;
+    } else if (tag === TAG.participle && tagAt(scene, end + 1) === TAG.preposition) {
+      // *an analysis released by …*
+      const next = coreEnd(scene, end + 2, limit);
+      if (next === end + 2) break;
       end = next;
     } else if (tag === TAG.relative && (form === 'who' || form === 'whose' || form === 'which')) {
       return clauseStop(scene, end + 1, limit);
@@ -168,12 +176,20 @@ export function subjectBefore(scene: Scene, verbStart: number, floor: number): T
   }
   if (kindAt(scene, end - 1) === TOKEN.closeBracket) return beforeBracket(scene, end, floor);
   if (tag === TAG.conjunction || (!isNominalTag(tag))) return null;
-  if (isTimeAt(scene, end - 1) && end - 2 > floor && isNominalTag(tagAt(scene, end - 2))) {
-    const time = formAt(scene, end - 2);
-    end -= time === 'last' || time === 'this' ? 2 : 1;
-  }
+  end = beforeTime(scene, end, floor);
+  if (kindAt(scene, end - 1) === TOKEN.closeBracket) return beforeBracket(scene, end, floor);
+  if (formAt(scene, end - 1) === 'there') return null;
   const start = phraseStart(scene, end, floor);
   return start < end ? { start, end } : null;
+}
+
+/** The end of the phrase without a time behind it: *the senator on Wednesday*, *officials last week*. */
+function beforeTime(scene: Scene, end: number, floor: number): number {
+  if (!isTimeAt(scene, end - 1) || end - 2 <= floor) return end;
+  const form = formAt(scene, end - 2);
+  const before = form === 'last' || form === 'this' || form === 'next' || form === 'earlier' || tagAt(scene, end - 2) === TAG.preposition ? end - 2 : end - 1;
+  const kind = kindAt(scene, before - 1);
+  return before > floor && (isNominalTag(tagAt(scene, before - 1)) || kind === TOKEN.closeBracket) ? before : end;
 }
 
 function beforeBracket(scene: Scene, end: number, floor: number): TokenRange | null {
@@ -202,7 +218,35 @@ function beforeComma(scene: Scene, end: number, floor: number): TokenRange | nul
   if (!isFound || kindAt(scene, opening) !== TOKEN.comma) return null;
   const start = phraseStart(scene, opening, floor);
   if (start >= opening) return null;
+  const outer = outerPhrase(scene, start, floor);
+  if (outer !== null) return outer.isInsertion ? { start: outer.start, end: outer.end } : { start: outer.start, end };
   return opensApposition(scene, opening + 1) ? { start, end } : { start, end: opening };
+}
+
+/**
+ * When what was taken for the phrase is itself a description or hangs in an insertion (*Smith, chairman of the
+ * bank, a former judge,* or *Smith, speaking in Columbus, Ohio,*): the phrase before its comma.
+ */
+function outerPhrase(scene: Scene, inner: number, floor: number): { start: number; end: number; isInsertion: boolean } | null {
+  let comma = inner - 1;
+  const isDirect = kindAt(scene, comma) === TOKEN.comma && isLowerDescription(scene, inner);
+  if (!isDirect) {
+    const before = tagAt(scene, comma);
+    if (before !== TAG.preposition && before !== TAG.ing) return null;
+    while (comma > floor && kindAt(scene, comma) !== TOKEN.comma && inner - comma < INSERTION) comma -= 1;
+    const opens = tagAt(scene, comma + 1);
+    if (kindAt(scene, comma) !== TOKEN.comma || (opens !== TAG.ing && opens !== TAG.preposition && opens !== TAG.participle)) return null;
+  }
+  if (comma - 1 <= floor || !isNominalTag(tagAt(scene, comma - 1))) return null;
+  const start = phraseStart(scene, comma, floor);
+  if (start >= comma || tagAt(scene, start - 1) === TAG.preposition) return null;
+  return { start, end: comma, isInsertion: !isDirect };
+}
+
+/** *chairman of …*, *51*: what describes and does not name. */
+function isLowerDescription(scene: Scene, at: number): boolean {
+  const tag = tagAt(scene, at);
+  return tag === TAG.noun || tag === TAG.numeral || (tag === TAG.determiner && (formAt(scene, at) === 'a' || formAt(scene, at) === 'an'));
 }
 
 /** Where a noun phrase with its prepositional phrases begins, read backwards. */
@@ -248,9 +292,18 @@ function joinedByConjunction(scene: Scene, at: number, floor: number): number | 
   const start = coreStart(scene, end, floor);
   if (start === end || isListComma) return null;
   const before = tagAt(scene, start - 1);
-  if (start > floor && (isVerbTag(before) || before === TAG.preposition || before === TAG.auxiliary || before === TAG.to)) return null;
-  return start;
+  if (start <= floor) return start;
+  if (before === TAG.preposition) {
+    if (SUBORDINATING.has(formAt(scene, start - 1))) return start;
+    return joinedByPreposition(scene, start - 1, floor);
+  }
+  return isVerbTag(before) || before === TAG.auxiliary || before === TAG.to ? null : start;
 }
+
+/** Prepositions that may open a clause: what follows is its subject. */
+const SUBORDINATING = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'like']);
+
+const APPROXIMATE = new Set('about around nearly almost only roughly approximately over even just'.split(' '));
 
 function coreStart(scene: Scene, end: number, floor: number): number {
   let at = end;
@@ -260,7 +313,7 @@ function coreStart(scene: Scene, end: number, floor: number): number {
     if (isNominalTag(tag)) {
       at -= 1;
       // Before an article a phrase has begun; a time before a name was another: *On Monday Smith said*.
-      if (tag === TAG.determiner && tagAt(scene, at - 1) !== TAG.determiner) return at;
+      if (tag === TAG.determiner && tagAt(scene, at - 1) !== TAG.determiner) return withApproximation(scene, at, end, floor);
       if (tag === TAG.possessive) return at;
       if (at < end - 1 && isWeekdayBeforeName(scene, at)) return at + 1;
     } else if (isInitial(scene, at - 1) || isJoining(scene, at - 1)) {
@@ -269,7 +322,14 @@ function coreStart(scene: Scene, end: number, floor: number): number {
       at -= 1;
     } else break;
   }
-  return at;
+  return withApproximation(scene, at, end, floor);
+}
+
+/** *about 200 people*, *only a quarter*. */
+function withApproximation(scene: Scene, start: number, end: number, floor: number): number {
+  const tag = tagAt(scene, start);
+  const isAmount = tag === TAG.numeral || tag === TAG.determiner;
+  return start < end && start > floor && isAmount && APPROXIMATE.has(formAt(scene, start - 1)) && kindAt(scene, start - 2) !== TOKEN.word ? start - 1 : start;
 }
 
 function isWeekdayBeforeName(scene: Scene, at: number): boolean {

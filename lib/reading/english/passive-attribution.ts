@@ -3,10 +3,11 @@ import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content
 import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { sourceEnd, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isNominalTag, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { formAt, isNominalTag, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 import type { VerbGroup } from '#lib/reading/english/verb-group.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
 
 interface Reach {
   readonly start: number;
@@ -23,12 +24,13 @@ export function passiveAttribution(
   if ((cue.frames & FRAME.passive) === 0) return null;
   const subject = patientOf(scene, group, reach);
   const agent = agentOf(scene, group.end, reach);
-  const rest = restOf(scene, cue, group, agent?.end ?? group.end, reach);
+  const cueEnd = ownPreposition(scene, group.end);
+  const rest = restOf(scene, cue, group, agent?.end ?? cueEnd, reach);
   const content = [subject, rest].filter((range) => range !== null);
   if (content.length === 0 || (agent === null && rest === null)) return null;
   return {
     source: agent === null ? [] : [agent],
-    cue: [{ start: group.start, end: agent === null ? group.end : group.end + 1 }],
+    cue: [{ start: group.start, end: cueEnd }],
     content,
     complement: rest !== null && tagAt(scene, rest.start) === TAG.to ? 'infinitive' : 'phrase',
     manner: cue.manner,
@@ -37,6 +39,13 @@ export function passiveAttribution(
     isNegated: group.isNegated,
     isNominal: false,
   };
+}
+
+const OWN = new Set(['as', 'of', 'for', 'about', 'with']);
+
+/** *was seen as*, *was asked about*: the preposition belongs to the cue. */
+function ownPreposition(scene: Scene, end: number): number {
+  return tagAt(scene, end) === TAG.preposition && OWN.has(formAt(scene, end)) ? end + 1 : end;
 }
 
 /** Of whom it is told; a relative word or *when* names nobody. */
@@ -60,7 +69,8 @@ function restOf(scene: Scene, cue: CueVerb, group: VerbGroup, from: number, reac
     return trimmedRange(scene, { start: complement.start, end });
   }
   const tag = tagAt(scene, from);
-  if (tag !== TAG.to && tag !== TAG.preposition && !isNominalTag(tag)) return null;
+  const opens = tag === TAG.to || tag === TAG.preposition || tag === TAG.ing || isNominalTag(tag) || kindAt(scene, from) === TOKEN.quote;
+  if (!opens || from >= reach.end) return null;
   const end = tag === TAG.to ? clauseContentEnd(scene, from, reach.end) : phraseContentEnd(scene, from, reach.end);
   return trimmedRange(scene, { start: from, end });
 }

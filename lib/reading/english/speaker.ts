@@ -1,4 +1,4 @@
-import { sourceEnd, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
+import { isTimeAt, sourceEnd, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
 import { formAt, isFiniteTag, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
@@ -16,9 +16,16 @@ export function sourceOf(scene: Scene, group: VerbGroup, reach: Reach): TokenRan
     return subjectBefore(scene, group.start, reach.start) ?? sharedSubject(scene, group.start, reach);
   }
   if (group.form === 'ing' && isNominalTag(tagAt(scene, group.start - 1)) && group.start > reach.start) {
-    return subjectBefore(scene, group.start, reach.start);
+    const doer = subjectBefore(scene, group.start, reach.start);
+    if (doer !== null && !isCircumstance(scene, doer)) return doer;
   }
   return sharedSubject(scene, group.start, reach) ?? laterSubject(scene, group, reach);
+}
+
+/** *in 2013*, *at one point*: before a participle a time does nothing. */
+function isCircumstance(scene: Scene, { start, end }: TokenRange): boolean {
+  if (tagAt(scene, start - 1) !== TAG.preposition) return false;
+  return tagAt(scene, end - 1) === TAG.numeral || formAt(scene, end - 1) === 'point' || isTimeAt(scene, end - 1);
 }
 
 /** How many tokens back the verb is looked for on which another hangs. */

@@ -4,6 +4,7 @@ import { cueVerbOf, FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
 import { attributionBehind } from '#lib/reading/english/cue-behind.ts';
+import { subjectBefore } from '#lib/reading/english/noun-phrase.ts';
 import { formAt, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
 import { sourceOf } from '#lib/reading/english/speaker.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
@@ -40,6 +41,7 @@ function attributionAhead(
   reach: Reach,
 ): DraftAttribution | null {
   if (isIdle(cue, group, complement)) return null;
+  if (cue.base === 'seem' || cue.base === 'appear') return impression(scene, cue, group, complement, reach);
   const source = sourceOf(scene, group, reach);
   const content = contentAhead(scene, complement, reach, opensSubordinate(scene, source));
   if (content.length === 0) return null;
@@ -50,6 +52,30 @@ function attributionAhead(
     content,
     complement: complementKind(cue, complement.frame),
     manner: cue.manner,
+    strength: cue.strength,
+    isPassive: false,
+    isNegated: group.isNegated,
+    isNominal: false,
+  };
+}
+
+/** *The plan seems to work*: nobody is told to have said so, and the subject is part of what is held. */
+function impression(
+  scene: Scene,
+  cue: CueVerb,
+  group: VerbGroup,
+  complement: FoundComplement,
+  reach: Reach,
+): DraftAttribution | null {
+  const subject = group.form === 'finite' ? subjectBefore(scene, group.start, reach.start) : null;
+  const content = contentAhead(scene, complement, reach, false);
+  const isImpersonal = subject !== null && formAt(scene, subject.start) === 'it';
+  return {
+    source: [],
+    cue: [{ start: group.start, end: Math.max(group.end, complement.cueEnd) }],
+    content: subject === null || isImpersonal ? content : [subject, ...content],
+    complement: complementKind(cue, complement.frame),
+    manner: 'attitude',
     strength: cue.strength,
     isPassive: false,
     isNegated: group.isNegated,
