@@ -2,6 +2,7 @@ import { accordingTo } from '#lib/reading/english/according-to.ts';
 import { closesQuote } from '#lib/reading/english/cue-behind.ts';
 import { cueVerbOf } from '#lib/reading/english/cue-lexicon.ts';
 import type { DraftAttribution, FoundAttribution } from '#lib/reading/english/found-attribution.ts';
+import { hearsayAttribution } from '#lib/reading/english/hearsay-attribution.ts';
 import { looseQuotes } from '#lib/reading/english/loose-quotes.ts';
 import { colonAttribution } from '#lib/reading/english/colon-attribution.ts';
 import { formAt, isVerbTag, kindAt, quoteOfTokens, tagAt, type Scene } from '#lib/reading/english/scene.ts';
@@ -76,6 +77,7 @@ function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution
   const tag = tagAt(scene, at);
   if (tag === TAG.noun) return nounAttribution(scene, at, reachAt(scene, at, whole));
   if (tag === TAG.adjective) return adjectiveAttribution(scene, at, reachAt(scene, at, whole));
+  if (tag === TAG.adverb) return hearsayAttribution(scene, at, reachAt(scene, at, whole));
   if (!isVerbTag(tag)) return null;
   const reach = reachAt(scene, at, whole);
   const verb = verbAttribution(scene, at, reach);

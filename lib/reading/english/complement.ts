@@ -47,9 +47,16 @@ function toldBehind(scene: Scene, cue: CueVerb, at: number, limit: number, cueEn
   const medium = mediumEnd(scene, at, limit);
   const start = skipAdjuncts(scene, cue, at, limit);
   if (start === at || isFiniteAt(scene, start)) return null;
-  const frame = complementAt(scene, cue, start, limit);
+  const frame = complementAt(scene, cue, start, limit) || toBehindRecipient(scene, cue, at, start);
   if (frame === 0 || frame === FRAME.nounPhrase || frame === FRAME.ing) return null;
   return found(scene, frame, start, medium > at ? medium : cueEnd, limit);
+}
+
+/** *urged them to go*, *warned them not to go*. */
+function toBehindRecipient(scene: Scene, cue: CueVerb, at: number, start: number): number {
+  if ((cue.frames & FRAME.recipient) === 0 || !isNominalTag(tagAt(scene, at))) return 0;
+  const next = tagAt(scene, start) === TAG.negation ? start + 1 : start;
+  return tagAt(scene, next) === TAG.to ? FRAME.to : 0;
 }
 
 /** A colon that the cue ends with is its own: *wrote:*. */
@@ -96,7 +103,7 @@ function complementAt(scene: Scene, cue: CueVerb, at: number, limit: number): nu
     return formAt(scene, at) === 'whether' || formAt(scene, at) === 'if' ? frames & FRAME.wh : 0;
   }
   if (tag === TAG.relative) return frames & FRAME.wh;
-  if (tag === TAG.to) return frames & FRAME.to;
+  if (tag === TAG.to || (tag === TAG.negation && tagAt(scene, at + 1) === TAG.to)) return frames & FRAME.to;
   if (kind === TOKEN.quote) return quoteFrame(scene, frames, at, limit);
   if (kind === TOKEN.comma || kind === TOKEN.colon) {
     if (kindAt(scene, at + 1) === TOKEN.quote) return frames & (FRAME.quote | FRAME.before) ? FRAME.quote : 0;
@@ -142,7 +149,7 @@ function hasRecipient(scene: Scene, frames: number, at: number, limit: number): 
   if (end === at) return false;
   const tag = tagAt(scene, end);
   if (tag === TAG.subordinator || tag === TAG.relative) return true;
-  if (tag === TAG.to) return true;
+  if (tag === TAG.to || (tag === TAG.negation && tagAt(scene, end + 1) === TAG.to)) return true;
   return kindAt(scene, end) === TOKEN.comma || kindAt(scene, end) === TOKEN.quote || (frames & FRAME.nounPhrase) === 0;
 }
 

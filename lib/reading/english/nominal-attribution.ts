@@ -31,7 +31,7 @@ export function nounAttribution(scene: Scene, at: number, reach: Reach): DraftAt
   const end = phraseContentEnd(scene, follower.contentStart, reach.end);
   const content = trimmedRange(scene, { start: follower.contentStart, end });
   if (content === null) return null;
-  const source = ownerOf(scene, at, reach) ?? sharedSubject(scene, at, reach);
+  const source = ownerOf(scene, at, reach) ?? giverOf(scene, at, reach);
   return {
     source: source === null ? [] : [source],
     cue: [{ start: at, end: follower.cueEnd }],
@@ -57,12 +57,29 @@ function ownerOf(scene: Scene, noun: number, reach: Reach): TokenRange | null {
   return start < at - 1 ? { start, end: at } : null;
 }
 
+const GIVING = new Set(
+  `express expresses expressed expressing voice voices voiced voicing make makes made making issue issues issued
+   issuing offer offers offered offering give gives gave giving renew renews renewed repeat repeats repeated
+   reiterate reiterates reiterated raise raises raised raising have has had release releases released launch
+   launched deliver delivers delivered delivering announce announced share shares shared sharing in drop dropped
+   withdraw withdrew reject rejects rejected hold holds held keep keeps kept`.split(/\s+/u),
+);
+
+/** Whose verb hands out the noun: *expressed doubts about*, *made a promise to*; one who *faces criticism* does not. */
+function giverOf(scene: Scene, noun: number, reach: Reach): TokenRange | null {
+  let at = noun - 1;
+  while (at > reach.start && isNominalTag(tagAt(scene, at))) at -= 1;
+  return GIVING.has(formAt(scene, at)) ? sharedSubject(scene, noun, reach) : null;
+}
+
 /** *is confident that*, *was critical of*, *it is unclear whether*: the cue is an adjective behind *be*. */
 export function adjectiveAttribution(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
   const followers = adjectiveFollowers(formAt(scene, at));
   if (followers === undefined) return null;
   const group = verbGroupAt(scene, at, reach.start);
   const before = tagAt(scene, at - 1);
+  const made = madeBefore(scene, at);
+  if (made !== null) return madeClear(scene, at, made, followers, reach);
   if (group.start === at && before !== TAG.finite) return null;
   const follower = followerAt(scene, followers, at + 1, reach);
   if (follower === null) return null;
@@ -81,6 +98,35 @@ export function adjectiveAttribution(scene: Scene, at: number, reach: Reach): Dr
     content: [content],
     complement: follower.complement,
     manner: isClause ? 'thought' : 'attitude',
+    strength: 'plain',
+    isPassive: false,
+    isNegated: group.isNegated,
+    isNominal: false,
+  };
+}
+
+const MAKING = new Set(['make', 'makes', 'made', 'making']);
+
+/** The verb of *made clear*, *made it clear*; null when none stands there. */
+function madeBefore(scene: Scene, adjective: number): number | null {
+  const at = formAt(scene, adjective - 1) === 'it' ? adjective - 2 : adjective - 1;
+  return MAKING.has(formAt(scene, at)) ? at : null;
+}
+
+function madeClear(scene: Scene, at: number, made: number, followers: Followers, reach: Reach): DraftAttribution | null {
+  const follower = followerAt(scene, followers, at + 1, reach);
+  if (follower === null) return null;
+  const group = verbGroupAt(scene, made, reach.start);
+  const end = clauseContentEnd(scene, follower.contentStart, reach.end);
+  const content = trimmedRange(scene, { start: follower.contentStart, end });
+  const subject = subjectBefore(scene, group.start, reach.start) ?? sharedSubject(scene, group.start, reach);
+  if (content === null || subject === null) return null;
+  return {
+    source: [subject],
+    cue: [{ start: group.start, end: follower.cueEnd }],
+    content: [content],
+    complement: follower.complement,
+    manner: 'speech',
     strength: 'plain',
     isPassive: false,
     isNegated: group.isNegated,

@@ -136,7 +136,7 @@ function opensApposition(scene: Scene, at: number): boolean {
   const form = formAt(scene, at);
   if (tag === TAG.relative) return form === 'who' || form === 'whose';
   if (tag === TAG.determiner) return form === 'a' || form === 'an' || form === 'the' || form === 'one' || form === 'another';
-  if (tag === TAG.numeral) return true;
+  if (tag === TAG.numeral) return kindAt(scene, at + 1) !== TOKEN.word;
   if (isTimeAt(scene, at)) return false;
   return (tag === TAG.noun || tag === TAG.name || tag === TAG.adjective || tag === TAG.possessive) && isDescription(scene, at);
 }

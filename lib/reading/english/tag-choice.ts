@@ -310,6 +310,7 @@ function presentTag(choice: Choice, classes: number): number {
   const { before } = choice;
   if (before === TAG.pronoun || before === TAG.relative) return TAG.finite;
   const isBase = (classes & CLASS.verbBase) !== 0;
+  if (isCloseTo(choice)) return TAG.adjective;
   if ((classes & (CLASS.noun | CLASS.adjective)) === 0) {
     if (!isBase) return TAG.finite;
     const hasSubject = before === TAG.noun || before === TAG.name || before === TAG.conjunction || before === TAG.numeral;
@@ -322,6 +323,11 @@ function presentTag(choice: Choice, classes: number): number {
   if (!isBase && isBehindInsertion(choice) && takesClause(choice)) return TAG.finite;
   if ((classes & CLASS.adjective) !== 0 && describesNext(choice)) return TAG.adjective;
   return (classes & CLASS.noun) !== 0 ? TAG.noun : TAG.adjective;
+}
+
+/** *sources close to the talks* */
+function isCloseTo({ tokens, at }: Choice): boolean {
+  return tokens.words[at]?.form === 'close' && tokens.words[at + 1]?.form === 'to';
 }
 
 /** Behind the comma or bracket that closes an insertion: *economists, like others, say*. */

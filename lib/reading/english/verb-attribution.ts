@@ -3,9 +3,9 @@ import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content
 import { cueVerbOf, FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
-import { attributionBehind } from '#lib/reading/english/cue-behind.ts';
+import { attributionBehind, closesQuote } from '#lib/reading/english/cue-behind.ts';
 import { subjectBefore } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { formAt, isFiniteAt, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
 import { sourceOf } from '#lib/reading/english/speaker.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
@@ -22,7 +22,7 @@ export interface Reach {
 /** What the verb at a position attributes, with whom to; null when it attributes nothing. */
 export function verbAttribution(scene: Scene, head: number, reach: Reach): DraftAttribution | null {
   const cue = cueVerbOf(formAt(scene, head));
-  if (cue === undefined) return null;
+  if (cue === undefined) return gestureBehind(scene, head, reach);
   const group = verbGroupAt(scene, head, reach.start);
   const complement = complementAfter(scene, cue, head, reach.end);
   if (group.isPassive) return passiveAttribution(scene, cue, group, reach);
@@ -30,6 +30,35 @@ export function verbAttribution(scene: Scene, head: number, reach: Reach): Draft
   if (behind !== null) return behind;
   if (complement.frame === 0) return null;
   return attributionAhead(scene, cue, group, complement, reach);
+}
+
+/** Any verb may attribute the quote it stands behind: *"…," he laughed.* */
+const GESTURE: CueVerb = {
+  base: '',
+  frames: FRAME.before,
+  manner: 'speech',
+  strength: 'plain',
+  prepositions: new Set(),
+};
+
+function gestureBehind(scene: Scene, head: number, reach: Reach): DraftAttribution | null {
+  if (tagAt(scene, head) !== TAG.finite) return null;
+  const before = head - 1;
+  const opens = closesQuote(scene, before - 1) || closesQuote(scene, before - 2) || closesQuote(scene, before - 3);
+  const after = kindAt(scene, head + 1);
+  if (!opens || (head + 1 < reach.end && after !== TOKEN.comma && after !== TOKEN.stop)) return null;
+  const group = verbGroupAt(scene, head, reach.start);
+  const complement = { frame: 0, start: head + 1, cueEnd: head + 1 };
+  const found = attributionBehind(scene, GESTURE, group, complement, reach);
+  return found !== null && endsSpoken(scene, group, found) ? found : null;
+}
+
+/** Whether the mark inside the quote before the speaker is one that speech goes on behind. */
+function endsSpoken(scene: Scene, group: VerbGroup, { source, content }: DraftAttribution): boolean {
+  const last = content[0];
+  if (last === undefined || source.length === 0 || last.end > group.start) return false;
+  const kind = kindAt(scene, last.end - 2);
+  return kind === TOKEN.comma || kind === TOKEN.stop;
 }
 
 /** The cue first, then its content: *said that*, *vowed to*, *praised the*. */
@@ -69,7 +98,8 @@ function impression(
 ): DraftAttribution | null {
   const subject = group.form === 'finite' ? subjectBefore(scene, group.start, reach.start) : null;
   const content = contentAhead(scene, complement, reach, false);
-  const isImpersonal = subject !== null && formAt(scene, subject.start) === 'it';
+  const tag = subject === null ? TAG.other : tagAt(scene, subject.start);
+  const isImpersonal = tag === TAG.relative || tag === TAG.subordinator || formAt(scene, subject?.start ?? -1) === 'it';
   return {
     source: [],
     cue: [{ start: group.start, end: Math.max(group.end, complement.cueEnd) }],
@@ -135,7 +165,8 @@ function quotedAhead(scene: Scene, start: number, reach: Reach): readonly TokenR
     return range === null ? [] : [range];
   }
   if (quote.end >= reach.end || endsSpeech(scene, quote.end)) return [{ start, end: quote.end }];
-  const range = trimmedRange(scene, { start, end: clauseContentEnd(scene, start, reach.end) });
+  const end = hasFinite(scene, quote) ? clauseContentEnd(scene, start, reach.end) : phraseContentEnd(scene, start, reach.end);
+  const range = trimmedRange(scene, { start, end });
   return range === null ? [{ start, end: quote.end }] : [range];
 }
 
@@ -143,5 +174,10 @@ function endsSpeech(scene: Scene, end: number): boolean {
   const kind = kindAt(scene, end);
   const last = kindAt(scene, end - 2);
   if (kind === TOKEN.stop || kind === TOKEN.comma || kind === TOKEN.semicolon || kind === TOKEN.dash) return true;
-  return last === TOKEN.stop || last === TOKEN.comma || tagAt(scene, end) === TAG.conjunction;
+  return last === TOKEN.stop || last === TOKEN.comma;
+}
+
+function hasFinite(scene: Scene, { start, end }: TokenRange): boolean {
+  for (let at = start; at < end; at += 1) if (isFiniteAt(scene, at)) return true;
+  return false;
 }

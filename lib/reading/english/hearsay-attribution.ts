@@ -1,0 +1,29 @@
+import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
+import { formAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'ostensibly']);
+
+/** *reportedly*: somebody who is not named says what the rest of the clause says. */
+export function hearsayAttribution(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
+  if (!HEARSAY.has(formAt(scene, at))) return null;
+  const before = trimmedRange(scene, { start: reach.start, end: at });
+  const after = trimmedRange(scene, { start: at + 1, end: reach.end });
+  const content = [before, after].filter((range) => range !== null);
+  if (content.length === 0) return null;
+  return {
+    source: [],
+    cue: [{ start: at, end: at + 1 }],
+    content,
+    complement: 'phrase',
+    manner: 'speech',
+    strength: 'hedged',
+    isPassive: false,
+    isNegated: false,
+    isNominal: false,
+  };
+}
