@@ -86,5 +86,8 @@ function opensSingle(tokens: Tokens, at: number, end: number): boolean {
 function closesSingle(tokens: Tokens, at: number, end: number): boolean {
   if (hasSpaceBefore(tokens, at)) return false;
   const next = tokens.kinds[at + 1];
-  return hasSpaceAfter(tokens, at, end) || (next !== TOKEN.word && next !== TOKEN.number && next !== TOKEN.clitic);
+  return (
+    hasSpaceAfter(tokens, at, end) ||
+    (next !== TOKEN.word && next !== TOKEN.number && next !== TOKEN.clitic)
+  );
 }

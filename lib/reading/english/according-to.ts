@@ -1,13 +1,15 @@
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { sourceEnd } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { sourceEnd } from '#lib/reading/english/source-end.ts';
+import {
+  formAt,
+  kindAt,
+  tagAt,
+  trimmedRange,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** *according to X*: the rest of the sentence is X's, on whichever side it stands. */
 export function accordingTo(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
@@ -17,7 +19,9 @@ export function accordingTo(scene: Scene, at: number, reach: Reach): DraftAttrib
   if (end <= start) return null;
   const isFirst = at <= reach.start;
   if (isFirst) end = initialEnd(scene, start, end, reach);
-  const before = isFirst ? null : trimmedRange(scene, { start: clauseStart(scene, at, reach), end: at });
+  const before = isFirst
+    ? null
+    : trimmedRange(scene, { start: clauseStart(scene, at, reach), end: at });
   const isWhole = before === null || !endsClause(scene, end, reach);
   const after = isWhole ? trimmedRange(scene, { start: end, end: reach.end }) : null;
   const content = [before, after].filter((range) => range !== null);

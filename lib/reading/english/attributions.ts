@@ -5,11 +5,19 @@ import type { DraftAttribution, FoundAttribution } from '#lib/reading/english/fo
 import { hearsayAttribution } from '#lib/reading/english/hearsay-attribution.ts';
 import { looseQuotes } from '#lib/reading/english/loose-quotes.ts';
 import { colonAttribution } from '#lib/reading/english/colon-attribution.ts';
-import { formAt, isVerbTag, kindAt, quoteOfTokens, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import {
+  formAt,
+  isVerbTag,
+  kindAt,
+  quoteOfTokens,
+  tagAt,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { tagsOf, type TokenRange } from '#lib/reading/english/tags.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { adjectiveAttribution, nounAttribution } from '#lib/reading/english/nominal-attribution.ts';
-import { verbAttribution, type Reach } from '#lib/reading/english/verb-attribution.ts';
+import { verbAttribution } from '#lib/reading/english/verb-attribution.ts';
 import type { QuoteRange } from '#lib/reading/quote-ranges.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 
@@ -106,11 +114,16 @@ function reachAt(scene: Scene, at: number, whole: Reach): Reach {
 function clashes(found: readonly DraftAttribution[], one: DraftAttribution): boolean {
   const cue = one.cue[0];
   if (cue === undefined) return true;
-  return found.slice(-4).some((other) => other.cue.some((range) => range.start < cue.end && cue.start < range.end));
+  return found
+    .slice(-4)
+    .some((other) => other.cue.some((range) => range.start < cue.end && cue.start < range.end));
 }
 
 /** Tells quote types and who stands in whose content. */
-function withParents(scene: Scene, drafts: readonly DraftAttribution[]): readonly FoundAttribution[] {
+function withParents(
+  scene: Scene,
+  drafts: readonly DraftAttribution[],
+): readonly FoundAttribution[] {
   const ordered = [...drafts].sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   const parents = parentsOf(scene, ordered);
   return ordered.map((draft, position) => ({
@@ -124,7 +137,9 @@ function withParents(scene: Scene, drafts: readonly DraftAttribution[]): readonl
 function parentsOf(scene: Scene, drafts: readonly DraftAttribution[]): readonly (number | null)[] {
   // For every token the attribution whose content holds it; the later, shorter contents are written over the longer.
   const holder = new Int32Array(scene.tokens.count).fill(-1);
-  const bySize = drafts.map((_, position) => position).sort((a, b) => sizeOf(drafts[b]) - sizeOf(drafts[a]));
+  const bySize = drafts
+    .map((_, position) => position)
+    .sort((a, b) => sizeOf(drafts[b]) - sizeOf(drafts[a]));
   const parents: (number | null)[] = drafts.map(() => null);
   for (const position of bySize) {
     const draft = drafts[position];
@@ -138,7 +153,9 @@ function parentsOf(scene: Scene, drafts: readonly DraftAttribution[]): readonly 
 }
 
 function sizeOf(draft: DraftAttribution | undefined): number {
-  return draft === undefined ? 0 : draft.content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return draft === undefined
+    ? 0
+    : draft.content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function quoteTypeOf(scene: Scene, content: readonly TokenRange[]): FoundAttribution['quoteType'] {

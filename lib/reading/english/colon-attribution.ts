@@ -1,21 +1,26 @@
 import { cueVerbOf } from '#lib/reading/english/cue-lexicon.ts';
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { coreEnd, sourceEnd } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isVerbTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { coreEnd } from '#lib/reading/english/noun-phrase.ts';
+import { sourceEnd } from '#lib/reading/english/source-end.ts';
+import {
+  formAt,
+  isVerbTag,
+  kindAt,
+  tagAt,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
-
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What labels a picture, a list or a note, and says nothing. */
 const LABELS = new Set(
   `image images photo photos picture pictures video audio graphic graphics illustration map chart credit credits
    source sources category categories note notes update updated correction clarification related tags tag topics
    topic more share watch read listen file abstract headline byline date time place where when what who why how
-   also see example examples ps p.s. fact facts question answer section part chapter title subject`.split(/\s+/u),
+   also see example examples ps p.s. fact facts question answer section part chapter title subject`.split(
+    /\s+/u,
+  ),
 );
 
 /** How long the speaker before a colon may be. */
@@ -26,7 +31,8 @@ export function colonAttribution(scene: Scene, reach: Reach): DraftAttribution |
   let colon = reach.start + 1;
   const limit = Math.min(reach.end - 1, reach.start + LONGEST);
   while (colon < limit && kindAt(scene, colon) !== TOKEN.colon) {
-    if (isVerbTag(tagAt(scene, colon)) && cueVerbOf(formAt(scene, colon)) !== undefined) return null;
+    if (isVerbTag(tagAt(scene, colon)) && cueVerbOf(formAt(scene, colon)) !== undefined)
+      return null;
     colon += 1;
   }
   if (kindAt(scene, colon) !== TOKEN.colon || colon >= reach.end - 1) return null;

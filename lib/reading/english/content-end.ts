@@ -1,7 +1,14 @@
 import { cueVerbOf, FRAME } from '#lib/reading/english/cue-lexicon.ts';
-import { clauseFollows } from '#lib/reading/english/complement.ts';
+import { clauseFollows } from '#lib/reading/english/clause-follows.ts';
 import { coreEnd, isTimeAt } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isFiniteAt, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import {
+  formAt,
+  isFiniteAt,
+  isNominalTag,
+  kindAt,
+  tagAt,
+  type Scene,
+} from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 
@@ -16,7 +23,13 @@ export function clauseContentEnd(
   for (let at = start + 1; at < limit; at += 1) {
     const kind = kindAt(scene, at);
     if (kind === TOKEN.semicolon && (scene.quoteOf[at] ?? -1) === own) return at;
-    if (kind === TOKEN.comma && (scene.quoteOf[at] ?? -1) === own && (returnsAfterComma(scene, at, limit) || (isSubordinate && opensMainClause(scene, at + 1, limit)))) return at;
+    if (
+      kind === TOKEN.comma &&
+      (scene.quoteOf[at] ?? -1) === own &&
+      (returnsAfterComma(scene, at, limit) ||
+        (isSubordinate && opensMainClause(scene, at + 1, limit)))
+    )
+      return at;
     if (tagAt(scene, at) === TAG.conjunction && coordinatesCue(scene, at, limit)) return at;
     if (formAt(scene, at) === 'according' && formAt(scene, at + 1) === 'to') return at;
   }
@@ -27,7 +40,10 @@ export function clauseContentEnd(
 function opensMainClause(scene: Scene, from: number, limit: number): boolean {
   if (!isNominalTag(tagAt(scene, from))) return false;
   const end = coreEnd(scene, from, limit);
-  return isFiniteAt(scene, end) || (tagAt(scene, end) === TAG.preposition && clauseFollows(scene, from, limit));
+  return (
+    isFiniteAt(scene, end) ||
+    (tagAt(scene, end) === TAG.preposition && clauseFollows(scene, from, limit))
+  );
 }
 
 const TURNS = new Set(['although', 'though', 'whereas', 'which', 'who']);
@@ -46,16 +62,24 @@ function returnsAfterComma(scene: Scene, comma: number, limit: number): boolean 
 
 function isSpeech(form: string): boolean {
   const cue = cueVerbOf(form);
-  return cue !== undefined && cue.manner === 'speech' && (cue.frames & (FRAME.that | FRAME.before)) !== 0;
+  return (
+    cue !== undefined && cue.manner === 'speech' && (cue.frames & (FRAME.that | FRAME.before)) !== 0
+  );
 }
 
 /** *and added …*: a second verb of the same speaker. */
 function coordinatesCue(scene: Scene, conjunction: number, limit: number): boolean {
   let at = conjunction + 1;
   while (at < limit && tagAt(scene, at) === TAG.adverb) at += 1;
-  if (tagAt(scene, at) === TAG.finite || tagAt(scene, at) === TAG.ing) return isSpeech(formAt(scene, at));
+  if (tagAt(scene, at) === TAG.finite || tagAt(scene, at) === TAG.ing)
+    return isSpeech(formAt(scene, at));
   const end = coreEnd(scene, at, limit);
-  return end > at && kindAt(scene, conjunction - 1) === TOKEN.comma && tagAt(scene, end) === TAG.finite && isSpeech(formAt(scene, end));
+  return (
+    end > at &&
+    kindAt(scene, conjunction - 1) === TOKEN.comma &&
+    tagAt(scene, end) === TAG.finite &&
+    isSpeech(formAt(scene, end))
+  );
 }
 
 /** *he said* between commas or at the end. */
@@ -67,7 +91,9 @@ function isParenthetical(scene: Scene, from: number, limit: number): boolean {
   return end + 1 >= limit || after === TOKEN.comma || after === TOKEN.stop;
 }
 
-const PHRASE_STOPS = new Set('after before during since until because unless if although though despite amid'.split(' '));
+const PHRASE_STOPS = new Set(
+  'after before during since until because unless if although though despite amid'.split(' '),
+);
 
 /** Where a noun phrase that is the content ends, with all that hangs on it; relative clauses too. */
 export function phraseContentEnd(scene: Scene, start: number, limit: number): number {
@@ -78,7 +104,8 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
     const tag = tagAt(scene, at);
     const form = formAt(scene, at);
     if (kind === TOKEN.semicolon || kind === TOKEN.colon || kind === TOKEN.dash) return at;
-    if (kind === TOKEN.comma && !isListComma(scene, at, limit) && !goesOnBehind(scene, at)) return closedAt(scene, at);
+    if (kind === TOKEN.comma && !isListComma(scene, at, limit) && !goesOnBehind(scene, at))
+      return closedAt(scene, at);
     if (at > start && PHRASE_STOPS.has(form) && tag !== TAG.noun) return at;
     if (at > start && isTimeAt(scene, at) && isLooseTime(scene, at)) return at;
     if (tag === TAG.relative || (tag === TAG.subordinator && form === 'that')) {
@@ -106,7 +133,11 @@ function isLooseTime(scene: Scene, at: number): boolean {
 /** *, including …*, *, such as …*: more of the same phrase. */
 function goesOnBehind(scene: Scene, comma: number): boolean {
   const form = formAt(scene, comma + 1);
-  return form === 'including' || form === 'like' || (form === 'such' && formAt(scene, comma + 2) === 'as');
+  return (
+    form === 'including' ||
+    form === 'like' ||
+    (form === 'such' && formAt(scene, comma + 2) === 'as')
+  );
 }
 
 /** A comma inside the marks that close right behind it: the marks belong to the phrase. */
@@ -141,7 +172,12 @@ function isListComma(scene: Scene, comma: number, limit: number): boolean {
 }
 
 function isListEnd(scene: Scene, conjunction: number, limit: number): boolean {
-  if (formAt(scene, conjunction) === 'but' || !isNominalTag(tagAt(scene, conjunction + 1))) return false;
+  if (formAt(scene, conjunction) === 'but' || !isNominalTag(tagAt(scene, conjunction + 1)))
+    return false;
   const end = coreEnd(scene, conjunction + 1, limit);
-  return !isFiniteAt(scene, end) && kindAt(scene, conjunction - 1) === TOKEN.comma && isNominalTag(tagAt(scene, conjunction - 2));
+  return (
+    !isFiniteAt(scene, end) &&
+    kindAt(scene, conjunction - 1) === TOKEN.comma &&
+    isNominalTag(tagAt(scene, conjunction - 2))
+  );
 }

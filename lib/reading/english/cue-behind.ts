@@ -1,18 +1,21 @@
 import type { FoundComplement } from '#lib/reading/english/complement.ts';
 import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { subjectBefore } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isFiniteTag, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { subjectBefore } from '#lib/reading/english/subject-before.ts';
+import {
+  formAt,
+  isFiniteTag,
+  kindAt,
+  tagAt,
+  trimmedRange,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { invertedSource } from '#lib/reading/english/speaker.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 import type { VerbGroup } from '#lib/reading/english/verb-group.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The content first, then who says it: *"…," said the minister*, *"…," she said, "…"*, *he won, officials
@@ -30,9 +33,15 @@ export function attributionBehind(
   if (parts === null) return null;
   const { source, left, right } = parts;
   const isQuote = closesQuote(scene, left);
-  if (!isQuote && kindAt(scene, left) !== TOKEN.comma && kindAt(scene, left) !== TOKEN.dash) return null;
+  if (!isQuote && kindAt(scene, left) !== TOKEN.comma && kindAt(scene, left) !== TOKEN.dash)
+    return null;
   if (!isQuote && !stopsAfter(scene, complement, right, reach)) return null;
-  if (isQuote && (complement.frame === FRAME.that || complement.frame === FRAME.clause) && group.start >= source.start) return null;
+  if (
+    isQuote &&
+    (complement.frame === FRAME.that || complement.frame === FRAME.clause) &&
+    group.start >= source.start
+  )
+    return null;
   const content = contentBehind(scene, left, right, isQuote, reach);
   if (content.length === 0) return null;
   return {
@@ -63,10 +72,16 @@ interface Parts {
 function speakerWithEdges(scene: Scene, group: VerbGroup, reach: Reach): Parts | null {
   const before = group.start - 1;
   if (before < reach.start) return null;
-  if (closesQuote(scene, before) || kindAt(scene, before) === TOKEN.comma || kindAt(scene, before) === TOKEN.dash) {
+  if (
+    closesQuote(scene, before) ||
+    kindAt(scene, before) === TOKEN.comma ||
+    kindAt(scene, before) === TOKEN.dash
+  ) {
     const source = invertedSource(scene, group, reach);
-    if (source !== null && closesQuote(scene, before)) return { source, left: before, right: source.end };
-    if (source !== null && !hasSubject(scene, group, reach)) return { source, left: before, right: source.end };
+    if (source !== null && closesQuote(scene, before))
+      return { source, left: before, right: source.end };
+    if (source !== null && !hasSubject(scene, group, reach))
+      return { source, left: before, right: source.end };
   }
   const floor = quoteFloor(scene, before, reach.start);
   const source = subjectBefore(scene, group.start, floor);
@@ -91,17 +106,36 @@ export function closesQuote(scene: Scene, at: number): boolean {
   return quote !== undefined && quote.isClosed && quote.end === at + 1;
 }
 
-function stopsAfter(scene: Scene, complement: FoundComplement, right: number, reach: Reach): boolean {
+function stopsAfter(
+  scene: Scene,
+  complement: FoundComplement,
+  right: number,
+  reach: Reach,
+): boolean {
   if (complement.frame !== 0) return false;
   const at = Math.max(right, complement.start);
   if (at >= reach.end) return true;
   const kind = kindAt(scene, at);
-  if (kind === TOKEN.comma || kind === TOKEN.stop || kind === TOKEN.dash || kind === TOKEN.semicolon) return true;
+  if (
+    kind === TOKEN.comma ||
+    kind === TOKEN.stop ||
+    kind === TOKEN.dash ||
+    kind === TOKEN.semicolon
+  )
+    return true;
   return kindAt(scene, at - 1) === TOKEN.comma;
 }
 
-function contentBehind(scene: Scene, left: number, right: number, isQuote: boolean, reach: Reach): readonly TokenRange[] {
-  const first = isQuote ? quotedBehind(scene, left, reach) : clauseBehind(scene, left, right, reach);
+function contentBehind(
+  scene: Scene,
+  left: number,
+  right: number,
+  isQuote: boolean,
+  reach: Reach,
+): readonly TokenRange[] {
+  const first = isQuote
+    ? quotedBehind(scene, left, reach)
+    : clauseBehind(scene, left, right, reach);
   if (first === null) return [];
   const more = moreBehind(scene, right, reach);
   return more === null ? [first] : [first, more];
@@ -113,8 +147,10 @@ function quotedBehind(scene: Scene, left: number, reach: Reach): TokenRange | nu
   if (quote === undefined) return null;
   if (quote.start <= reach.start) return { start: quote.start, end: left + 1 };
   const before = { start: skipConjunction(scene, reach.start), end: quote.start };
-  const isSpoken = kindAt(scene, quote.start - 1) === TOKEN.comma && endsWithCue(scene, quote.start - 2);
-  if (isSpoken || kindAt(scene, quote.start - 1) === TOKEN.stop) return { start: quote.start, end: left + 1 };
+  const isSpoken =
+    kindAt(scene, quote.start - 1) === TOKEN.comma && endsWithCue(scene, quote.start - 2);
+  if (isSpoken || kindAt(scene, quote.start - 1) === TOKEN.stop)
+    return { start: quote.start, end: left + 1 };
   return { start: before.start, end: left + 1 };
 }
 
@@ -141,14 +177,25 @@ function hasFinite(scene: Scene, { start, end }: TokenRange): boolean {
 /** What goes on behind the speaker: a second quote, or the rest of a sentence that was broken off. */
 function moreBehind(scene: Scene, right: number, reach: Reach): TokenRange | null {
   let at = right;
-  while (at < reach.end && (kindAt(scene, at) !== TOKEN.comma && kindAt(scene, at) !== TOKEN.quote && kindAt(scene, at) !== TOKEN.colon)) at += 1;
+  while (
+    at < reach.end &&
+    kindAt(scene, at) !== TOKEN.comma &&
+    kindAt(scene, at) !== TOKEN.quote &&
+    kindAt(scene, at) !== TOKEN.colon
+  )
+    at += 1;
   if (at >= reach.end) return null;
   const next = kindAt(scene, at) === TOKEN.quote ? at : at + 1;
   const quote = scene.quotes[scene.quoteOf[next] ?? -1];
   if (quote?.start === next) return { start: next, end: quote.end };
   if (at !== right || kindAt(scene, at) !== TOKEN.comma) return null;
   const tag = tagAt(scene, next);
-  const goesOn = isFiniteTag(tag) || tag === TAG.subordinator || tag === TAG.preposition || tag === TAG.conjunction || tag === TAG.to;
+  const goesOn =
+    isFiniteTag(tag) ||
+    tag === TAG.subordinator ||
+    tag === TAG.preposition ||
+    tag === TAG.conjunction ||
+    tag === TAG.to;
   if (!goesOn || formAt(scene, next) === 'but') return null;
   return trimmedRange(scene, { start: next, end: reach.end });
 }

@@ -82,5 +82,8 @@ function cues(): ReadonlyMap<string, CueVerb> {
 }
 
 function framesOf(letters: string): number {
-  return Array.from(letters).reduce((bits, letter) => bits | (BITS[LETTERS.indexOf(letter)] ?? 0), 0);
+  return Array.from(letters).reduce(
+    (bits, letter) => bits | (BITS[LETTERS.indexOf(letter)] ?? 0),
+    0,
+  );
 }

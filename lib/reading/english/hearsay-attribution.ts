@@ -1,15 +1,14 @@
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { formAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
-
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
+import { formAt, trimmedRange, type Scene, type Reach } from '#lib/reading/english/scene.ts';
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'ostensibly']);
 
 /** *reportedly*: somebody who is not named says what the rest of the clause says. */
-export function hearsayAttribution(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
+export function hearsayAttribution(
+  scene: Scene,
+  at: number,
+  reach: Reach,
+): DraftAttribution | null {
   if (!HEARSAY.has(formAt(scene, at))) return null;
   const before = trimmedRange(scene, { start: reach.start, end: at });
   const after = trimmedRange(scene, { start: at + 1, end: reach.end });

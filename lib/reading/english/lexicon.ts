@@ -106,7 +106,9 @@ function addVerb(base: string, add: (form: string, bits: number) => void): void 
 const PAST = CLASS.verbPast | CLASS.verbParticiple;
 
 const LY_NOUNS: ReadonlySet<string> = new Set(
-  wordsIn('ally family rally supply reply fly july italy bully belly assembly anomaly monopoly butterfly jelly lily homily'),
+  wordsIn(
+    'ally family rally supply reply fly july italy bully belly assembly anomaly monopoly butterfly jelly lily homily',
+  ),
 );
 
 /** What the ending of an unlisted word tells. */
@@ -118,7 +120,8 @@ function byEnding(form: string): number {
     return form.includes('-') ? CLASS.adjective : PAST | CLASS.adjective;
   }
   if (/(?:ous|ful|ive|ible|able|ish|ical|less|ary)$/u.test(form)) return CLASS.adjective;
-  return form.includes('-') && /-(?:year|old|wide|level|based|term|time|long|led|run|free|like)(?:-old)?$/u.test(form)
+  return form.includes('-') &&
+    /-(?:year|old|wide|level|based|term|time|long|led|run|free|like)(?:-old)?$/u.test(form)
     ? CLASS.adjective
     : 0;
 }

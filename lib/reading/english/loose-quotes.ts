@@ -42,7 +42,10 @@ export function looseQuotes(
     const said = result[speaker];
     if (said === undefined) continue;
     if (inSentence[position] === -1) {
-      result[speaker] = { ...said, content: [...said.content, { start: quote.start, end: quote.end }] };
+      result[speaker] = {
+        ...said,
+        content: [...said.content, { start: quote.start, end: quote.end }],
+      };
       taken.fill(1, quote.start, quote.end);
       speakerBlock = sentence.block;
     }
@@ -55,8 +58,15 @@ function isInQuote(scene: Scene, draft: DraftAttribution): boolean {
 }
 
 /** Whether a quote ends where a sentence does. */
-function standsAlone(scene: Scene, end: number, sentence: TokenRange, sentences: readonly TokenRange[], position: number): boolean {
-  if (end <= sentence.end) return end === sentence.end || (end === sentence.end - 1 && kindAt(scene, end) === TOKEN.stop);
+function standsAlone(
+  scene: Scene,
+  end: number,
+  sentence: TokenRange,
+  sentences: readonly TokenRange[],
+  position: number,
+): boolean {
+  if (end <= sentence.end)
+    return end === sentence.end || (end === sentence.end - 1 && kindAt(scene, end) === TOKEN.stop);
   for (let ahead = position + 1; ahead < Math.min(sentences.length, position + 40); ahead += 1) {
     const later = sentences[ahead];
     if (later === undefined || later.start >= end) return true;

@@ -1,19 +1,27 @@
-import { clauseFollows } from '#lib/reading/english/complement.ts';
+import { clauseFollows } from '#lib/reading/english/clause-follows.ts';
 import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
-import { adjectiveFollowers, nounFollowers, type Followers } from '#lib/reading/english/cue-followers.ts';
+import {
+  adjectiveFollowers,
+  nounFollowers,
+  type Followers,
+} from '#lib/reading/english/cue-followers.ts';
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { phraseStart, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isNominalTag, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { phraseStart } from '#lib/reading/english/phrase-start.ts';
+import { subjectBefore } from '#lib/reading/english/subject-before.ts';
+import {
+  formAt,
+  isNominalTag,
+  kindAt,
+  tagAt,
+  trimmedRange,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { sharedSubject } from '#lib/reading/english/speaker.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 import { verbGroupAt } from '#lib/reading/english/verb-group.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What follows an attributing noun or adjective. */
 interface Follower {
@@ -48,7 +56,11 @@ export function nounAttribution(scene: Scene, at: number, reach: Reach): DraftAt
 /** Whose noun it is: *his*, *the minister's*. */
 function ownerOf(scene: Scene, noun: number, reach: Reach): TokenRange | null {
   let at = noun;
-  while (at > reach.start && (tagAt(scene, at - 1) === TAG.adjective || tagAt(scene, at - 1) === TAG.numeral)) at -= 1;
+  while (
+    at > reach.start &&
+    (tagAt(scene, at - 1) === TAG.adjective || tagAt(scene, at - 1) === TAG.numeral)
+  )
+    at -= 1;
   const tag = tagAt(scene, at - 1);
   if (at <= reach.start) return null;
   if (tag === TAG.possessive) return { start: at - 1, end: at };
@@ -73,7 +85,11 @@ function giverOf(scene: Scene, noun: number, reach: Reach): TokenRange | null {
 }
 
 /** *is confident that*, *was critical of*, *it is unclear whether*: the cue is an adjective behind *be*. */
-export function adjectiveAttribution(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
+export function adjectiveAttribution(
+  scene: Scene,
+  at: number,
+  reach: Reach,
+): DraftAttribution | null {
   const followers = adjectiveFollowers(formAt(scene, at));
   if (followers === undefined) return null;
   const group = verbGroupAt(scene, at, reach.start);
@@ -91,7 +107,8 @@ export function adjectiveAttribution(scene: Scene, at: number, reach: Reach): Dr
   if (content === null) return null;
   const start = group.start === at ? at - 1 : group.start;
   const subject = subjectBefore(scene, start, reach.start) ?? sharedSubject(scene, start, reach);
-  const isImpersonal = subject !== null && formAt(scene, subject.start) === 'it' && subject.end === start;
+  const isImpersonal =
+    subject !== null && formAt(scene, subject.start) === 'it' && subject.end === start;
   return {
     source: subject === null || isImpersonal ? [] : [subject],
     cue: [{ start: isImpersonal ? subject.start : start, end: follower.cueEnd }],
@@ -113,13 +130,20 @@ function madeBefore(scene: Scene, adjective: number): number | null {
   return MAKING.has(formAt(scene, at)) ? at : null;
 }
 
-function madeClear(scene: Scene, at: number, made: number, followers: Followers, reach: Reach): DraftAttribution | null {
+function madeClear(
+  scene: Scene,
+  at: number,
+  made: number,
+  followers: Followers,
+  reach: Reach,
+): DraftAttribution | null {
   const follower = followerAt(scene, followers, at + 1, reach);
   if (follower === null) return null;
   const group = verbGroupAt(scene, made, reach.start);
   const end = clauseContentEnd(scene, follower.contentStart, reach.end);
   const content = trimmedRange(scene, { start: follower.contentStart, end });
-  const subject = subjectBefore(scene, group.start, reach.start) ?? sharedSubject(scene, group.start, reach);
+  const subject =
+    subjectBefore(scene, group.start, reach.start) ?? sharedSubject(scene, group.start, reach);
   if (content === null || subject === null) return null;
   return {
     source: [subject],
@@ -138,15 +162,25 @@ function followerAt(scene: Scene, followers: Followers, at: number, reach: Reach
   if (at >= reach.end) return null;
   const tag = tagAt(scene, at);
   const form = formAt(scene, at);
-  if (tag === TAG.to) return followers.has('to+') ? { complement: 'infinitive', contentStart: at, cueEnd: at } : null;
-  if (form === 'that') return tag === TAG.subordinator && followers.has('that') ? clauseAt(at) : null;
+  if (tag === TAG.to)
+    return followers.has('to+') ? { complement: 'infinitive', contentStart: at, cueEnd: at } : null;
+  if (form === 'that')
+    return tag === TAG.subordinator && followers.has('that') ? clauseAt(at) : null;
   if (tag === TAG.preposition && followers.has(form)) {
     const next = at + 1;
-    const opens = isNominalTag(tagAt(scene, next)) || tagAt(scene, next) === TAG.ing || tagAt(scene, next) === TAG.relative || kindAt(scene, next) === TOKEN.quote;
-    return opens && next < reach.end ? { complement: 'phrase', contentStart: next, cueEnd: next } : null;
+    const opens =
+      isNominalTag(tagAt(scene, next)) ||
+      tagAt(scene, next) === TAG.ing ||
+      tagAt(scene, next) === TAG.relative ||
+      kindAt(scene, next) === TOKEN.quote;
+    return opens && next < reach.end
+      ? { complement: 'phrase', contentStart: next, cueEnd: next }
+      : null;
   }
   if (followers.has(form)) return clauseAt(at);
-  return followers.has('clause') && isNominalTag(tag) && clauseFollows(scene, at, reach.end) ? clauseAt(at) : null;
+  return followers.has('clause') && isNominalTag(tag) && clauseFollows(scene, at, reach.end)
+    ? clauseAt(at)
+    : null;
 }
 
 function clauseAt(at: number): Follower {

@@ -2,17 +2,21 @@ import { complementAfter } from '#lib/reading/english/complement.ts';
 import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
 import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { sourceEnd, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isNominalTag, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { sourceEnd } from '#lib/reading/english/source-end.ts';
+import { subjectBefore } from '#lib/reading/english/subject-before.ts';
+import {
+  formAt,
+  isNominalTag,
+  kindAt,
+  tagAt,
+  trimmedRange,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 import type { VerbGroup } from '#lib/reading/english/verb-group.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** *was accused of* with *by* or without, *is expected to*: what the subject is said to be or do is the content. */
 export function passiveAttribution(
@@ -62,15 +66,29 @@ function agentOf(scene: Scene, at: number, reach: Reach): TokenRange | null {
   return end > at + 1 ? { start: at + 1, end } : null;
 }
 
-function restOf(scene: Scene, cue: CueVerb, group: VerbGroup, from: number, reach: Reach): TokenRange | null {
+function restOf(
+  scene: Scene,
+  cue: CueVerb,
+  group: VerbGroup,
+  from: number,
+  reach: Reach,
+): TokenRange | null {
   const complement = complementAfter(scene, cue, group.head, reach.end);
   if (complement.frame > 0) {
     const end = clauseContentEnd(scene, complement.start, reach.end);
     return trimmedRange(scene, { start: complement.start, end });
   }
   const tag = tagAt(scene, from);
-  const opens = tag === TAG.to || tag === TAG.preposition || tag === TAG.ing || isNominalTag(tag) || kindAt(scene, from) === TOKEN.quote;
+  const opens =
+    tag === TAG.to ||
+    tag === TAG.preposition ||
+    tag === TAG.ing ||
+    isNominalTag(tag) ||
+    kindAt(scene, from) === TOKEN.quote;
   if (!opens || from >= reach.end) return null;
-  const end = tag === TAG.to ? clauseContentEnd(scene, from, reach.end) : phraseContentEnd(scene, from, reach.end);
+  const end =
+    tag === TAG.to
+      ? clauseContentEnd(scene, from, reach.end)
+      : phraseContentEnd(scene, from, reach.end);
   return trimmedRange(scene, { start: from, end });
 }

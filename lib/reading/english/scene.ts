@@ -13,6 +13,13 @@ export interface Scene {
   readonly quoteOf: Int32Array;
 }
 
+/** Where a word may look for its parts: its sentence, or the quote inside it that holds the word. Positions of tokens. */
+export interface Reach {
+  readonly start: number;
+  /** Without the marks that end it. */
+  readonly end: number;
+}
+
 /** Which quote holds each token; -1 where none does. */
 export function quoteOfTokens(count: number, quotes: readonly QuoteRange[]): Int32Array {
   const quoteOf = new Int32Array(count).fill(-1);
@@ -75,5 +82,11 @@ export function trimmedRange(scene: Scene, { start, end }: TokenRange): TokenRan
 }
 
 function isLooseMark(kind: number): boolean {
-  return kind === TOKEN.stop || kind === TOKEN.comma || kind === TOKEN.semicolon || kind === TOKEN.colon || kind === TOKEN.dash;
+  return (
+    kind === TOKEN.stop ||
+    kind === TOKEN.comma ||
+    kind === TOKEN.semicolon ||
+    kind === TOKEN.colon ||
+    kind === TOKEN.dash
+  );
 }

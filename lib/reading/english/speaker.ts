@@ -1,21 +1,32 @@
-import { isTimeAt, sourceEnd, subjectBefore } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isFiniteTag, isNominalTag, kindAt, tagAt, type Scene } from '#lib/reading/english/scene.ts';
+import { isTimeAt } from '#lib/reading/english/noun-phrase.ts';
+import { sourceEnd } from '#lib/reading/english/source-end.ts';
+import { subjectBefore } from '#lib/reading/english/subject-before.ts';
+import {
+  formAt,
+  isFiniteTag,
+  isNominalTag,
+  kindAt,
+  tagAt,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 import { verbGroupAt, type VerbGroup } from '#lib/reading/english/verb-group.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 
-interface Reach {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Who does what a verb tells: its subject, or that of the verb it hangs on (*and added*, *, saying*, *to ask*). */
 export function sourceOf(scene: Scene, group: VerbGroup, reach: Reach): TokenRange | null {
   if (group.form === 'finite') {
-    return subjectBefore(scene, group.start, reach.start) ?? sharedSubject(scene, group.start, reach);
+    return (
+      subjectBefore(scene, group.start, reach.start) ?? sharedSubject(scene, group.start, reach)
+    );
   }
-  if (group.form === 'ing' && isNominalTag(tagAt(scene, group.start - 1)) && group.start > reach.start) {
+  if (
+    group.form === 'ing' &&
+    isNominalTag(tagAt(scene, group.start - 1)) &&
+    group.start > reach.start
+  ) {
     const doer = subjectBefore(scene, group.start, reach.start);
     if (doer !== null && !isCircumstance(scene, doer)) return doer;
   }
@@ -25,7 +36,11 @@ export function sourceOf(scene: Scene, group: VerbGroup, reach: Reach): TokenRan
 /** *in 2013*, *at one point*: before a participle a time does nothing. */
 function isCircumstance(scene: Scene, { start, end }: TokenRange): boolean {
   if (tagAt(scene, start - 1) !== TAG.preposition) return false;
-  return tagAt(scene, end - 1) === TAG.numeral || formAt(scene, end - 1) === 'point' || isTimeAt(scene, end - 1);
+  return (
+    tagAt(scene, end - 1) === TAG.numeral ||
+    formAt(scene, end - 1) === 'point' ||
+    isTimeAt(scene, end - 1)
+  );
 }
 
 /** How many tokens back the verb is looked for on which another hangs. */
@@ -35,12 +50,17 @@ const SHARED_REACH = 60;
 export function sharedSubject(scene: Scene, before: number, reach: Reach): TokenRange | null {
   const floor = Math.max(reach.start, before - SHARED_REACH);
   for (let at = before - 1; at > floor; at -= 1) {
-    if (!isFiniteTag(tagAt(scene, at)) || (scene.quoteOf[at] ?? -1) !== (scene.quoteOf[before] ?? -1)) continue;
+    if (
+      !isFiniteTag(tagAt(scene, at)) ||
+      (scene.quoteOf[at] ?? -1) !== (scene.quoteOf[before] ?? -1)
+    )
+      continue;
     const { start } = verbGroupAt(scene, at, reach.start);
     const subject = subjectBefore(scene, start, reach.start);
     if (subject !== null) return subject;
     const inverted = sourceEnd(scene, at + 1, before);
-    if (kindAt(scene, start - 1) === TOKEN.quote && inverted > at + 1) return { start: at + 1, end: inverted };
+    if (kindAt(scene, start - 1) === TOKEN.quote && inverted > at + 1)
+      return { start: at + 1, end: inverted };
     at = start;
   }
   return null;

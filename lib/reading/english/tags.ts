@@ -1,4 +1,5 @@
-import { chooseTag, type Choice } from '#lib/reading/english/tag-choice.ts';
+import { type Choice } from '#lib/reading/english/choice.ts';
+import { chooseTag } from '#lib/reading/english/tag-choice.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE } from '#lib/reading/word.ts';

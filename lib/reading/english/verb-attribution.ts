@@ -1,23 +1,28 @@
-import { complementAfter, PREPOSITIONAL, type FoundComplement } from '#lib/reading/english/complement.ts';
+import {
+  complementAfter,
+  PREPOSITIONAL,
+  type FoundComplement,
+} from '#lib/reading/english/complement.ts';
 import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
 import { cueVerbOf, FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
 import { attributionBehind, closesQuote } from '#lib/reading/english/cue-behind.ts';
-import { subjectBefore } from '#lib/reading/english/noun-phrase.ts';
-import { formAt, isFiniteAt, kindAt, tagAt, trimmedRange, type Scene } from '#lib/reading/english/scene.ts';
+import { subjectBefore } from '#lib/reading/english/subject-before.ts';
+import {
+  formAt,
+  isFiniteAt,
+  kindAt,
+  tagAt,
+  trimmedRange,
+  type Scene,
+  type Reach,
+} from '#lib/reading/english/scene.ts';
 import { sourceOf } from '#lib/reading/english/speaker.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 import { verbGroupAt, type VerbGroup } from '#lib/reading/english/verb-group.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-
-/** Where a verb may look for its parts: its sentence, or the quote inside it that holds the verb. */
-export interface Reach {
-  readonly start: number;
-  /** Without the marks that end it. */
-  readonly end: number;
-}
 
 /** What the verb at a position attributes, with whom to; null when it attributes nothing. */
 export function verbAttribution(scene: Scene, head: number, reach: Reach): DraftAttribution | null {
@@ -44,9 +49,13 @@ const GESTURE: CueVerb = {
 function gestureBehind(scene: Scene, head: number, reach: Reach): DraftAttribution | null {
   if (tagAt(scene, head) !== TAG.finite) return null;
   const before = head - 1;
-  const opens = closesQuote(scene, before - 1) || closesQuote(scene, before - 2) || closesQuote(scene, before - 3);
+  const opens =
+    closesQuote(scene, before - 1) ||
+    closesQuote(scene, before - 2) ||
+    closesQuote(scene, before - 3);
   const after = kindAt(scene, head + 1);
-  if (!opens || (head + 1 < reach.end && after !== TOKEN.comma && after !== TOKEN.stop)) return null;
+  if (!opens || (head + 1 < reach.end && after !== TOKEN.comma && after !== TOKEN.stop))
+    return null;
   const group = verbGroupAt(scene, head, reach.start);
   const complement = { frame: 0, start: head + 1, cueEnd: head + 1 };
   const found = attributionBehind(scene, GESTURE, group, complement, reach);
@@ -54,7 +63,11 @@ function gestureBehind(scene: Scene, head: number, reach: Reach): DraftAttributi
 }
 
 /** Whether the mark inside the quote before the speaker is one that speech goes on behind. */
-function endsSpoken(scene: Scene, group: VerbGroup, { source, content }: DraftAttribution): boolean {
+function endsSpoken(
+  scene: Scene,
+  group: VerbGroup,
+  { source, content }: DraftAttribution,
+): boolean {
   const last = content[0];
   if (last === undefined || source.length === 0 || last.end > group.start) return false;
   const kind = kindAt(scene, last.end - 2);
@@ -70,7 +83,8 @@ function attributionAhead(
   reach: Reach,
 ): DraftAttribution | null {
   if (isIdle(cue, group, complement)) return null;
-  if (cue.base === 'seem' || cue.base === 'appear') return impression(scene, cue, group, complement, reach);
+  if (cue.base === 'seem' || cue.base === 'appear')
+    return impression(scene, cue, group, complement, reach);
   const source = sourceOf(scene, group, reach);
   const content = contentAhead(scene, complement, reach, opensSubordinate(scene, source));
   if (content.length === 0) return null;
@@ -99,7 +113,10 @@ function impression(
   const subject = group.form === 'finite' ? subjectBefore(scene, group.start, reach.start) : null;
   const content = contentAhead(scene, complement, reach, false);
   const tag = subject === null ? TAG.other : tagAt(scene, subject.start);
-  const isImpersonal = tag === TAG.relative || tag === TAG.subordinator || formAt(scene, subject?.start ?? -1) === 'it';
+  const isImpersonal =
+    tag === TAG.relative ||
+    tag === TAG.subordinator ||
+    formAt(scene, subject?.start ?? -1) === 'it';
   return {
     source: [],
     cue: [{ start: group.start, end: Math.max(group.end, complement.cueEnd) }],
@@ -117,7 +134,9 @@ function needsSource(cue: CueVerb, group: VerbGroup): boolean {
   return cue.manner !== 'speech' || group.form === 'infinitive';
 }
 
-const SUBORDINATES = new Set('while although though as if when after before because since whereas once until'.split(' '));
+const SUBORDINATES = new Set(
+  'while although though as if when after before because since whereas once until'.split(' '),
+);
 
 /** Whether a clause that waits for another begins before its subject: *While she said …*. */
 function opensSubordinate(scene: Scene, source: TokenRange | null): boolean {
@@ -130,7 +149,12 @@ function cueEndOf({ cueEnd }: FoundComplement): number {
 
 /** *to find a way*, *to expect them to*: thoughts in the infinitive are nobody's unless a clause follows. */
 function isIdle(cue: CueVerb, group: VerbGroup, { frame }: FoundComplement): boolean {
-  return group.form === 'infinitive' && cue.manner === 'thought' && frame !== FRAME.that && frame !== FRAME.wh;
+  return (
+    group.form === 'infinitive' &&
+    cue.manner === 'thought' &&
+    frame !== FRAME.that &&
+    frame !== FRAME.wh
+  );
 }
 
 function complementKind(cue: CueVerb, frame: number): Complement {
@@ -165,7 +189,9 @@ function quotedAhead(scene: Scene, start: number, reach: Reach): readonly TokenR
     return range === null ? [] : [range];
   }
   if (quote.end >= reach.end || endsSpeech(scene, quote.end)) return [{ start, end: quote.end }];
-  const end = hasFinite(scene, quote) ? clauseContentEnd(scene, start, reach.end) : phraseContentEnd(scene, start, reach.end);
+  const end = hasFinite(scene, quote)
+    ? clauseContentEnd(scene, start, reach.end)
+    : phraseContentEnd(scene, start, reach.end);
   const range = trimmedRange(scene, { start, end });
   return range === null ? [{ start, end: quote.end }] : [range];
 }
@@ -173,7 +199,13 @@ function quotedAhead(scene: Scene, start: number, reach: Reach): readonly TokenR
 function endsSpeech(scene: Scene, end: number): boolean {
   const kind = kindAt(scene, end);
   const last = kindAt(scene, end - 2);
-  if (kind === TOKEN.stop || kind === TOKEN.comma || kind === TOKEN.semicolon || kind === TOKEN.dash) return true;
+  if (
+    kind === TOKEN.stop ||
+    kind === TOKEN.comma ||
+    kind === TOKEN.semicolon ||
+    kind === TOKEN.dash
+  )
+    return true;
   return last === TOKEN.stop || last === TOKEN.comma;
 }
 

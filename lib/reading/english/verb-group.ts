@@ -15,8 +15,26 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'participle' | 'ing';
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'s", "'re", "'m", 'gets', 'got', 'get',
-  "isn't", "aren't", "wasn't", "weren't"]);
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  "'m",
+  'gets',
+  'got',
+  'get',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+]);
 
 /** Verbs that only lead to another: *went on to say*, *continues to insist*. */
 const LEADING = new Set(
@@ -44,7 +62,11 @@ export function verbGroupAt(scene: Scene, head: number, sentenceStart: number): 
       }
       start = lead;
       continue;
-    } else if (tag !== TAG.modal && tag !== TAG.negation && !(tag === TAG.adverb && isInside(scene, start - 1))) {
+    } else if (
+      tag !== TAG.modal &&
+      tag !== TAG.negation &&
+      !(tag === TAG.adverb && isInside(scene, start - 1))
+    ) {
       break;
     }
     if (tag === TAG.negation || formAt(scene, start - 1).endsWith("n't")) isNegated = true;
@@ -64,7 +86,8 @@ export function verbGroupAt(scene: Scene, head: number, sentenceStart: number): 
 
 function formOf(scene: Scene, start: number, first: number, headTag: number): VerbGroup['form'] {
   let tag = first;
-  for (let at = start; tag === TAG.adverb || tag === TAG.negation; at += 1) tag = tagAt(scene, at + 1);
+  for (let at = start; tag === TAG.adverb || tag === TAG.negation; at += 1)
+    tag = tagAt(scene, at + 1);
   if (tag === TAG.to) return 'infinitive';
   if (tag === TAG.auxiliary || tag === TAG.modal || tag === TAG.finite) return 'finite';
   if (headTag === TAG.ing) return 'ing';
@@ -78,7 +101,9 @@ function isInside(scene: Scene, at: number): boolean {
   return kindAt(scene, at - 1) !== TOKEN.comma && !NOT_OF_VERB.has(form);
 }
 
-const NOT_OF_VERB = new Set('however meanwhile today yesterday here there so instead tomorrow tonight ago alike'.split(' '));
+const NOT_OF_VERB = new Set(
+  'however meanwhile today yesterday here there so instead tomorrow tonight ago alike'.split(' '),
+);
 
 /** The start of the verb that leads to an infinitive; null when none does. */
 function leadBefore(scene: Scene, to: number, sentenceStart: number): number | null {

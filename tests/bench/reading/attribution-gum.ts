@@ -19,7 +19,9 @@ export function clauseCues(text: string): readonly Span[] {
   return ourAttributions(text).flatMap(({ found, cue }) => {
     const first = cue[0];
     const isReport = found.complement === 'clause' || found.complement === 'quotation';
-    return first !== undefined && isReport && !found.isNominal && found.manner !== 'attitude' ? [first] : [];
+    return first !== undefined && isReport && !found.isNominal && found.manner !== 'attitude'
+      ? [first]
+      : [];
   });
 }
 
@@ -50,7 +52,12 @@ function measure(): ReadingTable {
     rows: [{ reader: 'ours', figures: [precision, recall, f1] }],
     measures: [
       { what: 'cue in unit, F1', value: 100 * f1, unit: '%', target: { atLeast: 72 } },
-      { what: 'cue in unit, precision', value: 100 * precision, unit: '%', target: { atLeast: 80 } },
+      {
+        what: 'cue in unit, precision',
+        value: 100 * precision,
+        unit: '%',
+        target: { atLeast: 80 },
+      },
     ],
   };
 }
