@@ -75,9 +75,36 @@ function attributionsIn(scene: Scene, sentence: SentenceRange): readonly DraftAt
   if (headline !== null) found.push(headline);
   for (let at = sentence.start; at < sentence.end; at += 1) {
     const one = attributionAt(scene, at, whole);
-    if (one !== null && !clashes(found, one)) found.push(one);
+    if (one !== null && !clashes(found, one)) found.push(withSpeakerBefore(scene, found, one));
   }
   return found;
+}
+
+/** How many attributions back another of the same sentence is looked at. */
+const NEAR = 6;
+
+/** *said … and added …*, *said …, adding …*: whoever said what ends right before goes on. */
+function withSpeakerBefore(
+  scene: Scene,
+  found: readonly DraftAttribution[],
+  one: DraftAttribution,
+): DraftAttribution {
+  const start = one.cue[0]?.start ?? 0;
+  if (one.isNominal || one.source.some(({ end }) => end === start)) return one;
+  let end = start;
+  while (end > 0 && isJoint(scene, end - 1)) end -= 1;
+  if (end === start) return one;
+  const before = found
+    .slice(-NEAR)
+    .findLast(({ content }) => content.some((range) => range.end === end));
+  return before === undefined || before.source.length === 0 || before.isNominal
+    ? one
+    : { ...one, source: before.source };
+}
+
+function isJoint(scene: Scene, at: number): boolean {
+  const tag = tagAt(scene, at);
+  return tag === TAG.conjunction || tag === TAG.adverb || kindAt(scene, at) === TOKEN.comma;
 }
 
 /** What the word at a position attributes, by its part of speech. */
@@ -90,7 +117,7 @@ function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution
   const reach = reachAt(scene, at, whole);
   const verb = verbAttribution(scene, at, reach);
   if (tag === TAG.ing) return accordingTo(scene, at, reach) ?? verb;
-  return verb ?? (tag === TAG.participle ? adjectiveAttribution(scene, at, reach) : null);
+  return verb ?? adjectiveAttribution(scene, at, reach);
 }
 
 /** A sentence without the stop that ends it. */
@@ -100,13 +127,18 @@ function reachOf(scene: Scene, { start, end }: TokenRange): Reach {
   return { start, end: last };
 }
 
+/** How far a word looks for its parts, in tokens: no sentence of prose is longer, and a text without stops stays linear. */
+const WINDOW = 400;
+
 /** Words inside a quote look no further than its marks. */
 function reachAt(scene: Scene, at: number, whole: Reach): Reach {
+  const start = Math.max(whole.start, at - WINDOW);
+  const end = Math.min(whole.end, at + WINDOW);
   const quote = scene.quotes[scene.quoteOf[at] ?? -1];
-  if (quote === undefined) return whole;
+  if (quote === undefined) return { start, end };
   return {
-    start: Math.max(whole.start, quote.start + 1),
-    end: Math.min(whole.end, quote.isClosed ? quote.end - 1 : quote.end),
+    start: Math.max(start, quote.start + 1),
+    end: Math.min(end, quote.isClosed ? quote.end - 1 : quote.end),
   };
 }
 

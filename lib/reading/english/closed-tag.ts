@@ -81,6 +81,11 @@ function toTag(choice: Choice): number {
   if (word !== undefined && word.shape !== SHAPE.lower && !choice.isTitle) return TAG.preposition;
   if (word !== undefined && (word.form === 'be' || word.form === 'have' || word.form === 'do'))
     return TAG.to;
+  // An unknown word with an object behind it can only be a verb: *to disintermediate the banks*.
+  const opensObject = CLASS.determiner | CLASS.possessive | CLASS.objectPronoun;
+  if (next === 0 && isWordAt(choice, ahead)) {
+    return (classesAt(choice, ahead + 1) & opensObject) !== 0 ? TAG.to : TAG.preposition;
+  }
   return (next & CLASS.verbBase) !== 0 ? TAG.to : TAG.preposition;
 }
 

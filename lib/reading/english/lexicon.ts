@@ -103,6 +103,10 @@ function addVerb(base: string, add: (form: string, bits: number) => void): void 
   for (const [form, bits] of formsOf(base)) add(form, bits);
 }
 
+/** The bits of a verb, which *re-* leaves as they are: *repay*, *retold*. */
+const VERB =
+  CLASS.verbBase | CLASS.verbThird | CLASS.verbPast | CLASS.verbParticiple | CLASS.verbIng;
+
 const PAST = CLASS.verbPast | CLASS.verbParticiple;
 
 const LY_NOUNS: ReadonlySet<string> = new Set(
@@ -114,6 +118,9 @@ const LY_NOUNS: ReadonlySet<string> = new Set(
 /** What the ending of an unlisted word tells. */
 function byEnding(form: string): number {
   if (form.length < 4) return 0;
+  const again =
+    form.startsWith('re') && form.length > 5 ? (LEXICON.get(form.slice(2)) ?? 0) & VERB : 0;
+  if (again !== 0) return again;
   if (form.endsWith('ly')) return LY_NOUNS.has(form) ? CLASS.noun : CLASS.adverb;
   if (form.endsWith('ing') && form.length > 5) return CLASS.verbIng | CLASS.noun;
   if (form.endsWith('ed') && !form.endsWith('eed')) {

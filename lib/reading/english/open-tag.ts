@@ -12,7 +12,7 @@ import { CLASS } from '#lib/reading/word.ts';
 /** Nouns, verbs, adjectives and adverbs. */
 export function openTag(choice: Choice, classes: number): number {
   const { before } = choice;
-  if (classes === 0) return TAG.noun;
+  if (classes === 0) return before === TAG.to ? TAG.base : TAG.noun;
   if ((classes & VERB) === 0) return withoutVerb(choice, classes);
   if ((classes & CLASS.verbBase) !== 0 && (before === TAG.to || before === TAG.modal))
     return TAG.base;
