@@ -46,15 +46,21 @@ function isCircumstance(scene: Scene, { start, end }: TokenRange): boolean {
 /** How many tokens back the verb is looked for on which another hangs. */
 const SHARED_REACH = 60;
 
+/** How many verbs back. */
+const SHARED_TRIES = 5;
+
 /** The subject of the nearest finite verb before. */
 export function sharedSubject(scene: Scene, before: number, reach: Reach): TokenRange | null {
   const floor = Math.max(reach.start, before - SHARED_REACH);
+  let tries = 0;
   for (let at = before - 1; at > floor; at -= 1) {
     if (
       !isFiniteTag(tagAt(scene, at)) ||
       (scene.quoteOf[at] ?? -1) !== (scene.quoteOf[before] ?? -1)
     )
       continue;
+    tries += 1;
+    if (tries > SHARED_TRIES) return null;
     const { start } = verbGroupAt(scene, at, reach.start);
     const subject = subjectBefore(scene, start, reach.start);
     if (subject !== null) return subject;
