@@ -90,7 +90,8 @@ function withSpeakerBefore(
   one: DraftAttribution,
 ): DraftAttribution {
   const start = one.cue[0]?.start ?? 0;
-  if (one.isNominal || one.source.some(({ end }) => end === start)) return one;
+  const hasOwn = one.source.some((range) => range.end === start || range.start > start);
+  if (one.isNominal || hasOwn) return one;
   let end = start;
   while (end > 0 && isJoint(scene, end - 1)) end -= 1;
   if (end === start) return one;

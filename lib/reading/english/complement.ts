@@ -152,8 +152,7 @@ function skipAdjuncts(scene: Scene, cue: CueVerb, from: number, limit: number): 
     let end = at;
     if (at >= limit) return at;
     if (isTimeAt(scene, at)) end = coreEnd(scene, at, limit);
-    else if (tag === TAG.preposition)
-      end = coreEnd(scene, at + 1, limit) > at + 1 ? coreEnd(scene, at + 1, limit) : at;
+    else if (tag === TAG.preposition) end = prepositionalEnd(scene, at, limit);
     else if (tag === TAG.adverb) end = at + 1;
     else if (mayReceive && isNominalTag(tag)) {
       end = coreEnd(scene, at, limit);
@@ -163,6 +162,13 @@ function skipAdjuncts(scene: Scene, cue: CueVerb, from: number, limit: number): 
     at = end;
   }
   return at;
+}
+
+/** The end of *on the road*, *before leaving the room*; the start when no phrase follows. */
+function prepositionalEnd(scene: Scene, at: number, limit: number): number {
+  const start = tagAt(scene, at + 1) === TAG.ing ? at + 2 : at + 1;
+  const end = coreEnd(scene, start, limit);
+  return end > at + 1 ? end : at;
 }
 
 function isInsertion(scene: Scene, comma: number, limit: number): boolean {

@@ -55,6 +55,7 @@ function returnsAfterComma(scene: Scene, comma: number, limit: number): boolean 
   if (form === 'according') return true;
   const tag = tagAt(scene, next);
   if (tag === TAG.ing) return isSpeech(form);
+  if (tag === TAG.finite && isSpeech(form)) return isNominalTag(tagAt(scene, next + 1));
   if (tag === TAG.conjunction) return form === 'but' || coordinatesCue(scene, next, limit);
   if (TURNS.has(form)) return true;
   return isParenthetical(scene, next, limit);

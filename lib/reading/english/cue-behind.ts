@@ -42,7 +42,11 @@ export function attributionBehind(
     group.start >= source.start
   )
     return null;
-  const content = contentBehind(scene, left, right, isQuote, reach);
+  const behind =
+    source.start < group.start && complement.frame === 0
+      ? Math.max(right, complement.start)
+      : right;
+  const content = contentBehind(scene, left, behind, isQuote, reach);
   if (content.length === 0) return null;
   return {
     source: [source],

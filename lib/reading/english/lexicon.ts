@@ -88,6 +88,7 @@ function lexicon(): ReadonlyMap<string, number> {
     add(thirdOf(base), CLASS.noun);
   }
   // *a say* is too rare to let every *says* behind a comma be doubted.
+  classes.set('still', (classes.get('still') ?? 0) & ~CLASS.adjective);
   for (const form of ['say', 'says']) classes.set(form, (classes.get(form) ?? 0) & ~CLASS.noun);
   for (const form of wordsIn(ADJECTIVES)) add(form, CLASS.adjective);
   // Function words are what they are: *can* is no tin and *will* no wish.
@@ -126,6 +127,8 @@ function byEnding(form: string): number {
   if (form.endsWith('ed') && !form.endsWith('eed')) {
     return form.includes('-') ? CLASS.adjective : PAST | CLASS.adjective;
   }
+  if (/[a-z]{2}(?:ize|ify|ise)$/u.test(form)) return CLASS.verbBase;
+  if (/[a-z]{2}(?:izes|ifies)$/u.test(form)) return CLASS.verbThird;
   if (/(?:ous|ful|ive|ible|able|ish|ical|less|ary)$/u.test(form)) return CLASS.adjective;
   return form.includes('-') &&
     /-(?:year|old|wide|level|based|term|time|long|led|run|free|like)(?:-old)?$/u.test(form)

@@ -1,3 +1,4 @@
+import { TOKEN } from '#lib/reading/tokens.ts';
 import {
   type Choice,
   classesAt,
@@ -19,13 +20,24 @@ export function openTag(choice: Choice, classes: number): number {
   if (before === TAG.auxiliary) return afterAuxiliary(choice, classes);
   if (before >= TAG.determiner && before <= TAG.adjective && before !== TAG.numeral)
     return inNounPhrase(choice, classes);
-  if ((classes & CLASS.verbIng) !== 0) return TAG.ing;
+  if ((classes & CLASS.verbIng) !== 0) return endsSubject(choice) ? TAG.noun : TAG.ing;
   if (before === TAG.preposition || before === TAG.numeral)
     return afterPreposition(choice, classes);
   if ((classes & CLASS.adverb) !== 0) return TAG.adverb;
   if ((classes & CLASS.verbPast) !== 0) return pastTag(choice, classes);
   if ((classes & CLASS.verbParticiple) !== 0) return TAG.participle;
   return presentTag(choice, classes);
+}
+
+/** *Exit polling showed*: between a noun and a verb that needs a subject. */
+function endsSubject(choice: Choice): boolean {
+  const { before, tokens, at } = choice;
+  if (before !== TAG.noun || tokens.kinds[at - 1] !== TOKEN.word) return false;
+  const next = classesAt(choice, 1);
+  return (
+    (next & (CLASS.verbThird | CLASS.verbPast | CLASS.auxiliary | CLASS.modal)) !== 0 &&
+    (next & CLASS.noun) === 0
+  );
 }
 
 function withoutVerb(choice: Choice, classes: number): number {

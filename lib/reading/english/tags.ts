@@ -36,7 +36,7 @@ function tagSentence(tokens: Tokens, { start, end }: TokenRange, tags: Uint8Arra
       if (kind === TOKEN.quote && isGenitive(tokens, at, start)) {
         tags[at] = TAG.genitive;
         before = TAG.genitive;
-      } else if (before === TAG.other && opens(tokens, at)) isFirst = true;
+      } else if (before === TAG.other) isFirst = kind !== TOKEN.quote || opens(tokens, at);
       continue;
     }
     if (kind === TOKEN.number) {
@@ -48,6 +48,7 @@ function tagSentence(tokens: Tokens, { start, end }: TokenRange, tags: Uint8Arra
       tags[at] = chooseTag(choice);
     }
     const tag = tags[at] ?? TAG.other;
+    if (kind === TOKEN.stop && before === TAG.name) continue;
     if (tag !== TAG.adverb && tag !== TAG.negation) before = tag;
     isFirst = kind === TOKEN.colon || kind === TOKEN.stop;
   }

@@ -1,3 +1,4 @@
+import { asAttribution } from '#lib/reading/english/as-attribution.ts';
 import {
   complementAfter,
   PREPOSITIONAL,
@@ -29,6 +30,8 @@ export function verbAttribution(scene: Scene, head: number, reach: Reach): Draft
   const cue = cueVerbOf(formAt(scene, head));
   if (cue === undefined) return gestureBehind(scene, head, reach);
   const group = verbGroupAt(scene, head, reach.start);
+  const beside = asAttribution(scene, cue, group, reach);
+  if (beside !== null) return beside;
   const complement = complementAfter(scene, cue, head, reach.end);
   if (group.isPassive) return passiveAttribution(scene, cue, group, reach);
   const behind = attributionBehind(scene, cue, group, complement, reach);
