@@ -48,7 +48,8 @@ function prepositionTag(choice: Choice, classes: number): number {
     return isSubject ? TAG.subordinator : TAG.preposition;
   }
   // Particles stand before whatever opens no noun phrase: *pushed back*, *went on to*.
-  if ((classes & CLASS.adverb) !== 0 && !startsNoun(choice, 1)) return TAG.adverb;
+  const isParticle = !startsNoun(choice, 1) || choice.tokens.words[choice.at + 1]?.form === 'that';
+  if ((classes & CLASS.adverb) !== 0 && isParticle) return TAG.adverb;
   return TAG.preposition;
 }
 

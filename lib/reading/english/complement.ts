@@ -32,11 +32,8 @@ export function complementAfter(
   head: number,
   limit: number,
 ): FoundComplement {
-  let cueEnd =
-    PARTICLES.has(formAt(scene, head + 1)) && tagAt(scene, head + 1) === TAG.adverb
-      ? head + 2
-      : head + 1;
-  let at = skipAdverbs(scene, head + 1, limit);
+  let cueEnd = hasParticle(scene, cue, head + 1) ? head + 2 : head + 1;
+  let at = skipAdverbs(scene, cueEnd, limit);
   const prepositional = afterOwnPreposition(scene, cue, at, limit);
   if (prepositional !== null) return prepositional;
   const told = toldBehind(scene, cue, at, limit, cueEnd);
@@ -69,16 +66,17 @@ function toldBehind(
   const medium = mediumEnd(scene, at, limit);
   const start = skipAdjuncts(scene, cue, at, limit);
   if (start === at || isFiniteAt(scene, start)) return null;
-  const frame = complementAt(scene, cue, start, limit) || toBehindRecipient(scene, cue, at, start);
+  const frame = complementAt(scene, cue, start, limit);
+  if (isToBehindRecipient(scene, cue, at, start)) return found(scene, FRAME.to, at, cueEnd, limit);
   if (frame === 0 || frame === FRAME.nounPhrase || frame === FRAME.ing) return null;
   return found(scene, frame, start, medium > at ? medium : cueEnd, limit);
 }
 
-/** *urged them to go*, *warned them not to go*. */
-function toBehindRecipient(scene: Scene, cue: CueVerb, at: number, start: number): number {
-  if ((cue.frames & FRAME.recipient) === 0 || !isNominalTag(tagAt(scene, at))) return 0;
+/** *urged them to go*, *warned them not to go*: whom belongs to what is asked. */
+function isToBehindRecipient(scene: Scene, cue: CueVerb, at: number, start: number): boolean {
+  if ((cue.frames & FRAME.recipient) === 0 || !isNominalTag(tagAt(scene, at))) return false;
   const next = tagAt(scene, start) === TAG.negation ? start + 1 : start;
-  return tagAt(scene, next) === TAG.to ? FRAME.to : 0;
+  return tagAt(scene, next) === TAG.to;
 }
 
 /** A colon that the cue ends with is its own: *wrote:*. */
@@ -95,6 +93,12 @@ export function found(
 
 /** What makes one verb with the word before: *point out*, *shoot back*. */
 const PARTICLES = new Set(['out', 'back', 'up', 'off', 'down']);
+
+function hasParticle(scene: Scene, cue: CueVerb, at: number): boolean {
+  const form = formAt(scene, at);
+  if (cue.prepositions.has(form) || !PARTICLES.has(form)) return false;
+  return tagAt(scene, at) === TAG.adverb || (form === 'out' && cue.manner === 'speech');
+}
 
 function startOf(scene: Scene, at: number, limit: number): number {
   const kind = kindAt(scene, at);
@@ -114,7 +118,8 @@ function afterOwnPreposition(
   at: number,
   limit: number,
 ): FoundComplement | null {
-  if (at >= limit || !cue.prepositions.has(formAt(scene, at))) return null;
+  if (at >= limit || !cue.prepositions.has(formAt(scene, at)) || isTimeAt(scene, at + 1))
+    return null;
   const tag = tagAt(scene, at);
   if (tag !== TAG.preposition && tag !== TAG.adverb) return null;
   const isOut = tag === TAG.adverb;

@@ -114,6 +114,8 @@ function pastTag(choice: Choice, classes: number): number {
       ? TAG.noun
       : TAG.finite;
   }
+  // *said retired teachers*: behind a verb a description, not another verb.
+  if (isBehindVerb(choice) && describesNext(choice)) return TAG.adjective;
   // *when asked*, *as promised*
   if (before === TAG.relative && isTimeRelative(choice)) return TAG.participle;
   if (before === TAG.pronoun || before === TAG.relative) return TAG.finite;
@@ -134,6 +136,11 @@ function pastTag(choice: Choice, classes: number): number {
       : TAG.finite;
   }
   return TAG.finite;
+}
+
+function isBehindVerb({ tags, at }: Choice): boolean {
+  const tag = tags[at - 1] ?? TAG.other;
+  return tag >= TAG.finite && tag <= TAG.ing;
 }
 
 function isTimeRelative({ tokens, at }: Choice): boolean {

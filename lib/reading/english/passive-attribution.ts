@@ -26,7 +26,8 @@ export function passiveAttribution(
   reach: Reach,
 ): DraftAttribution | null {
   if ((cue.frames & FRAME.passive) === 0) return null;
-  const subject = patientOf(scene, group, reach);
+  // Who *was asked* or *was told* is no part of what was said.
+  const subject = (cue.frames & FRAME.recipient) === 0 ? patientOf(scene, group, reach) : null;
   const agent = agentOf(scene, group.end, reach);
   const cueEnd = ownPreposition(scene, group.end);
   const rest = restOf(scene, cue, group, agent?.end ?? cueEnd, reach);

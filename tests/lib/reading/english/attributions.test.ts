@@ -66,7 +66,7 @@ const INDIRECT: readonly Case[] = [
     'The board urged members to reject the offer.',
     'The board',
     'urged',
-    'to reject the offer',
+    'members to reject the offer',
   ],
   ['a noun phrase', 'The governor praised the new law.', 'The governor', 'praised', 'the new law'],
   [
