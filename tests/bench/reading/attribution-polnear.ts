@@ -1,3 +1,5 @@
+import nlp from 'compromise';
+import { z } from 'zod';
 import type { Span } from '#lib/text/span.ts';
 import { ourAttributions } from '#tests/bench/reading/our-attributions.ts';
 import { loadPolnear, POLNEAR, type PolnearArticle } from '#tests/bench/reading/polnear.ts';
@@ -63,8 +65,24 @@ export function outermost(text: string): readonly RoleSpans[] {
   return ourAttributions(text).filter(({ found }) => found.parent === null);
 }
 
+const quotationsSchema = z.array(
+  z.object({ text: z.string(), offset: z.object({ start: z.number() }) }),
+);
+
+/** What compromise finds in quotation marks; it looks for no speakers. */
+function compromiseQuotations(text: string): readonly RoleSpans[] {
+  const found = quotationsSchema.parse(nlp(text).quotations().json({ offset: true }));
+  return found.map(({ text: words, offset }) => {
+    // Its offsets are those of the first letter, its words begin with the mark.
+    const start = text.indexOf(words, Math.max(0, offset.start - 3));
+    return { source: [], cue: [], content: [{ start, end: start + words.length }] };
+  });
+}
+
 function measure(): ReadingTable {
-  const { exact, overlap, attribution } = scorePolnear(loadPolnear('dev'), outermost);
+  const articles = loadPolnear('dev');
+  const { exact, overlap, attribution } = scorePolnear(articles, outermost);
+  const peer = scorePolnear(articles, compromiseQuotations);
   return {
     columns: [
       ...ROLES.map((role) => `${role}, exact F1`),
@@ -82,6 +100,20 @@ function measure(): ReadingTable {
           attribution.precision,
           attribution.recall,
           attribution.f1,
+        ],
+      },
+      {
+        reader: 'compromise .quotations()',
+        figures: [
+          null,
+          null,
+          peer.exact.content.f1,
+          null,
+          null,
+          peer.overlap.content.f1,
+          null,
+          null,
+          null,
         ],
       },
     ],
