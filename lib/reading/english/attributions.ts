@@ -1,8 +1,9 @@
 import { accordingTo } from '#lib/reading/english/according-to.ts';
 import { closesQuote } from '#lib/reading/english/cue-behind.ts';
+import { adjectiveFollowers, nounFollowers } from '#lib/reading/english/cue-followers.ts';
 import { cueVerbOf } from '#lib/reading/english/cue-lexicon.ts';
 import type { DraftAttribution, FoundAttribution } from '#lib/reading/english/found-attribution.ts';
-import { hearsayAttribution } from '#lib/reading/english/hearsay-attribution.ts';
+import { hearsayAttribution, isHearsay } from '#lib/reading/english/hearsay-attribution.ts';
 import { looseQuotes } from '#lib/reading/english/loose-quotes.ts';
 import { colonAttribution } from '#lib/reading/english/colon-attribution.ts';
 import {
@@ -108,17 +109,37 @@ function isJoint(scene: Scene, at: number): boolean {
   return tag === TAG.conjunction || tag === TAG.adverb || kindAt(scene, at) === TOKEN.comma;
 }
 
-/** What the word at a position attributes, by its part of speech. */
+/** What the word at a position attributes, by its part of speech; its reach is told only to a word that may attribute. */
 function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution | null {
   const tag = tagAt(scene, at);
-  if (tag === TAG.noun) return nounAttribution(scene, at, reachAt(scene, at, whole));
-  if (tag === TAG.adjective) return adjectiveAttribution(scene, at, reachAt(scene, at, whole));
-  if (tag === TAG.adverb) return hearsayAttribution(scene, at, reachAt(scene, at, whole));
-  if (!isVerbTag(tag)) return null;
+  const form = formAt(scene, at);
+  if (tag === TAG.noun) {
+    if (nounFollowers(form) === undefined) return null;
+    return nounAttribution(scene, at, reachAt(scene, at, whole));
+  }
+  if (tag === TAG.adverb) {
+    return isHearsay(form) ? hearsayAttribution(scene, at, reachAt(scene, at, whole)) : null;
+  }
+  const isAdjective = tag === TAG.adjective;
+  if (!isAdjective && !isVerbTag(tag)) return null;
+  const mayDescribe = adjectiveFollowers(form) !== undefined;
+  if (!mayDescribe && (isAdjective || !mayTell(scene, at, form))) return null;
   const reach = reachAt(scene, at, whole);
+  if (isAdjective) return adjectiveAttribution(scene, at, reach);
   const verb = verbAttribution(scene, at, reach);
   if (tag === TAG.ing) return accordingTo(scene, at, reach) ?? verb;
   return verb ?? adjectiveAttribution(scene, at, reach);
+}
+
+/** How many tokens back the quote may end behind which any verb attributes. */
+const SHORT_SPEAKER_REACH = 4;
+
+function mayTell(scene: Scene, at: number, form: string): boolean {
+  if (cueVerbOf(form) !== undefined || form === 'according') return true;
+  for (let back = at - 1; back >= Math.max(0, at - SHORT_SPEAKER_REACH); back -= 1) {
+    if (kindAt(scene, back) === TOKEN.quote) return true;
+  }
+  return false;
 }
 
 /** A sentence without the stop that ends it. */

@@ -1,7 +1,12 @@
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { formAt, trimmedRange, type Scene, type Reach } from '#lib/reading/english/scene.ts';
+import { trimmedRange, type Scene, type Reach } from '#lib/reading/english/scene.ts';
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'ostensibly']);
+
+/** Whether a word tells that something is only said, by nobody who is named. */
+export function isHearsay(form: string): boolean {
+  return HEARSAY.has(form);
+}
 
 /** *reportedly*: somebody who is not named says what the rest of the clause says. */
 export function hearsayAttribution(
@@ -9,7 +14,6 @@ export function hearsayAttribution(
   at: number,
   reach: Reach,
 ): DraftAttribution | null {
-  if (!HEARSAY.has(formAt(scene, at))) return null;
   const before = trimmedRange(scene, { start: reach.start, end: at });
   const after = trimmedRange(scene, { start: at + 1, end: reach.end });
   const content = [before, after].filter((range) => range !== null);
