@@ -58,5 +58,5 @@ function clauseStart(scene: Scene, at: number, reach: Reach): number {
   for (let back = at - 1; back > reach.start; back -= 1) {
     if (kindAt(scene, back) === TOKEN.semicolon) return back + 1;
   }
-  return reach.start;
+  return tagAt(scene, reach.start) === TAG.conjunction ? reach.start + 1 : reach.start;
 }

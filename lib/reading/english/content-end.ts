@@ -30,10 +30,23 @@ export function clauseContentEnd(
         (isSubordinate && opensMainClause(scene, at + 1, limit)))
     )
       return at;
+    if (
+      kind === TOKEN.quote &&
+      closesAtComma(scene, at, own) &&
+      returnsAfterComma(scene, at, limit)
+    )
+      return at + 1;
     if (tagAt(scene, at) === TAG.conjunction && coordinatesCue(scene, at, limit)) return at;
     if (formAt(scene, at) === 'according' && formAt(scene, at + 1) === 'to') return at;
   }
   return limit;
+}
+
+/** Whether an inner quote closes here right behind a comma, which then stands for one outside. */
+function closesAtComma(scene: Scene, at: number, own: number): boolean {
+  const position = scene.quoteOf[at] ?? -1;
+  const quote = scene.quotes[position];
+  return position !== own && quote?.end === at + 1 && kindAt(scene, at - 1) === TOKEN.comma;
 }
 
 /** *While he said it was so, the court found …*: behind the comma stands what *while* waited for. */
@@ -150,12 +163,16 @@ function closedAt(scene: Scene, comma: number): number {
 /** A finite verb without a clause of its own: what stands before it is another sentence's subject. */
 function beforeConjunction(scene: Scene, verb: number, start: number): number {
   for (let at = verb - 1; at > start; at -= 1) {
-    if (tagAt(scene, at) === TAG.conjunction || kindAt(scene, at) === TOKEN.comma) {
+    const tag = tagAt(scene, at);
+    if (tag === TAG.conjunction || kindAt(scene, at) === TOKEN.comma) {
       return kindAt(scene, at - 1) === TOKEN.comma ? at - 1 : at;
     }
+    if (tag === TAG.subordinator || OPENS_CLAUSE.has(formAt(scene, at))) return at;
   }
   return verb;
 }
+
+const OPENS_CLAUSE = new Set(['as', 'when', 'while', 'where']);
 
 /** A comma between the members of a list: an *and* or *or* follows before a verb does. */
 function isListComma(scene: Scene, comma: number, limit: number): boolean {

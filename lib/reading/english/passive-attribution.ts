@@ -76,7 +76,9 @@ function restOf(
 ): TokenRange | null {
   const complement = complementAfter(scene, cue, group.head, reach.end);
   if (complement.frame > 0) {
-    const end = clauseContentEnd(scene, complement.start, reach.end);
+    // *Asked why he lost, the minister …*: the main clause comes behind the comma.
+    const waits = group.start === reach.start || formAt(scene, group.start - 1) === 'when';
+    const end = clauseContentEnd(scene, complement.start, reach.end, waits);
     return trimmedRange(scene, { start: complement.start, end });
   }
   const tag = tagAt(scene, from);

@@ -89,7 +89,12 @@ function attributionAhead(
   if (cue.base === 'seem' || cue.base === 'appear')
     return impression(scene, cue, group, complement, reach);
   const source = sourceOf(scene, group, reach);
-  const content = contentAhead(scene, complement, reach, opensSubordinate(scene, source));
+  const content = contentAhead(
+    scene,
+    complement,
+    reach,
+    opensSubordinate(scene, group, source, reach),
+  );
   if (content.length === 0) return null;
   if (source === null && needsSource(cue, group)) return null;
   return {
@@ -141,8 +146,16 @@ const SUBORDINATES = new Set(
   'while although though as if when after before because since whereas once until'.split(' '),
 );
 
-/** Whether a clause that waits for another begins before its subject: *While she said …*. */
-function opensSubordinate(scene: Scene, source: TokenRange | null): boolean {
+/** Whether the cue's clause waits for another: *While she said …*, *Conceding that …*, *After denying …*. */
+function opensSubordinate(
+  scene: Scene,
+  group: VerbGroup,
+  source: TokenRange | null,
+  reach: Reach,
+): boolean {
+  if (group.form !== 'finite') {
+    return group.start === reach.start || SUBORDINATES.has(formAt(scene, group.start - 1));
+  }
   return source !== null && SUBORDINATES.has(formAt(scene, source.start - 1));
 }
 
