@@ -182,7 +182,7 @@ function withParents(
   const parents = parentsOf(scene, ordered);
   return ordered.map((draft, position) => ({
     ...draft,
-    quoteType: quoteTypeOf(scene, draft.content),
+    quoteType: quoteTypeOf(scene, draft),
     parent: parents[position] ?? null,
   }));
 }
@@ -212,14 +212,20 @@ function sizeOf(draft: DraftAttribution | undefined): number {
     : draft.content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function quoteTypeOf(scene: Scene, content: readonly TokenRange[]): FoundAttribution['quoteType'] {
+/** By how much of the content stands in marks that the cue does not stand in itself. */
+function quoteTypeOf(
+  scene: Scene,
+  { cue, content }: DraftAttribution,
+): FoundAttribution['quoteType'] {
+  const around = scene.quoteOf[cue[0]?.start ?? 0] ?? -1;
   let quoted = 0;
   let all = 0;
   for (const { start, end } of content) {
     for (let at = start; at < end; at += 1) {
       if (kindAt(scene, at) === TOKEN.quote) continue;
       all += 1;
-      if ((scene.quoteOf[at] ?? -1) >= 0) quoted += 1;
+      const quote = scene.quoteOf[at] ?? -1;
+      if (quote >= 0 && quote !== around) quoted += 1;
     }
   }
   if (quoted === 0) return 'indirect';

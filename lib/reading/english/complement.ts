@@ -61,7 +61,8 @@ function toldBehind(
   limit: number,
   cueEnd: number,
 ): FoundComplement | null {
-  const isAdjunct = tagAt(scene, at) === TAG.preposition || isTimeAt(scene, at);
+  const isInserted = kindAt(scene, at) === TOKEN.comma;
+  const isAdjunct = isInserted || tagAt(scene, at) === TAG.preposition || isTimeAt(scene, at);
   if (!isAdjunct && (cue.frames & FRAME.recipient) === 0) return null;
   const medium = mediumEnd(scene, at, limit);
   const start = skipAdjuncts(scene, cue, at, limit);
@@ -69,6 +70,7 @@ function toldBehind(
   const frame = complementAt(scene, cue, start, limit);
   if (isToBehindRecipient(scene, cue, at, start)) return found(scene, FRAME.to, at, cueEnd, limit);
   if (frame === 0 || frame === FRAME.nounPhrase || frame === FRAME.ing) return null;
+  if (isInserted && frame !== FRAME.that && frame !== FRAME.wh) return null;
   return found(scene, frame, start, medium > at ? medium : cueEnd, limit);
 }
 
@@ -162,11 +164,28 @@ function skipAdjuncts(scene: Scene, cue: CueVerb, from: number, limit: number): 
     else if (mayReceive && isNominalTag(tag)) {
       end = coreEnd(scene, at, limit);
       mayReceive = false;
-    } else if (kindAt(scene, at) === TOKEN.comma && isInsertion(scene, at, limit)) end = at + 1;
+    } else if (kindAt(scene, at) === TOKEN.comma) {
+      end = isInsertion(scene, at, limit) ? at + 1 : insertionEnd(scene, at, limit);
+    }
     if (end === at) return at;
     at = end;
   }
   return at;
+}
+
+/** How long an insertion may be. */
+const INSERTION = 14;
+
+/** The end of *, citing three officials,* behind a cue; the start when nothing is put in. */
+function insertionEnd(scene: Scene, comma: number, limit: number): number {
+  const tag = tagAt(scene, comma + 1);
+  if (tag !== TAG.ing && tag !== TAG.preposition) return comma;
+  for (let at = comma + 2; at < Math.min(limit, comma + INSERTION); at += 1) {
+    const kind = kindAt(scene, at);
+    if (kind === TOKEN.comma) return at + 1;
+    if (kind !== TOKEN.word && kind !== TOKEN.number && kind !== TOKEN.clitic) return comma;
+  }
+  return comma;
 }
 
 /** The end of *on the road*, *before leaving the room*; the start when no phrase follows. */

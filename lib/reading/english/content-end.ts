@@ -119,7 +119,7 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
     const form = formAt(scene, at);
     if (kind === TOKEN.semicolon || kind === TOKEN.colon || kind === TOKEN.dash) return at;
     if (kind === TOKEN.comma && !isListComma(scene, at, limit) && !goesOnBehind(scene, at))
-      return closedAt(scene, at);
+      return closedAt(scene, start, at);
     if (at > start && PHRASE_STOPS.has(form) && tag !== TAG.noun) return at;
     if (at > start && isTimeAt(scene, at) && isLooseTime(scene, at)) return at;
     if (tag === TAG.relative || (tag === TAG.subordinator && form === 'that')) {
@@ -155,9 +155,10 @@ function goesOnBehind(scene: Scene, comma: number): boolean {
 }
 
 /** A comma inside the marks that close right behind it: the marks belong to the phrase. */
-function closedAt(scene: Scene, comma: number): number {
+function closedAt(scene: Scene, start: number, comma: number): number {
   const quote = scene.quotes[scene.quoteOf[comma] ?? -1];
-  return quote !== undefined && quote.isClosed && quote.end - comma <= 3 ? quote.end : comma;
+  const isInner = quote !== undefined && quote.isClosed && quote.start >= start;
+  return isInner && quote.end - comma <= 3 ? quote.end : comma;
 }
 
 /** A finite verb without a clause of its own: what stands before it is another sentence's subject. */

@@ -141,7 +141,7 @@ function contentBehind(
     ? quotedBehind(scene, left, reach)
     : clauseBehind(scene, left, right, reach);
   if (first === null) return [];
-  const more = moreBehind(scene, right, reach);
+  const more = moreBehind(scene, right, reach, !hasFinite(scene, first));
   return more === null ? [first] : [first, more];
 }
 
@@ -179,7 +179,12 @@ function hasFinite(scene: Scene, { start, end }: TokenRange): boolean {
 }
 
 /** What goes on behind the speaker: a second quote, or the rest of a sentence that was broken off. */
-function moreBehind(scene: Scene, right: number, reach: Reach): TokenRange | null {
+function moreBehind(
+  scene: Scene,
+  right: number,
+  reach: Reach,
+  isBroken: boolean,
+): TokenRange | null {
   let at = right;
   while (
     at < reach.end &&
@@ -200,6 +205,6 @@ function moreBehind(scene: Scene, right: number, reach: Reach): TokenRange | nul
     tag === TAG.preposition ||
     tag === TAG.conjunction ||
     tag === TAG.to;
-  if (!goesOn || formAt(scene, next) === 'but') return null;
+  if (formAt(scene, next) === 'but' || !(goesOn || isBroken)) return null;
   return trimmedRange(scene, { start: next, end: reach.end });
 }

@@ -1,4 +1,4 @@
-import { formsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
+import { formsOf, spellingsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
 import { CUE_VERBS } from '#lib/reading/english/words/cue-verbs.ts';
 
 /** What may complete a verb that attributes, as bits. */
@@ -76,7 +76,9 @@ function cues(): ReadonlyMap<string, CueVerb> {
       strength: STRENGTHS[Number(strength)] ?? 'plain',
       prepositions: new Set(prepositions),
     };
-    for (const [form] of formsOf(base)) if (!byForm.has(form)) byForm.set(form, verb);
+    for (const spelled of spellingsOf(base)) {
+      for (const [form] of formsOf(spelled)) if (!byForm.has(form)) byForm.set(form, verb);
+    }
   }
   return byForm;
 }

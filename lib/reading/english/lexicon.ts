@@ -25,6 +25,11 @@ export function formsOf(base: string): readonly (readonly [string, number])[] {
   ];
 }
 
+/** A verb as written on both sides of the Atlantic: *apologize*, *apologise*. */
+export function spellingsOf(base: string): readonly string[] {
+  return base.endsWith('ize') ? [base, `${base.slice(0, -3)}ise`] : [base];
+}
+
 /** What a lower-case word can be in English, as bits of `CLASS`: from the lists, or by its ending; 0 when neither tells. */
 export function classesOf(form: string): number {
   return LEXICON.get(form) ?? byEnding(form);
@@ -101,7 +106,9 @@ function lexicon(): ReadonlyMap<string, number> {
 }
 
 function addVerb(base: string, add: (form: string, bits: number) => void): void {
-  for (const [form, bits] of formsOf(base)) add(form, bits);
+  for (const spelled of spellingsOf(base)) {
+    for (const [form, bits] of formsOf(spelled)) add(form, bits);
+  }
 }
 
 /** The bits of a verb, which *re-* leaves as they are: *repay*, *retold*. */

@@ -1,6 +1,13 @@
 import { isTimeAt } from '#lib/reading/english/noun-phrase.ts';
 import { phraseStart } from '#lib/reading/english/phrase-start.ts';
-import { formAt, isNominalTag, kindAt, type Scene, tagAt } from '#lib/reading/english/scene.ts';
+import {
+  isFiniteTag,
+  formAt,
+  isNominalTag,
+  kindAt,
+  type Scene,
+  tagAt,
+} from '#lib/reading/english/scene.ts';
 import { opensApposition } from '#lib/reading/english/source-end.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
@@ -25,7 +32,29 @@ export function subjectBefore(scene: Scene, verbStart: number, floor: number): T
   if (kindAt(scene, end - 1) === TOKEN.closeBracket) return beforeBracket(scene, end, floor);
   if (formAt(scene, end - 1) === 'there') return null;
   const start = phraseStart(scene, end, floor);
-  return start < end ? { start, end } : null;
+  if (start >= end) return null;
+  return { start: overRelative(scene, start, floor) ?? start, end };
+}
+
+/** How long a relative clause inside a subject may be. */
+const RELATIVE_REACH = 16;
+
+/** The start of *two officials who spoke on condition of anonymity*, from its last phrase; null when none is open there. */
+function overRelative(scene: Scene, inner: number, floor: number): number | null {
+  let verbs = 0;
+  for (let at = inner - 1; at > Math.max(floor, inner - RELATIVE_REACH); at -= 1) {
+    const kind = kindAt(scene, at);
+    if (kind !== TOKEN.word && kind !== TOKEN.number && kind !== TOKEN.clitic) return null;
+    const tag = tagAt(scene, at);
+    if (tag === TAG.relative) {
+      if (verbs !== 1 || !isNominalTag(tagAt(scene, at - 1))) return null;
+      const start = phraseStart(scene, at, floor);
+      return start < at ? start : null;
+    }
+    if (tag === TAG.subordinator) return null;
+    if (isFiniteTag(tag) && !isFiniteTag(tagAt(scene, at + 1))) verbs += 1;
+  }
+  return null;
 }
 
 /** The end of the phrase without a time behind it: *the senator on Wednesday*, *officials last week*. */

@@ -27,12 +27,12 @@ vow to+ that; warning that about of; willingness to+; attack against; word that;
  */
 export const CUE_ADJECTIVES = `
 adamant that about; afraid that of clause; angry about; ashamed of; aware that of; careful to+; certain that clause
-about; clear that whether about; comfortable with; confident that in clause; convinced that clause of;
+about; clear that whether about who what how why when where if; comfortable with; confident that in clause; convinced that clause of;
 critical of; dismissive of; doubtful that; eager to+ for; enamored of with; enthusiastic about; excited about;
 fearful that of; fond of; glad that clause; grateful for; hesitant to+; hopeful that about clause; hostile to;
 inclined to+; keen on to+; mindful of; nervous about that; optimistic that about; opposed to; pleased with that;
 proud of that; quick to+; receptive to; reluctant to+; sceptical of about that; skeptical of about that;
 supportive of; sure that clause whether; suspicious of; sympathetic to; unaware of that; uncertain about whether;
-unclear whether if how what why; unconvinced that; unhappy with about; unsure whether if how what about;
+unclear whether if who what how why when where; unconvinced that; unhappy with about; unsure whether if how what about;
 unwilling to+; upbeat about; wary of; willing to+; worried that about clause; concerned that about; hungry for
 `;

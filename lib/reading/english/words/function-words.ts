@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: readonly (readonly [number, string])[] = [
   [CLASS.subjectPronoun, 'i he she we they'],
   [
     CLASS.subjectPronoun | CLASS.objectPronoun,
-    'you it someone somebody anyone anybody everyone everybody nobody something anything everything nothing none mine yours hers ours theirs others this that these those one neither each both all many few some several most',
+    'you it someone somebody anyone anybody everyone everybody nobody something anything everything nothing none mine yours hers ours theirs others this that these those one another either neither each both all many few some several most',
   ],
   [
     CLASS.objectPronoun,
