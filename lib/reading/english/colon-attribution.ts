@@ -3,6 +3,7 @@ import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts
 import { coreEnd } from '#lib/reading/english/noun-phrase.ts';
 import { sourceEnd } from '#lib/reading/english/source-end.ts';
 import {
+  isFiniteAt,
   formAt,
   isVerbTag,
   kindAt,
@@ -26,6 +27,15 @@ const LABELS = new Set(
 /** How long the speaker before a colon may be. */
 const LONGEST = 12;
 
+/** *Court: Ministry broke the law*: a short speaker, and no stop at the end. */
+function isHeadline(scene: Scene, colon: number, reach: Reach): boolean {
+  if (colon - reach.start > 3 || kindAt(scene, reach.end) === TOKEN.stop) return false;
+  for (let at = colon + 1; at < reach.end; at += 1) {
+    if (isFiniteAt(scene, at)) return tagAt(scene, colon + 1) !== TAG.other;
+  }
+  return false;
+}
+
 /** *Minister: "…"*, a name before a colon in a headline or transcript. */
 export function colonAttribution(scene: Scene, reach: Reach): DraftAttribution | null {
   let colon = reach.start + 1;
@@ -40,14 +50,14 @@ export function colonAttribution(scene: Scene, reach: Reach): DraftAttribution |
   const end = sourceEnd(scene, reach.start, colon);
   const hasName = tagAt(scene, coreEnd(scene, reach.start, colon) - 1) === TAG.name;
   const isQuoted = kindAt(scene, colon + 1) === TOKEN.quote;
-  if (end !== colon || (!hasName && !isQuoted)) return null;
+  if (end !== colon || (!hasName && !isQuoted && !isHeadline(scene, colon, reach))) return null;
   const quote = scene.quotes[scene.quoteOf[colon + 1] ?? -1];
   const contentEnd = quote?.start === colon + 1 ? Math.max(quote.end, reach.end) : reach.end;
   return {
     source: [{ start: reach.start, end }],
     cue: [{ start: colon, end: colon + 1 }],
     content: [{ start: colon + 1, end: contentEnd }],
-    complement: 'quotation',
+    complement: isQuoted ? 'quotation' : 'clause',
     manner: 'speech',
     strength: 'plain',
     isPassive: false,

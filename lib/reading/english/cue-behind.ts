@@ -170,7 +170,15 @@ function clauseBehind(scene: Scene, left: number, right: number, reach: Reach): 
   const range = trimmedRange(scene, { start: skipConjunction(scene, reach.start), end: left });
   if (range === null) return null;
   const isMedial = right < reach.end && kindAt(scene, right) === TOKEN.comma;
-  return isMedial || hasFinite(scene, range) ? range : null;
+  return isMedial || hasVerb(scene, range) ? range : null;
+}
+
+function hasVerb(scene: Scene, { start, end }: TokenRange): boolean {
+  for (let at = start; at < end; at += 1) {
+    const tag = tagAt(scene, at);
+    if (isFiniteTag(tag) || tag === TAG.base || tag === TAG.participle) return true;
+  }
+  return false;
 }
 
 function hasFinite(scene: Scene, { start, end }: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { clauseContentEnd } from '#lib/reading/english/content-end.ts';
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { trimmedRange, type Scene, type Reach } from '#lib/reading/english/scene.ts';
 
@@ -15,7 +16,8 @@ export function hearsayAttribution(
   reach: Reach,
 ): DraftAttribution | null {
   const before = trimmedRange(scene, { start: reach.start, end: at });
-  const after = trimmedRange(scene, { start: at + 1, end: reach.end });
+  const end = clauseContentEnd(scene, at, reach.end);
+  const after = trimmedRange(scene, { start: at + 1, end });
   const content = [before, after].filter((range) => range !== null);
   if (content.length === 0) return null;
   return {

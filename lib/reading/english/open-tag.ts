@@ -116,6 +116,10 @@ function pastTag(choice: Choice, classes: number): number {
   }
   // *said retired teachers*: behind a verb a description, not another verb.
   if (isBehindVerb(choice) && describesNext(choice)) return TAG.adjective;
+  // *…, leaked papers show*
+  const later = classesAt(choice, 2) & (CLASS.verbThird | CLASS.verbBase | CLASS.verbPast);
+  if (before === TAG.other && !isFirst && later !== 0 && describesNext(choice))
+    return TAG.adjective;
   // *when asked*, *as promised*
   if (before === TAG.relative && isTimeRelative(choice)) return TAG.participle;
   if (before === TAG.pronoun || before === TAG.relative) return TAG.finite;

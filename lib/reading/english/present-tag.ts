@@ -69,18 +69,25 @@ function endsReport({ tokens, tags, at, end }: Choice): boolean {
   return false;
 }
 
+const PLURALS = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'data',
+  'media',
+  'staff',
+  'most',
+  'many',
+]);
+
 function isPluralBefore({ tokens, at, tags }: Choice): boolean {
   let back = at - 1;
   while (back > 0 && (tags[back] === TAG.adverb || tags[back] === TAG.negation) && at - back < 4)
     back -= 1;
   const form = tokens.words[back]?.form ?? '';
-  return (
-    (form.endsWith('s') && !form.endsWith('ss')) ||
-    form === 'people' ||
-    form === 'police' ||
-    form === 'men' ||
-    form === 'women'
-  );
+  return (form.endsWith('s') && !form.endsWith('ss')) || PLURALS.has(form);
 }
 
 const OPENS_OBJECT =

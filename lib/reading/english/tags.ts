@@ -91,6 +91,16 @@ function isInTitleCase(tokens: Tokens, start: number, end: number): boolean {
   return all >= 3 && large * 10 >= all * 8;
 }
 
+/** Verbs behind which another verb is their object's, not their subject's. */
+const NEVER_REDUCED: ReadonlySet<string> = new Set([
+  'said',
+  'told',
+  'thought',
+  'felt',
+  'hoped',
+  'argued',
+]);
+
 /** How far a later verb is looked for. */
 const LOOK_AHEAD = 14;
 
@@ -99,7 +109,8 @@ function takeBackReduced(tokens: Tokens, { start, end }: TokenRange, tags: Uint8
     if (tags[at] !== TAG.finite) continue;
     const classes = tokens.words[at]?.classes ?? 0;
     const before = tags[at - 1];
-    if ((classes & CLASS.verbParticiple) === 0) continue;
+    if ((classes & CLASS.verbParticiple) === 0 || NEVER_REDUCED.has(tokens.words[at]?.form ?? ''))
+      continue;
     if (before !== TAG.noun && before !== TAG.name) continue;
     if (isReduced(tokens, tags, at, end)) tags[at] = TAG.participle;
   }
