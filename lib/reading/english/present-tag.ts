@@ -19,7 +19,9 @@ export function presentTag(choice: Choice, classes: number): number {
     return hasSubject || isBehindInsertion(choice) ? TAG.finite : TAG.base;
   }
   const isSubject = before === TAG.noun || before === TAG.name;
-  if (isSubject && takesLikeVerb(choice) && (!isBase || isPluralBefore(choice))) return TAG.finite;
+  if (isSubject && takesLikeVerb(choice) && (!isBase || isPluralBefore(choice))) {
+    return isInCompound(choice) ? TAG.noun : TAG.finite;
+  }
   if (isSubject && !isBase && endsReport(choice)) return TAG.finite;
   if (before === TAG.conjunction && takesLikeVerb(choice) && !isBase) return TAG.finite;
   if (!isBase && isBehindInsertion(choice) && takesClause(choice)) return TAG.finite;
@@ -67,6 +69,15 @@ function endsReport({ tokens, tags, at, end }: Choice): boolean {
     if (tag < TAG.noun || tag > TAG.adjective) return false;
   }
   return false;
+}
+
+/** *the human rights office said*: the verb of the nouns comes later. */
+function isInCompound(choice: Choice): boolean {
+  const next = classesAt(choice, 1);
+  if ((next & OPENS_OBJECT) !== 0) return false;
+  const later = classesAt(choice, 2);
+  const verb = CLASS.verbThird | CLASS.verbPast | CLASS.auxiliary | CLASS.modal;
+  return (later & verb) !== 0 && (later & CLASS.noun) === 0 && (later & CLASS.adjective) === 0;
 }
 
 const PLURALS = new Set([
