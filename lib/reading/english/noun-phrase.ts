@@ -52,10 +52,13 @@ export function coreEnd(scene: Scene, start: number, limit: number): number {
   return at;
 }
 
+const ENDS_NAME = new Set(['jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'bros']);
+
 /** The stop of *Sen.* or *J.* inside a name. */
 export function isInitial(scene: Scene, at: number): boolean {
   if (kindAt(scene, at) !== TOKEN.stop || formAt(scene, at) !== '.') return false;
-  return tagAt(scene, at - 1) === TAG.name && tagAt(scene, at + 1) === TAG.name;
+  if (tagAt(scene, at - 1) !== TAG.name) return false;
+  return tagAt(scene, at + 1) === TAG.name || ENDS_NAME.has(formAt(scene, at - 1));
 }
 
 /** Marks inside a phrase: quotation marks round a nickname, &, %, $. */

@@ -30,6 +30,10 @@ export function phraseStart(scene: Scene, end: number, floor: number): number {
       const next = joinedByConjunction(scene, before, floor);
       if (next === null) return start;
       start = next;
+    } else if (tag === TAG.base && tagAt(scene, before - 1) === TAG.to) {
+      const next = joinedByInfinitive(scene, before - 1, floor);
+      if (next === null) return start;
+      start = next;
     } else if (tag === TAG.participle || tag === TAG.ing) {
       const next = coreStart(scene, before, floor);
       if (next === before || !isNominalTag(tagAt(scene, before - 1))) return start;
@@ -39,9 +43,18 @@ export function phraseStart(scene: Scene, end: number, floor: number): number {
   return start;
 }
 
+/** *voters hoping to save the park*, *the plan to save it*. */
+function joinedByInfinitive(scene: Scene, to: number, floor: number): number | null {
+  const tag = tagAt(scene, to - 1);
+  const end = tag === TAG.ing || tag === TAG.participle ? to - 1 : to;
+  if (end <= floor || !isNominalTag(tagAt(scene, end - 1))) return null;
+  const start = coreStart(scene, end, floor);
+  return start < end ? start : null;
+}
+
 function joinedByPreposition(scene: Scene, at: number, floor: number): number | null {
   const tag = tagAt(scene, at - 1);
-  if (tag === TAG.participle && isNominalTag(tagAt(scene, at - 2))) {
+  if ((tag === TAG.participle || tag === TAG.ing) && isNominalTag(tagAt(scene, at - 2))) {
     return coreStart(scene, at - 1, floor);
   }
   const start = coreStart(scene, at, floor);

@@ -130,7 +130,7 @@ function outerPhrase(
     )
       return null;
   }
-  if (comma - 1 <= floor || !isNominalTag(tagAt(scene, comma - 1))) return null;
+  if (comma - 1 < floor || !isNominalTag(tagAt(scene, comma - 1))) return null;
   const start = phraseStart(scene, comma, floor);
   if (start >= comma || tagAt(scene, start - 1) === TAG.preposition) return null;
   return { start, end: comma, isInsertion: !isDirect };
