@@ -11,10 +11,10 @@ import {
 import { TAG } from '#lib/reading/english/tag.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 
-/** *according to X*: the rest of the sentence is X's, on whichever side it stands. */
+/** *according to X*, *in the words of X*: the rest of the sentence is X's, on whichever side it stands. */
 export function accordingTo(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
-  if (formAt(scene, at) !== 'according' || formAt(scene, at + 1) !== 'to') return null;
-  const start = at + 2;
+  const start = cueEndAt(scene, at);
+  if (start === at) return null;
   let end = sourceEnd(scene, start, reach.end);
   if (end <= start) return null;
   const isFirst = at <= reach.start;
@@ -37,6 +37,17 @@ export function accordingTo(scene: Scene, at: number, reach: Reach): DraftAttrib
     isNegated: false,
     isNominal: false,
   };
+}
+
+/** The end of *according to* or *in the words of* at a position; the position itself when neither stands there. */
+function cueEndAt(scene: Scene, at: number): number {
+  if (formAt(scene, at) === 'according' && formAt(scene, at + 1) === 'to') return at + 2;
+  const isWords =
+    formAt(scene, at) === 'in' &&
+    formAt(scene, at + 1) === 'the' &&
+    formAt(scene, at + 2) === 'words' &&
+    formAt(scene, at + 3) === 'of';
+  return isWords ? at + 4 : at;
 }
 
 function initialEnd(scene: Scene, start: number, end: number, reach: Reach): number {

@@ -117,6 +117,9 @@ function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution
     if (nounFollowers(form) === undefined) return null;
     return nounAttribution(scene, at, reachAt(scene, at, whole));
   }
+  if (tag === TAG.preposition) {
+    return form === 'in' ? accordingTo(scene, at, reachAt(scene, at, whole)) : null;
+  }
   if (tag === TAG.adverb) {
     return isHearsay(form) ? hearsayAttribution(scene, at, reachAt(scene, at, whole)) : null;
   }
@@ -126,9 +129,11 @@ function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution
   if (!mayDescribe && (isAdjective || !mayTell(scene, at, form))) return null;
   const reach = reachAt(scene, at, whole);
   if (isAdjective) return adjectiveAttribution(scene, at, reach);
+  const described = mayDescribe ? adjectiveAttribution(scene, at, reach) : null;
+  if (described !== null) return described;
   const verb = verbAttribution(scene, at, reach);
   if (tag === TAG.ing) return accordingTo(scene, at, reach) ?? verb;
-  return verb ?? adjectiveAttribution(scene, at, reach);
+  return verb;
 }
 
 /** How many tokens back the quote may end behind which any verb attributes. */

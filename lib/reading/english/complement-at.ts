@@ -18,10 +18,7 @@ export function complementAt(scene: Scene, cue: CueVerb, at: number, limit: numb
   const { frames } = cue;
   const kind = kindAt(scene, at);
   const tag = tagAt(scene, at);
-  if (tag === TAG.subordinator) {
-    if (formAt(scene, at) === 'that') return frames & FRAME.that;
-    return formAt(scene, at) === 'whether' || formAt(scene, at) === 'if' ? frames & FRAME.wh : 0;
-  }
+  if (tag === TAG.subordinator) return behindSubordinator(scene, frames, at, limit);
   if (tag === TAG.relative) return frames & FRAME.wh;
   if (tag === TAG.to || (tag === TAG.negation && tagAt(scene, at + 1) === TAG.to))
     return frames & FRAME.to;
@@ -62,6 +59,15 @@ export function complementAt(scene: Scene, cue: CueVerb, at: number, limit: numb
 
 /** Prepositions that hang on the verb rather than open its clause. */
 const OWN_PHRASE = new Set(['of', 'about', 'to', 'from', 'for', 'as', 'with']);
+
+/** *that he won*, *whether he won*, *although it rained, he won*. */
+function behindSubordinator(scene: Scene, frames: number, at: number, limit: number): number {
+  const form = formAt(scene, at);
+  if (form === 'that') return frames & FRAME.that;
+  if (form === 'whether' || (form === 'if' && (frames & FRAME.wh) !== 0)) return frames & FRAME.wh;
+  const waits = form === 'if' || form === 'although' || form === 'while' || form === 'unless';
+  return waits && clauseFollows(scene, at + 1, limit) ? frames & FRAME.clause : 0;
+}
 
 /** *which she said was …*, *said having him there was …*. */
 function opensClause(scene: Scene, at: number): boolean {

@@ -161,6 +161,7 @@ function skipAdjuncts(scene: Scene, cue: CueVerb, from: number, limit: number): 
     if (isTimeAt(scene, at)) end = coreEnd(scene, at, limit);
     else if (tag === TAG.preposition) end = prepositionalEnd(scene, at, limit);
     else if (tag === TAG.adverb) end = at + 1;
+    else if (tag === TAG.conjunction && !mayReceive && turn > 0) end = joinedEnd(scene, at, limit);
     else if (mayReceive && isNominalTag(tag)) {
       end = coreEnd(scene, at, limit);
       mayReceive = false;
@@ -171,6 +172,12 @@ function skipAdjuncts(scene: Scene, cue: CueVerb, from: number, limit: number): 
     at = end;
   }
   return at;
+}
+
+/** The end of *and the council* behind a recipient; the start when a clause begins there. */
+function joinedEnd(scene: Scene, conjunction: number, limit: number): number {
+  const end = coreEnd(scene, conjunction + 1, limit);
+  return end === conjunction + 1 || isFiniteAt(scene, end) ? conjunction : end;
 }
 
 /** How long an insertion may be. */

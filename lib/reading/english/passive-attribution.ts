@@ -25,10 +25,12 @@ export function passiveAttribution(
   group: VerbGroup,
   reach: Reach,
 ): DraftAttribution | null {
-  if ((cue.frames & FRAME.passive) === 0) return null;
+  const agent = agentOf(scene, group.end, reach);
+  if ((cue.frames & FRAME.passive) === 0 && !isToldThat(scene, cue, agent?.end ?? group.end)) {
+    return null;
+  }
   // Who *was asked* or *was told* is no part of what was said.
   const subject = (cue.frames & FRAME.recipient) === 0 ? patientOf(scene, group, reach) : null;
-  const agent = agentOf(scene, group.end, reach);
   const cueEnd = ownPreposition(scene, group.end);
   const rest = restOf(scene, cue, group, agent?.end ?? cueEnd, reach);
   const content = [subject, rest].filter((range) => range !== null);
@@ -44,6 +46,12 @@ export function passiveAttribution(
     isNegated: group.isNegated,
     isNominal: false,
   };
+}
+
+/** *it is asserted by the crown that*: with a *that* clause any verb of telling has a passive. */
+function isToldThat(scene: Scene, cue: CueVerb, at: number): boolean {
+  if ((cue.frames & FRAME.that) === 0 || cue.manner === 'attitude') return false;
+  return tagAt(scene, at) === TAG.subordinator && formAt(scene, at) === 'that';
 }
 
 const OWN = new Set(['as', 'of', 'for', 'about', 'with']);

@@ -116,6 +116,7 @@ function takesLikeVerb(choice: Choice): boolean {
   if (at + 1 >= end) return false;
   const kind = tokens.kinds[at + 1];
   if (kind === TOKEN.quote || kind === TOKEN.number) return true;
+  if (kind === TOKEN.comma) return tokens.kinds[at + 2] === TOKEN.quote && at + 2 < end;
   if (kind !== TOKEN.word) return kind === TOKEN.colon;
   const next = tokens.words[at + 1];
   if (next === undefined) return false;

@@ -17,7 +17,7 @@ believe tcnep t 0; belittle n a 1; bemoan n a 1; blame np a 2; blast ni a 2; boa
 boo np a 1; boom q s 1; brag - a 2 about; brand n a 1; brief tcqer s 1; calculate tc s 1;
 call tcownqp s 1 for on; campaign - a 1 for; castigate n a 2; caution tcqe s 1 against; celebrate p a 1;
 challenge np a 1; chant q s 1; characterise n a 1; characterize n a 1; charge tcnp s 1; cheer n a 1 for;
-chide n a 1; cite nq s 1; claim tconqep s 1; clarify tc s 1; comment tc s 1 on; compare n a 1;
+chide n a 1; cite nq s 1; claim tconqep s 1; clarify tc s 1; comment tcq s 1 on; compare n a 1;
 complain tcqe s 1 about of; concede tcnqe s 2; concern p a 1 about; conclude tcqep t 1; concur - a 1 with;
 condemn nqp a 2; confirm tcnqep s 1; congratulate n a 1; consider wnp t 1; contend tcqe s 1;
 continue tcqep s 1; contradict n a 1; contrast n a 1; convince tcnqerp s 1; counsel r a 1; counter tcnqe s 1;
