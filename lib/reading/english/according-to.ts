@@ -50,8 +50,10 @@ function cueEndAt(scene: Scene, at: number): number {
   return isWords ? at + 4 : at;
 }
 
+/** At the head of a sentence the source ends at the comma: the one that closes its description, or else the first. */
 function initialEnd(scene: Scene, start: number, end: number, reach: Reach): number {
-  let at = end;
+  if (kindAt(scene, end - 1) === TOKEN.comma || kindAt(scene, end) === TOKEN.comma) return end;
+  let at = start;
   while (at < reach.end && kindAt(scene, at) !== TOKEN.comma && at - start < 40) at += 1;
   return kindAt(scene, at) === TOKEN.comma ? at : end;
 }

@@ -169,13 +169,18 @@ function reachAt(scene: Scene, at: number, whole: Reach): Reach {
   };
 }
 
-/** Whether a cue's words already serve an attribution found before it, as cue or as source. */
+/** Whether a cue's words already serve one found before it, or a noun's content is the verb's (*told us in a statement that*). */
 function clashes(found: readonly DraftAttribution[], one: DraftAttribution): boolean {
   const cue = one.cue[0];
   if (cue === undefined) return true;
+  const contentStart = one.content[0]?.start;
   return found
-    .slice(-4)
-    .some((other) => other.cue.some((range) => range.start < cue.end && cue.start < range.end));
+    .slice(-NEAR)
+    .some(
+      (other) =>
+        other.cue.some((range) => range.start < cue.end && cue.start < range.end) ||
+        (one.isNominal && other.content.some((range) => range.start === contentStart)),
+    );
 }
 
 /** Tells quote types and who stands in whose content. */

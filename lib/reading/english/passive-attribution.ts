@@ -1,7 +1,7 @@
 import { complementAfter } from '#lib/reading/english/complement.ts';
 import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
 import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
-import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
+import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { sourceEnd } from '#lib/reading/english/source-end.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
 import {
@@ -29,23 +29,37 @@ export function passiveAttribution(
   if ((cue.frames & FRAME.passive) === 0 && !isToldThat(scene, cue, agent?.end ?? group.end)) {
     return null;
   }
-  // Who *was asked* or *was told* is no part of what was said.
-  const subject = (cue.frames & FRAME.recipient) === 0 ? patientOf(scene, group, reach) : null;
+  const subject = patientOf(scene, group, reach);
   const cueEnd = ownPreposition(scene, group.end);
   const rest = restOf(scene, cue, group, agent?.end ?? cueEnd, reach);
-  const content = [subject, rest].filter((range) => range !== null);
-  if (content.length === 0 || (agent === null && rest === null)) return null;
+  if (agent === null && rest === null) return null;
+  // *It was reported that*: the *it* is the cue's. Who *was asked* is no part of what was said.
+  const isImpersonal = subject !== null && rest !== null && isIt(scene, subject);
+  const isPart = subject !== null && !isImpersonal && (cue.frames & FRAME.recipient) === 0;
+  const content = [isPart ? subject : null, rest].filter((range) => range !== null);
+  if (content.length === 0) return null;
   return {
     source: agent === null ? [] : [agent],
-    cue: [{ start: group.start, end: cueEnd }],
+    cue: [{ start: isImpersonal ? subject.start : group.start, end: cueEnd }],
     content,
-    complement: rest !== null && tagAt(scene, rest.start) === TAG.to ? 'infinitive' : 'phrase',
+    complement: complementOf(scene, rest),
     manner: cue.manner,
     strength: cue.strength,
     isPassive: true,
     isNegated: group.isNegated,
     isNominal: false,
   };
+}
+
+function isIt(scene: Scene, { start, end }: TokenRange): boolean {
+  return end - start === 1 && formAt(scene, start) === 'it';
+}
+
+function complementOf(scene: Scene, rest: TokenRange | null): Complement {
+  if (rest === null) return 'phrase';
+  const tag = tagAt(scene, rest.start);
+  if (tag === TAG.to) return 'infinitive';
+  return tag === TAG.subordinator || tag === TAG.relative ? 'clause' : 'phrase';
 }
 
 /** *it is asserted by the crown that*: with a *that* clause any verb of telling has a passive. */

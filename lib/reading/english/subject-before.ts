@@ -23,6 +23,7 @@ export function subjectBefore(scene: Scene, verbStart: number, floor: number): T
   const tag = tagAt(scene, end - 1);
   if (end <= floor) return null;
   if (kindAt(scene, end - 1) === TOKEN.comma) return beforeComma(scene, end, floor);
+  if (kindAt(scene, end - 1) === TOKEN.dash) return beforeDash(scene, end, floor);
   if (tag === TAG.relative || (tag === TAG.subordinator && formAt(scene, end - 1) === 'that')) {
     return { start: end - 1, end };
   }
@@ -73,6 +74,16 @@ function beforeTime(scene: Scene, end: number, floor: number): number {
   return before > floor && (isNominalTag(tagAt(scene, before - 1)) || kind === TOKEN.closeBracket)
     ? before
     : end;
+}
+
+/** *The owner – who runs the shop – said*: whoever stands before the first dash. */
+function beforeDash(scene: Scene, end: number, floor: number): TokenRange | null {
+  for (let at = end - 2; at > Math.max(floor, end - INSERTION); at -= 1) {
+    if (kindAt(scene, at) !== TOKEN.dash) continue;
+    const start = phraseStart(scene, at, floor);
+    return start < at ? { start, end: at } : null;
+  }
+  return null;
 }
 
 function beforeBracket(scene: Scene, end: number, floor: number): TokenRange | null {
