@@ -1,5 +1,5 @@
 import type { DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { sourceEnd } from '#lib/reading/english/source-end.ts';
+import { initialSourceEnd, sourceEnd } from '#lib/reading/english/source-end.ts';
 import {
   formAt,
   kindAt,
@@ -15,10 +15,11 @@ import { TOKEN } from '#lib/reading/tokens.ts';
 export function accordingTo(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
   const start = cueEndAt(scene, at);
   if (start === at) return null;
-  let end = sourceEnd(scene, start, reach.end);
-  if (end <= start) return null;
   const isFirst = at <= reach.start;
-  if (isFirst) end = initialEnd(scene, start, end, reach);
+  const end = isFirst
+    ? initialSourceEnd(scene, start, reach.end)
+    : sourceEnd(scene, start, reach.end);
+  if (end <= start) return null;
   const before = isFirst
     ? null
     : trimmedRange(scene, { start: clauseStart(scene, at, reach), end: at });
@@ -48,14 +49,6 @@ function cueEndAt(scene: Scene, at: number): number {
     formAt(scene, at + 2) === 'words' &&
     formAt(scene, at + 3) === 'of';
   return isWords ? at + 4 : at;
-}
-
-/** At the head of a sentence the source ends at the comma: the one that closes its description, or else the first. */
-function initialEnd(scene: Scene, start: number, end: number, reach: Reach): number {
-  if (kindAt(scene, end - 1) === TOKEN.comma || kindAt(scene, end) === TOKEN.comma) return end;
-  let at = start;
-  while (at < reach.end && kindAt(scene, at) !== TOKEN.comma && at - start < 40) at += 1;
-  return kindAt(scene, at) === TOKEN.comma ? at : end;
 }
 
 /** Whether the sentence that *according to* closes ends there, or only breaks off. */

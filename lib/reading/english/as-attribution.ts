@@ -8,7 +8,7 @@ import {
   type Reach,
   type Scene,
 } from '#lib/reading/english/scene.ts';
-import { sourceEnd } from '#lib/reading/english/source-end.ts';
+import { initialSourceEnd, sourceEnd } from '#lib/reading/english/source-end.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 import type { VerbGroup } from '#lib/reading/english/verb-group.ts';
@@ -66,6 +66,9 @@ function subjectWithEnd(scene: Scene, group: VerbGroup, reach: Reach): Told | nu
 function agentBehind(scene: Scene, group: VerbGroup, reach: Reach): Told | null {
   if (formAt(scene, group.end) !== 'by') return null;
   const start = group.end + 1;
-  const end = sourceEnd(scene, start, reach.end);
+  const isFirst = group.start - 1 === reach.start;
+  const end = isFirst
+    ? initialSourceEnd(scene, start, reach.end)
+    : sourceEnd(scene, start, reach.end);
   return end > start ? { source: { start, end }, as: group.start - 1, end } : null;
 }

@@ -29,7 +29,8 @@ const LONGEST = 12;
 
 /** *Court: Ministry broke the law*: a short speaker, and no stop at the end. */
 function isHeadline(scene: Scene, colon: number, reach: Reach): boolean {
-  if (colon - reach.start > 3 || kindAt(scene, reach.end) === TOKEN.stop) return false;
+  const isStopped = reach.end < scene.tokens.count && kindAt(scene, reach.end) === TOKEN.stop;
+  if (colon - reach.start > 3 || isStopped) return false;
   for (let at = colon + 1; at < reach.end; at += 1) {
     if (isFiniteAt(scene, at)) return tagAt(scene, colon + 1) !== TAG.other;
   }

@@ -94,6 +94,9 @@ function inNounPhrase(choice: Choice, classes: number): number {
 }
 
 function afterPreposition(choice: Choice, classes: number): number {
+  // *as reported by*
+  const isByNext = choice.tokens.words[choice.at + 1]?.form === 'by';
+  if ((classes & CLASS.verbParticiple) !== 0 && isByNext) return TAG.participle;
   if ((classes & (CLASS.verbPast | CLASS.verbParticiple)) !== 0) {
     if (choice.before === TAG.numeral && !describesNext(choice)) return pastTag(choice, classes);
     return TAG.adjective;

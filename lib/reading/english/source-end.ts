@@ -158,3 +158,16 @@ function clauseStop(scene: Scene, from: number, limit: number): number {
   }
   return at;
 }
+
+/** How far the comma behind a source at the head of a sentence is looked for. */
+const INITIAL_REACH = 40;
+
+/** Where a source at the head of a sentence ends (*According to X, …*): at the comma that closes its description, or else at the first. */
+export function initialSourceEnd(scene: Scene, start: number, limit: number): number {
+  const end = sourceEnd(scene, start, limit);
+  if (end === start) return start;
+  if (kindAt(scene, end - 1) === TOKEN.comma || kindAt(scene, end) === TOKEN.comma) return end;
+  let at = start;
+  while (at < limit && kindAt(scene, at) !== TOKEN.comma && at - start < INITIAL_REACH) at += 1;
+  return kindAt(scene, at) === TOKEN.comma ? at : end;
+}

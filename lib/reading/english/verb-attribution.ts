@@ -11,6 +11,7 @@ import { passiveAttribution } from '#lib/reading/english/passive-attribution.ts'
 import { attributionBehind, closesQuote } from '#lib/reading/english/cue-behind.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
 import {
+  isNominalTag,
   formAt,
   isFiniteAt,
   kindAt,
@@ -89,12 +90,7 @@ function attributionAhead(
   if (cue.base === 'seem' || cue.base === 'appear')
     return impression(scene, cue, group, complement, reach);
   const source = sourceOf(scene, group, reach);
-  const content = contentAhead(
-    scene,
-    complement,
-    reach,
-    opensSubordinate(scene, group, source, reach),
-  );
+  const content = contentAhead(scene, complement, reach, endingOf(scene, group, source, reach));
   if (content.length === 0) return null;
   if (source === null && needsSource(cue, group)) return null;
   return {
@@ -119,7 +115,7 @@ function impression(
   reach: Reach,
 ): DraftAttribution | null {
   const subject = group.form === 'finite' ? subjectBefore(scene, group.start, reach.start) : null;
-  const content = contentAhead(scene, complement, reach, false);
+  const content = contentAhead(scene, complement, reach, 'sentence');
   const tag = subject === null ? TAG.other : tagAt(scene, subject.start);
   const isImpersonal =
     tag === TAG.relative ||
@@ -146,17 +142,20 @@ const SUBORDINATES = new Set(
   'while although though as if when after before because since whereas once until'.split(' '),
 );
 
-/** Whether the cue's clause waits for another: *While she said …*, *Conceding that …*, *After denying …*. */
-function opensSubordinate(
-  scene: Scene,
-  group: VerbGroup,
-  source: TokenRange | null,
-  reach: Reach,
-): boolean {
-  if (group.form !== 'finite') {
-    return group.start === reach.start || SUBORDINATES.has(formAt(scene, group.start - 1));
+/**
+ * Where the story's own voice comes back behind the content: at the end of the sentence; at the main clause for
+ * which the cue's waits (*While she said …*, *Conceding that …*); at the next verb, behind *voters hoping to …*.
+ */
+type Ending = 'sentence' | 'main-clause' | 'phrase';
+
+function endingOf(scene: Scene, group: VerbGroup, source: TokenRange | null, reach: Reach): Ending {
+  if (group.form === 'finite') {
+    const waits = source !== null && SUBORDINATES.has(formAt(scene, source.start - 1));
+    return waits ? 'main-clause' : 'sentence';
   }
-  return source !== null && SUBORDINATES.has(formAt(scene, source.start - 1));
+  const before = group.start - 1;
+  if (group.start === reach.start || SUBORDINATES.has(formAt(scene, before))) return 'main-clause';
+  return isNominalTag(tagAt(scene, before)) ? 'phrase' : 'sentence';
 }
 
 function cueEndOf({ cueEnd }: FoundComplement): number {
@@ -186,13 +185,17 @@ function contentAhead(
   scene: Scene,
   { frame, start }: FoundComplement,
   reach: Reach,
-  isSubordinate: boolean,
+  ending: Ending,
 ): readonly TokenRange[] {
   if (frame === FRAME.quote) return quotedAhead(scene, start, reach);
-  const isPhrase = frame === FRAME.nounPhrase || frame === PREPOSITIONAL || frame === FRAME.ing;
+  const isPhrase =
+    frame === FRAME.nounPhrase ||
+    frame === PREPOSITIONAL ||
+    frame === FRAME.ing ||
+    (frame === FRAME.to && ending === 'phrase');
   const end = isPhrase
     ? phraseContentEnd(scene, start, reach.end)
-    : clauseContentEnd(scene, start, reach.end, isSubordinate);
+    : clauseContentEnd(scene, start, reach.end, ending === 'main-clause');
   const range = trimmedRange(scene, { start, end });
   return range === null ? [] : [range];
 }
