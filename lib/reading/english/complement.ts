@@ -198,9 +198,24 @@ function insertionEnd(scene: Scene, comma: number, limit: number): number {
 /** The end of *on the road*, *before leaving the room*; the start when no phrase follows. */
 function prepositionalEnd(scene: Scene, at: number, limit: number): number {
   const start = tagAt(scene, at + 1) === TAG.ing ? at + 2 : at + 1;
-  const end = coreEnd(scene, start, limit);
+  const core = coreEnd(scene, start, limit);
+  const end = titleEnd(scene, core, limit);
   return end > at + 1 ? end : at;
 }
+
+/** The end of a title in quotation marks, which says nothing: *on the show “Morning”*; the position itself when none stands there. */
+function titleEnd(scene: Scene, at: number, limit: number): number {
+  const quote = scene.quotes[scene.quoteOf[at] ?? -1];
+  if (at >= limit || quote?.start !== at || !quote.isClosed || quote.end - at > LONGEST_TITLE)
+    return at;
+  for (let inner = at + 1; inner < quote.end - 1; inner += 1) {
+    if (isFiniteAt(scene, inner)) return at;
+  }
+  return Math.min(quote.end, limit);
+}
+
+/** In tokens, with the marks. */
+const LONGEST_TITLE = 12;
 
 function isInsertion(scene: Scene, comma: number, limit: number): boolean {
   return (
