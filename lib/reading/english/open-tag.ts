@@ -20,7 +20,11 @@ export function openTag(choice: Choice, classes: number): number {
   if (before === TAG.auxiliary) return afterAuxiliary(choice, classes);
   if (before >= TAG.determiner && before <= TAG.adjective && before !== TAG.numeral)
     return inNounPhrase(choice, classes);
-  if ((classes & CLASS.verbIng) !== 0) return endsSubject(choice) ? TAG.noun : TAG.ing;
+  if ((classes & CLASS.verbIng) !== 0) {
+    // No verb of the lists, so rather a noun: *denies wrongdoing*.
+    const isThing = (classes & CLASS.noun) !== 0 && isBehindVerb(choice);
+    return isThing || endsSubject(choice) ? TAG.noun : TAG.ing;
+  }
   if (before === TAG.preposition || before === TAG.numeral)
     return afterPreposition(choice, classes);
   if ((classes & CLASS.adverb) !== 0) return TAG.adverb;

@@ -25,6 +25,10 @@ export function passiveAttribution(
   group: VerbGroup,
   reach: Reach,
 ): DraftAttribution | null {
+  // *documents seen by*: a participle that only describes tells of no thought.
+  if (group.start === group.head && cue.manner === 'thought' && formAt(scene, group.end) === 'by') {
+    return null;
+  }
   const agent = agentOf(scene, group.end, reach);
   if ((cue.frames & FRAME.passive) === 0 && !isToldThat(scene, cue, agent?.end ?? group.end)) {
     return null;

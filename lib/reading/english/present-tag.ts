@@ -19,7 +19,8 @@ export function presentTag(choice: Choice, classes: number): number {
     return hasSubject || isBehindInsertion(choice) ? TAG.finite : TAG.base;
   }
   const isSubject = before === TAG.noun || before === TAG.name;
-  if (isSubject && takesLikeVerb(choice) && (!isBase || isPluralBefore(choice))) {
+  const hasClause = choice.tokens.words[choice.at + 1]?.form === 'that';
+  if (isSubject && takesLikeVerb(choice) && (!isBase || hasClause || isPluralBefore(choice))) {
     return isInCompound(choice) ? TAG.noun : TAG.finite;
   }
   if (isSubject && !isBase && endsReport(choice)) return TAG.finite;
