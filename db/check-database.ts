@@ -2,9 +2,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RecordProof } from '#lib/record/verify.ts';
 import type { ExpectedHead } from '#lib/record/verify.ts';
 import type { Client } from '#db/engines/sqlite.ts';
-import { queriesOn } from '#db/engines/sqlite.ts';
+import { type Queries, queriesOn } from '#db/engines/sqlite.ts';
+import type { DraftId } from '#lib/id.ts';
 import { sha256Of } from '#db/files.ts';
 import { draftIds } from '#db/reads/kept-copy.ts';
+import { keptReading, readingOf } from '#db/reads/draft-reading.ts';
 import { draftTextById, storyIds } from '#db/reads/story.ts';
 import { changedRows } from '#db/check-rows.ts';
 import { strayRows } from '#db/reads/stray-rows.ts';
@@ -45,6 +47,7 @@ export async function checkDatabase(
     if (draft === undefined || sha256Of(Buffer.from(draft.text, 'utf8')) !== draft.sha256) {
       changed.push(`The text of draft ${id} is not the one that was recorded.`);
     }
+    if (!isAsRead(db, id)) changed.push(`The reading of draft ${id} is not the one recorded.`);
     await nextTurn();
   }
   // What the rows are compared with must be right itself.
@@ -67,4 +70,10 @@ function structureFaults(client: Client): string[] {
     .slice(0, 10)
     .map((row) => `Row ${row.rowid ?? '?'} of ${row.table} refers to something that is not there.`);
   return [...integrity.map((line) => `The database file is damaged: ${line}.`), ...orphans];
+}
+
+/** Whether the reading of a draft, where there is one, has the hash that is kept beside it. */
+function isAsRead(db: Queries, id: DraftId): boolean {
+  const json = readingOf(db, id).get()?.json;
+  return json === undefined || keptReading(db, id).get()?.sha256 === sha256Of(Buffer.from(json));
 }

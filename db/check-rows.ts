@@ -6,6 +6,7 @@ import type { Verdict } from '#lib/verdict/verdict.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { claimsOf } from '#db/reads/claim.ts';
 import { dismissalsOfStory } from '#db/reads/dismissal.ts';
+import { decisionsOfStory, readingsOfStory } from '#db/reads/draft-reading.ts';
 import { everyLinkOfStory } from '#db/reads/claim-link.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
 import { firstRemarksTold, lastTold } from '#db/reads/record.ts';
@@ -41,6 +42,12 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     ...matter.evidence.map((row) => ({ what: 'piece of evidence', row, moved: [] })),
     ...matter.verdicts.map((row) => ({ what: 'verdict', row, moved: [] })),
     ...dismissalsOfStory(db, storyId).map((row) => ({ what: 'dismissal', row, moved: [] })),
+    ...decisionsOfStory(db, storyId).map((row) => ({ what: 'decision', row, moved: [] })),
+    ...readingsOfStory(db, storyId).map((row) => ({
+      what: 'reading of draft',
+      row: { id: row.draftId, ...row },
+      moved: ['id'],
+    })),
     ...readings.map((row) => ({ what: 'second reading', row, moved: [] })),
     ...judged
       .flatMap(({ seconds }) => seconds)

@@ -7,6 +7,13 @@ import { linkById, linksOfClaim, linksOfStory, toLink } from '#db/reads/claim-li
 import { claims } from '#db/reads/claim-list.ts';
 import { evidenceOf, evidenceRows, toEvidence } from '#db/reads/evidence.ts';
 import { dismissalById, dismissalsAt, dismissalsIn, toDismissal } from '#db/reads/dismissal.ts';
+import {
+  decisionById,
+  finderFigures,
+  keptReading,
+  readingOf,
+  standingDecisions,
+} from '#db/reads/draft-reading.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
 import { storyOf } from '#db/reads/located.ts';
 import { matterOfClaim, matterOfStory } from '#db/reads/matter.ts';
@@ -119,6 +126,11 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     },
     dismissalsIn: (draftId) => read((on) => dismissalsIn(on, draftId)),
     dismissalsAt: (draftId, starts) => read((on) => dismissalsAt(on, draftId, starts)),
+    keptReading: (draftId) => readOne((on) => keptReading(on, draftId)),
+    readingOf: async (draftId) => (await readOne((on) => readingOf(on, draftId)))?.json ?? null,
+    decision: (id) => readOne((on) => decisionById(on, id)),
+    decisionsOf: (storyId) => read((on) => standingDecisions(on, storyId)),
+    finderFigures: () => read((on) => finderFigures(on)),
     secondReading: async (id) => {
       const row = await readOne((on) => secondReadingById(on, id));
       return row === null ? null : toReading(row);

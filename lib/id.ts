@@ -23,6 +23,7 @@ export const ID_KINDS = [
   'thread',
   'remark',
   'template',
+  'decision',
 ] as const;
 
 /** One of the kinds of thing that have an id. */
@@ -50,6 +51,7 @@ export type InvitationId = Id<'invitation'>;
 export type ThreadId = Id<'thread'>;
 export type RemarkId = Id<'remark'>;
 export type TemplateId = Id<'template'>;
+export type DecisionId = Id<'decision'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
 export function idSchema<K extends IdKind>(kind: K) {
@@ -81,6 +83,7 @@ export const invitationIdSchema = idSchema('invitation');
 export const threadIdSchema = idSchema('thread');
 export const remarkIdSchema = idSchema('remark');
 export const templateIdSchema = idSchema('template');
+export const decisionIdSchema = idSchema('decision');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -3,9 +3,12 @@ import { hashPassword } from 'better-auth/crypto';
 import { type Storage, openStorage } from '#db/open.ts';
 import { takeInSafely } from '#app/_server/intake.ts';
 import { type OpenRooms, openRooms } from '#app/_server/presence.ts';
+import { openReader } from '#app/_server/reading.ts';
 import { fingerprint, randomId } from '#app/_server/random.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 import { idFromBytes } from '#lib/id.ts';
+import { writeReading } from '#lib/reading/write-reading.ts';
+import { ok } from '#lib/result.ts';
 
 /** A data folder that is open, and the desk on it. */
 export interface OpenDesk {
@@ -44,6 +47,11 @@ export async function openDesk(
     now,
     newId: (kind) => idFromBytes(kind, randomBytes(20)),
     takeIn: takeInSafely,
+    // The command line has nobody else to answer meanwhile.
+    readDraft:
+      options.as === 'server'
+        ? openReader().read
+        : (draft) => Promise.resolve(ok(writeReading(draft))),
     verifyRecord: () => storage.verifyRecord(),
   };
   return { storage, parts, rooms };

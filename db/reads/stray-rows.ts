@@ -15,6 +15,7 @@ const MADE = [
   { kind: 'evidence.added', table: 'evidence', what: 'piece of evidence' },
   { kind: 'verdict.recorded', table: 'verdict', what: 'verdict' },
   { kind: 'dismissal.added', table: 'dismissal', what: 'dismissal' },
+  { kind: 'suggestion.accepted', table: 'suggestion_decision', what: 'decision' },
   { kind: 'second-reading.asked', table: 'second_reading', what: 'second reading' },
   { kind: 'second-verdict.recorded', table: 'second_verdict', what: 'second verdict' },
   { kind: 'difference.settled', table: 'settlement', what: 'settlement' },
@@ -23,16 +24,20 @@ const MADE = [
   { kind: 'template.added', table: 'template', what: 'template' },
 ] as const;
 
-/** The remark a thread begins with has no event of its own: that of its thread tells of it. */
+/**
+ * The remark a thread begins with has no event of its own: that of its thread tells of it. A suggestion is
+ * decided on in two ways.
+ */
 const ALSO_TOLD = {
   remark: sql`union all select json_extract(after, '$.remark.id') from event where kind = 'thread.opened'`,
+  suggestion_decision: sql`union all select subject_id from event where kind = 'suggestion.dismissed'`,
 };
 
 /** Rows without the event that made them, and events whose row is gone: each in words. */
 export function strayRows(db: Queries): string[] {
   return MADE.flatMap(({ kind, table, what }) => {
     const rows = sql.identifier(table);
-    const made = sql`select subject_id as id from event where kind = ${kind} ${table === 'remark' ? ALSO_TOLD.remark : sql``}`;
+    const made = sql`select subject_id as id from event where kind = ${kind} ${isAlsoTold(table) ? ALSO_TOLD[table] : sql``}`;
     const unrecorded = db.all<{ id: string }>(
       sql`select id from ${rows} where id not in (${made}) limit 10`,
     );
@@ -44,4 +49,8 @@ export function strayRows(db: Queries): string[] {
       ...lost.map(({ id }) => `The ${what} ${id} of the record is gone.`),
     ];
   });
+}
+
+function isAlsoTold(table: string): table is keyof typeof ALSO_TOLD {
+  return Object.hasOwn(ALSO_TOLD, table);
 }

@@ -16,6 +16,7 @@ import { changeClaim, markClaim } from '#db/writes/claim.ts';
 import { linkClaims, unlinkClaims } from '#db/writes/claim-link.ts';
 import { addEvidence, changeEvidence } from '#db/writes/evidence.ts';
 import { addDismissal, withdrawDismissal } from '#db/writes/dismissal.ts';
+import { decide, keepReading, takeDecisionBack } from '#db/writes/draft-reading.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
 import { readNotices, tellOf } from '#db/writes/notice.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
@@ -117,6 +118,13 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return addDismissal(place, change);
     case 'dismissal.withdrawn':
       return withdrawDismissal(place, change);
+    case 'draft.read':
+      return keepReading(place, change);
+    case 'suggestion.accepted':
+    case 'suggestion.dismissed':
+      return decide(place, change);
+    case 'suggestion.restored':
+      return takeDecisionBack(place, change);
     case 'second-reading.asked':
       return askReading(place, change);
     case 'second-reading.given':

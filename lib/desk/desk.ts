@@ -1,6 +1,8 @@
 import type { ClaimId, Id, IdKind } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import type { Rooms } from '#lib/presence/presence.ts';
+import type { WrittenReading } from '#lib/reading/kept-reading.ts';
+import type { ReadText } from '#lib/reading/offer.ts';
 import type { Result } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Committed, Store } from '#lib/store/store.ts';
@@ -47,6 +49,8 @@ export interface Desk {
   newId<K extends IdKind>(kind: K): Id<K>;
   /** Reads an original in a place where a hostile one can do no harm. */
   takeIn(source: IntakeSource): Promise<Result<Intake>>;
+  /** Reads a draft beside the server, so that others need not wait. Refuses what takes too long. */
+  readDraft(draft: ReadText): Promise<Result<WrittenReading>>;
   /** Walks the whole record in the background. */
   verifyRecord(): Promise<RecordProof>;
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import { keeping } from '#lib/desk/draft-reading.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
@@ -38,6 +39,8 @@ export const importStory = operation({
         .object({ blocks: count, repeats: count, wordsKept: count, wordsLeftOut: count })
         .readonly(),
       completeness: completenessSchema,
+      /** Why the machine did not read the draft, so that nothing is suggested in it; null where it did. */
+      unread: z.string().nullable(),
     })
     .readonly(),
   async run(desk, input) {
@@ -55,13 +58,20 @@ export const importStory = operation({
       createdBy,
       touchedAt: createdAt,
     } as const;
-    const kept = await keepAndRead(desk, open(story, draft), () => desk.store.story(storyId));
+    const opened = open(story, draft);
+    if (!opened.ok) return opened;
+    // Of what cannot be read nothing is suggested; the story is opened all the same.
+    const written = await desk.readDraft(draft);
+    const read = written.ok ? [keeping(draft, written.value, desk.now())] : [];
+    const ruled = ok([...opened.value, ...read]);
+    const kept = await keepAndRead(desk, ruled, () => desk.store.story(storyId));
     if (!kept.ok) return kept;
     return ok({
       story: kept.value,
       draft: { id: draft.id, number: draft.number, sha256: draft.sha256 },
       counts: countsOf(intake),
       completeness: intake.completeness,
+      unread: written.ok ? null : written.problem.message,
     });
   },
 });

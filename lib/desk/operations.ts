@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { acceptInvitation } from '#lib/desk/accept-invitation.ts';
+import { acceptSuggestions } from '#lib/desk/accept-suggestions.ts';
 import { addEvidence } from '#lib/desk/add-evidence.ts';
 import { addMember } from '#lib/desk/add-member.ts';
 import { addPerson } from '#lib/desk/add-person.ts';
@@ -78,6 +79,11 @@ import { withdrawEvidence } from '#lib/desk/withdraw-evidence.ts';
 import { withdrawSecondReading } from '#lib/desk/withdraw-second-reading.ts';
 import { withdrawVerdict } from '#lib/desk/withdraw-verdict.ts';
 import { withdrawTemplate } from '#lib/desk/withdraw-template.ts';
+import { readDraft } from '#lib/desk/read-draft.ts';
+import { readSuggestions } from '#lib/desk/read-suggestions.ts';
+import { dismissSuggestions } from '#lib/desk/dismiss-suggestions.ts';
+import { restoreSuggestions } from '#lib/desk/restore-suggestions.ts';
+import { readFinderFigures } from '#lib/desk/read-finder-figures.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 
 /** All that can be done on the desk. What is not listed here cannot be done. */
@@ -134,6 +140,12 @@ export const OPERATIONS = [
   withdrawDismissals,
   readCoverage,
   readDismissals,
+  readDraft,
+  readSuggestions,
+  acceptSuggestions,
+  dismissSuggestions,
+  restoreSuggestions,
+  readFinderFigures,
   openThread,
   answerThread,
   resolveThread,

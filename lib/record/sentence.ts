@@ -183,6 +183,17 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     textOf(before, 'createdByName') === who
       ? `${who} took back having dismissed the sentence ${quoted(textOf(after, 'words'))}.`
       : `${who} took back that ${textOf(before, 'createdByName')} had dismissed the sentence ${quoted(textOf(after, 'words'))}.`,
+  'draft.read': ({ who }) => `${who} had the machine read the draft.`,
+  'suggestion.accepted': ({ who, after }) =>
+    `${who} made a claim of the suggestion ${quoted(textOf(after, 'words'))}.`,
+  'suggestion.dismissed': ({ who, after }) => {
+    const reason = textOf(after, 'reason');
+    return `${who} dismissed the suggestion ${quoted(textOf(after, 'words'))}${reason === '' ? '.' : `: ${reason}`}`;
+  },
+  'suggestion.restored': ({ who, before, after }) => {
+    const deed = textOf(before, 'decision') === 'accepted' ? 'accepting' : 'dismissing';
+    return `${who} took back ${deed} the suggestion ${quoted(textOf(after, 'words'))}.`;
+  },
   'thread.opened': ({ who, after }) => {
     const body = textOf(stateOf(after['remark']), 'body');
     return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}`;

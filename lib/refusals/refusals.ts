@@ -3,6 +3,7 @@ import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
 import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
+import { READING_REFUSALS } from '#lib/refusals/reading.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
 import { STORY_REFUSALS } from '#lib/refusals/story.ts';
 import { THREAD_REFUSALS } from '#lib/refusals/thread.ts';
@@ -22,6 +23,7 @@ export const REFUSALS = {
   ...VERDICT_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...THREAD_REFUSALS,
+  ...READING_REFUSALS,
   ...SERVER_REFUSALS,
 } as const;
 

@@ -5,6 +5,7 @@ import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
   AttributionId,
   ClaimId,
+  DecisionId,
   DismissalId,
   EvidenceId,
   InvitationId,
@@ -19,6 +20,8 @@ import type {
 } from '#lib/id.ts';
 import type { NoticesMeant, Tell } from '#lib/notice/notice.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
+import type { Decision } from '#lib/reading/decision.ts';
+import type { KeptReading } from '#lib/reading/kept-reading.ts';
 import type { Dismissal } from '#lib/review/dismissal.ts';
 import type { SecondReading, SecondVerdict, Settlement } from '#lib/review/second-reading.ts';
 import type { Source } from '#lib/source/source.ts';
@@ -182,6 +185,17 @@ type Recorded =
   /* coverage. Refused as `taken` when the sentence is dismissed already, as `stale` on an older draft. */
   | { readonly kind: 'dismissal.added'; readonly dismissal: New<Dismissal> }
   | ({ readonly kind: 'dismissal.withdrawn'; readonly dismissalId: DismissalId } & Expects)
+  /* what the machine reads in a draft, and what people make of it. The reading itself enters no event. */
+  | {
+      readonly kind: 'draft.read';
+      readonly storyId: StoryId;
+      readonly reading: KeptReading;
+      readonly json: string;
+    }
+  /* Refused as `taken` when a decision on the same suggestion stands, as `stale` on an older draft. */
+  | { readonly kind: 'suggestion.accepted'; readonly decision: New<Decision> }
+  | { readonly kind: 'suggestion.dismissed'; readonly decision: New<Decision> }
+  | ({ readonly kind: 'suggestion.restored'; readonly decisionId: DecisionId } & Expects)
   /* second readings */
   /* Refused when the reader gave a verdict that holds, or reads one of the claims already. */
   | { readonly kind: 'second-reading.asked'; readonly reading: New<SecondReading> }

@@ -5,6 +5,7 @@ import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
   AttributionId,
   ClaimId,
+  DecisionId,
   DismissalId,
   DraftId,
   EvidenceId,
@@ -37,6 +38,9 @@ import type {
   StorySummary,
   TemplateQuery,
 } from '#lib/store/query.ts';
+import type { Decision, FinderFigure } from '#lib/reading/decision.ts';
+import type { StandingDecision } from '#lib/reading/decision-rules.ts';
+import type { KeptReading } from '#lib/reading/kept-reading.ts';
 import type { Dismissal, StandingDismissal } from '#lib/review/dismissal.ts';
 import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
 import type { ReadingMatter, SecondReading } from '#lib/review/second-reading.ts';
@@ -174,6 +178,18 @@ export interface Store {
   dismissalsIn(draftId: DraftId): Promise<readonly StandingDismissal[]>;
   /** Those of the sentences that begin at these offsets. */
   dismissalsAt(draftId: DraftId, starts: readonly number[]): Promise<readonly StandingDismissal[]>;
+
+  /* what the machine reads in drafts */
+  /** What is told of the reading of a draft, of whatever format; null when there is none. */
+  keptReading(draftId: DraftId): Promise<KeptReading | null>;
+  /** The reading of a draft as JSON. */
+  readingOf(draftId: DraftId): Promise<string | null>;
+  decision(id: DecisionId): Promise<Decision | null>;
+  /** The decisions on suggestions of a story that stand, oldest first. */
+  decisionsOf(storyId: StoryId): Promise<readonly StandingDecision[]>;
+  /** How often what each finder suggests was accepted and dismissed, over all stories. */
+  finderFigures(): Promise<readonly FinderFigure[]>;
+
   /* second readings */
   secondReading(id: SecondReadingId): Promise<SecondReading | null>;
   /** The second readings of a story, the newest first. */

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Change, ChangeKind } from '#lib/store/change.ts';
 import {
   aClaim,
+  aDecision,
   aDismissal,
+  aKeptReading,
   aKey,
   aLink,
   aMember,
@@ -55,6 +57,8 @@ function everyChange() {
   const evidence = anEvidence(claim, { originId: origin.id, sourceId: source.id, keptCopy: copy });
   const verdict = aVerdict(claim, { value: 'disputed', disputedReason: 'refuted' });
   const dismissal = aDismissal(story, { createdBy: person.id });
+  const accepted = aDecision(story, { decision: 'accepted', claimId: claim.id });
+  const putAway = aDecision(story, { fingerprint: 'e'.repeat(32), createdBy: person.id });
   const used = anInvitation();
   const revoked = anInvitation();
   const thread = aThread(claim);
@@ -181,6 +185,10 @@ function everyChange() {
       dismissalId: dismissal.id,
       expects: 1,
     },
+    'draft.read': aKeptReading(story),
+    'suggestion.accepted': { kind: 'suggestion.accepted', decision: accepted },
+    'suggestion.dismissed': { kind: 'suggestion.dismissed', decision: putAway },
+    'suggestion.restored': { kind: 'suggestion.restored', decisionId: putAway.id, expects: 1 },
     'thread.opened': discussing(thread, aRemark(thread, { body: 'First.' })),
     'remark.added': {
       kind: 'remark.added',
@@ -225,6 +233,8 @@ function everyChange() {
     attribution,
     evidence,
     dismissal,
+    accepted,
+    putAway,
     used,
     revoked,
     key,
@@ -269,6 +279,10 @@ const ORDER: readonly ChangeKind[] = [
   'claim.restored',
   'dismissal.added',
   'dismissal.withdrawn',
+  'draft.read',
+  'suggestion.accepted',
+  'suggestion.dismissed',
+  'suggestion.restored',
   'member.removed',
   'story.changed',
   'person.changed',
@@ -300,9 +314,10 @@ test('every kind of change appends exactly one event of its kind, with the thing
     const { events } = await makeOne(storage, all, kind);
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
-    const makes = /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|settled/.test(
-      kind,
-    );
+    const makes =
+      /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|settled|draft\.read|accepted|suggestion.dismissed/.test(
+        kind,
+      );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
     expect([kind, event?.after === null]).toEqual([kind, kind === 'member.removed']);
   }
@@ -336,6 +351,9 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
   expect(last(all.dismissal.id)).toEqual(await store.dismissal(all.dismissal.id));
+  expect(last(all.story.draftId)).toEqual(await store.keptReading(all.story.draftId));
+  expect(last(all.accepted.id)).toEqual(await store.decision(all.accepted.id));
+  expect(last(all.putAway.id)).toEqual(await store.decision(all.putAway.id));
   const { remarks, ...thread } = (await store.thread(all.thread.id)) ?? { remarks: [] };
   expect(last(all.thread.id)).toEqual(thread);
   expect(remarks.map((remark) => remark.body)).toEqual(['First.', 'Second.']);

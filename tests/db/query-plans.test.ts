@@ -10,6 +10,15 @@ import { matterOfClaim } from '#db/reads/matter.ts';
 import { notices, unreadAmong, unreadNotices } from '#db/reads/notice.ts';
 import { people } from '#db/reads/people.ts';
 import {
+  decisionById,
+  decisionOn,
+  decisionsOfStory,
+  keptReading,
+  readingOf,
+  readingsOfStory,
+  standingDecisions,
+} from '#db/reads/draft-reading.ts';
+import {
   dismissalAt,
   dismissalById,
   dismissalsIn,
@@ -68,7 +77,7 @@ const personId = anId('person');
 
 /** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
 const isFullScan = (step: string) =>
-  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal|template|thread|remark|notice)\b(?!.*USING)/.test(
+  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal|draft_reading|suggestion_decision|template|thread|remark|notice)\b(?!.*USING)/.test(
     step,
   );
 const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
@@ -177,6 +186,13 @@ test.each([
   ['one dismissal', (db: Queries) => dismissalById(db, anId('dismissal')).get()],
   ['the dismissal of a sentence', (db: Queries) => dismissalAt(db, anId('draft'), 3).get()],
   ['every dismissal of a story', (db: Queries) => dismissalsOfStory(db, storyId)],
+  ['what is told of a reading', (db: Queries) => keptReading(db, anId('draft')).get()],
+  ['the reading of a draft', (db: Queries) => readingOf(db, anId('draft')).get()],
+  ['the readings of a story', (db: Queries) => readingsOfStory(db, storyId)],
+  ['one decision', (db: Queries) => decisionById(db, anId('decision')).get()],
+  ['the decision on a suggestion', (db: Queries) => decisionOn(db, storyId, 'f').get()],
+  ['the standing decisions of a story', (db: Queries) => standingDecisions(db, storyId)],
+  ['every decision of a story', (db: Queries) => decisionsOfStory(db, storyId)],
   ['the links of a claim', (db: Queries) => linksOfClaim(db, claimId)],
   ['the links of a story', (db: Queries) => linksOfStory(db, storyId)],
   ['what somebody is to judge blind', (db: Queries) => claimsHiddenFrom(db, MEMBER.personId)],

@@ -4,6 +4,7 @@ import type { Storage } from '#db/open.ts';
 import {
   aBatch,
   aClaim,
+  aDecision,
   aDismissal,
   aLink,
   aMember,
@@ -38,6 +39,30 @@ async function aStorageWithClaim() {
   await kept(storage, opening(story), marking(claim));
   return { storage, story, claim };
 }
+
+test('of two who decide on one suggestion at once the second is told who was first; taken back, it is open again', async () => {
+  const { storage, story, claim } = await aStorageWithClaim();
+  const first = aDecision(story, { createdByName: 'Lena Hoffmann' });
+  const second = aDecision(story, { decision: 'accepted', claimId: claim.id });
+  const changes = [
+    { kind: 'suggestion.dismissed', decision: first },
+    { kind: 'suggestion.accepted', decision: second },
+  ] as const;
+  const answers = await Promise.all(
+    changes.map((change) => storage.store.commit(aBatch([change]))),
+  );
+  expect(answers).toMatchObject([
+    { ok: true },
+    { problem: { code: 'taken', message: expect.stringContaining('Lena Hoffmann') as string } },
+  ]);
+  const back = { kind: 'suggestion.restored', decisionId: first.id, expects: 1 } as const;
+  expect(await answerTo(storage, back)).toBe('kept');
+  expect(await answerTo(storage, { ...back, expects: 2 })).toBe('stale');
+  expect(await storage.store.decisionsOf(story.id)).toEqual([]);
+  expect(await answerTo(storage, changes[1])).toBe('kept');
+  const [standing] = await storage.store.decisionsOf(story.id);
+  expect(standing).toMatchObject({ id: second.id, claimId: claim.id });
+});
 
 test('of two who dismiss one sentence at once the second is told who was first; taken back, it is free again', async () => {
   const { storage, story } = await aStorageWithClaim();

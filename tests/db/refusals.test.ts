@@ -4,7 +4,9 @@ import type { Storage } from '#db/open.ts';
 import {
   aBatch,
   aClaim,
+  aDecision,
   aDismissal,
+  aKeptReading,
   aMember,
   aPerson,
   aRemark,
@@ -193,6 +195,9 @@ test('what refers to something that is not there is not kept', async () => {
     { kind: 'evidence.added', evidence: anEvidence(claim, { originId: anId('origin') }) },
     { kind: 'dismissal.added', dismissal: aDismissal(aStory()) },
     { kind: 'dismissal.withdrawn', dismissalId: anId('dismissal'), expects: 1 },
+    { kind: 'suggestion.dismissed', decision: aDecision(aStory()) },
+    { kind: 'suggestion.restored', decisionId: anId('decision'), expects: 1 },
+    aKeptReading(aStory()),
     { kind: 'source.changed', sourceId: anId('source'), set: {}, expects: 1 },
     { kind: 'remark.added', remark: aRemark({ id: anId('thread') }) },
     { kind: 'thread.resolved', threadId: anId('thread'), expects: 1 },
@@ -219,6 +224,8 @@ test('a claim marked, and a verdict given, on a text that is not the newest is s
   expect(await answerTo(storage, { kind: 'verdict.recorded', verdict, expects: 1 })).toBe('stale');
   const dismissal = aDismissal(story, old);
   expect(await answerTo(storage, { kind: 'dismissal.added', dismissal })).toBe('stale');
+  const decision = aDecision(story, old);
+  expect(await answerTo(storage, { kind: 'suggestion.dismissed', decision })).toBe('stale');
 });
 
 test('on a claim that was withdrawn meanwhile nothing is hung, changed or judged', async () => {

@@ -279,6 +279,12 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
       dismissalIds: [(await scene.newDismissal(on)).id],
     }),
   },
+  'read-draft': { ...CHECKING, input: ({ storyId }) => ({ storyId }) },
+  'read-suggestions': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  'accept-suggestions': { ...CHECKING, input: scene.openSuggestion },
+  'dismiss-suggestions': { ...CHECKING, input: scene.openSuggestion },
+  'restore-suggestions': { ...CHECKING, input: scene.newDecision },
+  'read-finder-figures': { ...ADMIN, input: () => ({}) },
   'read-coverage': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },
   'open-thread': {

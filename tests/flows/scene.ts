@@ -154,6 +154,27 @@ export async function newDismissal(scene: Scene) {
   return made;
 }
 
+/** A suggestion on which nobody has decided. */
+export async function openSuggestion({ desk, storyId, draft }: Scene) {
+  const decisions = await desk.storage.store.decisionsOf(storyId);
+  const decisionIds = decisions.map(({ id }) => id);
+  if (decisionIds.length > 0) {
+    const reason = 'The next cell needs it.';
+    await desk.done(COMMAND_LINE, 'restore-suggestions', { storyId, decisionIds, reason });
+  }
+  const { suggestions } = await desk.done(COMMAND_LINE, 'read-suggestions', { storyId });
+  const [first] = suggestions;
+  if (first === undefined) throw new Error('Nothing is suggested in the scene.');
+  return { storyId, draftId: draft.id, fingerprints: [first.fingerprint] };
+}
+
+/** A suggestion that was put away. */
+export async function newDecision(scene: Scene) {
+  const about = await openSuggestion(scene);
+  const { decisionIds } = await scene.desk.done(COMMAND_LINE, 'dismiss-suggestions', about);
+  return { storyId: scene.storyId, decisionIds, reason: 'A slip.' };
+}
+
 let count = 0;
 
 /** Somebody who has not been on the desk before. */

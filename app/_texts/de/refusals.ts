@@ -3,6 +3,7 @@ import { evidenceRefusals } from '#app/_texts/de/refusals/evidence.ts';
 import { generalRefusals } from '#app/_texts/de/refusals/general.ts';
 import { inputRefusals } from '#app/_texts/de/refusals/input.ts';
 import { peopleRefusals } from '#app/_texts/de/refusals/people.ts';
+import { readingRefusals } from '#app/_texts/de/refusals/reading.ts';
 import { serverRefusals } from '#app/_texts/de/refusals/server.ts';
 import { storyRefusals } from '#app/_texts/de/refusals/story.ts';
 import { threadRefusals } from '#app/_texts/de/refusals/thread.ts';
@@ -20,5 +21,6 @@ export const refusals: Translated<typeof english> = {
   ...verdictRefusals,
   ...peopleRefusals,
   ...threadRefusals,
+  ...readingRefusals,
   ...serverRefusals,
 };

@@ -5,6 +5,7 @@ import type { ChangeKind } from '#lib/store/change.ts';
 import {
   NOON,
   aClaim,
+  aDecision,
   aDismissal,
   aLink,
   aPerson,
@@ -235,6 +236,38 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       aDismissal({ createdByName: 'Tomas Vogel' }),
       aDismissal({ createdByName: 'Tomas Vogel', state: 'withdrawn' }),
       'Mara Lindqvist took back that Tomas Vogel had dismissed the sentence “Harbour dredging to begin in May”.',
+    ],
+  ],
+  'draft.read': [[null, aStory(), 'Mara Lindqvist had the machine read the draft.']],
+  'suggestion.accepted': [
+    [
+      null,
+      aDecision({ decision: 'accepted', claimId: anId('claim') }),
+      'Mara Lindqvist made a claim of the suggestion “Harbour dredging to begin in May”.',
+    ],
+  ],
+  'suggestion.dismissed': [
+    [
+      null,
+      aDecision(),
+      'Mara Lindqvist dismissed the suggestion “Harbour dredging to begin in May”.',
+    ],
+    [
+      null,
+      aDecision({ reason: 'The date is public.' }),
+      'Mara Lindqvist dismissed the suggestion “Harbour dredging to begin in May”: The date is public.',
+    ],
+  ],
+  'suggestion.restored': [
+    [
+      aDecision(),
+      aDecision({ state: 'withdrawn' }),
+      'Mara Lindqvist took back dismissing the suggestion “Harbour dredging to begin in May”.',
+    ],
+    [
+      aDecision({ decision: 'accepted', claimId: anId('claim') }),
+      aDecision({ decision: 'accepted', claimId: anId('claim'), state: 'withdrawn' }),
+      'Mara Lindqvist took back accepting the suggestion “Harbour dredging to begin in May”.',
     ],
   ],
   'second-reading.asked': [

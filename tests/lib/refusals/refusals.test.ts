@@ -11,6 +11,7 @@ import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
 import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
 import { REFUSALS } from '#lib/refusals/refusals.ts';
+import { READING_REFUSALS } from '#lib/refusals/reading.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
 import { STORY_REFUSALS } from '#lib/refusals/story.ts';
 import { THREAD_REFUSALS } from '#lib/refusals/thread.ts';
@@ -23,6 +24,7 @@ const FILES = [
   GENERAL_REFUSALS,
   INPUT_REFUSALS,
   PEOPLE_REFUSALS,
+  READING_REFUSALS,
   SERVER_REFUSALS,
   STORY_REFUSALS,
   THREAD_REFUSALS,

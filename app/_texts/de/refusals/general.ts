@@ -2,10 +2,10 @@ import type { Translated } from '#app/_texts/translated.ts';
 import type { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
 
 const THING =
-  '{thing, select, story {Diesen Beitrag} draft {Diese Fassung} claim {Diese Behauptung} link {Diese Verknüpfung} attribution {Diese Zuschreibung} source {Diese Quelle} origin {Diesen Ursprung} evidence {Diesen Beleg} verdict {Dieses Urteil} dismissal {Dieses Häkchen} second_reading {Diese Zweitprüfung} second_verdict {Dieses zweite Urteil} settlement {Diese Klärung} person {Diese Person} key {Diesen Schlüssel} invitation {Diese Einladung} thread {Dieses Gespräch} remark {Diese Bemerkung} template {Diese Vorlage} member {Dieses Mitglied des Beitrags} other {Das}}';
+  '{thing, select, story {Diesen Beitrag} draft {Diese Fassung} claim {Diese Behauptung} link {Diese Verknüpfung} attribution {Diese Zuschreibung} source {Diese Quelle} origin {Diesen Ursprung} evidence {Diesen Beleg} verdict {Dieses Urteil} dismissal {Dieses Häkchen} second_reading {Diese Zweitprüfung} second_verdict {Dieses zweite Urteil} settlement {Diese Klärung} person {Diese Person} key {Diesen Schlüssel} invitation {Diese Einladung} thread {Dieses Gespräch} remark {Diese Bemerkung} template {Diese Vorlage} decision {Diese Entscheidung} member {Dieses Mitglied des Beitrags} other {Das}}';
 
 const WHAT_CHANGED =
-  '{thing, select, story {Dieser Beitrag} claim {Diese Behauptung} claims {Eine dieser Behauptungen} story_text {Der Text des Beitrags} text {Dieser Text} link {Diese Verknüpfung} attribution {Diese Zuschreibung} source {Diese Quelle} evidence {Dieser Beleg} verdict {Dieses Urteil} dismissal {Dieses Häkchen} second_reading {Diese Zweitprüfung} person {Diese Person} key {Dieser Schlüssel} invitation {Diese Einladung} thread {Dieses Gespräch} template {Diese Vorlage} other {Das}}';
+  '{thing, select, story {Dieser Beitrag} claim {Diese Behauptung} claims {Eine dieser Behauptungen} story_text {Der Text des Beitrags} text {Dieser Text} link {Diese Verknüpfung} attribution {Diese Zuschreibung} source {Diese Quelle} evidence {Dieser Beleg} verdict {Dieses Urteil} dismissal {Dieses Häkchen} second_reading {Diese Zweitprüfung} person {Diese Person} key {Dieser Schlüssel} invitation {Diese Einladung} thread {Dieses Gespräch} template {Diese Vorlage} decision {Diese Entscheidung} other {Das}}';
 
 /** The same sentences in German. */
 export const generalRefusals: Translated<typeof GENERAL_REFUSALS> = {

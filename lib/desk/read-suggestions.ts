@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { draftReading } from '#lib/desk/draft-reading.ts';
+import { found } from '#lib/desk/keep.ts';
+import { operation } from '#lib/desk/operation.ts';
+import { asSuggestion, suggestionSchema } from '#lib/desk/suggestion.ts';
+import { draftIdSchema, storyIdSchema } from '#lib/id.ts';
+import { standingAmong } from '#lib/reading/offer.ts';
+import { ok } from '#lib/result.ts';
+
+/** What the machine would mark in a story's newest draft and nobody has decided on. */
+export const readSuggestions = operation({
+  name: 'read-suggestions',
+  summary: 'Read what the machine suggests in a story and nobody has marked or decided on.',
+  permission: 'read stories',
+  input: z.strictObject({ storyId: storyIdSchema }),
+  output: z
+    .object({
+      draftId: draftIdSchema,
+      /** False until the draft is read, and where reading it failed: `read-draft` reads it. */
+      isRead: z.boolean(),
+      /** In reading order; none under an open claim, and none that was accepted or dismissed. */
+      suggestions: z.array(suggestionSchema).readonly(),
+      /** The number of the last event this shows: whoever follows the record begins after it. */
+      upTo: z.int().min(0),
+    })
+    .readonly(),
+  story: ({ storyId }) => ({ kind: 'story', id: storyId }),
+  async run(desk, { storyId }) {
+    // The head first: an event that falls between the reads is then told again, not missed.
+    const { number: upTo } = await desk.store.head();
+    const story = found(await desk.store.story(storyId), 'story');
+    if (!story.ok) return story;
+    const { draftId } = story.value;
+    const read = await draftReading(desk, draftId);
+    if (!read.ok) return read;
+    if (read.value === null) return ok({ draftId, isRead: false, suggestions: [], upTo });
+    const decisions = await desk.store.decisionsOf(storyId);
+    const claims = await desk.store.claimsOf(storyId);
+    const standing = standingAmong(read.value.offers, {
+      decided: new Set(decisions.map(({ fingerprint }) => fingerprint)),
+      claimed: claims
+        .filter((claim) => claim.state === 'open' && claim.draftId === draftId)
+        .flatMap(({ spans }) => spans),
+    });
+    return ok({ draftId, isRead: true, suggestions: standing.map(asSuggestion), upTo });
+  },
+});

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { type DraftReader, openReader } from '#app/_server/reading.ts';
+import { writeReading } from '#lib/reading/write-reading.ts';
+import { layOut } from '#lib/text/blocks.ts';
+import { aFolder } from '#tests/fixtures/temp-folder.ts';
+
+const LIMITS = { timeoutMs: 20_000, heapMegabytes: 256, idleMs: 60_000 };
+const draft = layOut([{ role: 'paragraph', text: 'It cost 30 million.', repeatOf: null }]);
+
+let reader: DraftReader | null = null;
+afterEach(() => {
+  reader?.stop();
+});
+
+test('drafts are read beside the server as they would be here, one after the other', async () => {
+  reader = openReader(undefined, LIMITS);
+  const read = reader.read;
+  const answers = await Promise.all([draft, draft].map((one) => read(one)));
+  const written = { ok: true, value: writeReading(draft) };
+  expect(answers).toEqual([written, written]);
+});
+
+test('what takes too long is given up, and the next draft has a reader again', async () => {
+  reader = openReader(
+    scriptThat(`process.once('message', ({ id, text }) => {
+    if (text.includes('slow')) for (;;) {}
+    process.send({ id, written: 'read' });
+  });`),
+    { ...LIMITS, timeoutMs: 700 },
+  );
+  const slow = { text: 'slow', blocks: [] };
+  expect(await reader.read(slow)).toMatchObject({
+    problem: { code: 'unavailable', message: expect.stringContaining('0.7 s') as string },
+  });
+  expect(await reader.read(draft)).toEqual({ ok: true, value: 'read' });
+});
+
+test('a reader that dies is told of and started anew', async () => {
+  reader = openReader(
+    scriptThat(`process.once('message', ({ id, text }) => {
+    if (text === 'deadly') process.exit(1);
+    process.send({ id, written: 'read' });
+  });`),
+    LIMITS,
+  );
+  expect(await reader.read({ text: 'deadly', blocks: [] })).toMatchObject({
+    problem: { code: 'unavailable' },
+  });
+  expect(await reader.read(draft)).toEqual({ ok: true, value: 'read' });
+});
+
+test('a reader that rests is ended and started for the next draft', async () => {
+  reader = openReader(undefined, { ...LIMITS, idleMs: 1 });
+  expect((await reader.read(draft)).ok).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect((await reader.read(draft)).ok).toBe(true);
+});
+
+function scriptThat(body: string): string {
+  const script = join(aFolder(), 'reader.mjs');
+  writeFileSync(script, body);
+  return script;
+}
