@@ -52,6 +52,12 @@ const SCREENS: readonly Known[] = [
     needs: 'run the desk',
   },
   {
+    href: '/finders',
+    name: 'finders',
+    isInBar: false,
+    needs: 'run the desk',
+  },
+  {
     href: '/stories/new',
     name: 'new-story',
     isInBar: false,

@@ -19,6 +19,7 @@ import { heard } from '#app/_texts/en/heard.ts';
 import { keys } from '#app/_texts/en/keys.ts';
 import { marking } from '#app/_texts/en/marking.ts';
 import { coverage } from '#app/_texts/en/coverage.ts';
+import { suggesting } from '#app/_texts/en/suggesting.ts';
 import { claim } from '#app/_texts/en/claim.ts';
 import { attribution } from '#app/_texts/en/attribution.ts';
 import { evidence } from '#app/_texts/en/evidence.ts';
@@ -51,6 +52,7 @@ export const english = {
   keys,
   marking,
   coverage,
+  suggesting,
   claim,
   attribution,
   evidence,

@@ -20,6 +20,7 @@ import { heard } from '#app/_texts/de/heard.ts';
 import { keys } from '#app/_texts/de/keys.ts';
 import { marking } from '#app/_texts/de/marking.ts';
 import { coverage } from '#app/_texts/de/coverage.ts';
+import { suggesting } from '#app/_texts/de/suggesting.ts';
 import { claim } from '#app/_texts/de/claim.ts';
 import { attribution } from '#app/_texts/de/attribution.ts';
 import { evidence } from '#app/_texts/de/evidence.ts';
@@ -52,6 +53,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   keys,
   marking,
   coverage,
+  suggesting,
   claim,
   attribution,
   evidence,

@@ -50,6 +50,8 @@ export const heard: Translated<typeof english> = {
     'remark-added':
       '{name} hat in Gesprächen {count, plural, one {# Antwort} other {# Antworten}} geschrieben.',
     'dismissal-added': '{name} hat {count, plural, one {# Satz} other {# Sätze}} abgehakt.',
+    'suggestion-dismissed':
+      '{name} hat {count, plural, one {# Vorschlag} other {# Vorschläge}} verworfen.',
     'dismissal-withdrawn':
       '{name} hat {count, plural, one {# abgehakten Satz} other {# abgehakte Sätze}} wieder geöffnet.',
     change: '{name} hat {count, plural, one {# Änderung} other {# Änderungen}} gemacht.',

@@ -34,6 +34,7 @@ export const keys: Translated<typeof english> = {
   'shift-with-any': 'Umschalt + diese',
   group: {
     text: 'Im Text',
+    suggestions: 'Vorschläge',
     claims: 'Behauptungen',
     'open-claim': 'Die offene Behauptung',
     screen: 'Die Ansicht',
@@ -52,6 +53,14 @@ export const keys: Translated<typeof english> = {
     dismiss: 'Hier ist nichts zu prüfen: den Satz abhaken oder alle unberührten ausgewählten',
     'take-back-dismissal': 'Zurücknehmen, dass der Satz hier abgehakt wurde',
     'list-dismissed': 'Auflisten, wer was abgehakt hat',
+    'next-suggestion': 'Nächster Vorschlag',
+    'previous-suggestion': 'Vorheriger Vorschlag',
+    'accept-suggestion': 'Den Vorschlag hier annehmen: Er wird zur Behauptung',
+    'accept-and-open-suggestion':
+      'Den Vorschlag hier annehmen und seine Behauptung zum Bearbeiten öffnen',
+    'dismiss-suggestion': 'Den Vorschlag hier verwerfen',
+    'list-suggestions': 'Die Vorschläge auflisten',
+    'hide-suggestions': 'Die Vorschläge im Text ausblenden oder wieder zeigen',
     'next-claim': 'Nächste Behauptung',
     'previous-claim': 'Vorige Behauptung',
     'next-in-second-reading': 'Nächste Behauptung, die in meiner Zweitprüfung zu beurteilen ist',

@@ -71,6 +71,10 @@ export const marking: Translated<typeof english> = {
     'changed-attribution': 'Rückgängig machen: Änderung an der Zuschreibung',
     'added-evidence': 'Rückgängig machen: Beleg',
     'withdrew-evidence': 'Rückgängig machen: Zurückziehen des Belegs',
+    'accepted-suggestions':
+      '{count, plural, one {Rückgängig machen: Annehmen eines Vorschlags} other {Rückgängig machen: Annehmen von # Vorschlägen}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Rückgängig machen: Verwerfen eines Vorschlags} other {Rückgängig machen: Verwerfen von # Vorschlägen}}',
     'dismissed-sentences':
       '{count, plural, one {Rückgängig machen: Abhaken eines Satzes} other {Rückgängig machen: Abhaken von # Sätzen}}',
     'took-back-dismissals':
@@ -90,6 +94,10 @@ export const marking: Translated<typeof english> = {
     'changed-attribution': 'Rückgängig gemacht: Änderung an der Zuschreibung.',
     'added-evidence': 'Rückgängig gemacht: Beleg.',
     'withdrew-evidence': 'Rückgängig gemacht: Zurückziehen des Belegs.',
+    'accepted-suggestions':
+      '{count, plural, one {Rückgängig gemacht: Annehmen eines Vorschlags.} other {Rückgängig gemacht: Annehmen von # Vorschlägen.}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Rückgängig gemacht: Verwerfen eines Vorschlags.} other {Rückgängig gemacht: Verwerfen von # Vorschlägen.}}',
     'dismissed-sentences':
       '{count, plural, one {Rückgängig gemacht: Abhaken eines Satzes.} other {Rückgängig gemacht: Abhaken von # Sätzen.}}',
     'took-back-dismissals':
@@ -109,6 +117,10 @@ export const marking: Translated<typeof english> = {
     'changed-attribution': 'Wiederholt: Änderung an der Zuschreibung.',
     'added-evidence': 'Wiederholt: Beleg.',
     'withdrew-evidence': 'Wiederholt: Zurückziehen des Belegs.',
+    'accepted-suggestions':
+      '{count, plural, one {Wiederholt: Annehmen eines Vorschlags.} other {Wiederholt: Annehmen von # Vorschlägen.}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Wiederholt: Verwerfen eines Vorschlags.} other {Wiederholt: Verwerfen von # Vorschlägen.}}',
     'dismissed-sentences':
       '{count, plural, one {Wiederholt: Abhaken eines Satzes.} other {Wiederholt: Abhaken von # Sätzen.}}',
     'took-back-dismissals':
@@ -128,6 +140,10 @@ export const marking: Translated<typeof english> = {
     'changed-attribution': 'Nicht rückgängig gemacht: Änderung an der Zuschreibung',
     'added-evidence': 'Nicht rückgängig gemacht: Beleg',
     'withdrew-evidence': 'Nicht rückgängig gemacht: Zurückziehen des Belegs',
+    'accepted-suggestions':
+      '{count, plural, one {Nicht rückgängig gemacht: Annehmen eines Vorschlags} other {Nicht rückgängig gemacht: Annehmen von # Vorschlägen}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Nicht rückgängig gemacht: Verwerfen eines Vorschlags} other {Nicht rückgängig gemacht: Verwerfen von # Vorschlägen}}',
     'dismissed-sentences':
       '{count, plural, one {Nicht rückgängig gemacht: Abhaken eines Satzes} other {Nicht rückgängig gemacht: Abhaken von # Sätzen}}',
     'took-back-dismissals':
@@ -147,6 +163,10 @@ export const marking: Translated<typeof english> = {
     'changed-attribution': 'Nicht wiederholt: Änderung an der Zuschreibung',
     'added-evidence': 'Nicht wiederholt: Beleg',
     'withdrew-evidence': 'Nicht wiederholt: Zurückziehen des Belegs',
+    'accepted-suggestions':
+      '{count, plural, one {Nicht wiederholt: Annehmen eines Vorschlags} other {Nicht wiederholt: Annehmen von # Vorschlägen}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Nicht wiederholt: Verwerfen eines Vorschlags} other {Nicht wiederholt: Verwerfen von # Vorschlägen}}',
     'dismissed-sentences':
       '{count, plural, one {Nicht wiederholt: Abhaken eines Satzes} other {Nicht wiederholt: Abhaken von # Sätzen}}',
     'took-back-dismissals':

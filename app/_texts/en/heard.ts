@@ -44,6 +44,8 @@ export const heard = {
     'thread-opened': '{name} opened {count, plural, one {# thread} other {# threads}}.',
     'remark-added': '{name} wrote {count, plural, one {# answer} other {# answers}} in threads.',
     'dismissal-added': '{name} dismissed {count, plural, one {# sentence} other {# sentences}}.',
+    'suggestion-dismissed':
+      '{name} dismissed {count, plural, one {# suggestion} other {# suggestions}}.',
     'dismissal-withdrawn':
       '{name} took back {count, plural, one {# dismissal} other {# dismissals}}.',
     change: '{name} made {count, plural, one {# change} other {# changes}}.',

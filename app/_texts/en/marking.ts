@@ -68,6 +68,10 @@ export const marking = {
     'changed-attribution': 'Undo the change to the attribution',
     'added-evidence': 'Undo the evidence',
     'withdrew-evidence': 'Undo withdrawing the evidence',
+    'accepted-suggestions':
+      '{count, plural, one {Undo accepting a suggestion} other {Undo accepting # suggestions}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Undo dismissing a suggestion} other {Undo dismissing # suggestions}}',
     'dismissed-sentences':
       '{count, plural, one {Undo dismissing a sentence} other {Undo dismissing # sentences}}',
     'took-back-dismissals':
@@ -87,6 +91,10 @@ export const marking = {
     'changed-attribution': 'Undone: the change to the attribution.',
     'added-evidence': 'Undone: the evidence.',
     'withdrew-evidence': 'Undone: withdrawing the evidence.',
+    'accepted-suggestions':
+      '{count, plural, one {Undone: accepting a suggestion.} other {Undone: accepting # suggestions.}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Undone: dismissing a suggestion.} other {Undone: dismissing # suggestions.}}',
     'dismissed-sentences':
       '{count, plural, one {Undone: dismissing a sentence.} other {Undone: dismissing # sentences.}}',
     'took-back-dismissals':
@@ -106,6 +114,10 @@ export const marking = {
     'changed-attribution': 'Done again: the change to the attribution.',
     'added-evidence': 'Done again: the evidence.',
     'withdrew-evidence': 'Done again: withdrawing the evidence.',
+    'accepted-suggestions':
+      '{count, plural, one {Done again: accepting a suggestion.} other {Done again: accepting # suggestions.}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Done again: dismissing a suggestion.} other {Done again: dismissing # suggestions.}}',
     'dismissed-sentences':
       '{count, plural, one {Done again: dismissing a sentence.} other {Done again: dismissing # sentences.}}',
     'took-back-dismissals':
@@ -125,6 +137,10 @@ export const marking = {
     'changed-attribution': 'Not undone: the change to the attribution',
     'added-evidence': 'Not undone: the evidence',
     'withdrew-evidence': 'Not undone: withdrawing the evidence',
+    'accepted-suggestions':
+      '{count, plural, one {Not undone: accepting a suggestion} other {Not undone: accepting # suggestions}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Not undone: dismissing a suggestion} other {Not undone: dismissing # suggestions}}',
     'dismissed-sentences':
       '{count, plural, one {Not undone: dismissing a sentence} other {Not undone: dismissing # sentences}}',
     'took-back-dismissals':
@@ -144,6 +160,10 @@ export const marking = {
     'changed-attribution': 'Not done again: the change to the attribution',
     'added-evidence': 'Not done again: the evidence',
     'withdrew-evidence': 'Not done again: withdrawing the evidence',
+    'accepted-suggestions':
+      '{count, plural, one {Not done again: accepting a suggestion} other {Not done again: accepting # suggestions}}',
+    'dismissed-suggestions':
+      '{count, plural, one {Not done again: dismissing a suggestion} other {Not done again: dismissing # suggestions}}',
     'dismissed-sentences':
       '{count, plural, one {Not done again: dismissing a sentence} other {Not done again: dismissing # sentences}}',
     'took-back-dismissals':

@@ -6,6 +6,7 @@ import type { GalleyAction } from './galley-action.ts';
 import { PICKED_ACTIONS } from './picked-actions.client.ts';
 import { COVERAGE_ACTIONS } from './coverage-actions.client.ts';
 import { SCREEN_ACTIONS } from './screen-actions.client.ts';
+import { SUGGESTION_ACTIONS } from './suggestion-actions.client.ts';
 import { TEXT_ACTIONS } from './text-actions.client.ts';
 import { THREAD_ACTIONS } from './thread-actions.client.ts';
 
@@ -13,6 +14,7 @@ import { THREAD_ACTIONS } from './thread-actions.client.ts';
 export const ACTIONS: readonly GalleyAction[] = [
   ...TEXT_ACTIONS,
   ...COVERAGE_ACTIONS,
+  ...SUGGESTION_ACTIONS,
   ...CLAIM_ACTIONS,
   ...PICKED_ACTIONS,
   ...ASSIGN_ACTIONS,

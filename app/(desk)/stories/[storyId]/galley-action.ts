@@ -3,7 +3,7 @@ import type { GalleyDesk } from './galley-desk.client.ts';
 import type { Stroke } from './stroke.ts';
 
 /** The groups under which actions and keys are listed, in this order. */
-export const ACTION_GROUPS = ['text', 'claims', 'open-claim', 'screen'] as const;
+export const ACTION_GROUPS = ['text', 'suggestions', 'claims', 'open-claim', 'screen'] as const;
 
 export type ActionGroup = (typeof ACTION_GROUPS)[number];
 

@@ -6,13 +6,19 @@ import { type Cover, type Segment, segmentsOf } from '#lib/text/segments.ts';
 import type { Block, BlockRole } from '#lib/text/block.ts';
 import { passes } from './claim-filter.ts';
 import { useGalley } from './galley-desk.client.ts';
+import type { GalleyTexts } from './galley-texts.client.ts';
 import { Gutter } from './gutter.client.tsx';
 import { lanesOf } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { BlockSheet } from './sheets.ts';
-import { type SpokenTexts, spokenEnds } from './spoken-mark.ts';
+import { spokenEnds } from './spoken-mark.ts';
 import { useStore } from './store.client.ts';
+import type { Suggested } from './suggested.ts';
+import { suggestionWords } from './suggestion-words.ts';
 import { blockElementId } from './text-places.client.ts';
+
+/** The same empty list for every block, so that none is drawn anew for it. */
+const NONE: readonly Suggested[] = [];
 
 const TAGS = {
   headline: 'h2',
@@ -28,8 +34,10 @@ const TAGS = {
 
 /** One block of the draft with its marks. It renders anew only when something over it changed. */
 export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: number }) {
-  const { blocks, text, marks, texts } = useGalley();
+  const { blocks, text, marks, texts, suggestions, suggestionsShown } = useGalley();
   const sheet = useStore(marks, ({ sheets }) => sheets[at]);
+  const suggested = useStore(suggestions, ({ byBlock }) => byBlock.get(at) ?? NONE);
+  const isShown = useStore(suggestionsShown, (value) => value);
   const block = blocks[at];
   if (block === undefined || sheet === undefined) return null;
   if (block.repeatOf !== null && sheet.marks.length === 0) {
@@ -52,7 +60,7 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
         data-block={at}
         data-start={block.start}
       >
-        <BlockText text={text} block={block} sheet={sheet} />
+        <BlockText text={text} block={block} sheet={sheet} suggested={isShown ? suggested : NONE} />
       </Tag>
     </div>
   );
@@ -67,19 +75,21 @@ function BlockText(props: {
   readonly text: string;
   readonly block: Block;
   readonly sheet: BlockSheet;
+  readonly suggested: readonly Suggested[];
 }) {
-  const { text, block, sheet } = props;
+  const { text, block, sheet, suggested } = props;
   const { texts } = useGalley();
   return useMemo(() => {
     const lanes = lanesOf(sheet.marks);
     const byId = new Map<string, Mark>(sheet.marks.map((mark) => [mark.id, mark]));
-    return segmentsOf(block, coversOf(sheet)).map((segment) => {
+    const titles = new Map(suggested.map((one) => [one.fingerprint, titleOf(one, texts)]));
+    return segmentsOf(block, coversOf(sheet, suggested)).map((segment) => {
       const words = text.slice(segment.start, segment.end);
       return segment.ids.length === 0
         ? words
-        : painted({ segment, words, sheet, lanes, byId, texts });
+        : painted({ segment, words, sheet, lanes, byId, titles, texts });
     });
-  }, [text, block, sheet, texts]);
+  }, [text, block, sheet, suggested, texts]);
 }
 
 interface Painting {
@@ -88,15 +98,25 @@ interface Painting {
   readonly sheet: BlockSheet;
   readonly lanes: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, Mark>;
-  readonly texts: SpokenTexts;
+  /** What is said of each suggestion while the pointer is over it. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly texts: GalleyTexts;
 }
 
 /** A segment inside one element for each claim over it, the longest outermost, and one for each part. */
-function painted({ segment, words, sheet, lanes, byId, texts }: Painting): ReactNode {
+function painted({ segment, words, sheet, lanes, byId, titles, texts }: Painting): ReactNode {
   let inside: ReactNode = words;
   for (const id of segment.ids) {
     if (byId.has(id)) continue;
-    inside = <span data-part={id}>{inside}</span>;
+    const title = titles.get(id);
+    inside =
+      title === undefined ? (
+        <span data-part={id}>{inside}</span>
+      ) : (
+        <span className="sm-suggestion" data-suggestion={id} title={title}>
+          {inside}
+        </span>
+      );
   }
   for (const id of segment.ids.toReversed()) {
     const mark = byId.get(id);
@@ -131,9 +151,17 @@ function painted({ segment, words, sheet, lanes, byId, texts }: Painting): React
   );
 }
 
-/** Claims in reading order, then the parts of the selected claim's attribution, then what waits. */
-function coversOf(sheet: BlockSheet): Cover[] {
+function titleOf(one: Suggested, { suggesting, words }: GalleyTexts): string {
+  return suggesting('suggested', { what: suggestionWords(one, suggesting, words) });
+}
+
+/** Claims in reading order, then the parts of the selected claim's attribution, what waits, and what is suggested. */
+function coversOf(sheet: BlockSheet, suggested: readonly Suggested[]): Cover[] {
   const claims = sheet.marks.flatMap(({ id, spans }) => spans.map((span) => ({ id, span })));
   const parts = sheet.parts.map(({ part, span }) => ({ id: part, span }));
-  return [...claims, ...parts, ...sheet.waiting.map((span) => ({ id: 'waiting', span }))];
+  const waiting = sheet.waiting.map((span) => ({ id: 'waiting', span }));
+  const machine = suggested.flatMap(({ fingerprint: id, spans }) =>
+    spans.map((span) => ({ id, span })),
+  );
+  return [...claims, ...parts, ...waiting, ...machine];
 }

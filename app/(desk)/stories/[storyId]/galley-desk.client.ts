@@ -20,6 +20,7 @@ import type { Reading } from './reading.ts';
 import type { CoverSource, Covers } from './covers.ts';
 import type { Marks } from './sheets.ts';
 import type { Store } from './store.client.ts';
+import type { Suggestions } from './suggested.ts';
 
 /** All that hangs on one claim, as the panel shows it. */
 export type ClaimDetail = AnswerOf<'read-claim'>;
@@ -35,7 +36,7 @@ export interface Colleague {
 }
 
 /** What the column beside the text shows. */
-export type SideList = 'claims' | 'outline' | 'dismissed';
+export type SideList = 'claims' | 'outline' | 'suggestions' | 'dismissed';
 
 /** Whether what is on screen follows what others do. */
 export type Liveness = 'live' | 'offline';
@@ -76,6 +77,9 @@ export interface GalleyDesk {
   readonly reading: Store<Reading>;
   readonly covers: Store<Covers>;
   readonly coverSource: CoverSource;
+  /** What the machine suggests, and whether it is drawn in the text. */
+  readonly suggestions: Store<Suggestions>;
+  readonly suggestionsShown: Store<boolean>;
   readonly side: Store<SideList>;
   readonly details: Store<ReadonlyMap<ClaimId, ClaimDetail>>;
   readonly members: Store<readonly Colleague[]>;

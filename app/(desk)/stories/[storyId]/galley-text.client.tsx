@@ -2,6 +2,7 @@
 
 import './galley-text.css';
 import './coverage.css';
+import './suggestions.css';
 import { useTexts } from '#texts';
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useMarksSpoken } from '#app/_parts/spoken-marks.client.ts';
@@ -16,6 +17,7 @@ import { PresentInText } from './present-in-text.client.tsx';
 import { ReadingCaret } from './reading-caret.client.tsx';
 import { useReading } from './use-reading.client.ts';
 import { ScrollToClaim } from './scroll-to-claim.client.tsx';
+import { SuggestionCard } from './suggestion-card.client.tsx';
 import { slipsOf, slipsWithin } from './slips.ts';
 
 /**
@@ -70,6 +72,7 @@ export function GalleyText() {
       <BoundaryHandles galley={root} />
       <PresentInText galley={root} />
       <MarkButton galley={root} />
+      <SuggestionCard galley={root} />
       <ClaimChooser galley={root} />
       <GutterCard frame={frame} />
     </div>

@@ -11,6 +11,7 @@ export interface GalleyTexts {
   readonly keys: Speak<'keys'>;
   readonly marking: Speak<'marking'>;
   readonly coverage: Speak<'coverage'>;
+  readonly suggesting: Speak<'suggesting'>;
   readonly claim: Speak<'claim'>;
   readonly attribution: Speak<'attribution'>;
   readonly evidence: Speak<'evidence'>;
@@ -29,6 +30,7 @@ export function useGalleyTexts(): GalleyTexts {
     keys: useTexts('keys'),
     marking: useTexts('marking'),
     coverage: useTexts('coverage'),
+    suggesting: useTexts('suggesting'),
     claim: useTexts('claim'),
     attribution: useTexts('attribution'),
     evidence: useTexts('evidence'),

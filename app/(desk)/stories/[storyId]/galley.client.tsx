@@ -58,6 +58,8 @@ import { useCoverage } from './use-coverage.client.ts';
 import { useHeard } from './use-heard.client.ts';
 import { useInPalette } from './use-in-palette.client.ts';
 import { useKeys } from './use-keys.client.ts';
+import { NO_SUGGESTIONS } from './suggested.ts';
+import { useSuggestions } from './use-suggestions.client.ts';
 import { useOpenedFromElsewhere } from './use-opened-from-elsewhere.client.ts';
 // After the sheets of all parts, which they change for strong contrasts and for paper.
 import './galley-contrast.css';
@@ -121,6 +123,8 @@ function openDesk(props: GalleyProps, texts: GalleyTexts): GalleyDesk {
       sentences: sentencesIn(text, blocks),
       runsAt: (at) => marks.get().sheets[at]?.marks.flatMap(({ spans }) => spans) ?? [],
     },
+    suggestions: createStore(NO_SUGGESTIONS),
+    suggestionsShown: createStore(true),
     side: createStore<SideList>('claims'),
     details: createStore<ReadonlyMap<ClaimId, ClaimDetail>>(new Map()),
     members: createStore(props.members),
@@ -153,6 +157,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
   useInPalette(bindings);
   useOpenedFromElsewhere();
   useCoverage(liveness);
+  useSuggestions(liveness);
   useOutbox(liveness);
   useHeard();
   useAddress();

@@ -14,12 +14,19 @@ const ABOVE_PX = 32;
 const BELOW = 0.3;
 const BELOW_PX = 160;
 
-/** Selects a stretch of the text, gives the text the focus, and brings the stretch into sight. */
-export function goToSpan(desk: GalleyDesk, { start, end }: Span): void {
+/**
+ * Selects a stretch of the text, or puts the caret where it begins, gives the text the focus, and brings the
+ * stretch into sight.
+ */
+export function goToSpan(
+  desk: GalleyDesk,
+  { start, end }: Span,
+  as: 'selection' | 'caret' = 'selection',
+): void {
   const galley = document.querySelector<HTMLElement>('.sm-galley');
   if (galley === null) return;
   galley.focus({ preventScroll: true });
-  select(desk, galley, { anchor: start, focus: end });
+  select(desk, galley, { anchor: start, focus: as === 'caret' ? start : end });
   bringIntoSight(desk, galley, { start, end });
   // Blocks that were out of sight get their true height only now; the second time is exact.
   requestAnimationFrame(() => {

@@ -12,6 +12,7 @@ import { forgetDetails, readDetail } from './claim-details.client.ts';
 import { followDismissals } from './coverage-live.client.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
 import { hearOthers } from './others-heard.client.ts';
+import { followSuggestions } from './suggestion-live.client.ts';
 import { readTasks } from './second-task.client.ts';
 import { takePresence } from './presence.client.ts';
 import { readMembers, readSources } from './story-lists.client.ts';
@@ -131,6 +132,7 @@ function follow(following: Following): () => void {
 function gather(desk: GalleyDesk, refresh: () => void) {
   const claims = new Set<ClaimId>();
   const dismissals = followDismissals(desk);
+  const suggestions = followSuggestions(desk);
   const others = hearOthers(desk);
   const rest = new Set<'members' | 'readings' | 'sources' | 'story'>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -159,11 +161,13 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       if (event.data.kind.startsWith('story.')) rest.add('story');
       others.take(event.data);
       dismissals.take(event.data.kind, event.data.subject.id);
+      suggestions.take(event.data.kind, event.data.subject.id);
       timer ??= setTimeout(read, GATHER_MS);
       return event.data.number;
     },
     stop: () => {
       dismissals.stop();
+      suggestions.stop();
       others.stop();
       clearTimeout(timer);
     },

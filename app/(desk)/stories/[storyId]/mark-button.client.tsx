@@ -4,7 +4,9 @@ import { useTexts } from '#texts';
 import { Button, Paper } from '@mantine/core';
 import { IconCircleCheck, IconHighlight, IconReplace, IconTextPlus } from '@tabler/icons-react';
 import { useLayoutEffect, useRef } from 'react';
+import type { Block } from '#lib/text/block.ts';
 import { blockAt } from '#lib/text/blocks.ts';
+import type { Span } from '#lib/text/span.ts';
 import { adjustToPicked } from './adjust.client.ts';
 import { dismissPicked, untouchedIn } from './coverage-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
@@ -12,7 +14,7 @@ import { KeyCap } from './key-cap.client.tsx';
 import { markPicked } from './mark-picked.client.ts';
 import { pickedSpan } from './reading.ts';
 import { useStore } from './store.client.ts';
-import { type Place, placeOf } from './text-places.client.ts';
+import { placeOf } from './text-places.client.ts';
 
 const WIDTH_PX = 300;
 
@@ -36,11 +38,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
   useLayoutEffect(() => {
     const element = paper.current;
     if (galley === null || element === null || start === undefined || end === undefined) return;
-    const at = besideSpan(
-      galley,
-      placeOf(galley, blockAt(desk.blocks, start), start),
-      placeOf(galley, blockAt(desk.blocks, end), end),
-    );
+    const at = besideSpan(galley, desk.blocks, { start, end }, WIDTH_PX);
     element.style.left = `${at.left}px`;
     element.style.top = `${at.top}px`;
   }, [desk, galley, start, end, isOpen]);
@@ -107,8 +105,15 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
   );
 }
 
-/** Below the end of the selection, inside the column. */
-function besideSpan(galley: HTMLElement, start: Place | null, end: Place | null) {
+/** Where something of a width stands below the end of a stretch of text, inside the column. */
+export function besideSpan(
+  galley: HTMLElement,
+  blocks: readonly Block[],
+  span: Span,
+  widthPx: number,
+) {
+  const start = placeOf(galley, blockAt(blocks, span.start), span.start);
+  const end = placeOf(galley, blockAt(blocks, span.end), span.end);
   if (start === null || end === null) return { left: 0, top: 0 };
   const range = document.createRange();
   range.setStart(start.node, start.offset);
@@ -116,6 +121,6 @@ function besideSpan(galley: HTMLElement, start: Place | null, end: Place | null)
   const boxes = range.getClientRects();
   const last = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
   const frame = galley.getBoundingClientRect();
-  const left = Math.min(last.right - frame.left - 40, frame.width - WIDTH_PX);
+  const left = Math.min(last.right - frame.left - 40, frame.width - widthPx);
   return { left: Math.max(left, 0), top: last.bottom - frame.top + 8 };
 }

@@ -31,6 +31,7 @@ const MANY: Readonly<Record<string, Many>> = {
   ...ONE,
   'dismissal.added': 'dismissal-added',
   'dismissal.withdrawn': 'dismissal-withdrawn',
+  'suggestion.dismissed': 'suggestion-dismissed',
 };
 
 /**

@@ -156,6 +156,7 @@ async function sendInOrder(desk: GalleyDesk): Promise<void> {
 
 const answerSchema = z.object({
   claim: claimSchema.optional(),
+  claims: z.array(claimSchema).optional(),
   attribution: z.object({ version: z.number() }).optional(),
   evidence: z.object({ version: z.number() }).optional(),
 });
@@ -169,6 +170,7 @@ async function settle(desk: GalleyDesk, act: WaitingAct, value: unknown): Promis
   const version = typeof expects === 'number' && answered !== expects ? expects + 1 : null;
   put(desk, afterKept(readOutbox(desk), act, version));
   if (parts?.claim !== undefined) takeOwn(desk, parts.claim);
+  for (const claim of parts?.claims ?? []) takeOwn(desk, claim);
   say(desk, 'saved', desk.texts.together('sent-now', { act: act.sentence }));
   if (act.claimId !== null) await readDetail(desk, act.claimId);
 }

@@ -22,6 +22,8 @@ export const WAITING_NAMES = [
   'withdraw-evidence',
   'dismiss-sentences',
   'withdraw-dismissals',
+  'accept-suggestions',
+  'dismiss-suggestions',
 ] as const;
 
 export type WaitingName = (typeof WAITING_NAMES)[number];

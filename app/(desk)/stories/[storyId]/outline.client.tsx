@@ -20,7 +20,8 @@ const ROW_PX = 54;
 export function Outline() {
   const t = useTexts('galley');
   const words = useTexts('words');
-  const { blocks, marks, covers } = useGalley();
+  const { blocks, marks, covers, suggestions } = useGalley();
+  const suggested = useDeferredValue(useStore(suggestions, (held) => held.byBlock));
   const sheets = useDeferredValue(useStore(marks, (held) => held.sheets));
   const covered = useDeferredValue(useStore(covers, (held) => held.blocks));
   const [isOnlyUntouched, setOnlyUntouched] = useState(false);
@@ -60,6 +61,7 @@ export function Outline() {
             at={at}
             cover={cover}
             marks={sheets[at]?.marks ?? []}
+            suggested={suggested.get(at)?.length ?? 0}
           />
         )}
       </LongList>
@@ -75,8 +77,9 @@ function Row(props: {
   readonly at: number;
   readonly cover: BlockCover | null;
   readonly marks: readonly Mark[];
+  readonly suggested: number;
 }) {
-  const { t, words, block, at, cover, marks } = props;
+  const { t, words, block, at, cover, marks, suggested } = props;
   const { text } = useGalley();
   return (
     <UnstyledButton
@@ -107,6 +110,15 @@ function Row(props: {
           </>
         )}
         <Claims t={t} words={words} marks={marks} />
+        {suggested > 0 && (
+          <span className="sm-outline-claim">
+            <span className="sm-suggestion-sign" aria-hidden="true" />
+            <span className="sm-unseen">{t('side.block-suggestions', { count: suggested })}</span>
+            <span className="sm-numbers" aria-hidden="true">
+              {suggested}
+            </span>
+          </span>
+        )}
       </span>
     </UnstyledButton>
   );

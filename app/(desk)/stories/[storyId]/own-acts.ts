@@ -28,6 +28,11 @@ export type Deed =
       readonly kind: 'dismissed-sentences' | 'took-back-dismissals';
       /** How many sentences. */
       readonly count: number;
+    }
+  | {
+      readonly kind: 'accepted-suggestions' | 'dismissed-suggestions';
+      /** How many suggestions. */
+      readonly count: number;
     };
 
 /** Something this person did here that can be undone: by a new event in the record, never by erasure. */

@@ -11,8 +11,14 @@ import { FilterBar } from './filter-bar.client.tsx';
 import { type SideList, useGalley } from './galley-desk.client.ts';
 import { Outline } from './outline.client.tsx';
 import { useStore } from './store.client.ts';
+import { SuggestionCount, SuggestionList } from './suggestion-list.client.tsx';
 
-const LISTS = ['claims', 'outline', 'dismissed'] as const satisfies readonly SideList[];
+const LISTS = [
+  'claims',
+  'outline',
+  'suggestions',
+  'dismissed',
+] as const satisfies readonly SideList[];
 
 /** Beside the text: how far it is checked, the filter, and the way to any claim or block. */
 export const SideColumn = memo(function SideColumn() {
@@ -24,6 +30,7 @@ export const SideColumn = memo(function SideColumn() {
       <section aria-label={t('side.sentences-left')} className="sm-sentences-left">
         <CoverageCount />
         <CoverageBar />
+        <SuggestionCount />
       </section>
       <Coverage />
       <SegmentedControl
@@ -44,6 +51,7 @@ export const SideColumn = memo(function SideColumn() {
         </>
       )}
       {shown === 'outline' && <Outline />}
+      {shown === 'suggestions' && <SuggestionList />}
       {shown === 'dismissed' && <DismissedList />}
     </div>
   );

@@ -1,0 +1,210 @@
+'use client';
+
+import { useTexts } from '#texts';
+import { ActionIcon, Button, Menu, Paper, TextInput } from '@mantine/core';
+import { IconCheck, IconDots, IconPencil, IconX } from '@tabler/icons-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
+import { KeyCap } from './key-cap.client.tsx';
+import { besideSpan } from './mark-button.client.tsx';
+import { blockElement } from './text-places.client.ts';
+import { useStore } from './store.client.ts';
+import { type Suggested, hullOf, sameKindInBlock, suggestedAt } from './suggested.ts';
+import { acceptSuggested, dismissSuggested } from './suggestion-acts.client.ts';
+import { acceptAndOpen, decide } from './suggestion-actions.client.ts';
+import { whyWords } from './suggestion-words.ts';
+import { blocksUnder } from './shown-blocks.ts';
+
+const WIDTH_PX = 340;
+
+/** What the suggestion under the caret is, why it is made, and what can be done with it, below its words. */
+export function SuggestionCard({ galley }: { readonly galley: HTMLElement | null }) {
+  const desk = useGalley();
+  const { picked, isDrawing, armed } = useStore(desk.reading, (value) => value);
+  const suggestions = useStore(desk.suggestions, (value) => value);
+  const isShown = useStore(desk.suggestionsShown, (value) => value);
+  const paper = useRef<HTMLDivElement>(null);
+  const isCaret = picked !== null && picked.anchor === picked.focus;
+  const isOpen = isShown && isCaret && !isDrawing && armed === null;
+  const one = isOpen ? suggestedAt(suggestions, picked.focus) : null;
+
+  useLayoutEffect(() => {
+    const element = paper.current;
+    if (galley === null || element === null || one === null) return;
+    const at = besideSpan(galley, desk.blocks, hullOf(one), WIDTH_PX);
+    element.style.left = `${at.left}px`;
+    element.style.top = `${at.top}px`;
+  }, [desk, galley, one]);
+  useCurrent(desk, galley, one);
+
+  if (one === null) return null;
+  return (
+    <Paper
+      ref={paper}
+      className="sm-suggestion-card"
+      shadow="md"
+      withBorder
+      onMouseDown={(event) => {
+        // The pressed mouse button would take the caret away before the click; a field needs it.
+        if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+      }}
+    >
+      <Card key={one.fingerprint} desk={desk} one={one} />
+    </Paper>
+  );
+}
+
+function Card({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggested }) {
+  const t = useTexts('suggesting');
+  const words = useTexts('words');
+  const [isGivingReason, setGivingReason] = useState(false);
+  const why = whyWords(one, t);
+  const kind = words(`claim-kind.${one.kind}`);
+  return (
+    <div role="group" aria-label={t('card')} className="sm-suggestion-inside">
+      <p className="sm-suggestion-why">
+        <strong>{t('suggested-kind', { kind })}</strong>
+        {why !== '' && <span>{why}</span>}
+      </p>
+      {desk.mayCheck && !isGivingReason && (
+        <div className="sm-suggestion-acts">
+          <Button
+            size="compact-sm"
+            leftSection={<IconCheck size={16} aria-hidden />}
+            rightSection={<KeyCap action="accept-suggestion" />}
+            onClick={() => {
+              decide(desk, (here) => acceptSuggested(desk, [here]));
+            }}
+          >
+            {t('accept')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            rightSection={<KeyCap action="accept-and-open-suggestion" />}
+            onClick={() => {
+              acceptAndOpen(desk);
+            }}
+          >
+            {t('edit')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconX size={16} aria-hidden />}
+            rightSection={<KeyCap action="dismiss-suggestion" />}
+            onClick={() => {
+              decide(desk, (here) => dismissSuggested(desk, [here]));
+            }}
+          >
+            {t('dismiss')}
+          </Button>
+          <More
+            desk={desk}
+            one={one}
+            onReason={() => {
+              setGivingReason(true);
+            }}
+          />
+        </div>
+      )}
+      {isGivingReason && (
+        <Reason
+          desk={desk}
+          onClose={() => {
+            setGivingReason(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What is done less often: with a reason, or with all of the kind in the block. */
+function More(props: {
+  readonly desk: GalleyDesk;
+  readonly one: Suggested;
+  readonly onReason: () => void;
+}) {
+  const { desk, one, onReason } = props;
+  const t = useTexts('suggesting');
+  const words = useTexts('words');
+  const those = sameKindInBlock(desk.suggestions.get(), desk.blocks, one);
+  const about = { count: those.length, kind: words(`claim-kind.${one.kind}`) };
+  return (
+    <Menu position="bottom-end" shadow="md" returnFocus>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('more')} title={t('more')}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onReason}>{t('dismiss-with-reason')}</Menu.Item>
+        <Menu.Item onClick={() => void acceptSuggested(desk, those)}>
+          {t('accept-kind', about)}
+        </Menu.Item>
+        <Menu.Item onClick={() => void dismissSuggested(desk, those)}>
+          {t('dismiss-kind', about)}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Reason({ desk, onClose }: { readonly desk: GalleyDesk; readonly onClose: () => void }) {
+  const t = useTexts('suggesting');
+  const house = useTexts('house');
+  const [reason, setReason] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <form
+      className="sm-suggestion-reason"
+      onSubmit={(event) => {
+        event.preventDefault();
+        decide(desk, (here) => dismissSuggested(desk, [here], reason));
+      }}
+    >
+      <TextInput
+        ref={field}
+        size="xs"
+        label={t('reason')}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => {
+          setReason(event.currentTarget.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          onClose();
+          document.querySelector<HTMLElement>('.sm-galley')?.focus({ preventScroll: true });
+        }}
+      />
+      <Button size="compact-sm" type="submit">
+        {t('dismiss')}
+      </Button>
+      <Button size="compact-sm" variant="default" onClick={onClose}>
+        {house('cancel')}
+      </Button>
+    </form>
+  );
+}
+
+/** Draws the outline of the suggestion at hand stronger, on its own elements: no block is rendered for it. */
+function useCurrent(desk: GalleyDesk, galley: HTMLElement | null, one: Suggested | null): void {
+  useLayoutEffect(() => {
+    if (galley === null || one === null) return;
+    const blocks = [...blocksUnder(desk.blocks, one.spans)];
+    const elements = blocks.flatMap((at) => [
+      ...(blockElement(galley, at)?.querySelectorAll(`[data-suggestion="${one.fingerprint}"]`) ??
+        []),
+    ]);
+    for (const element of elements) element.setAttribute('data-current', '');
+    return () => {
+      for (const element of elements) element.removeAttribute('data-current');
+    };
+  }, [desk, galley, one]);
+}

@@ -1,0 +1,134 @@
+'use client';
+
+import { useTexts } from '#texts';
+import { ActionIcon, Button, Switch, UnstyledButton } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { useDeferredValue } from 'react';
+import type { Speak } from '#app/_texts/speak.ts';
+import { LongList } from '#app/_ui/long-list.client.tsx';
+import { useGalley } from './galley-desk.client.ts';
+import { useStore } from './store.client.ts';
+import { type Suggested, hullOf } from './suggested.ts';
+import { acceptSuggested, dismissSuggested } from './suggestion-acts.client.ts';
+import { goToSuggestion, stepToSuggestion } from './suggestion-steps.client.ts';
+import { suggestionWords } from './suggestion-words.ts';
+import { haveRead } from './use-suggestions.client.ts';
+
+const ROW_PX = 58;
+
+/** How many characters of a suggestion its buttons name it by. */
+const NAMED_BY = 60;
+
+/** How many suggestions nobody has decided on; a press goes to the next of them. */
+export function SuggestionCount() {
+  const desk = useGalley();
+  const t = useTexts('suggesting');
+  const state = useStore(desk.suggestions, (held) => held.state);
+  const count = useStore(desk.suggestions, (held) => held.shown.length);
+  if (state !== 'read' || count === 0) return null;
+  return (
+    <UnstyledButton
+      className="sm-suggestion-count"
+      title={t('go-to-next')}
+      onClick={() => {
+        stepToSuggestion(desk, 1);
+      }}
+    >
+      <span className="sm-suggestion-sign" aria-hidden="true" />
+      <span className="sm-numbers">{t('count', { count })}</span>
+    </UnstyledButton>
+  );
+}
+
+/** Every suggestion in reading order, with the way to it and what can be done with it. */
+export function SuggestionList() {
+  const desk = useGalley();
+  const t = useTexts('suggesting');
+  const words = useTexts('words');
+  const state = useStore(desk.suggestions, (held) => held.state);
+  const shown = useDeferredValue(useStore(desk.suggestions, (held) => held.shown));
+  const isShown = useStore(desk.suggestionsShown, (value) => value);
+  return (
+    <>
+      <Switch
+        id="suggestions-shown"
+        // Where the drawer's focus goes, in windows without room beside the text.
+        data-autofocus
+        size="xs"
+        label={t('show-in-text')}
+        checked={isShown}
+        onChange={(event) => {
+          desk.suggestionsShown.set(event.currentTarget.checked);
+        }}
+      />
+      <p className="sm-index-count" role="status">
+        {state === 'read' ? t('count', { count: shown.length }) : t(`state.${state}`)}
+      </p>
+      {state === 'not-read' && desk.mayCheck && (
+        <Button size="compact-sm" variant="default" onClick={() => void haveRead(desk)}>
+          {t('read-again')}
+        </Button>
+      )}
+      <LongList
+        label={t('list-label')}
+        items={shown}
+        keyOf={(one) => one.fingerprint}
+        rowHeightPx={ROW_PX}
+        currentAt={-1}
+      >
+        {(one) => <Row one={one} t={t} words={words} />}
+      </LongList>
+    </>
+  );
+}
+
+/** Its texts come from the list: with thousands of suggestions, no row looks up its own. */
+function Row(props: {
+  readonly one: Suggested;
+  readonly t: Speak<'suggesting'>;
+  readonly words: Speak<'words'>;
+}) {
+  const { one, t, words } = props;
+  const desk = useGalley();
+  const { start, end } = hullOf(one);
+  const named = { words: desk.text.slice(start, Math.min(end, start + NAMED_BY)) };
+  return (
+    <div className="sm-dismissed-row sm-suggestion-row">
+      <UnstyledButton
+        className="sm-dismissed-words"
+        onClick={() => {
+          desk.panel.set({ ...desk.panel.get(), drawer: null });
+          goToSuggestion(desk, one);
+        }}
+      >
+        <span className="sm-row-words" dir="auto">
+          {desk.text.slice(start, end)}
+        </span>
+        <span className="sm-row-about">
+          <span className="sm-suggestion-about">{suggestionWords(one, t, words)}</span>
+        </span>
+      </UnstyledButton>
+      {desk.mayCheck && (
+        <span className="sm-suggestion-row-acts">
+          <ActionIcon
+            variant="subtle"
+            aria-label={t('accept-of', named)}
+            title={t('accept')}
+            onClick={() => void acceptSuggested(desk, [one])}
+          >
+            <IconCheck size={18} aria-hidden />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('dismiss-of', named)}
+            title={t('dismiss')}
+            onClick={() => void dismissSuggested(desk, [one])}
+          >
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </span>
+      )}
+    </div>
+  );
+}

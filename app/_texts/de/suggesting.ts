@@ -1,0 +1,99 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import type { suggesting as english } from '#app/_texts/en/suggesting.ts';
+
+/** The same texts in German. */
+export const suggesting: Translated<typeof english> = {
+  suggested: 'Vorschlag: {what}',
+  'kind-and-why': '{kind}: {why}',
+  'suggested-kind': 'Vorschlag: {kind}',
+  card: 'Vorschlag an der Schreibmarke',
+  place: 'Vorschlag {at, number} von {of, number}.',
+  accept: 'Annehmen',
+  edit: 'Bearbeiten',
+  dismiss: 'Verwerfen',
+  more: 'Mehr zu Vorschlägen',
+  'dismiss-with-reason': 'Verwerfen und sagen, warum',
+  reason: 'Warum er verworfen wird',
+  'accept-kind':
+    '{count, plural, one {Den Vorschlag dieser Art in diesem Block annehmen ({kind})} other {Alle # dieser Art in diesem Block annehmen ({kind})}}',
+  'dismiss-kind':
+    '{count, plural, one {Den Vorschlag dieser Art in diesem Block verwerfen ({kind})} other {Alle # dieser Art in diesem Block verwerfen ({kind})}}',
+  'accept-of': 'Annehmen: {words}',
+  'dismiss-of': 'Den Vorschlag verwerfen: {words}',
+  count: '{count, plural, =0 {Nichts wird vorgeschlagen} one {# Vorschlag} other {# Vorschläge}}',
+  'go-to-next': 'Zum nächsten Vorschlag gehen',
+  'list-label': 'Vorschläge in Lesereihenfolge',
+  'show-in-text': 'Vorschläge im Text zeigen',
+  state: {
+    'on-the-way': 'Die Vorschläge werden noch gelesen. Versuchen Sie es gleich noch einmal.',
+    'not-read': 'Die Maschine hat diese Fassung nicht gelesen, also wird nichts vorgeschlagen.',
+  },
+  'read-again': 'Lesen lassen',
+  none: 'Es wird nichts mehr vorgeschlagen.',
+  'none-here': 'Hier ist kein Vorschlag. Gehen Sie zuerst zum nächsten.',
+  'are-shown': 'Vorschläge sind im Text zu sehen.',
+  'are-hidden': 'Vorschläge sind ausgeblendet.',
+  accepted:
+    'Daraus ist Behauptung {number} geworden, sie ist gespeichert. {left, plural, =0 {Kein Vorschlag mehr.} other {Noch #.}}',
+  'accepted-several':
+    '{count, plural, one {# Behauptung ist angelegt und gespeichert.} other {# Behauptungen sind angelegt und gespeichert.}} {left, plural, =0 {Kein Vorschlag mehr.} one {Noch # Vorschlag.} other {Noch # Vorschläge.}}',
+  dismissed:
+    '{count, plural, one {Der Vorschlag ist verworfen.} other {# Vorschläge sind verworfen.}} {left, plural, =0 {Keiner mehr.} other {Noch #.}}',
+  'decided-already': 'Inzwischen haben andere über diese Vorschläge entschieden.',
+  waits: {
+    accept:
+      '{count, plural, one {Neue Behauptung aus einem Vorschlag} other {Neue Behauptungen aus # Vorschlägen}}',
+    dismiss: '{count, plural, one {Verworfen: # Vorschlag} other {Verworfen: # Vorschläge}}',
+  },
+  /* What makes words worth checking, or not. */
+  because: {
+    figure: 'eine Zahl',
+    date: 'ein Datum',
+    superlative: 'ein Superlativ',
+    comparison: 'ein Vergleich',
+    cause: 'eine Ursache',
+    accusation: 'ein Vorwurf',
+    quotation: 'wörtliche Rede',
+    identity: 'wer jemand ist',
+    event: 'etwas, das geschah',
+    attributed: 'jemandem zugeschrieben',
+    'own-voice': 'vom Beitrag selbst gesagt',
+    opinion: 'eine Meinung',
+    forecast: 'eine Vorhersage',
+    question: 'eine Frage',
+  },
+  /* What a checker should mind about how it is put. */
+  signal: {
+    unnamed: 'die Quelle ist nicht genannt',
+    'plural-sources': 'mehrere ungenannte Quellen, die eine sein können',
+    'bare-source': 'über die Quelle ist nichts gesagt',
+    hedge: 'mit Vorbehalt',
+    'strong-cue': 'das Redewort sagt mehr als „sagte“',
+    'declared-gap': 'der Text selbst sagt, dass es nicht geprüft wurde',
+    'no-agent': 'niemand ist genannt, der es tat',
+    'own-voice': 'keine Quelle ist angegeben',
+  },
+  /* The page of what came of suggestions, for administrators. */
+  'figures-title': 'Finder',
+  'figures-lead':
+    'Wie oft aus dem, was jeder Finder vorschlägt, eine Behauptung wird, über alle Beiträge des Desks. Ein Finder, dessen Vorschläge meist verworfen werden, kostet mehr, als er gibt.',
+  finder: 'Finder',
+  'is-accepted': 'Angenommen',
+  'is-dismissed': 'Verworfen',
+  'is-open': 'Nicht entschieden',
+  'open-share': 'Nicht entschieden von allen',
+  'accepted-share': 'Angenommen von den entschiedenen',
+  'no-share': '–',
+  number: '{number, number}',
+  share: '{share, number, percent}',
+  'finder-name': {
+    attribution: 'Zuschreibungen',
+    quotation: 'Zitate',
+    figure: 'Zahlen',
+    comparison: 'Vergleiche',
+    cause: 'Ursachen',
+    event: 'Ereignisse',
+    identity: 'Personen und Rollen',
+    'own-voice': 'Aussagen ohne Quelle',
+  },
+};

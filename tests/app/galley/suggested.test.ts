@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Suggested,
+  NO_SUGGESTIONS,
+  drawn,
+  hullOf,
+  neighbourFrom,
+  sameKindInBlock,
+  suggestedAt,
+  withDecided,
+  withRead,
+  withRestored,
+} from '#app/(desk)/stories/[storyId]/suggested.ts';
+import { suggestionWords } from '#app/(desk)/stories/[storyId]/suggestion-words.ts';
+import { layOut } from '#lib/text/blocks.ts';
+import { overlaps } from '#lib/text/span.ts';
+import { inEnglish } from '#tests/fixtures/spoken.ts';
+
+const { blocks } = layOut([
+  { role: 'paragraph', text: 'x'.repeat(50), repeatOf: null },
+  { role: 'paragraph', text: 'y'.repeat(48), repeatOf: null },
+]);
+const nothing = { blocks, claimed: [] };
+
+let count = 0;
+function aSuggestion(start: number, end: number, set: Partial<Suggested> = {}): Suggested {
+  count += 1;
+  return {
+    fingerprint: count.toString(16).padStart(32, '0'),
+    finder: 'figure',
+    kind: 'figure',
+    spans: [{ start, end }],
+    score: 0.5,
+    reasons: ['figure'],
+    signals: [],
+    ...set,
+  };
+}
+
+const first = aSuggestion(0, 10);
+const second = aSuggestion(20, 30, { kind: 'event' });
+const third = aSuggestion(60, 70);
+const read = withRead(nothing, NO_SUGGESTIONS, [first, second, third]);
+
+test('what was read is drawn, block by block', () => {
+  expect(read.shown).toEqual([first, second, third]);
+  expect([read.byBlock.get(0), read.byBlock.get(1)]).toEqual([[first, second], [third]]);
+});
+
+test('what lies under a claim is not drawn, and is again once the claim is gone', () => {
+  const claimed = drawn({ blocks, claimed: [{ start: 25, end: 26 }] }, read);
+  expect(claimed.shown).toEqual([first, third]);
+  expect(drawn(nothing, claimed).shown).toEqual([first, second, third]);
+});
+
+test('only blocks over which something changed have another list', () => {
+  const after = withDecided(nothing, read, [second.fingerprint]);
+  expect(after.byBlock.get(0)).not.toBe(read.byBlock.get(0));
+  expect(after.byBlock.get(1)).toBe(read.byBlock.get(1));
+});
+
+test('what was decided on does not come back by an answer that is late, only by being restored', () => {
+  const decided = withDecided(nothing, read, [first.fingerprint]);
+  expect(withRead(nothing, decided, [first, second]).shown).toEqual([second]);
+  expect(withRestored(nothing, decided, [first]).shown).toEqual([first, second, third]);
+});
+
+test('of two over each other the one more worth checking is drawn, the other once that is decided on', () => {
+  const outer = aSuggestion(0, 40, { score: 0.9 });
+  const inner = aSuggestion(5, 10);
+  const both = withRead(nothing, NO_SUGGESTIONS, [outer, inner]);
+  expect(both.shown).toEqual([outer]);
+  expect(withDecided(nothing, both, [outer.fingerprint]).shown).toEqual([inner]);
+});
+
+test('no two that are drawn lie over each other', () => {
+  const span = fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 15 }), fc.float({ min: 0, max: 1 }));
+  fc.assert(
+    fc.property(fc.array(span), (spans) => {
+      const all = spans
+        .toSorted(([a], [b]) => a - b)
+        .map(([start, length, score]) => aSuggestion(start, start + length, { score }));
+      const { shown } = withRead(nothing, NO_SUGGESTIONS, all);
+      for (const [at, one] of shown.entries()) {
+        const next = shown[at + 1];
+        if (next !== undefined) expect(overlaps(hullOf(one), hullOf(next))).toBe(false);
+      }
+      expect(shown.length > 0).toBe(all.length > 0);
+    }),
+  );
+});
+
+test.each([
+  [0, first],
+  [9, first],
+  [10, null],
+  [25, second],
+  [99, null],
+] as const)('at %i stands what is drawn there', (offset, expected) => {
+  expect(suggestedAt(read, offset)).toBe(expected);
+});
+
+test.each([
+  [-1, 1, first],
+  [0, 1, second],
+  [15, 1, second],
+  [60, 1, first],
+  [60, -1, second],
+  [15, -1, first],
+  [0, -1, third],
+] as const)('from %i a step of %i leads round the text', (from, step, expected) => {
+  expect(neighbourFrom(read, from, step)).toBe(expected);
+});
+
+test('those of one kind in a block are the drawn ones that begin there', () => {
+  const more = aSuggestion(40, 45);
+  const all = withRead(nothing, NO_SUGGESTIONS, [first, second, more, third]);
+  expect(sameKindInBlock(all, blocks, first)).toEqual([first, more]);
+});
+
+test('a suggestion says what it is and why, each reason once', () => {
+  const one = { ...first, reasons: ['figure', 'comparison'], signals: ['hedge'] } as const;
+  const words = suggestionWords(one, inEnglish('suggesting'), inEnglish('words'));
+  expect(words).toBe('Figure: a figure, a comparison, hedged');
+});
