@@ -2,11 +2,19 @@
 
 import { useLanguage, useTexts } from '#texts';
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconApi, IconChevronDown, IconLanguage, IconLogout, IconUser } from '@tabler/icons-react';
+import {
+  IconApi,
+  IconChevronDown,
+  IconLanguage,
+  IconLogout,
+  IconUser,
+  IconZoomCheck,
+} from '@tabler/icons-react';
 import Link from 'next/link';
 import { useSignOut } from '#app/_parts/sign-out.client.tsx';
 import { LANGUAGES, LANGUAGE_NAMES } from '#app/_texts/language.ts';
 import { chooseLanguage } from '#app/_ui/choose-language.client.ts';
+import { allows } from '#lib/people/permission.ts';
 import type { Role } from '#lib/people/roles.ts';
 
 /** Who is signed in, and what concerns only them; the other languages call themselves by their own names. */
@@ -38,6 +46,11 @@ export function AccountMenu({ name, role }: { readonly name: string; readonly ro
           <Menu.Item component={Link} href="/reference" leftSection={<IconApi size={16} />}>
             {t('api-reference')}
           </Menu.Item>
+          {allows(role, 'run the desk') && (
+            <Menu.Item component={Link} href="/finders" leftSection={<IconZoomCheck size={16} />}>
+              {t('screen.finders')}
+            </Menu.Item>
+          )}
           {LANGUAGES.filter((language) => language !== spoken).map((language) => (
             <Menu.Item
               key={language}

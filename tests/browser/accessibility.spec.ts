@@ -9,6 +9,7 @@ const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] 
   { name: 'claims', path: () => '/claims' },
   { name: 'verdicts', path: () => '/verdicts' },
   { name: 'people', path: () => '/people' },
+  { name: 'finders', path: () => '/finders' },
   { name: 'notices', path: () => '/notices' },
   { name: 'templates', path: () => '/templates' },
   { name: 'account', path: () => '/account' },

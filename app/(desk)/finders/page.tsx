@@ -18,7 +18,7 @@ export default async function FindersPage() {
   const figures = await ask(readFinderFigures, {});
   const t = await texts('suggesting');
   return (
-    <Page title={t('figures-title')} lead={t('figures-lead')} isNarrow>
+    <Page title={t('figures-title')} lead={t('figures-lead')}>
       {!figures.ok && <Refusal problem={figures.problem} />}
       {figures.ok && (
         <ListTable

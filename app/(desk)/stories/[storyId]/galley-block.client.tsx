@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, memo, useMemo } from 'react';
+import { type ReactNode, memo, useDeferredValue, useMemo } from 'react';
 import type { Speak } from '#app/_texts/speak.ts';
 import { type Cover, type Segment, segmentsOf } from '#lib/text/segments.ts';
 import type { Block, BlockRole } from '#lib/text/block.ts';
@@ -38,6 +38,8 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
   const sheet = useStore(marks, ({ sheets }) => sheets[at]);
   const suggested = useStore(suggestions, ({ byBlock }) => byBlock.get(at) ?? NONE);
   const isShown = useStore(suggestionsShown, (value) => value);
+  // Thousands of outlines come and go together: each block is drawn when there is time for it.
+  const drawn = useDeferredValue(isShown ? suggested : NONE);
   const block = blocks[at];
   if (block === undefined || sheet === undefined) return null;
   if (block.repeatOf !== null && sheet.marks.length === 0) {
@@ -60,7 +62,7 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
         data-block={at}
         data-start={block.start}
       >
-        <BlockText text={text} block={block} sheet={sheet} suggested={isShown ? suggested : NONE} />
+        <BlockText text={text} block={block} sheet={sheet} suggested={drawn} />
       </Tag>
     </div>
   );

@@ -15,7 +15,7 @@ import type { OwnAct } from './own-acts.ts';
 import { takeOwn } from './own-saves.client.ts';
 import { type Suggested, withDecided, withRestored } from './suggested.ts';
 import { knowDecisions } from './suggestion-live.client.ts';
-import { drawnOver, takeSuggestions } from './suggestion-store.client.ts';
+import { drawnOver } from './suggestion-store.client.ts';
 import { goToSuggestion } from './suggestion-steps.client.ts';
 import { didAct } from './undo.client.ts';
 
@@ -83,7 +83,7 @@ async function keep(
   const input = { storyId, draftId, fingerprints };
   const hide = () => {
     const next = withDecided(drawnOver(desk), desk.suggestions.get(), fingerprints);
-    takeSuggestions(desk, next);
+    desk.suggestions.set(next);
   };
   const sentence = desk.texts.suggesting(`waits.${verb}`, { count: about.length });
   const waiting = { claimId: null, sentence, onWaits: hide };
@@ -135,7 +135,7 @@ function deciding(
       if (!answer.ok) return answer;
       knowDecisions('suggestion.restored', answer.value.restored);
       takeClaims(desk, answer.value.claims);
-      takeSuggestions(desk, withRestored(drawnOver(desk), desk.suggestions.get(), about));
+      desk.suggestions.set(withRestored(drawnOver(desk), desk.suggestions.get(), about));
       const [first] = about;
       if (first !== undefined) goToSuggestion(desk, first);
       return ok({ deed, claimId: null, undo: () => again(desk, about, how) });

@@ -133,7 +133,7 @@ function More(props: {
   const those = sameKindInBlock(desk.suggestions.get(), desk.blocks, one);
   const about = { count: those.length, kind: words(`claim-kind.${one.kind}`) };
   return (
-    <Menu position="bottom-end" shadow="md" returnFocus>
+    <Menu position="bottom-start" shadow="md" returnFocus>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" aria-label={t('more')} title={t('more')}>
           <IconDots size={18} aria-hidden />

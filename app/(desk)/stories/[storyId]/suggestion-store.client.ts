@@ -1,23 +1,12 @@
 'use client';
 
 import type { GalleyDesk } from './galley-desk.client.ts';
-import { keepingPlace } from './keep-place.client.ts';
 import { type DrawnOver, type Suggested, suggestedAt } from './suggested.ts';
 
 /** What this screen's suggestions are drawn over now. */
 export function drawnOver(desk: GalleyDesk): DrawnOver {
   const claimed = desk.marks.get().open.flatMap(({ spans }) => spans);
   return { blocks: desk.blocks, claimed };
-}
-
-/** Takes the suggestions as they are after a change; the line that is being read stays where it is. */
-export function takeSuggestions(
-  desk: GalleyDesk,
-  next: ReturnType<GalleyDesk['suggestions']['get']>,
-): void {
-  keepingPlace(desk, () => {
-    desk.suggestions.set(next);
-  });
 }
 
 /** The suggestion in which the caret stands; none while words are selected or suggestions are hidden. */

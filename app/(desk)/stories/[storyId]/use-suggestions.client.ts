@@ -5,7 +5,7 @@ import { call } from '#app/_client/call.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
 import { refuse } from './claim-acts.client.ts';
 import { drawn, withRead } from './suggested.ts';
-import { drawnOver, takeSuggestions } from './suggestion-store.client.ts';
+import { drawnOver } from './suggestion-store.client.ts';
 import { whenIdle } from './when-idle.client.ts';
 
 /** Keeps the suggestions: reads them once the text is drawn, and draws them where no claim is. */
@@ -29,7 +29,7 @@ export async function readSuggestions(desk: GalleyDesk): Promise<void> {
     return;
   }
   const { isRead, suggestions } = answer.value;
-  if (isRead) takeSuggestions(desk, withRead(drawnOver(desk), desk.suggestions.get(), suggestions));
+  if (isRead) desk.suggestions.set(withRead(drawnOver(desk), desk.suggestions.get(), suggestions));
   else if (desk.mayCheck && desk.suggestions.get().state !== 'not-read') await haveRead(desk);
   else desk.suggestions.set({ ...desk.suggestions.get(), state: 'not-read' });
 }
