@@ -167,7 +167,12 @@ function storyScreens(
     label: t(`screen.${name}`),
     description: t(`screen-purpose.${name}`),
   });
-  return [of('', 'galley'), of('/report', 'report'), of('/members', 'members')];
+  return [
+    of('', 'galley'),
+    of('/report', 'report'),
+    of('/sources', 'directory'),
+    of('/members', 'members'),
+  ];
 }
 
 /** What scrolls is reached by Tab and scrolled by keys, also by those who do not choose by the arrows. */

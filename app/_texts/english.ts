@@ -20,6 +20,7 @@ import { keys } from '#app/_texts/en/keys.ts';
 import { marking } from '#app/_texts/en/marking.ts';
 import { coverage } from '#app/_texts/en/coverage.ts';
 import { suggesting } from '#app/_texts/en/suggesting.ts';
+import { directory } from '#app/_texts/en/directory.ts';
 import { claim } from '#app/_texts/en/claim.ts';
 import { attribution } from '#app/_texts/en/attribution.ts';
 import { evidence } from '#app/_texts/en/evidence.ts';
@@ -53,6 +54,7 @@ export const english = {
   marking,
   coverage,
   suggesting,
+  directory,
   claim,
   attribution,
   evidence,

@@ -21,6 +21,7 @@ import { keys } from '#app/_texts/de/keys.ts';
 import { marking } from '#app/_texts/de/marking.ts';
 import { coverage } from '#app/_texts/de/coverage.ts';
 import { suggesting } from '#app/_texts/de/suggesting.ts';
+import { directory } from '#app/_texts/de/directory.ts';
 import { claim } from '#app/_texts/de/claim.ts';
 import { attribution } from '#app/_texts/de/attribution.ts';
 import { evidence } from '#app/_texts/de/evidence.ts';
@@ -54,6 +55,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   marking,
   coverage,
   suggesting,
+  directory,
   claim,
   attribution,
   evidence,

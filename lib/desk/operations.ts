@@ -83,6 +83,7 @@ import { readDraft } from '#lib/desk/read-draft.ts';
 import { readSuggestions } from '#lib/desk/read-suggestions.ts';
 import { dismissSuggestions } from '#lib/desk/dismiss-suggestions.ts';
 import { restoreSuggestions } from '#lib/desk/restore-suggestions.ts';
+import { readSourceDirectory } from '#lib/desk/read-source-directory.ts';
 import { readFinderFigures } from '#lib/desk/read-finder-figures.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 
@@ -146,6 +147,7 @@ export const OPERATIONS = [
   dismissSuggestions,
   restoreSuggestions,
   readFinderFigures,
+  readSourceDirectory,
   openThread,
   answerThread,
   resolveThread,

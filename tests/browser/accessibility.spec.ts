@@ -22,6 +22,7 @@ const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] 
     path: (desk) => `/stories/${desk.sampleId}/report?format=story-html`,
   },
   { name: 'report as CSV', path: (desk) => `/stories/${desk.sampleId}/report?format=csv` },
+  { name: 'who is named', path: (desk) => `/stories/${desk.sampleId}/sources` },
   { name: 'people on a story', path: (desk) => `/stories/${desk.sampleId}/members` },
   { name: 'nothing here', path: () => '/stories/story_00000000000000000000/members' },
 ];

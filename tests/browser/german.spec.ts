@@ -147,6 +147,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     'annotated story': `/stories/${storyId}/report?format=story-html`,
     'report as CSV': `/stories/${storyId}/report?format=csv`,
     'people on a story': `/stories/${storyId}/members`,
+    'who is named': `/stories/${storyId}/sources`,
     'second readings': `/stories/${storyId}/second-readings`,
     'a second reading': `/stories/${storyId}/second-readings/${asked.reading.id}`,
     'nothing here': '/stories/story_00000000000000000000/members',
@@ -159,7 +160,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     await look(page, names, name);
     looked += 1;
   }
-  expect(looked).toBe(19);
+  expect(looked).toBe(20);
 });
 
 test('what opens over the screens is German, and fits', async ({ desk, login }) => {

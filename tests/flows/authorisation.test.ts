@@ -265,25 +265,14 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
       spans: [await scene.untouchedSentence(on)],
     }),
   },
-  'withdraw-dismissals': {
-    ...CHECKING,
-    input: async (on) => ({
-      storyId: on.storyId,
-      dismissalIds: [(await scene.newDismissal(on)).id],
-    }),
-  },
-  'read-dismissals': {
-    ...READING,
-    input: async (on) => ({
-      storyId: on.storyId,
-      dismissalIds: [(await scene.newDismissal(on)).id],
-    }),
-  },
+  'withdraw-dismissals': { ...CHECKING, input: scene.newDismissals },
+  'read-dismissals': { ...READING, input: scene.newDismissals },
   'read-draft': { ...CHECKING, input: ({ storyId }) => ({ storyId }) },
   'read-suggestions': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'accept-suggestions': { ...CHECKING, input: scene.openSuggestion },
   'dismiss-suggestions': { ...CHECKING, input: scene.openSuggestion },
   'restore-suggestions': { ...CHECKING, input: scene.newDecision },
+  'read-source-directory': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-finder-figures': { ...ADMIN, input: () => ({}) },
   'read-coverage': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-verdict-figures': { ...EDITORIAL, input: () => ({}) },

@@ -154,6 +154,11 @@ export async function newDismissal(scene: Scene) {
   return made;
 }
 
+/** The same, as what is asked of it names it. */
+export async function newDismissals(scene: Scene) {
+  return { storyId: scene.storyId, dismissalIds: [(await newDismissal(scene)).id] };
+}
+
 /** A suggestion on which nobody has decided. */
 export async function openSuggestion({ desk, storyId, draft }: Scene) {
   const decisions = await desk.storage.store.decisionsOf(storyId);

@@ -25,6 +25,7 @@ export const frame: Translated<typeof english> = {
     galley: 'Fahne dieses Beitrags',
     report: 'Bericht zu diesem Beitrag',
     members: 'Personen an diesem Beitrag',
+    directory: 'Wer in diesem Beitrag genannt wird',
   },
   'screen-purpose': {
     stories: 'Alle Beiträge an Ihrem Desk, und wer an der Reihe ist',
@@ -40,6 +41,7 @@ export const frame: Translated<typeof english> = {
     galley: 'Lesen, markieren und beurteilen',
     report: 'Prüfstand, kommentierter Beitrag, Daten',
     members: 'Wer ihn sieht und prüft; sein Titel und seine Autorenzeile',
+    directory: 'Alle Personen und Einrichtungen mit allen Erwähnungen, zum Bestätigen als Quellen',
   },
   'find-anything': 'Aktion, Behauptung, Beitrag oder Seite finden',
   'go-to-button': 'Finden …',

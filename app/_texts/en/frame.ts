@@ -22,6 +22,7 @@ export const frame = {
     galley: 'Galley of this story',
     report: 'Report of this story',
     members: 'People on this story',
+    directory: 'Who is named in this story',
   },
   'screen-purpose': {
     stories: 'All stories on your desk, and whose turn it is',
@@ -37,6 +38,7 @@ export const frame = {
     galley: 'Read, mark and judge',
     report: 'Readiness sheet, annotated story, data',
     members: 'Who sees and checks it; its title and byline',
+    directory: 'Every person and body with all mentions, to confirm as sources',
   },
   'find-anything': 'Find an action, claim, story or screen',
   'go-to-button': 'Go to…',

@@ -161,6 +161,11 @@ export const ROUTES = {
     path: '/stories/{storyId}/suggestions/restore',
     tag: 'stories',
   },
+  'read-source-directory': {
+    method: 'GET',
+    path: '/stories/{storyId}/source-directory',
+    tag: 'sources',
+  },
   'read-finder-figures': { method: 'GET', path: '/figures/finders', tag: 'desk' },
   'read-coverage': { method: 'GET', path: '/stories/{storyId}/coverage', tag: 'stories' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },

@@ -8,6 +8,7 @@ import { passes } from './claim-filter.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { GalleyTexts } from './galley-texts.client.ts';
 import { Gutter } from './gutter.client.tsx';
+import { useKeptSelection } from './keep-selection.client.ts';
 import { lanesOf } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { BlockSheet } from './sheets.ts';
@@ -62,7 +63,7 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
         data-block={at}
         data-start={block.start}
       >
-        <BlockText text={text} block={block} sheet={sheet} suggested={drawn} />
+        <BlockText at={at} text={text} block={block} sheet={sheet} suggested={drawn} />
       </Tag>
     </div>
   );
@@ -74,6 +75,7 @@ function Fold(props: { readonly of: Block | undefined; readonly t: Speak<'galley
 }
 
 function BlockText(props: {
+  readonly at: number;
   readonly text: string;
   readonly block: Block;
   readonly sheet: BlockSheet;
@@ -81,7 +83,7 @@ function BlockText(props: {
 }) {
   const { text, block, sheet, suggested } = props;
   const { texts } = useGalley();
-  return useMemo(() => {
+  const drawn = useMemo(() => {
     const lanes = lanesOf(sheet.marks);
     const byId = new Map<string, Mark>(sheet.marks.map((mark) => [mark.id, mark]));
     const titles = new Map(suggested.map((one) => [one.fingerprint, titleOf(one, texts)]));
@@ -92,6 +94,8 @@ function BlockText(props: {
         : painted({ segment, words, sheet, lanes, byId, titles, texts });
     });
   }, [text, block, sheet, suggested, texts]);
+  useKeptSelection(props.at, drawn);
+  return drawn;
 }
 
 interface Painting {

@@ -1,0 +1,25 @@
+import type { Translated } from '#app/_texts/translated.ts';
+import type { directory as english } from '#app/_texts/en/directory.ts';
+
+/** The same texts in German. */
+export const directory: Translated<typeof english> = {
+  title: 'Wer genannt wird',
+  lead: 'Personen und Einrichtungen, die <story>{title}</story> nennt, mit allen Erwähnungen. Bestätigen Sie jene, die Quellen des Beitrags sind.',
+  'not-read':
+    'Die Maschine hat diese Fassung noch nicht gelesen. Wer Behauptungen prüft, lässt sie lesen, indem er den Beitrag öffnet.',
+  none: 'Die Maschine hat in dieser Fassung niemanden gefunden, der genannt wird.',
+  column: {
+    name: 'Name',
+    kind: 'Vorgeschlagen als',
+    mentions: 'Erwähnungen',
+    said: 'Gesagt',
+    source: 'Quelle',
+  },
+  said: '{count, plural, =0 {nichts} one {#-mal} other {#-mal}}',
+  mentions: '{count, plural, one {# Erwähnung} other {# Erwähnungen}}',
+  more: '{count, plural, one {und # weitere} other {und # weitere}}',
+  confirm: 'Bestätigen',
+  'confirm-one': '{name} als Quelle bestätigen',
+  'is-source': 'Quelle des Beitrags',
+  confirmed: '{name} ist jetzt eine Quelle des Beitrags.',
+};

@@ -1,0 +1,22 @@
+/** Who is named in a story, proposed as its sources. */
+export const directory = {
+  title: 'Who is named',
+  lead: 'People and bodies that <story>{title}</story> names, each with all its mentions. Confirm those that are sources of the story.',
+  'not-read':
+    'The machine has not read this draft yet. Whoever checks claims has it read by opening the story.',
+  none: 'The machine has found nobody who is named in this draft.',
+  column: {
+    name: 'Name',
+    kind: 'Proposed as',
+    mentions: 'Mentions',
+    said: 'Said',
+    source: 'Source',
+  },
+  said: '{count, plural, =0 {nothing} one {# time} other {# times}}',
+  mentions: '{count, plural, one {# mention} other {# mentions}}',
+  more: '{count, plural, one {and # more} other {and # more}}',
+  confirm: 'Confirm',
+  'confirm-one': 'Confirm {name} as a source',
+  'is-source': 'A source of the story',
+  confirmed: '{name} is a source of the story now.',
+} as const;

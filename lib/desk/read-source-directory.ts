@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { draftReading } from '#lib/desk/draft-reading.ts';
+import { found } from '#lib/desk/keep.ts';
+import { operation } from '#lib/desk/operation.ts';
+import { draftIdSchema, sourceIdSchema, storyIdSchema } from '#lib/id.ts';
+import { directoryOf } from '#lib/reading/directory.ts';
+import { ok } from '#lib/result.ts';
+import { SOURCE_KINDS } from '#lib/source/source.ts';
+import { BLOCK_SEPARATOR } from '#lib/text/blocks.ts';
+import { spanSchema } from '#lib/text/span.ts';
+
+/** So many of a source's mentions are shown, each with the words around it. */
+const MOST_SHOWN = 5;
+
+/** How many characters are shown on either side of a mention. */
+const AROUND = 60;
+
+const mentionSchema = z
+  .object({
+    span: spanSchema,
+    /** The words before it and after it in its block. */
+    before: z.string(),
+    words: z.string(),
+    after: z.string(),
+  })
+  .readonly();
+
+/** Who is named in a story: the mentions of each person or body, proposed as one source. */
+export const readSourceDirectory = operation({
+  name: 'read-source-directory',
+  summary: 'Read who is named in a story, each with all mentions, as the sources they could be.',
+  permission: 'read stories',
+  input: z.strictObject({ storyId: storyIdSchema }),
+  output: z
+    .object({
+      draftId: draftIdSchema,
+      /** False until the machine has read the draft. */
+      isRead: z.boolean(),
+      /** Those to whom something is ascribed first. `add-source` confirms one. */
+      proposed: z
+        .array(
+          z.object({
+            name: z.string(),
+            kind: z.enum(SOURCE_KINDS),
+            roles: z.array(z.string()).readonly(),
+            /** The first mentions, with the words around them. */
+            mentions: z.array(mentionSchema).readonly(),
+            mentionCount: z.int().min(0),
+            attributionCount: z.int().min(0),
+            /** The source of the story that goes by one of its names; null until a person confirms it. */
+            sourceId: sourceIdSchema.nullable(),
+          }),
+        )
+        .readonly(),
+    })
+    .readonly(),
+  story: ({ storyId }) => ({ kind: 'story', id: storyId }),
+  async run(desk, { storyId }) {
+    const story = found(await desk.store.story(storyId), 'story');
+    if (!story.ok) return story;
+    const { draftId } = story.value;
+    const read = await draftReading(desk, draftId);
+    if (!read.ok) return read;
+    if (read.value === null) return ok({ draftId, isRead: false, proposed: [] });
+    const { draft, reading } = read.value;
+    const { sources } = await desk.store.matterOfStory(storyId);
+    const proposed = directoryOf(draft.text, reading, sources).map(
+      ({ mentions, attributions, ...one }) => ({
+        ...one,
+        mentions: mentions.slice(0, MOST_SHOWN).map((span) => ({
+          span,
+          before: wordsBefore(draft.text, span.start),
+          words: draft.text.slice(span.start, span.end),
+          after: wordsAfter(draft.text, span.end),
+        })),
+        mentionCount: mentions.length,
+        attributionCount: attributions,
+      }),
+    );
+    return ok({ draftId, isRead: true, proposed });
+  },
+});
+
+/** The words before a mention, in its own block. */
+function wordsBefore(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - AROUND), at)
+      .split(BLOCK_SEPARATOR)
+      .at(-1) ?? '';
+  // Half a character at the cut is none.
+  return before.replace(/^[\uDC00-\uDFFF]/, '');
+}
+
+/** The words after it. */
+function wordsAfter(text: string, at: number): string {
+  const after = text.slice(at, at + AROUND).split(BLOCK_SEPARATOR)[0] ?? '';
+  return after.replace(/[\uD800-\uDBFF]$/, '');
+}
