@@ -6,6 +6,7 @@ export const suggesting: Translated<typeof english> = {
   suggested: 'Vorschlag: {what}',
   'kind-and-why': '{kind}: {why}',
   'suggested-kind': 'Vorschlag: {kind}',
+  legend: 'Ein gestrichelter Rahmen: von der Maschine vorgeschlagen, noch nicht entschieden.',
   card: 'Vorschlag an der Schreibmarke',
   place: 'Vorschlag {at, number} von {of, number}.',
   accept: 'Annehmen',

@@ -3,6 +3,7 @@ export const suggesting = {
   suggested: 'Suggested: {what}',
   'kind-and-why': '{kind}: {why}',
   'suggested-kind': 'Suggested: {kind}',
+  legend: 'A dashed outline: suggested by the machine, not yet decided on.',
   card: 'Suggestion at the caret',
   place: 'Suggestion {at, number} of {of, number}.',
   accept: 'Accept',

@@ -47,6 +47,7 @@ export const ClaimPanel = memo(function ClaimPanel() {
 
 function NoClaim() {
   const t = useTexts('claim');
+  const tSuggesting = useTexts('suggesting');
   const desk = useGalley();
   const count = useStore(desk.marks, (marks) => marks.open.length);
   const [mark, next] = [useKeyOf('mark'), useKeyOf('next-claim')];
@@ -63,6 +64,10 @@ function NoClaim() {
         {count === 0 && desk.mayCheck ? nothing : claims}
       </Text>
       <VerdictLegend />
+      <p className="sm-legend-axis sm-suggestion-legend">
+        <span className="sm-suggestion-sign" aria-hidden="true" />
+        {tSuggesting('legend')}
+      </p>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { passes } from './claim-filter.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { GalleyTexts } from './galley-texts.client.ts';
 import { Gutter } from './gutter.client.tsx';
-import { useKeptSelection } from './keep-selection.client.ts';
+import { KeptSelection } from './kept-selection.client.tsx';
 import { lanesOf } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import type { BlockSheet } from './sheets.ts';
@@ -81,8 +81,8 @@ function BlockText(props: {
   readonly sheet: BlockSheet;
   readonly suggested: readonly Suggested[];
 }) {
-  const { text, block, sheet, suggested } = props;
-  const { texts } = useGalley();
+  const { at, text, block, sheet, suggested } = props;
+  const { blocks, texts } = useGalley();
   const drawn = useMemo(() => {
     const lanes = lanesOf(sheet.marks);
     const byId = new Map<string, Mark>(sheet.marks.map((mark) => [mark.id, mark]));
@@ -94,8 +94,11 @@ function BlockText(props: {
         : painted({ segment, words, sheet, lanes, byId, titles, texts });
     });
   }, [text, block, sheet, suggested, texts]);
-  useKeptSelection(props.at, drawn);
-  return drawn;
+  return (
+    <KeptSelection at={at} blocks={blocks}>
+      {drawn}
+    </KeptSelection>
+  );
 }
 
 interface Painting {

@@ -25,6 +25,7 @@ export function SuggestionCount() {
   const t = useTexts('suggesting');
   const state = useStore(desk.suggestions, (held) => held.state);
   const count = useStore(desk.suggestions, (held) => held.shown.length);
+  if (state === 'not-read' && desk.mayCheck) return <NotRead />;
   if (state !== 'read' || count === 0) return null;
   return (
     <UnstyledButton
@@ -37,6 +38,20 @@ export function SuggestionCount() {
       <span className="sm-suggestion-sign" aria-hidden="true" />
       <span className="sm-numbers">{t('count', { count })}</span>
     </UnstyledButton>
+  );
+}
+
+/** That nothing is suggested because the draft was not read, and the way to have it read. */
+function NotRead() {
+  const desk = useGalley();
+  const t = useTexts('suggesting');
+  return (
+    <div className="sm-not-read">
+      <p>{t('state.not-read')}</p>
+      <Button size="compact-xs" variant="default" onClick={() => void haveRead(desk)}>
+        {t('read-again')}
+      </Button>
+    </div>
   );
 }
 
@@ -64,11 +79,6 @@ export function SuggestionList() {
       <p className="sm-index-count" role="status">
         {state === 'read' ? t('count', { count: shown.length }) : t(`state.${state}`)}
       </p>
-      {state === 'not-read' && desk.mayCheck && (
-        <Button size="compact-sm" variant="default" onClick={() => void haveRead(desk)}>
-          {t('read-again')}
-        </Button>
-      )}
       <LongList
         label={t('list-label')}
         items={shown}

@@ -2,8 +2,9 @@
 
 import { useEffect } from 'react';
 import { call } from '#app/_client/call.ts';
+import { inWords } from '#app/_ui/refusal-words.tsx';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
-import { refuse } from './claim-acts.client.ts';
+import { refuse, say } from './claim-acts.client.ts';
 import { drawn, withRead } from './suggested.ts';
 import { drawnOver } from './suggestion-store.client.ts';
 import { whenIdle } from './when-idle.client.ts';
@@ -43,7 +44,7 @@ export async function haveRead(desk: GalleyDesk): Promise<void> {
     return;
   }
   desk.suggestions.set({ ...desk.suggestions.get(), state: 'not-read' });
-  refuse(answer.problem);
+  say(desk, 'told', inWords(answer.problem));
 }
 
 /** Draws the suggestions anew when a claim came, moved or went. */
