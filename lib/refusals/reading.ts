@@ -5,6 +5,7 @@ export const READING_REFUSALS = {
   'too-many-suggestions': 'At most {most} suggestions are decided on at once.',
   'suggestion-gone': 'This suggestion is not made in this draft any more. Load the page again.',
   'suggestion-decided': '{name} has decided on this suggestion already.',
+  'suggestions-decided': 'Colleagues have decided on these suggestions meanwhile.',
   'suggested-claim-worked-on':
     'Claim {number}, which was made of this suggestion, was worked on since. Withdraw the claim itself if it is to go.',
   'draft-unread': 'The machine has not read this draft yet. Have it read first.',

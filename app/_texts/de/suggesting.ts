@@ -40,7 +40,6 @@ export const suggesting: Translated<typeof english> = {
     '{count, plural, one {# Behauptung ist angelegt und gespeichert.} other {# Behauptungen sind angelegt und gespeichert.}} {left, plural, =0 {Kein Vorschlag mehr.} one {Noch # Vorschlag.} other {Noch # Vorschläge.}}',
   dismissed:
     '{count, plural, one {Der Vorschlag ist verworfen.} other {# Vorschläge sind verworfen.}} {left, plural, =0 {Keiner mehr.} other {Noch #.}}',
-  'decided-already': 'Inzwischen haben andere über diese Vorschläge entschieden.',
   waits: {
     accept:
       '{count, plural, one {Neue Behauptung aus einem Vorschlag} other {Neue Behauptungen aus # Vorschlägen}}',

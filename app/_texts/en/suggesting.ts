@@ -37,7 +37,6 @@ export const suggesting = {
     '{count, plural, one {# claim is made and saved.} other {# claims are made and saved.}} {left, plural, =0 {No suggestion left.} one {# suggestion left.} other {# suggestions left.}}',
   dismissed:
     '{count, plural, one {The suggestion is dismissed.} other {# suggestions are dismissed.}} {left, plural, =0 {None left.} other {# left.}}',
-  'decided-already': 'Colleagues have decided on these suggestions meanwhile.',
   waits: {
     accept: '{count, plural, one {New claim of a suggestion} other {New claims of # suggestions}}',
     dismiss: '{count, plural, one {Dismissed: # suggestion} other {Dismissed: # suggestions}}',

@@ -5,9 +5,10 @@ import { UNDONE } from '#app/_parts/withdrawn-reason.ts';
 import { inWords } from '#app/_ui/refusal-words.tsx';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { DecisionId } from '#lib/id.ts';
-import type { Problem } from '#lib/problem.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
 import { MOST_DECISIONS } from '#lib/reading/decision.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say as sentence } from '#lib/say.ts';
 import { refuse, say, selectClaim, takeClaims } from './claim-acts.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { WAITS, submit } from './outbox.client.ts';
@@ -85,8 +86,8 @@ async function keep(
     const next = withDecided(drawnOver(desk), desk.suggestions.get(), fingerprints);
     desk.suggestions.set(next);
   };
-  const sentence = desk.texts.suggesting(`waits.${verb}`, { count: about.length });
-  const waiting = { claimId: null, sentence, onWaits: hide };
+  const words = desk.texts.suggesting(`waits.${verb}`, { count: about.length });
+  const waiting = { claimId: null, sentence: words, onWaits: hide };
   if (verb === 'accept') {
     const answer =
       way === 'can-wait'
@@ -151,7 +152,7 @@ async function again(
   const act = await keep(desk, about, verb, 'at-once', reason);
   if (!act.ok) return act;
   if (act.value.oneDid !== null) return ok(act.value.oneDid);
-  return fail({ code: 'taken', message: desk.texts.suggesting('decided-already') });
+  return fail(refusal('taken', sentence('suggestions-decided')));
 }
 
 function told(desk: GalleyDesk, problem: Problem): void {

@@ -9,6 +9,7 @@ export const readingRefusals: Translated<typeof READING_REFUSALS> = {
   'suggestion-gone':
     'Diesen Vorschlag gibt es in dieser Fassung nicht mehr. Laden Sie die Seite neu.',
   'suggestion-decided': '{name} hat über diesen Vorschlag schon entschieden.',
+  'suggestions-decided': 'Inzwischen haben andere über diese Vorschläge entschieden.',
   'suggested-claim-worked-on':
     'An Behauptung {number}, die aus diesem Vorschlag entstand, wurde seither gearbeitet. Ziehen Sie die Behauptung selbst zurück, wenn sie verschwinden soll.',
   'draft-unread': 'Die Maschine hat diese Fassung noch nicht gelesen. Lassen Sie sie zuerst lesen.',
