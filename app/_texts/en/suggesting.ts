@@ -88,7 +88,7 @@ export const suggesting = {
     figure: 'Figures',
     comparison: 'Comparisons',
     cause: 'Causes',
-    event: 'Events',
+    event: 'What happened',
     identity: 'Identities and roles',
     'own-voice': 'Statements without a source',
   },
