@@ -1,5 +1,28 @@
-import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
+import type { Prose } from '#lib/reading/prose.ts';
+import type { QuoteFound } from '#lib/reading/quotes.ts';
+import type { Reading } from '#lib/reading/reading.ts';
+import { type ClassesOf, TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { CLASS } from '#lib/reading/word.ts';
+
+/** What the finders of a language answer; sentences and quotes are found in any. */
+export type LanguageFindings = Pick<
+  Reading,
+  | 'entities'
+  | 'quantities'
+  | 'dates'
+  | 'attributions'
+  | 'signals'
+  | 'worth'
+  | 'contradictions'
+  | 'restatements'
+>;
+
+/** A language the machine can read: one folder beside this file, named in `languages.ts`. */
+export interface Language {
+  readonly code: NonNullable<Reading['language']>;
+  readonly classesOf: ClassesOf;
+  find(prose: Prose, quotes: readonly QuoteFound[]): LanguageFindings;
+}
 
 /** The small words that hold a language's sentences together, and hardly stand in another's. */
 const SMALL_WORDS =

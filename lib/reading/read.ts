@@ -1,45 +1,49 @@
-import { READING_FORMAT, type Reading, type Suggestion } from '#lib/reading/reading.ts';
+import { isInLanguage } from '#lib/reading/language.ts';
+import { LANGUAGES } from '#lib/reading/languages.ts';
+import { proseOf } from '#lib/reading/prose.ts';
+import { quotesOf } from '#lib/reading/quotes.ts';
+import { READING_FORMAT, type Reading } from '#lib/reading/reading.ts';
+import { type Findings, suggest } from '#lib/reading/suggest.ts';
 import type { Block } from '#lib/text/block.ts';
-import { sentencesOf } from '#lib/text/sentences.ts';
 
-/** Reads a draft as a checker would and says what it found. So far: its sentences, and those with a figure. */
+/**
+ * Reads a draft as a checker would before the first mark is made. Pure, linear in the text, and never throws,
+ * whatever stands in it. `blocks` are in reading order; spans of the answer are UTF-16, half-open.
+ */
 export function readDraft(text: string, blocks: readonly Block[]): Reading {
-  const sentences = blocks.flatMap((block, position) =>
-    sentencesOf(text, block).map((span) => ({ span, block: position })),
-  );
-  const hasFigure = sentences.map(({ span }) => /\d/u.test(text.slice(span.start, span.end)));
-  const suggestions: Suggestion[] = sentences.flatMap(({ span }, at) =>
-    hasFigure[at] === true
-      ? [
-          {
-            finder: 'figure',
-            kind: 'figure',
-            spans: [span],
-            attribution: null,
-            score: 0.5,
-            reasons: ['figure'],
-            signals: [],
-          },
-        ]
-      : [],
-  );
-  return {
-    format: READING_FORMAT,
+  const found = findingsOf(text, blocks);
+  return { ...found, suggestions: suggest(blocks, found) };
+}
+
+function findingsOf(text: string, blocks: readonly Block[]): Findings {
+  for (const language of LANGUAGES) {
+    const prose = proseOf(text, blocks, language.classesOf);
+    if (!isInLanguage(prose.tokens)) continue;
+    const quotes = quotesOf(prose.tokens, blocks);
+    return { ...common(prose, quotes), ...language.find(prose, quotes), language: language.code };
+  }
+  const prose = proseOf(text, blocks, () => 0);
+  const nothing = {
     language: null,
-    sentences,
-    quotes: [],
     entities: [],
     quantities: [],
     dates: [],
     attributions: [],
     signals: [],
-    worth: sentences.map((_, sentence) => ({
-      sentence,
-      score: hasFigure[sentence] === true ? 0.5 : 0,
-      reasons: hasFigure[sentence] === true ? (['figure'] as const) : [],
-    })),
+    worth: [],
     contradictions: [],
     restatements: [],
-    suggestions,
+  };
+  return { ...common(prose, quotesOf(prose.tokens, blocks)), ...nothing };
+}
+
+function common(
+  { sentences }: ReturnType<typeof proseOf>,
+  quotes: ReturnType<typeof quotesOf>,
+): Pick<Findings, 'format' | 'sentences' | 'quotes'> {
+  return {
+    format: READING_FORMAT,
+    sentences: sentences.map(({ start, end, block }) => ({ span: { start, end }, block })),
+    quotes: quotes.map(({ span, inner, continues }) => ({ span, inner, continues })),
   };
 }

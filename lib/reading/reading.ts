@@ -183,7 +183,7 @@ const suggestionSchema = z
 export const readingSchema = z
   .object({
     format: z.literal(READING_FORMAT),
-    /** The language whose finders read the text; null when none did and only sentences, quotes and figures were looked for. */
+    /** The language whose finders read the text; null when none did and only sentences and quotes were looked for. */
     language: z.enum(['en']).nullable(),
     sentences: z.array(sentenceSchema).readonly(),
     quotes: z.array(quoteSchema).readonly(),
@@ -192,7 +192,7 @@ export const readingSchema = z
     dates: z.array(dateSchema).readonly(),
     attributions: z.array(attributionSchema).readonly(),
     signals: z.array(signalSchema).readonly(),
-    /** One for each sentence, in their order. */
+    /** One for each sentence, in their order; none where no language's finders read the text. */
     worth: z.array(worthSchema).readonly(),
     contradictions: z.array(contradictionSchema).readonly(),
     restatements: z.array(restatementSchema).readonly(),

@@ -7,6 +7,7 @@ import type {
   Suggestion,
   SuggestingFinder,
 } from '#lib/reading/reading.ts';
+import { sentencesUnder } from '#lib/reading/sentences-under.ts';
 import type { Block } from '#lib/text/block.ts';
 import { type Span, contains } from '#lib/text/span.ts';
 
@@ -52,11 +53,11 @@ export function suggest(blocks: readonly Block[], found: Findings): readonly Sug
 }
 
 interface Places {
+  /** The span of each sentence. */
+  readonly sentences: readonly Span[];
   /** For each sentence: whether it is read at all. */
   readonly isRead: readonly boolean[];
   readonly signals: ReadonlyMap<number, readonly Signal[]>;
-  /** The position of the sentence that an offset lies in, or the last one before it. */
-  sentenceAt(offset: number): number;
 }
 
 function placesOf(blocks: readonly Block[], found: Findings): Places {
@@ -75,19 +76,8 @@ function placesOf(blocks: readonly Block[], found: Findings): Places {
       return repeatOf === null && role !== 'byline' && !said.has(position);
     }),
     signals,
-    sentenceAt: (offset) => lastBegun(found.sentences, offset),
+    sentences: found.sentences.map(({ span }) => span),
   };
-}
-
-function lastBegun(sentences: Findings['sentences'], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(low - 1, 0);
 }
 
 function fromAttributions(found: Findings, places: Places): readonly Suggestion[] {
@@ -97,7 +87,7 @@ function fromAttributions(found: Findings, places: Places): readonly Suggestion[
   for (const [position, attribution] of found.attributions.entries()) {
     const first = attribution.contentSpans[0];
     if (first === undefined || outer.has(position)) continue;
-    const sentences = sentencesUnder(attribution.contentSpans, places);
+    const sentences = sentencesUnder(attribution.contentSpans, places.sentences);
     if (!sentences.some((one) => places.isRead[one])) continue;
     const key = attribution.contentSpans.map(({ start, end }) => `${start}-${end}`).join();
     if (seen.has(key)) continue;
@@ -154,19 +144,11 @@ function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-function sentencesUnder(spans: readonly Span[], places: Places): readonly number[] {
-  const found = new Set<number>();
-  for (const { start, end } of spans) {
-    const last = places.sentenceAt(end - 1);
-    for (let at = places.sentenceAt(start); at <= last; at += 1) found.add(at);
-  }
-  return [...found];
-}
-
 function fromSentences(found: Findings, places: Places): readonly Suggestion[] {
   const isAttributed = new Uint8Array(found.sentences.length);
   for (const { contentSpans, cueSpans } of found.attributions) {
-    for (const one of sentencesUnder([...contentSpans, ...cueSpans], places)) isAttributed[one] = 1;
+    for (const one of sentencesUnder([...contentSpans, ...cueSpans], places.sentences))
+      isAttributed[one] = 1;
   }
   return found.worth.flatMap(({ sentence, score, reasons }) => {
     const span = found.sentences[sentence]?.span;

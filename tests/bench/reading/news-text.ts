@@ -10,14 +10,16 @@ export const NEWS_TEXTS = join(process.cwd(), '..', 'shared', 'data', 'polnear',
  */
 export function newsText(leastCharacters: number): string {
   const files = readdirSync(NEWS_TEXTS).sort();
-  const articles = files.map((file) => readFileSync(join(NEWS_TEXTS, file), 'utf8').trim());
+  const articles = files.map((file) => readFileSync(join(NEWS_TEXTS, file), 'utf8'));
   const parts: string[] = [];
   let length = 0;
   for (let at = 0; length < leastCharacters; at += 1) {
     const article = articles[at % articles.length];
     if (article === undefined) throw new Error(`There is no article in ${NEWS_TEXTS}.`);
-    parts.push(article);
-    length += article.length + 2;
+    // One article holds a control character, which no draft may.
+    const clean = article.replaceAll(/[^\P{Cc}\n]/gu, ' ').trim();
+    parts.push(clean);
+    length += clean.length + 2;
   }
   return parts.join('\n\n');
 }

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '#lib/reading/english/attributions.ts';
 import type { FoundAttribution } from '#lib/reading/english/found-attribution.ts';
-import { classesOf } from '#lib/reading/english/lexicon.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
-import { quoteRangesOf } from '#lib/reading/quote-ranges.ts';
-import { tokenize } from '#lib/reading/tokens.ts';
-import { rangesOf } from '#tests/bench/reading/our-attributions.ts';
+import { linesOfProse } from '#tests/lib/reading/english/lines-of-prose.ts';
 import { cpuMsOf } from '#tests/lib/text/cpu-time.ts';
 
 const PIECES = [
@@ -74,11 +71,10 @@ function read(text: string): {
   readonly count: number;
   readonly found: readonly FoundAttribution[];
 } {
-  const tokens = tokenize(text, classesOf);
-  const { sentences, blocks } = rangesOf(tokens, text);
+  const { tokens, sentences, quotes } = linesOfProse(text);
   return {
     count: tokens.count,
-    found: findAttributions(tokens, sentences, quoteRangesOf(tokens, blocks)),
+    found: findAttributions(tokens, sentences, quotes),
   };
 }
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { classesOf } from '#lib/reading/english/lexicon.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { tagsOf } from '#lib/reading/english/tags.ts';
-import { tokenize } from '#lib/reading/tokens.ts';
-import { rangesOf } from '#tests/bench/reading/our-attributions.ts';
+import { linesOfProse } from '#tests/lib/reading/english/lines-of-prose.ts';
 
 function tagOf(text: string, word: string): number | undefined {
-  const tokens = tokenize(text, classesOf);
-  const tags = tagsOf(tokens, rangesOf(tokens, text).sentences);
+  const { tokens, sentences } = linesOfProse(text);
+  const tags = tagsOf(tokens, sentences);
   return tags[tokens.words.findIndex(({ written }) => written === word)];
 }
 
