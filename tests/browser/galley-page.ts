@@ -90,47 +90,48 @@ export async function wordsStored(
 }
 
 /** The middle of one character of words in the text. */
-export function placeIn(page: Page, words: string, character: number) {
-  return page.evaluate(
-    ([sought, at]) => {
-      const galley = document.querySelector('.sm-galley');
-      const texts = document.createTreeWalker(galley ?? document, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-        const start = (node.nodeValue ?? '').indexOf(sought);
-        if (start === -1) continue;
-        const range = document.createRange();
-        range.setStart(node, start + at);
-        range.setEnd(node, start + at + 1);
-        const box = range.getBoundingClientRect();
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }
-      throw new Error(`The galley does not say: ${sought}`);
-    },
-    [words, character] as const,
-  );
+export async function placeIn(page: Page, words: string, character: number) {
+  const box = await boxOf(page, words, character);
+  return { x: (box.left + box.right) / 2, y: box.y };
 }
 
 async function edgeOf(page: Page, words: string, edge: 'start' | 'end') {
+  const isStart = edge === 'start';
+  const box = await boxOf(page, words, isStart ? 0 : words.length - 1, isStart);
+  return { x: isStart ? box.left + 1 : box.right - 1, y: box.y };
+}
+
+/**
+ * Where a character of words in the text stands. Marks and outlines part the text into several nodes, and
+ * words may run over them.
+ */
+function boxOf(page: Page, words: string, character: number, isBroughtIntoSight = false) {
   return page.evaluate(
-    ([sought, side]) => {
-      const galley = document.querySelector('.sm-galley');
-      const texts = document.createTreeWalker(galley ?? document, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-        const at = (node.nodeValue ?? '').indexOf(sought);
-        if (at === -1) continue;
-        const range = document.createRange();
-        const first = side === 'start' ? at : at + sought.length - 1;
-        range.setStart(node, first);
-        range.setEnd(node, first + 1);
-        if (side === 'start') node.parentElement?.scrollIntoView({ block: 'center' });
-        const box = range.getBoundingClientRect();
-        return {
-          x: side === 'start' ? box.left + 1 : box.right - 1,
-          y: box.top + box.height / 2,
-        };
-      }
-      throw new Error(`The galley does not say: ${sought}`);
+    ([sought, at, scrolls]) => {
+      const galley = document.querySelector('.sm-galley') ?? document;
+      const walker = document.createTreeWalker(galley, NodeFilter.SHOW_TEXT);
+      const nodes: Node[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node);
+      const found = nodes
+        .map((node) => node.nodeValue ?? '')
+        .join('')
+        .indexOf(sought);
+      if (found === -1) throw new Error(`The galley does not say: ${sought}`);
+      let offset = found + at;
+      const node = nodes.find((one) => {
+        const length = one.nodeValue?.length ?? 0;
+        if (offset < length) return true;
+        offset -= length;
+        return false;
+      });
+      if (node === undefined) throw new Error(`The galley ends in: ${sought}`);
+      const range = document.createRange();
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
+      if (scrolls) node.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, right, top, height } = range.getBoundingClientRect();
+      return { left, right, y: top + height / 2 };
     },
-    [words, edge] as const,
+    [words, character, isBroughtIntoSight] as const,
   );
 }
