@@ -7,6 +7,7 @@ import { openReader } from '#app/_server/reading.ts';
 import { fingerprint, randomId } from '#app/_server/random.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 import { idFromBytes } from '#lib/id.ts';
+import { printedBytes } from '#lib/reading/printed-reading.ts';
 import { writeReading } from '#lib/reading/write-reading.ts';
 import { ok } from '#lib/result.ts';
 
@@ -47,12 +48,21 @@ export async function openDesk(
     now,
     newId: (kind) => idFromBytes(kind, randomBytes(20)),
     takeIn: takeInSafely,
-    // The command line has nobody else to answer meanwhile.
-    readDraft:
-      options.as === 'server'
-        ? openReader().read
-        : (draft) => Promise.resolve(ok(writeReading(draft))),
+    ...(options.as === 'server' ? besideTheServer() : AT_ONCE),
     verifyRecord: () => storage.verifyRecord(),
   };
   return { storage, parts, rooms };
 }
+
+type Readers = Pick<DeskParts, 'readDraft' | 'printReading'>;
+
+function besideTheServer(): Readers {
+  const { read, print } = openReader();
+  return { readDraft: read, printReading: print };
+}
+
+/** The command line has nobody else to answer meanwhile. */
+const AT_ONCE: Readers = {
+  readDraft: (draft) => Promise.resolve(ok(writeReading(draft))),
+  printReading: (text) => Promise.resolve(ok(printedBytes(text))),
+};

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { z } from 'zod';
+import { printedBytes } from '#lib/reading/printed-reading.ts';
 import { writeReading } from '#lib/reading/write-reading.ts';
 import { blockSchema } from '#lib/text/block.ts';
 
@@ -7,13 +8,15 @@ import { blockSchema } from '#lib/text/block.ts';
 // It ends with the server, whichever way that ends.
 const askedSchema = z.object({
   id: z.number(),
+  as: z.enum(['kept', 'printed']),
   text: z.string(),
   blocks: z.array(blockSchema).readonly(),
 });
 
 process.on('message', (message: unknown) => {
-  const { id, text, blocks } = askedSchema.parse(message);
-  process.send?.({ id, written: writeReading({ text, blocks }) });
+  const { id, as, text, blocks } = askedSchema.parse(message);
+  const answer = as === 'kept' ? writeReading({ text, blocks }) : printedBytes({ text, blocks });
+  process.send?.({ id, answer });
 });
 process.on('disconnect', () => {
   process.exit(0);

@@ -21,12 +21,20 @@ const LIMITS: ReadingLimits = { timeoutMs: 30_000, heapMegabytes: 1024, idleMs: 
 export interface DraftReader {
   /** Refuses with `unavailable` what takes too long, or more memory than the reader may have. */
   readonly read: (draft: ReadText) => Promise<Result<WrittenReading>>;
+  /** The same for a text that nobody keeps: what was found, as JSON in UTF-8. */
+  readonly print: (text: ReadText) => Promise<Result<Uint8Array>>;
   /** Ends the process that reads; the next draft starts another. */
   readonly stop: () => void;
 }
 
-type Ended =
-  { readonly kind: 'written'; readonly written: WrittenReading } | { kind: 'died' | 'too-long' };
+/** What the reader answers to each thing that can be asked of it. */
+interface Answers {
+  readonly kept: WrittenReading;
+  readonly printed: Uint8Array;
+}
+
+type Ended<As extends keyof Answers> =
+  { readonly kind: 'read'; readonly answer: Answers[As] } | { kind: 'died' | 'too-long' };
 
 /**
  * A reader in a process of its own, so that the server keeps answering meanwhile: started for the first draft,
@@ -56,49 +64,60 @@ export function openReader(script: string = childScript(), limits = LIMITS): Dra
     child?.unref();
     child?.channel?.unref();
   };
+  const ask = async <As extends keyof Answers>(draft: ReadText, as: As) => {
+    const turn = await turns.enter();
+    clearTimeout(idle);
+    lastId += 1;
+    const asked = { id: lastId, as, draft, limits };
+    const ended = await askedOf<As>(running(), asked).finally(turn.leave);
+    if (ended.kind === 'read') rest();
+    else stop();
+    return resultOf(ended, limits);
+  };
   return {
     stop,
-    async read(draft) {
-      const turn = await turns.enter();
-      clearTimeout(idle);
-      lastId += 1;
-      const ended = await askedOf(running(), { id: lastId, draft, limits }).finally(turn.leave);
-      if (ended.kind !== 'written') stop();
-      else rest();
-      switch (ended.kind) {
-        case 'written':
-          return ok(ended.written);
-        case 'too-long':
-          return fail(
-            refusal(
-              'unavailable',
-              say('reading-takes-too-long', { seconds: limits.timeoutMs / 1000 }),
-            ),
-          );
-        case 'died':
-          return fail(refusal('unavailable', say('reading-failed')));
-        default:
-          return ended satisfies never;
-      }
-    },
+    read: (draft) => ask(draft, 'kept'),
+    print: (text) => ask(text, 'printed'),
   };
 }
 
-interface Asked {
+function resultOf<As extends keyof Answers>(
+  ended: Ended<As>,
+  { timeoutMs }: ReadingLimits,
+): Result<Answers[As]> {
+  switch (ended.kind) {
+    case 'read':
+      return ok(ended.answer);
+    case 'too-long':
+      return fail(
+        refusal('unavailable', say('reading-takes-too-long', { seconds: timeoutMs / 1000 })),
+      );
+    case 'died':
+      return fail(refusal('unavailable', say('reading-failed')));
+    default:
+      return ended satisfies never;
+  }
+}
+
+interface Asked<As> {
   readonly id: number;
+  readonly as: As;
   readonly draft: ReadText;
   readonly limits: ReadingLimits;
 }
 
-function askedOf(reader: ChildProcess, { id, draft, limits }: Asked): Promise<Ended> {
-  const ended = Promise.withResolvers<Ended>();
+function askedOf<As extends keyof Answers>(
+  reader: ChildProcess,
+  { id, as, draft, limits }: Asked<As>,
+): Promise<Ended<As>> {
+  const ended = Promise.withResolvers<Ended<As>>();
   const timer = setTimeout(() => {
     ended.resolve({ kind: 'too-long' });
   }, limits.timeoutMs);
   const onMessage = (message: unknown) => {
     // Only our own script stands at the other end.
-    const answer = message as { readonly id: number; readonly written: WrittenReading };
-    if (answer.id === id) ended.resolve({ kind: 'written', written: answer.written });
+    const answered = message as { readonly id: number; readonly answer: Answers[As] };
+    if (answered.id === id) ended.resolve({ kind: 'read', answer: answered.answer });
   };
   const onEnd = () => {
     ended.resolve({ kind: 'died' });
@@ -106,7 +125,7 @@ function askedOf(reader: ChildProcess, { id, draft, limits }: Asked): Promise<En
   reader.ref();
   reader.channel?.ref();
   reader.on('message', onMessage).on('exit', onEnd).on('error', onEnd);
-  reader.send({ id, text: draft.text, blocks: draft.blocks }, (error) => {
+  reader.send({ id, as, text: draft.text, blocks: draft.blocks }, (error) => {
     if (error !== null) onEnd();
   });
   return ended.promise.finally(() => {

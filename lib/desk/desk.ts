@@ -51,6 +51,8 @@ export interface Desk {
   takeIn(source: IntakeSource): Promise<Result<Intake>>;
   /** Reads a draft beside the server, so that others need not wait. Refuses what takes too long. */
   readDraft(draft: ReadText): Promise<Result<WrittenReading>>;
+  /** Reads a text beside the server and prints what was found, as JSON in UTF-8. Refuses what takes too long. */
+  printReading(text: ReadText): Promise<Result<Uint8Array>>;
   /** Walks the whole record in the background. */
   verifyRecord(): Promise<RecordProof>;
 }

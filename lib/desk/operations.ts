@@ -56,6 +56,7 @@ import { readMarks } from '#lib/desk/read-marks.ts';
 import { readSecondReading } from '#lib/desk/read-second-reading.ts';
 import { readPresence } from '#lib/desk/read-presence.ts';
 import { readStory } from '#lib/desk/read-story.ts';
+import { readText } from '#lib/desk/read-text.ts';
 import { readVerdictFigures } from '#lib/desk/read-verdict-figures.ts';
 import { recordSecondVerdict } from '#lib/desk/record-second-verdict.ts';
 import { recordVerdict } from '#lib/desk/record-verdict.ts';
@@ -142,6 +143,7 @@ export const OPERATIONS = [
   readCoverage,
   readDismissals,
   readDraft,
+  readText,
   readSuggestions,
   acceptSuggestions,
   dismissSuggestions,

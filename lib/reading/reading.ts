@@ -54,100 +54,15 @@ export type Reason = (typeof REASONS)[number];
 export const NAME_KINDS = ['person', 'body', 'place', 'outlet', 'other'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
-const count = z.int().min(0);
-const spans = z.array(spanSchema).readonly();
-
-/** A sentence, with the position of its block in the draft. */
-const sentenceSchema = z.object({ span: spanSchema, block: count }).readonly();
-
-/** Words in quotation marks: `span` with the marks, `inner` without. A quote that goes on in the next paragraph has no closing mark. */
-const quoteSchema = z
-  .object({
-    span: spanSchema,
-    inner: spanSchema,
-    /** The position, in the list of quotes, of the one that this continues. */
-    continues: count.nullable(),
-  })
-  .readonly();
-
-/** A person, body or place that the text names, with everywhere it is mentioned. */
-const entitySchema = z
-  .object({
-    /** The fullest form found: *Abbas Araghchi*. */
-    name: z.string(),
-    kind: z.enum(NAME_KINDS),
-    /** Every mention, in reading order: names, short names, roles that stand for it. */
-    mentions: spans,
-    /** Roles the text gives it: *Iranian foreign minister*. */
-    roles: z.array(z.string()).readonly(),
-  })
-  .readonly();
-
 export const BOUNDS = ['exact', 'about', 'at-least', 'at-most', 'more-than', 'less-than'] as const;
-
-/** A number with its unit. */
-const quantitySchema = z
-  .object({
-    span: spanSchema,
-    value: z.number(),
-    /** The upper end of a range (*five to seven*); null for a single value. */
-    high: z.number().nullable(),
-    bound: z.enum(BOUNDS),
-    /** What is counted or measured, in a canonical form: `percent`, `USD`, `km`, *missile*; null for a bare number. */
-    unit: z.string().nullable(),
-  })
-  .readonly();
-
-/** A date or time of the calendar, as far as it is written: `2025-01-20`, `2016-11`, `1990s`, `--01-20`; null for one that depends on the day of writing (*Tuesday*). */
-const dateSchema = z.object({ span: spanSchema, value: z.string().nullable() }).readonly();
-
-/** Who is said to have said what. */
-const attributionSchema = z
-  .object({
-    sourceSpans: spans,
-    cueSpans: spans,
-    contentSpans: spans,
-    quoteType: z.enum(QUOTE_TYPES),
-    sourceKind: z.enum(READ_SOURCE_KINDS),
-    /** The position, in the list of entities, of who a pronoun or role stands for, or whom the name names. */
-    entity: count.nullable(),
-    /** The position, in the list of attributions, of the one in whose content this stands. */
-    parent: count.nullable(),
-    signals: z.array(z.enum(SIGNALS)).readonly(),
-  })
-  .readonly();
-
-/** A signal with the words that give it. */
-const signalSchema = z
-  .object({
-    signal: z.enum(SIGNALS),
-    span: spanSchema,
-    /** The position of the attribution it belongs to. */
-    attribution: count.nullable(),
-    sentence: count,
-  })
-  .readonly();
-
-/** How much a sentence is worth checking: a ranking, never a truth. */
-const worthSchema = z
-  .object({
-    sentence: count,
-    score: z.number().min(0).max(1),
-    reasons: z.array(z.enum(REASONS)).readonly(),
-  })
-  .readonly();
 
 export const CONTRADICTION_KINDS = ['quantity', 'denial', 'headline'] as const;
 
-/** Two places of one story that do not agree. */
-const contradictionSchema = z
-  .object({ kind: z.enum(CONTRADICTION_KINDS), first: spanSchema, second: spanSchema })
-  .readonly();
+/** What the source does: it speaks or writes, thinks or feels that something is so, or is for or against something. */
+export const MANNERS = ['speech', 'thought', 'attitude'] as const;
 
-/** A sentence that says again what an earlier one said; `isVerbatim` when in the same words. */
-const restatementSchema = z
-  .object({ sentence: count, earlier: count, isVerbatim: z.boolean() })
-  .readonly();
+/** What completes the cue: *said that it rained*, *hopes to win*, *praised the plan*, *said: "It rained."* */
+export const COMPLEMENTS = ['clause', 'infinitive', 'phrase', 'quotation'] as const;
 
 /** The finders whose suggestions are counted, so that a house sees which one helps. */
 export const SUGGESTING_FINDERS = [
@@ -162,54 +77,132 @@ export const SUGGESTING_FINDERS = [
 ] as const;
 export type SuggestingFinder = (typeof SUGGESTING_FINDERS)[number];
 
-/** Words that the machine would mark as a claim; a person decides. */
-const suggestionSchema = z
-  .object({
-    finder: z.enum(SUGGESTING_FINDERS),
-    kind: z.enum(CLAIM_KINDS),
-    spans,
-    /** The position of the attribution whose content it is. */
-    attribution: count.nullable(),
-    score: z.number().min(0).max(1),
-    reasons: z.array(z.enum(REASONS)).readonly(),
-    signals: z.array(z.enum(SIGNALS)).readonly(),
-  })
-  .readonly();
+const count = z.int().min(0);
+const reasons = z.array(z.enum(REASONS)).readonly();
+const signals = z.array(z.enum(SIGNALS)).readonly();
+
+/** Everything that lies in the text and belongs to no one's words: sentences, quotes, names, figures and dates. */
+function inText<S extends z.ZodType>(span: S) {
+  return {
+    /** Each sentence, with the position of its block in the draft. */
+    sentences: listOf({ span, block: count }),
+    /**
+     * Words in quotation marks: `span` with the marks, `inner` without. A quote that goes on in the next
+     * paragraph has no closing mark; `continues` is the position, in this list, of the one that a quote continues.
+     */
+    quotes: listOf({ span, inner: span, continues: count.nullable() }),
+    entities: listOf({
+      /** The fullest form found: *Abbas Araghchi*. */
+      name: z.string(),
+      kind: z.enum(NAME_KINDS),
+      /** Every mention, in reading order: names, short names, roles that stand for it. */
+      mentions: z.array(span).readonly(),
+      /** Roles the text gives it: *Iranian foreign minister*. */
+      roles: z.array(z.string()).readonly(),
+    }),
+    /** Numbers with their units. */
+    quantities: listOf({
+      /** From the number or its currency to the unit or the noun counted; *about* and the like stand outside. */
+      span,
+      value: z.number(),
+      /** The upper end of a range (*five to seven*); null for a single value. */
+      high: z.number().nullable(),
+      /** *thousands* is more than 1,000; *nearly* is about. */
+      bound: z.enum(BOUNDS),
+      /** What is counted or measured, in a canonical form: `percent`, `USD`, `km`, *missile*; null for a bare number. */
+      unit: z.string().nullable(),
+    }),
+    /**
+     * Dates and times as far as they are written: `2025-01-20`, `2016-11`, `1990s`, `--01-20`, `--01` (a month
+     * alone), `18XX` (a century, as EDTF writes it), `T22:30`, `2025-01-05/2025-01-07` (from, to); null for one that
+     * depends on the day of writing (*Tuesday*).
+     */
+    dates: listOf({ span, value: z.string().nullable() }),
+  };
+}
+
+/** Everything that says who stands behind the words, or how they are put. */
+function inWords<S extends z.ZodType>(span: S) {
+  const spans = z.array(span).readonly();
+  return {
+    /** Who is said to have said, thought or wanted what; in the order of the cues. */
+    attributions: listOf({
+      sourceSpans: spans,
+      cueSpans: spans,
+      contentSpans: spans,
+      quoteType: z.enum(QUOTE_TYPES),
+      manner: z.enum(MANNERS),
+      complement: z.enum(COMPLEMENTS),
+      /** *did not say* */
+      isNegated: z.boolean(),
+      /** *his demand that …*: the cue is a noun. */
+      isNominal: z.boolean(),
+      sourceKind: z.enum(READ_SOURCE_KINDS),
+      /** The position, in the list of entities, of who a pronoun or role stands for, or whom the name names. */
+      entity: count.nullable(),
+      /** The position, in this list, of the attribution in whose content this one stands. */
+      parent: count.nullable(),
+      signals,
+    }),
+    /** Signals with the words that give them. */
+    signals: listOf({
+      signal: z.enum(SIGNALS),
+      span,
+      /** The position of the attribution it belongs to. */
+      attribution: count.nullable(),
+      sentence: count,
+    }),
+    /** How much each sentence is worth checking, in their order: a ranking, never a truth; empty where no language's finders read the text. */
+    worth: listOf({ sentence: count, score: z.number().min(0).max(1), reasons }),
+    /** Two places of one story that do not agree, in the order of the second. */
+    contradictions: listOf({ kind: z.enum(CONTRADICTION_KINDS), first: span, second: span }),
+    /** Sentences that say again what an earlier one said; `isVerbatim` when in the same words. */
+    restatements: listOf({ sentence: count, earlier: count, isVerbatim: z.boolean() }),
+    /** Words that the machine would mark as a claim, the most worth checking first; a person decides. */
+    suggestions: listOf({
+      finder: z.enum(SUGGESTING_FINDERS),
+      kind: z.enum(CLAIM_KINDS),
+      spans,
+      /** The position of the attribution whose content it is. */
+      attribution: count.nullable(),
+      score: z.number().min(0).max(1),
+      reasons,
+      signals,
+    }),
+  };
+}
+
+function listOf<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.array(z.object(shape).readonly()).readonly();
+}
+
+/** What a reading holds, with its spans written as the given schema says. */
+export function readingOf<S extends z.ZodType>(span: S) {
+  return z
+    .object({
+      format: z.literal(READING_FORMAT),
+      /** The language whose finders read the text; null when none did and only sentences and quotes were looked for. */
+      language: z.enum(['en']).nullable(),
+      ...inText(span),
+      ...inWords(span),
+    })
+    .readonly();
+}
 
 /**
  * All that the machine found in one draft. Spans are UTF-16 and half-open, lists in reading order unless
  * said otherwise; a position names an item of another list.
  */
-export const readingSchema = z
-  .object({
-    format: z.literal(READING_FORMAT),
-    /** The language whose finders read the text; null when none did and only sentences and quotes were looked for. */
-    language: z.enum(['en']).nullable(),
-    sentences: z.array(sentenceSchema).readonly(),
-    quotes: z.array(quoteSchema).readonly(),
-    entities: z.array(entitySchema).readonly(),
-    quantities: z.array(quantitySchema).readonly(),
-    dates: z.array(dateSchema).readonly(),
-    attributions: z.array(attributionSchema).readonly(),
-    signals: z.array(signalSchema).readonly(),
-    /** One for each sentence, in their order; none where no language's finders read the text. */
-    worth: z.array(worthSchema).readonly(),
-    contradictions: z.array(contradictionSchema).readonly(),
-    restatements: z.array(restatementSchema).readonly(),
-    /** The most worth checking first. */
-    suggestions: z.array(suggestionSchema).readonly(),
-  })
-  .readonly();
+export const readingSchema = readingOf(spanSchema);
 
 export type Reading = z.infer<typeof readingSchema>;
-export type ReadSentence = z.infer<typeof sentenceSchema>;
-export type Quote = z.infer<typeof quoteSchema>;
-export type Entity = z.infer<typeof entitySchema>;
-export type Quantity = z.infer<typeof quantitySchema>;
-export type ReadDate = z.infer<typeof dateSchema>;
-export type ReadAttribution = z.infer<typeof attributionSchema>;
-export type SignalFound = z.infer<typeof signalSchema>;
-export type Worth = z.infer<typeof worthSchema>;
-export type Contradiction = z.infer<typeof contradictionSchema>;
-export type Restatement = z.infer<typeof restatementSchema>;
-export type Suggestion = z.infer<typeof suggestionSchema>;
+export type Quote = Reading['quotes'][number];
+export type Entity = Reading['entities'][number];
+export type Quantity = Reading['quantities'][number];
+export type ReadDate = Reading['dates'][number];
+export type ReadAttribution = Reading['attributions'][number];
+export type SignalFound = Reading['signals'][number];
+export type Worth = Reading['worth'][number];
+export type Contradiction = Reading['contradictions'][number];
+export type Restatement = Reading['restatements'][number];
+export type Suggestion = Reading['suggestions'][number];

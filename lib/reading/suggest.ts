@@ -20,6 +20,9 @@ const LEAST_WORTH = 0.5;
 /** A statement in the story's own voice needs less: nobody stands behind it but the story. */
 const LEAST_WORTH_OWN_VOICE = 0.35;
 
+/** Being for or against something, or wanting it, is suggested from this worth on; what was said always is. */
+const LEAST_WORTH_ATTITUDE = 0.35;
+
 /** What somebody is said to have said counts at least this much: whether they did can always be checked. */
 const WORTH_OF_WORDS = 0.4;
 const WORTH_OF_QUOTED_WORDS = 0.6;
@@ -87,12 +90,16 @@ function fromAttributions(found: Findings, places: Places): readonly Suggestion[
   for (const [position, attribution] of found.attributions.entries()) {
     const first = attribution.contentSpans[0];
     if (first === undefined || outer.has(position)) continue;
+    if (attribution.parent !== null && !isReport(attribution)) continue;
     const sentences = sentencesUnder(attribution.contentSpans, places.sentences);
     if (!sentences.some((one) => places.isRead[one])) continue;
     const key = attribution.contentSpans.map(({ start, end }) => `${start}-${end}`).join();
     if (seen.has(key)) continue;
     seen.add(key);
-    suggestions.push(ofAttribution(found, { attribution, position, sentences }));
+    const suggestion = ofAttribution(found, { attribution, position, sentences });
+    if (isReport(attribution) || suggestion.score >= LEAST_WORTH_ATTITUDE) {
+      suggestions.push(suggestion);
+    }
   }
   return suggestions;
 }
@@ -111,7 +118,7 @@ function ofAttribution(
   const isQuoted = attribution.quoteType !== 'indirect';
   const own: readonly Reason[] = isQuoted ? ['quotation', 'attributed'] : ['attributed'];
   const reasons = [...new Set([...worths.flatMap((one) => one.reasons), ...own])];
-  const least = isQuoted ? WORTH_OF_QUOTED_WORDS : WORTH_OF_WORDS;
+  const least = isQuoted ? WORTH_OF_QUOTED_WORDS : isReport(attribution) ? WORTH_OF_WORDS : 0;
   return {
     finder: isQuoted ? 'quotation' : 'attribution',
     kind: attribution.quoteType === 'direct' ? 'quotation' : kindOf(reasons, attribution),
@@ -131,13 +138,19 @@ function kindOf(reasons: readonly Reason[], { quoteType }: ReadAttribution): Cla
 /** The attributions whose content is mostly another's: *Reuters reported that officials said …*. */
 function coveredByInner(attributions: readonly ReadAttribution[]): ReadonlySet<number> {
   const outer = new Set<number>();
-  for (const { parent, contentSpans } of attributions) {
-    if (parent === null) continue;
+  for (const inner of attributions) {
+    const { parent, contentSpans } = inner;
+    if (parent === null || !isReport(inner)) continue;
     const around = attributions[parent]?.contentSpans ?? [];
-    const inner = contentSpans.filter((span) => around.some((one) => contains(one, span)));
-    if (lengthOf(inner) >= lengthOf(around) * MOSTLY) outer.add(parent);
+    const within = contentSpans.filter((span) => around.some((one) => contains(one, span)));
+    if (lengthOf(within) >= lengthOf(around) * MOSTLY) outer.add(parent);
   }
   return outer;
+}
+
+/** Whether somebody is told to have said or thought a whole statement, not only to be for or against something. */
+function isReport({ manner, complement }: ReadAttribution): boolean {
+  return manner !== 'attitude' && (complement === 'clause' || complement === 'quotation');
 }
 
 function lengthOf(spans: readonly Span[]): number {

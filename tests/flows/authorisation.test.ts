@@ -88,6 +88,7 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
   'list-keys': { ...ADMIN, input: () => ({}) },
   'revoke-key': { ...ADMIN, input: async (on) => ({ keyId: (await scene.newKey(on)).id }) },
   'preview-original': { ...EDITORIAL, input: () => ({ text: STORY_TEXT }) },
+  'read-text': { ...EDITORIAL, input: () => ({ text: STORY_TEXT }) },
   'import-story': { ...EDITORIAL, input: () => ({ text: STORY_TEXT }) },
   'list-stories': { ...EVERYONE, input: () => ({}) },
   'read-story': { ...READING, input: ({ storyId }) => ({ storyId }) },

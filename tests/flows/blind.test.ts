@@ -235,6 +235,7 @@ describe('a blinded reader', () => {
       'read-second-reading': { readingId },
       'make-report': { storyId: story.id, format: 'json' },
       'preview-original': { text: draft.text },
+      'read-text': { text: draft.text },
     };
     const reads = OPERATIONS.filter(({ name }) => /^(read|list|make-report|preview)/.test(name));
     expect(reads.length).toBeGreaterThan(15);

@@ -52,6 +52,13 @@ export const ROUTES = {
     tag: 'stories',
     takesFile: true,
   },
+  'read-text': {
+    method: 'POST',
+    path: '/read',
+    tag: 'stories',
+    takesFile: true,
+    answersFile: 'made-here',
+  },
   'import-story': { method: 'POST', path: '/stories', tag: 'stories', takesFile: true },
   'list-stories': { method: 'GET', path: '/stories', tag: 'stories' },
   'read-story': { method: 'GET', path: '/stories/{storyId}', tag: 'stories' },

@@ -15,6 +15,7 @@ import {
   type Scene,
   type Reach,
 } from '#lib/reading/english/scene.ts';
+import { quoteTypeOf } from '#lib/reading/english/quote-type.ts';
 import { tagsOf, type TokenRange } from '#lib/reading/english/tags.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { adjectiveAttribution, nounAttribution } from '#lib/reading/english/nominal-attribution.ts';
@@ -192,7 +193,7 @@ function withParents(
   const parents = parentsOf(scene, ordered);
   return ordered.map((draft, position) => ({
     ...draft,
-    quoteType: quoteTypeOf(scene, draft),
+    quoteType: quoteTypeOf(scene.tokens, scene.quoteOf, draft),
     parent: parents[position] ?? null,
   }));
 }
@@ -223,21 +224,3 @@ function sizeOf(draft: DraftAttribution | undefined): number {
 }
 
 /** By how much of the content stands in marks that the cue does not stand in itself. */
-function quoteTypeOf(
-  scene: Scene,
-  { cue, content }: DraftAttribution,
-): FoundAttribution['quoteType'] {
-  const around = scene.quoteOf[cue[0]?.start ?? 0] ?? -1;
-  let quoted = 0;
-  let all = 0;
-  for (const { start, end } of content) {
-    for (let at = start; at < end; at += 1) {
-      if (kindAt(scene, at) === TOKEN.quote) continue;
-      all += 1;
-      const quote = scene.quoteOf[at] ?? -1;
-      if (quote >= 0 && quote !== around) quoted += 1;
-    }
-  }
-  if (quoted === 0) return 'indirect';
-  return quoted === all ? 'direct' : 'mixed';
-}

@@ -1,3 +1,4 @@
+import { MANNERS } from '#lib/reading/reading.ts';
 import { formsOf, spellingsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
 import { CUE_VERBS } from '#lib/reading/english/words/cue-verbs.ts';
 
@@ -39,7 +40,6 @@ const BITS: readonly number[] = [
   FRAME.passive,
 ];
 
-export const MANNERS = ['speech', 'thought', 'attitude'] as const;
 /** Whether somebody is told to have said, to have thought, or to hold an attitude. */
 export type Manner = (typeof MANNERS)[number];
 

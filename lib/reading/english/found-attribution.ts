@@ -1,9 +1,10 @@
 import type { QUOTE_TYPES } from '#lib/attribution/attribution.ts';
 import type { Manner, Strength } from '#lib/reading/english/cue-lexicon.ts';
+import type { COMPLEMENTS } from '#lib/reading/reading.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
 
 /** What completes a cue: it tells reports of speech (*clause*, *quotation*) from attitudes to a thing (*phrase*). */
-export type Complement = 'clause' | 'infinitive' | 'phrase' | 'quotation';
+export type Complement = (typeof COMPLEMENTS)[number];
 
 /** Who is found to say what; ranges are half-open positions of tokens, in reading order by role. */
 export interface FoundAttribution {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type DraftReader, openReader } from '#app/_server/reading.ts';
+import { printedBytes } from '#lib/reading/printed-reading.ts';
 import { writeReading } from '#lib/reading/write-reading.ts';
 import { layOut } from '#lib/text/blocks.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
@@ -22,11 +23,16 @@ test('drafts are read beside the server as they would be here, one after the oth
   expect(answers).toEqual([written, written]);
 });
 
+test('a text nobody keeps is read and printed beside the server', async () => {
+  reader = openReader(undefined, LIMITS);
+  expect(await reader.print(draft)).toEqual({ ok: true, value: printedBytes(draft) });
+});
+
 test('what takes too long is given up, and the next draft has a reader again', async () => {
   reader = openReader(
     scriptThat(`process.once('message', ({ id, text }) => {
     if (text.includes('slow')) for (;;) {}
-    process.send({ id, written: 'read' });
+    process.send({ id, answer: 'read' });
   });`),
     { ...LIMITS, timeoutMs: 700 },
   );
@@ -41,7 +47,7 @@ test('a reader that dies is told of and started anew', async () => {
   reader = openReader(
     scriptThat(`process.once('message', ({ id, text }) => {
     if (text === 'deadly') process.exit(1);
-    process.send({ id, written: 'read' });
+    process.send({ id, answer: 'read' });
   });`),
     LIMITS,
   );

@@ -2,8 +2,8 @@ import compromise from 'compromise';
 import { quotesOf } from '#lib/reading/quotes.ts';
 import { tokenize } from '#lib/reading/tokens.ts';
 import type { Block } from '#lib/text/block.ts';
-import type { Span } from '#lib/text/span.ts';
-import { POLNEAR, type PolnearArticle, polnearContents } from '#tests/bench/reading/polnear-dev.ts';
+import { type Span, compareSpans } from '#lib/text/span.ts';
+import { POLNEAR, loadPolnear } from '#tests/bench/reading/polnear.ts';
 import type { ReadingRow, ReadingTable, ReadingTask } from '#tests/bench/reading/reading-task.ts';
 
 /** The quotes of a text, as a reader gives them, with their marks. */
@@ -33,10 +33,19 @@ export const task: ReadingTask = {
   run: () => Promise.resolve(measure()),
 };
 
+interface Article {
+  readonly text: string;
+  /** The runs of words ascribed to somebody, in order. */
+  readonly contents: readonly Span[];
+}
+
 const MARK = /"|“|”|''|``/g;
 
 function measure(): ReadingTable {
-  const articles = polnearContents('dev');
+  const articles = loadPolnear('dev').map(({ text, attributions }) => ({
+    text,
+    contents: attributions.flatMap(({ content }) => content).toSorted(compareSpans),
+  }));
   const rows = READERS.map(([reader, find]) => rowOf(reader, find, articles));
   return {
     columns: ['runs with quotes', 'all quotes right', 'quotes', 'quotes right'],
@@ -52,7 +61,7 @@ function measure(): ReadingTable {
   };
 }
 
-function rowOf(reader: string, find: FindQuotes, articles: readonly PolnearArticle[]): ReadingRow {
+function rowOf(reader: string, find: FindQuotes, articles: readonly Article[]): ReadingRow {
   let runs = 0;
   let right = 0;
   let quotes = 0;

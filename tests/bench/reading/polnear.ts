@@ -10,7 +10,14 @@ export const POLNEAR = join(process.cwd(), '..', 'shared', 'data', 'polnear');
 export interface PolnearArticle {
   readonly name: string;
   readonly text: string;
-  readonly attributions: readonly RoleSpans[];
+  /** The name of the file that holds the attributions. */
+  readonly annotation: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/** An attribution as an annotator marked it, with the id its event has in the file. */
+export interface GoldAttribution extends RoleSpans {
+  readonly event: string;
 }
 
 /** The articles of one part of PolNeAR; of several annotators of one article the first by name. */
@@ -29,12 +36,12 @@ export function loadPolnear(part: 'train' | 'dev'): readonly PolnearArticle[] {
       if (annotation === undefined) return [];
       const text = readFileSync(join(POLNEAR, part, 'text', file), 'utf8');
       const brat = readFileSync(join(POLNEAR, part, 'attributions', annotation), 'utf8');
-      return [{ name, text, attributions: attributionsOf(brat, text) }];
+      return [{ name, text, annotation, attributions: attributionsOf(brat, text) }];
     });
 }
 
 /** Reads brat's lines: `T` gives spans in code points, pieces split by `;`, and `E` joins them by role. */
-function attributionsOf(brat: string, text: string): readonly RoleSpans[] {
+function attributionsOf(brat: string, text: string): readonly GoldAttribution[] {
   const toUtf16 = codePointOffsets(text);
   const spansOf = new Map<string, readonly Span[]>();
   for (const [, id, pieces] of brat.matchAll(/^(T\d+)\t\w+ ([\d ;]+)\t/gmu)) {
@@ -44,7 +51,7 @@ function attributionsOf(brat: string, text: string): readonly RoleSpans[] {
     });
     spansOf.set(id ?? '', spans);
   }
-  return [...brat.matchAll(/^E\d+\t(.+)$/gmu)].map(([, joined]) => {
+  return [...brat.matchAll(/^(E\d+)\t(.+)$/gmu)].map(([, event, joined]) => {
     const spans: Record<'Source' | 'Cue' | 'Content', Span[]> = {
       Source: [],
       Cue: [],
@@ -54,7 +61,7 @@ function attributionsOf(brat: string, text: string): readonly RoleSpans[] {
       if (role !== 'Source' && role !== 'Cue' && role !== 'Content') continue;
       spans[role].push(...(spansOf.get(id ?? '') ?? []));
     }
-    return { source: spans.Source, cue: spans.Cue, content: spans.Content };
+    return { event: event ?? '', source: spans.Source, cue: spans.Cue, content: spans.Content };
   });
 }
 

@@ -41,6 +41,10 @@ const attribution = (about: Partial<ReadAttribution>): ReadAttribution => ({
   cueSpans: [],
   contentSpans: [],
   quoteType: 'indirect',
+  manner: 'speech',
+  complement: 'clause',
+  isNegated: false,
+  isNominal: false,
   sourceKind: 'none',
   entity: null,
   parent: null,
@@ -99,6 +103,22 @@ test('quoted words are a quotation, and never worth nothing', () => {
   ]);
 });
 
+test.each([
+  [0.2, 0],
+  [0.5, 1],
+])('an attitude to something of worth %d is suggested %d times', (worth, times) => {
+  const { blocks, found } = findings([[worth, []]], {
+    attributions: [
+      attribution({
+        contentSpans: [{ start: 3, end: 10 }],
+        manner: 'attitude',
+        complement: 'phrase',
+      }),
+    ],
+  });
+  expect(suggest(blocks, found)).toHaveLength(times);
+});
+
 test('of nested attributions the innermost is suggested', () => {
   const { blocks, found } = findings([[0.7, []]], {
     attributions: [
@@ -107,6 +127,21 @@ test('of nested attributions the innermost is suggested', () => {
     ],
   });
   expect(suggest(blocks, found).map((one) => one.attribution)).toEqual([1]);
+});
+
+test('an outer attribution stays when the inner one is only for or against something', () => {
+  const { blocks, found } = findings([[0.7, []]], {
+    attributions: [
+      attribution({ contentSpans: [{ start: 1, end: 10 }] }),
+      attribution({
+        contentSpans: [{ start: 3, end: 10 }],
+        parent: 0,
+        manner: 'attitude',
+        complement: 'phrase',
+      }),
+    ],
+  });
+  expect(suggest(blocks, found).map((one) => one.attribution)).toEqual([0]);
 });
 
 test('an outer attribution that says more than the inner one is suggested too', () => {

@@ -58,5 +58,20 @@ function selectAgain(blocks: readonly Block[], { galley, anchor, focus }: Ends):
   const from = placeOf(galley, blockAt(blocks, anchor), anchor);
   const to = placeOf(galley, blockAt(blocks, focus), focus);
   if (from === null || to === null) return;
-  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  const selection = document.getSelection();
+  if (
+    selection === null ||
+    (selection.anchorNode === from.node &&
+      selection.anchorOffset === from.offset &&
+      selection.focusNode === to.node &&
+      selection.focusOffset === to.offset)
+  ) {
+    return;
+  }
+  // Selecting text may move the focus to what holds it.
+  const focused = document.activeElement;
+  selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  if (focused instanceof HTMLElement && document.activeElement !== focused) {
+    focused.focus({ preventScroll: true });
+  }
 }

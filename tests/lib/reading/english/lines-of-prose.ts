@@ -1,6 +1,6 @@
 import { classesOf } from '#lib/reading/english/lexicon.ts';
 import type { SentenceRange } from '#lib/reading/english/attributions.ts';
-import { proseOf } from '#lib/reading/prose.ts';
+import { type Prose, proseOf } from '#lib/reading/prose.ts';
 import { type QuoteRange, outermostQuotes } from '#lib/reading/quote-ranges.ts';
 import { quotesOf } from '#lib/reading/quotes.ts';
 import type { Tokens } from '#lib/reading/tokens.ts';
@@ -15,12 +15,17 @@ export interface LinesOfProse {
 
 /** Lays a text out with every line that holds anything as a paragraph of its own. */
 export function linesOfProse(text: string): LinesOfProse {
-  const { tokens, sentences, blocks } = proseOf(text, linesOf(text), classesOf);
+  const { tokens, sentences, blocks } = proseOfLines(text);
   return {
     tokens,
     sentences: sentences.map(({ from, to, block }) => ({ start: from, end: to, block })),
     quotes: outermostQuotes(quotesOf(tokens, blocks)),
   };
+}
+
+/** An English text cut into tokens and sentences, every line of it a paragraph. */
+export function proseOfLines(text: string): Prose {
+  return proseOf(text, linesOf(text), classesOf);
 }
 
 function linesOf(text: string): readonly Block[] {
