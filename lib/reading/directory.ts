@@ -42,7 +42,7 @@ export function directoryOf(
     const kind = kindIn(those) ?? KIND_OF[entity.kind];
     if (kind === null) return [];
     const suggested = suggestedSource(text, reading, {
-      ...NOTHING_SAID,
+      sourceSpans: [],
       sourceKind: kind,
       entity: position,
     });
@@ -72,18 +72,3 @@ function kindIn(attributions: readonly ReadAttribution[]): SourceKind | null {
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;
 }
-
-const NOTHING_SAID: ReadAttribution = {
-  sourceSpans: [],
-  cueSpans: [],
-  contentSpans: [],
-  quoteType: 'indirect',
-  manner: 'speech',
-  complement: 'clause',
-  isNegated: false,
-  isNominal: false,
-  sourceKind: 'none',
-  entity: null,
-  parent: null,
-  signals: [],
-};

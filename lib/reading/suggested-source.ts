@@ -17,7 +17,7 @@ const LONGEST_NAME = 300;
 export function suggestedSource(
   text: string,
   reading: Reading,
-  attribution: ReadAttribution,
+  attribution: Pick<ReadAttribution, 'sourceKind' | 'entity' | 'sourceSpans'>,
 ): SuggestedSource | null {
   const { sourceKind: kind, entity: position } = attribution;
   if (kind === 'none') return null;
