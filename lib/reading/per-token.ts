@@ -6,29 +6,18 @@ import type { Word } from '#lib/reading/word.ts';
  * word alone. `kind` is that of the first token of the word, which is that of all.
  */
 export function perToken(tokens: Tokens, tell: (word: Word, kind: number) => number): Int32Array {
-  const numbers = new Int32Array(tokens.count);
-  const { words, kinds } = tokens;
-  let told = new Int32Array(1024);
-  let isTold = new Uint8Array(1024);
-  for (let at = 0; at < tokens.count; at += 1) {
-    const word = words[at];
-    if (word === undefined) continue;
-    const { id } = word;
-    if (id >= told.length) {
-      const size = Math.max(id + 1, told.length * 2);
-      told = grown(told, new Int32Array(size));
-      isTold = grown(isTold, new Uint8Array(size));
-    }
-    if (isTold[id] !== 1) {
-      told[id] = tell(word, kinds[at] ?? TOKEN.symbol);
+  const { ids, distinct, kinds, count } = tokens;
+  const told = new Int32Array(distinct.length);
+  const isTold = new Uint8Array(distinct.length);
+  const numbers = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) {
+    const id = ids[at] ?? 0;
+    if (isTold[id] === 0) {
       isTold[id] = 1;
+      const word = distinct[id];
+      if (word !== undefined) told[id] = tell(word, kinds[at] ?? TOKEN.symbol);
     }
     numbers[at] = told[id] ?? 0;
   }
   return numbers;
-}
-
-function grown<List extends Int32Array | Uint8Array>(from: List, to: List): List {
-  to.set(from);
-  return to;
 }

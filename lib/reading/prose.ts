@@ -24,13 +24,19 @@ export function proseOf(text: string, blocks: readonly Block[], classesOf: Class
   const tokens = tokenize(text, classesOf);
   const sentences: ProseSentence[] = [];
   let at = 0;
-  for (const [block, place] of blocks.entries()) {
+  blocks.forEach((place, block) => {
     for (const { start, end } of sentencesOf(text, place)) {
-      while (at < tokens.count && (tokens.starts[at] ?? 0) < start) at += 1;
-      const from = at;
-      while (at < tokens.count && (tokens.starts[at] ?? 0) < end) at += 1;
+      const from = firstFrom(tokens, at, start);
+      at = firstFrom(tokens, from, end);
       sentences.push({ start, end, block, from, to: at });
     }
-  }
+  });
   return { text, blocks, tokens, sentences };
+}
+
+/** The first token at or behind `from` that begins at or behind an offset. */
+function firstFrom({ count, starts }: Tokens, from: number, offset: number): number {
+  let at = from;
+  while (at < count && (starts[at] ?? 0) < offset) at += 1;
+  return at;
 }

@@ -7,7 +7,7 @@ import type {
   Suggestion,
   SuggestingFinder,
 } from '#lib/reading/reading.ts';
-import { sentencesUnder } from '#lib/reading/sentences-under.ts';
+import { markSentencesUnder, sentencesUnder } from '#lib/reading/sentences-under.ts';
 import type { Block } from '#lib/text/block.ts';
 import { type Span, contains } from '#lib/text/span.ts';
 
@@ -87,20 +87,19 @@ function fromAttributions(found: Findings, places: Places): readonly Suggestion[
   const outer = coveredByInner(found.attributions);
   const seen = new Set<string>();
   const suggestions: Suggestion[] = [];
-  for (const [position, attribution] of found.attributions.entries()) {
-    const first = attribution.contentSpans[0];
-    if (first === undefined || outer.has(position)) continue;
-    if (attribution.parent !== null && !isReport(attribution)) continue;
+  found.attributions.forEach((attribution, position) => {
+    if (attribution.contentSpans.length === 0 || outer.has(position)) return;
+    if (attribution.parent !== null && !isReport(attribution)) return;
     const sentences = sentencesUnder(attribution.contentSpans, places.sentences);
-    if (!sentences.some((one) => places.isRead[one])) continue;
+    if (!sentences.some((one) => places.isRead[one])) return;
     const key = attribution.contentSpans.map(({ start, end }) => `${start}-${end}`).join();
-    if (seen.has(key)) continue;
+    if (seen.has(key)) return;
     seen.add(key);
     const suggestion = ofAttribution(found, { attribution, position, sentences });
     if (isReport(attribution) || suggestion.score >= LEAST_WORTH_ATTITUDE) {
       suggestions.push(suggestion);
     }
-  }
+  });
   return suggestions;
 }
 
@@ -160,8 +159,8 @@ function lengthOf(spans: readonly Span[]): number {
 function fromSentences(found: Findings, places: Places): readonly Suggestion[] {
   const isAttributed = new Uint8Array(found.sentences.length);
   for (const { contentSpans, cueSpans } of found.attributions) {
-    for (const one of sentencesUnder([...contentSpans, ...cueSpans], places.sentences))
-      isAttributed[one] = 1;
+    markSentencesUnder(isAttributed, contentSpans, places.sentences);
+    markSentencesUnder(isAttributed, cueSpans, places.sentences);
   }
   return found.worth.flatMap(({ sentence, score, reasons }) => {
     const span = found.sentences[sentence]?.span;

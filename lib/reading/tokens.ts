@@ -39,6 +39,10 @@ export interface Tokens {
   readonly kinds: Uint8Array;
   /** The word of each token, also of punctuation, which no lexicon knows. */
   readonly words: readonly Word[];
+  /** The place of each token's word in `distinct`. */
+  readonly ids: Int32Array;
+  /** Every distinct written word once, in the order of first use. */
+  readonly distinct: readonly Word[];
 }
 
 // What a character is to the tokenizer.
@@ -172,9 +176,12 @@ class TokenList {
   readonly #text: string;
   readonly #classesOf: ClassesOf;
   readonly #known = new Map<string, Word>();
+  readonly #distinct: Word[] = [];
   readonly #words: Word[] = [];
+  #count = 0;
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
+  #ids = new Int32Array(1024);
   #kinds = new Uint8Array(1024);
 
   constructor(text: string, classesOf: ClassesOf) {
@@ -183,12 +190,15 @@ class TokenList {
   }
 
   add(start: number, end: number, kind: number): number {
-    const count = this.#words.length;
-    if (count === this.#starts.length) this.#grow();
-    this.#starts[count] = start;
-    this.#ends[count] = end;
-    this.#kinds[count] = kind;
-    this.#words.push(this.#wordOf(this.#text.slice(start, end)));
+    const at = this.#count;
+    if (at === this.#starts.length) this.#grow();
+    const word = this.#wordOf(this.#text.slice(start, end));
+    this.#starts[at] = start;
+    this.#ends[at] = end;
+    this.#kinds[at] = kind;
+    this.#ids[at] = word.id;
+    this.#words.push(word);
+    this.#count = at + 1;
     return end;
   }
 
@@ -211,39 +221,45 @@ class TokenList {
   }
 
   asTokens(): Tokens {
-    const count = this.#words.length;
+    const count = this.#count;
     return {
       text: this.#text,
       count,
       starts: this.#starts.subarray(0, count),
       ends: this.#ends.subarray(0, count),
       kinds: this.#kinds.subarray(0, count),
+      ids: this.#ids.subarray(0, count),
       words: this.#words,
+      distinct: this.#distinct,
     };
-  }
-
-  #grow(): void {
-    const size = this.#starts.length * 2;
-    const starts = new Int32Array(size);
-    const ends = new Int32Array(size);
-    const kinds = new Uint8Array(size);
-    starts.set(this.#starts);
-    ends.set(this.#ends);
-    kinds.set(this.#kinds);
-    this.#starts = starts;
-    this.#ends = ends;
-    this.#kinds = kinds;
   }
 
   #wordOf(written: string): Word {
     const known = this.#known.get(written);
     if (known !== undefined) return known;
-    const form = written.toLowerCase().replaceAll(/[’ʼ]/g, "'");
-    const id = this.#known.size;
-    const word = { id, written, form, shape: shapeOf(written), classes: this.#classesOf(form) };
+    const word = wordOf(written, this.#known.size, this.#classesOf);
     this.#known.set(written, word);
+    this.#distinct.push(word);
     return word;
   }
+
+  #grow(): void {
+    const size = this.#starts.length * 2;
+    this.#starts = grown(this.#starts, new Int32Array(size));
+    this.#ends = grown(this.#ends, new Int32Array(size));
+    this.#ids = grown(this.#ids, new Int32Array(size));
+    this.#kinds = grown(this.#kinds, new Uint8Array(size));
+  }
+}
+
+function grown<List extends Int32Array | Uint8Array>(from: List, to: List): List {
+  to.set(from);
+  return to;
+}
+
+function wordOf(written: string, id: number, classesOf: ClassesOf): Word {
+  const form = written.toLowerCase().replaceAll(/[’ʼ]/g, "'");
+  return { id, written, form, shape: shapeOf(written), classes: classesOf(form) };
 }
 
 /** Where a clitic begins in a word; its end when it has none. */

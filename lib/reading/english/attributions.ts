@@ -212,9 +212,13 @@ function parentsOf(scene: Scene, drafts: readonly DraftAttribution[]): readonly 
     if (draft === undefined || cue === undefined) continue;
     const around = holder[cue.start] ?? -1;
     if (around >= 0) parents[position] = around;
-    for (const { start, end } of draft.content) holder.fill(position, start, end);
+    hold(holder, draft.content, position);
   }
   return parents;
+}
+
+function hold(holder: Int32Array, content: readonly TokenRange[], position: number): void {
+  for (const { start, end } of content) holder.fill(position, start, end);
 }
 
 function sizeOf(draft: DraftAttribution | undefined): number {

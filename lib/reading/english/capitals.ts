@@ -43,22 +43,29 @@ export function capitalsOf(text: NameText, blocks: readonly Block[]): Capitals {
   const titled = new Uint8Array(sentenceStarts.length);
   const large = new Set<Word>();
   let block = 0;
-  for (const [sentence, first] of sentenceStarts.entries()) {
-    const end = sentenceEnds[sentence] ?? 0;
+  sentenceStarts.forEach((first, sentence) => {
+    const range = { first, end: sentenceEnds[sentence] ?? 0 };
     while ((blocks[block]?.end ?? Infinity) <= (tokens.starts[first] ?? 0)) block += 1;
     const role = blocks[block]?.role;
-    if (isTitled(tokens, { first, end }, role === 'headline' || role === 'heading')) {
-      titled[sentence] = 1;
-      continue;
-    }
-    for (let at = first; at < end; at += 1) {
-      const word = tokens.words[at];
-      if (word === undefined || tokens.kinds[at] !== TOKEN.word) continue;
-      if (isNameShape(word.shape) && !mayOpen(tokens, at, first)) large.add(word);
-    }
-  }
-  const small = formsOf(text.distinct.filter(({ shape }) => shape === SHAPE.lower));
+    if (isTitled(tokens, range, role === 'headline' || role === 'heading')) titled[sentence] = 1;
+    else addLarge(large, tokens, range);
+  });
+  const small = formsOf(tokens.distinct.filter(({ shape }) => shape === SHAPE.lower));
   return { small, large: formsOf(large), titled };
+}
+
+function addLarge(large: Set<Word>, tokens: Tokens, { first, end }: FirstToEnd): void {
+  for (let at = first; at < end; at += 1) {
+    const word = tokens.words[at];
+    if (word === undefined || tokens.kinds[at] !== TOKEN.word) continue;
+    if (isNameShape(word.shape) && !mayOpen(tokens, at, first)) large.add(word);
+  }
+}
+
+/** The tokens of a sentence, half-open. */
+interface FirstToEnd {
+  readonly first: number;
+  readonly end: number;
 }
 
 function formsOf(words: Iterable<Word>): ReadonlySet<string> {
@@ -67,7 +74,7 @@ function formsOf(words: Iterable<Word>): ReadonlySet<string> {
 
 function isTitled(
   { kinds, words }: Tokens,
-  { first, end }: { first: number; end: number },
+  { first, end }: FirstToEnd,
   isHeading: boolean,
 ): boolean {
   let long = 0;

@@ -19,7 +19,7 @@ import type { Prose } from '#lib/reading/prose.ts';
 import { outermostQuotes } from '#lib/reading/quote-ranges.ts';
 import type { QuoteFound } from '#lib/reading/quotes.ts';
 import type { ReadAttribution, SignalFound } from '#lib/reading/reading.ts';
-import { sentencesUnder } from '#lib/reading/sentences-under.ts';
+import { markSentencesUnder } from '#lib/reading/sentences-under.ts';
 import type { Tokens } from '#lib/reading/tokens.ts';
 import type { Span } from '#lib/text/span.ts';
 
@@ -68,8 +68,9 @@ function sentencesWith(
 ): Uint8Array {
   const found = new Uint8Array(sentences.length);
   for (const { sourceSpans, cueSpans, contentSpans } of attributions) {
-    const spans = [...sourceSpans, ...cueSpans, ...contentSpans];
-    for (const one of sentencesUnder(spans, sentences)) found[one] = 1;
+    markSentencesUnder(found, sourceSpans, sentences);
+    markSentencesUnder(found, cueSpans, sentences);
+    markSentencesUnder(found, contentSpans, sentences);
   }
   return found;
 }

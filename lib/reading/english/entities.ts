@@ -46,9 +46,8 @@ export function entitiesOf(
     mentions.push({ first, end, entity, sentence, isQuoted: isQuoted[first] === 1 });
   };
   let next = 0;
-  for (let sentence = 0; sentence < text.sentenceStarts.length; sentence += 1) {
-    const sentenceEnd = text.sentenceEnds[sentence] ?? 0;
-    let at = text.sentenceStarts[sentence] ?? 0;
+  const walk = (sentence: number, first: number, sentenceEnd: number) => {
+    let at = first;
     while (at < sentenceEnd) {
       const name = names[next];
       if (name !== undefined && name.roleFirst <= at) {
@@ -61,7 +60,10 @@ export function entitiesOf(
       if (role !== null) add(role.entity, role.first, at + 1, sentence);
       at += 1;
     }
-  }
+  };
+  text.sentenceStarts.forEach((first, sentence) => {
+    walk(sentence, first, text.sentenceEnds[sentence] ?? 0);
+  });
   return { ...index.finished(spansOf(text.tokens, mentions)), mentions, isQuoted };
 }
 

@@ -5,7 +5,7 @@ import {
   HIDDEN_PERSONS,
   TELLS_NOTHING,
 } from '#lib/reading/english/words/source-nouns.ts';
-import type { SignalFound } from '#lib/reading/reading.ts';
+import type { Signal, SignalFound } from '#lib/reading/reading.ts';
 
 const hidden: ReadonlySet<string> = new Set(HIDDEN_PERSONS.split(' '));
 const closeTo: ReadonlySet<string> = new Set(CLOSE_TO.split(' '));
@@ -20,20 +20,26 @@ const NEEDS_MORE =
  */
 export function hiddenSources(text: SignalText): readonly SignalFound[] {
   const found: SignalFound[] = [];
-  for (const [attribution, { sourceSpans, sourceKind }] of text.input.attributions.entries()) {
-    const core = sourceKind === 'unnamed-person' ? coreOf(text.input.text, sourceSpans) : null;
-    const head = core === null ? '' : (text.input.text.tokens.words[core.head]?.form ?? '');
-    if (core === null || !hidden.has(head)) continue;
-    if (NEEDS_MORE.test(head) && !isClose(text, core)) continue;
+  text.input.attributions.forEach(({ sourceSpans, sourceKind }, attribution) => {
+    if (sourceKind !== 'unnamed-person') return;
+    const core = coreOf(text.input.text, sourceSpans);
+    if (core === null) return;
+    const signals = signalsOfCore(text, core);
+    if (signals.length === 0) return;
     const span = text.spanOf(core.first, core.sourceEnd);
     const sentence = text.sentenceAt(span.start);
-    const add = (signal: SignalFound['signal']) =>
-      found.push({ signal, span, attribution, sentence });
-    add('unnamed');
-    if (isSeveral(head)) add('plural-sources');
-    if (/^sources?$/.test(head) && isBare(text, core)) add('bare-source');
-  }
+    for (const signal of signals) found.push({ signal, span, attribution, sentence });
+  });
   return found;
+}
+
+function signalsOfCore(text: SignalText, core: SourceCore): readonly Signal[] {
+  const head = text.input.text.tokens.words[core.head]?.form ?? '';
+  if (!hidden.has(head) || (NEEDS_MORE.test(head) && !isClose(text, core))) return [];
+  const signals: Signal[] = ['unnamed'];
+  if (isSeveral(head)) signals.push('plural-sources');
+  if (/^sources?$/.test(head) && isBare(text, core)) signals.push('bare-source');
+  return signals;
 }
 
 const isSeveral = (head: string): boolean =>

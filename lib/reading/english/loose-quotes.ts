@@ -23,7 +23,7 @@ export function looseQuotes(
   let next = 0;
   let speaker = -1;
   let speakerBlock = -1;
-  for (const [position, sentence] of sentences.entries()) {
+  sentences.forEach((sentence, position) => {
     while (next < drafts.length && (drafts[next]?.cue[0]?.start ?? 0) < sentence.end) {
       const draft = drafts[next];
       if (draft !== undefined && draft.manner === 'speech' && !isInQuote(scene, draft)) {
@@ -33,14 +33,12 @@ export function looseQuotes(
       }
       next += 1;
     }
-    if (speaker < 0 || sentence.block > speakerBlock + 1) continue;
+    if (speaker < 0 || sentence.block > speakerBlock + 1) return;
     const quote = scene.quotes[scene.quoteOf[sentence.start] ?? -1];
-    if (quote === undefined || quote.start !== sentence.start || taken[quote.start] === 1) continue;
-    if (!standsAlone(scene, quote.end, sentence, sentences, position)) {
-      continue;
-    }
+    if (quote === undefined || quote.start !== sentence.start || taken[quote.start] === 1) return;
+    if (!standsAlone(scene, quote.end, sentence, sentences, position)) return;
     const said = result[speaker];
-    if (said === undefined) continue;
+    if (said === undefined) return;
     if (inSentence[position] === -1) {
       result[speaker] = {
         ...said,
@@ -49,7 +47,7 @@ export function looseQuotes(
       taken.fill(1, quote.start, quote.end);
       speakerBlock = sentence.block;
     }
-  }
+  });
   return result;
 }
 

@@ -1,6 +1,6 @@
 import { inNameOf } from '#lib/reading/english/name-words.ts';
+import { perToken } from '#lib/reading/per-token.ts';
 import type { Tokens } from '#lib/reading/tokens.ts';
-import type { Word } from '#lib/reading/word.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** What names are found in: the tokens, and for each sentence the tokens it has (half-open). */
@@ -8,8 +8,6 @@ export interface NameText {
   readonly tokens: Tokens;
   readonly sentenceStarts: Int32Array;
   readonly sentenceEnds: Int32Array;
-  /** Every distinct written word of the text, once. */
-  readonly distinct: readonly Word[];
   /** Bits of `IN_NAME` for each token. */
   readonly bits: Int32Array;
 }
@@ -19,21 +17,12 @@ export function nameText(tokens: Tokens, sentences: readonly Span[]): NameText {
   const sentenceStarts = new Int32Array(sentences.length);
   const sentenceEnds = new Int32Array(sentences.length);
   let at = 0;
-  for (const [index, { start, end }] of sentences.entries()) {
+  sentences.forEach(({ start, end }, index) => {
     while (at < tokens.count && (tokens.starts[at] ?? 0) < start) at += 1;
     sentenceStarts[index] = at;
     while (at < tokens.count && (tokens.starts[at] ?? 0) < end) at += 1;
     sentenceEnds[index] = at;
-  }
-  const known = new Map<Word, number>();
-  const bits = new Int32Array(tokens.count);
-  for (const [index, word] of tokens.words.entries()) {
-    let told = known.get(word);
-    if (told === undefined) {
-      told = inNameOf(word.form);
-      known.set(word, told);
-    }
-    bits[index] = told;
-  }
-  return { tokens, sentenceStarts, sentenceEnds, distinct: Array.from(known.keys()), bits };
+  });
+  const bits = perToken(tokens, ({ form }) => inNameOf(form));
+  return { tokens, sentenceStarts, sentenceEnds, bits };
 }

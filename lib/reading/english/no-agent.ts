@@ -16,19 +16,23 @@ const REACH = 20;
  * clause is over; left out where an attribution names the source.
  */
 export function hiddenAgents(text: SignalText): readonly SignalFound[] {
-  const { tokens, sentenceStarts, sentenceEnds } = text.input.text;
   const found: SignalFound[] = [];
-  for (const [sentence, first] of sentenceStarts.entries()) {
-    const end = sentenceEnds[sentence] ?? 0;
-    for (let at = first + 1; at < end; at += 1) {
-      if (((text.bits[at] ?? 0) & SIGNALS_BY.reported) === 0 || text.isQuoted[at] === 1) continue;
-      const be = auxiliaryBefore(tokens, at, first);
-      if (be < 0 || hasAgent(tokens, at + 1, end)) continue;
-      const signal = text.signal('no-agent', be, at + 1, sentence);
-      if (!isSourced(text, signal)) found.push(signal);
-    }
-  }
+  const { length } = text.input.text.sentenceStarts;
+  for (let sentence = 0; sentence < length; sentence += 1) findIn(text, sentence, found);
   return found;
+}
+
+function findIn(text: SignalText, sentence: number, found: SignalFound[]): void {
+  const { tokens, sentenceStarts, sentenceEnds } = text.input.text;
+  const first = sentenceStarts[sentence] ?? 0;
+  const end = sentenceEnds[sentence] ?? 0;
+  for (let at = first + 1; at < end; at += 1) {
+    if (((text.bits[at] ?? 0) & SIGNALS_BY.reported) === 0 || text.isQuoted[at] === 1) continue;
+    const be = auxiliaryBefore(tokens, at, first);
+    if (be < 0 || hasAgent(tokens, at + 1, end)) continue;
+    const signal = text.signal('no-agent', be, at + 1, sentence);
+    if (!isSourced(text, signal)) found.push(signal);
+  }
 }
 
 function auxiliaryBefore({ words }: Tokens, at: number, first: number): number {

@@ -2,7 +2,7 @@ import type { SignalText } from '#lib/reading/english/signal-text.ts';
 import { SIGNALS_BY } from '#lib/reading/english/signal-words.ts';
 import type { SignalFound } from '#lib/reading/reading.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-import type { BlockRole } from '#lib/text/block.ts';
+import type { Block, BlockRole } from '#lib/text/block.ts';
 
 const SKIPPED: readonly BlockRole[] = ['byline', 'kicker', 'table-row'];
 const FEWEST_WORDS = 5;
@@ -14,20 +14,22 @@ const FEWEST_WORDS = 5;
  */
 export function ownVoice(text: SignalText): readonly SignalFound[] {
   const { sentenceStarts, sentenceEnds, tokens } = text.input.text;
+  const { blocks } = text.input;
   const isQuoted = quotedSentences(text);
   const found: SignalFound[] = [];
   let block = 0;
-  for (const [sentence, first] of sentenceStarts.entries()) {
-    const { blocks } = text.input;
+  sentenceStarts.forEach((first, sentence) => {
     while ((blocks[block]?.end ?? Infinity) <= (tokens.starts[first] ?? 0)) block += 1;
-    const home = blocks[block];
-    if (home !== undefined && (SKIPPED.includes(home.role) || home.repeatOf !== null)) continue;
+    if (isSkipped(blocks[block]) || isQuoted[sentence] === 1) return;
     const end = sentenceEnds[sentence] ?? 0;
-    if (text.attributionsIn(sentence).length > 0 || isQuoted[sentence] === 1) continue;
-    if (!states(text, first, end)) continue;
+    if (text.attributionsIn(sentence).length > 0 || !states(text, first, end)) return;
     found.push({ signal: 'own-voice', span: text.spanOf(first, end), attribution: null, sentence });
-  }
+  });
   return found;
+}
+
+function isSkipped(block: Block | undefined): boolean {
+  return block !== undefined && (SKIPPED.includes(block.role) || block.repeatOf !== null);
 }
 
 const SUBJECTS = SIGNALS_BY.figure | SIGNALS_BY.judgement | SIGNALS_BY.name;

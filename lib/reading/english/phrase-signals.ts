@@ -8,19 +8,21 @@ import type { Signal, SignalFound } from '#lib/reading/reading.ts';
  * phrases of a list, the longest at each place. Each distinct word is looked up once.
  */
 export function phraseSignals(text: SignalText): readonly SignalFound[] {
-  const { sentenceStarts, sentenceEnds } = text.input.text;
   const found: SignalFound[] = [];
-  for (const [sentence, first] of sentenceStarts.entries()) {
-    const end = sentenceEnds[sentence] ?? 0;
-    for (let at = first; at < end; at += 1) {
-      if (((text.bits[at] ?? 0) & SIGNALS_BY.phrase) === 0 || text.isQuoted[at] === 1) continue;
-      const met = longestAt(text, at, end);
-      if (met === null) continue;
-      found.push(withClaim(text, text.signal(met.signal, at, met.end, sentence)));
-      at = met.end - 1;
-    }
-  }
+  const { length } = text.input.text.sentenceStarts;
+  for (let sentence = 0; sentence < length; sentence += 1) findIn(text, sentence, found);
   return found;
+}
+
+function findIn(text: SignalText, sentence: number, found: SignalFound[]): void {
+  const end = text.input.text.sentenceEnds[sentence] ?? 0;
+  for (let at = text.input.text.sentenceStarts[sentence] ?? 0; at < end; at += 1) {
+    if (((text.bits[at] ?? 0) & SIGNALS_BY.phrase) === 0 || text.isQuoted[at] === 1) continue;
+    const met = longestAt(text, at, end);
+    if (met === null) continue;
+    found.push(withClaim(text, text.signal(met.signal, at, met.end, sentence)));
+    at = met.end - 1;
+  }
 }
 
 function longestAt(

@@ -1,7 +1,6 @@
 import type { EntitiesFound } from '#lib/reading/english/entities.ts';
 import type { NameText } from '#lib/reading/english/name-text.ts';
 import { signalBits } from '#lib/reading/english/signal-words.ts';
-import { tokenAt } from '#lib/reading/english/source-words.ts';
 import { type QuoteFound, quotedTokens } from '#lib/reading/quotes.ts';
 import type { ReadAttribution, Signal, SignalFound } from '#lib/reading/reading.ts';
 import type { Block } from '#lib/text/block.ts';
@@ -26,39 +25,44 @@ export interface SignalInput {
 export class SignalText {
   readonly input: SignalInput;
   /** Bits of `SIGNALS_BY` for each token. */
-  readonly bits: Uint8Array;
+  readonly bits: Int32Array;
   /** 1 for each token inside words in quotation marks: what others said, not how the story puts it. */
   readonly isQuoted: Uint8Array;
   /** For each sentence the attributions with a source, cue or content in it. */
-  readonly #inSentence: readonly (readonly number[])[];
+  readonly #inSentence: readonly number[][];
 
   constructor(input: SignalInput) {
     this.input = input;
     this.bits = signalBits(input.text.tokens);
     this.isQuoted = quotedTokens(input.text.tokens, input.quotes);
-    const inSentence: number[][] = Array.from(input.text.sentenceStarts, () => []);
-    for (const [at, attribution] of input.attributions.entries()) {
-      for (const span of spansOf(attribution)) {
-        const first = this.sentenceAt(span.start);
-        const last = Math.min(this.sentenceAt(span.end - 1), first + MOST_SENTENCES);
-        for (let sentence = first; sentence <= last; sentence += 1) {
-          const list = inSentence[sentence];
-          if (list !== undefined && list.at(-1) !== at) list.push(at);
-        }
+    this.#inSentence = Array.from(input.text.sentenceStarts, () => []);
+    input.attributions.forEach(({ sourceSpans, cueSpans, contentSpans }, at) => {
+      this.#file(sourceSpans, at);
+      this.#file(cueSpans, at);
+      this.#file(contentSpans, at);
+    });
+  }
+
+  /** Notes an attribution in the sentences of its spans. */
+  #file(spans: readonly Span[], attribution: number): void {
+    for (const { start, end } of spans) {
+      const first = this.sentenceAt(start);
+      const last = Math.min(this.sentenceAt(end - 1), first + MOST_SENTENCES);
+      for (let sentence = first; sentence <= last; sentence += 1) {
+        const list = this.#inSentence[sentence];
+        if (list !== undefined && list.at(-1) !== attribution) list.push(attribution);
       }
     }
-    this.#inSentence = inSentence;
   }
 
   /** The sentence that holds an offset, or the next one behind it. */
   sentenceAt(offset: number): number {
-    const token = tokenAt(this.input.text, offset);
-    const { sentenceEnds } = this.input.text;
+    const { sentenceEnds, tokens } = this.input.text;
     let low = 0;
     let high = sentenceEnds.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((sentenceEnds[middle] ?? 0) > token) high = middle;
+      if ((tokens.ends[(sentenceEnds[middle] ?? 0) - 1] ?? 0) > offset) high = middle;
       else low = middle + 1;
     }
     return Math.min(low, Math.max(sentenceEnds.length - 1, 0));
@@ -103,6 +107,6 @@ const MOST_SENTENCES = 50;
 const MOST_LOOKED_AT = 20;
 
 /** All spans of an attribution. */
-export function spansOf({ sourceSpans, cueSpans, contentSpans }: Attributed): readonly Span[] {
+function spansOf({ sourceSpans, cueSpans, contentSpans }: Attributed): readonly Span[] {
   return [...sourceSpans, ...cueSpans, ...contentSpans];
 }

@@ -1,6 +1,7 @@
 import { Phrases } from '#lib/reading/english/phrases.ts';
 import { ANONYMITY, GAPS, HEDGES } from '#lib/reading/english/words/signal-phrases.ts';
 import { JUDGES, REPORTED } from '#lib/reading/english/words/strong-cues.ts';
+import { perToken } from '#lib/reading/per-token.ts';
 import type { Tokens } from '#lib/reading/tokens.ts';
 import type { Signal } from '#lib/reading/reading.ts';
 import { CLASS, SHAPE, type Word } from '#lib/reading/word.ts';
@@ -48,20 +49,8 @@ const GRAMMAR =
   CLASS.month;
 
 /** Bits of `SIGNALS_BY` for each token; each distinct word is looked up once. */
-export function signalBits({ count, words }: Tokens): Uint8Array {
-  const known = new Map<Word, number>();
-  const bits = new Uint8Array(count);
-  for (let at = 0; at < count; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    let told = known.get(word);
-    if (told === undefined) {
-      told = bitsOf(word);
-      known.set(word, told);
-    }
-    bits[at] = told;
-  }
-  return bits;
+export function signalBits(tokens: Tokens): Int32Array {
+  return perToken(tokens, bitsOf);
 }
 
 function bitsOf({ form, classes, shape }: Word): number {

@@ -2,6 +2,7 @@ import type { SignalText } from '#lib/reading/english/signal-text.ts';
 import { tokenAt } from '#lib/reading/english/source-words.ts';
 import { STRONG_CUES } from '#lib/reading/english/words/strong-cues.ts';
 import type { SignalFound } from '#lib/reading/reading.ts';
+import type { Span } from '#lib/text/span.ts';
 
 const STRENGTHS: ReadonlyMap<string, number> = new Map(
   STRONG_CUES.trim()
@@ -19,25 +20,28 @@ export function cueStrengthOf(form: string): number {
 
 /** Cues that say more than *said*: the strongest verb of each attribution's cue, by a list. */
 export function strongCues(text: SignalText): readonly SignalFound[] {
-  const { tokens } = text.input.text;
   const found: SignalFound[] = [];
-  for (const [attribution, { cueSpans }] of text.input.attributions.entries()) {
-    let strongest = -1;
-    let most = 0;
-    for (const cue of cueSpans) {
-      for (
-        let at = tokenAt(text.input.text, cue.start);
-        (tokens.starts[at] ?? Infinity) < cue.end;
-        at += 1
-      ) {
-        const form = tokens.words[at]?.form ?? '';
-        const strength = cueStrengthOf(form);
-        if (strength > most) [strongest, most] = [at, strength];
-      }
-    }
-    if (strongest < 0) continue;
+  text.input.attributions.forEach(({ cueSpans }, attribution) => {
+    const strongest = strongestIn(text, cueSpans);
+    if (strongest < 0) return;
     const span = text.spanOf(strongest, strongest + 1);
     found.push({ signal: 'strong-cue', span, attribution, sentence: text.sentenceAt(span.start) });
-  }
+  });
   return found;
+}
+
+/** The token of the strongest verb, the first of several; -1 for none. */
+function strongestIn(text: SignalText, cueSpans: readonly Span[]): number {
+  const { tokens } = text.input.text;
+  let strongest = -1;
+  let most = 0;
+  for (const { start, end } of cueSpans) {
+    for (let at = tokenAt(text.input.text, start); (tokens.starts[at] ?? Infinity) < end; at += 1) {
+      const strength = cueStrengthOf(tokens.words[at]?.form ?? '');
+      if (strength <= most) continue;
+      strongest = at;
+      most = strength;
+    }
+  }
+  return strongest;
 }
