@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { z } from 'zod';
 import { printedBytes } from '#lib/reading/printed-reading.ts';
@@ -12,6 +13,9 @@ const askedSchema = z.object({
   text: z.string(),
   blocks: z.array(blockSchema).readonly(),
 });
+
+// Whoever waits for a page goes before whoever waits for a reading.
+setPriority(constants.priority.PRIORITY_LOW);
 
 process.on('message', (message: unknown) => {
   const { id, as, text, blocks } = askedSchema.parse(message);
