@@ -18,7 +18,10 @@ const FIGURES_AT_MOST = 8;
 export function findHeadlineClaims(story: StoryWords): Contradiction[] {
   const headlines = new Set(story.headlines);
   if (headlines.size === 0) return [];
-  const body = story.sentences.map((_, at) => at).filter((at) => !headlines.has(at));
+  // A sentence without a word (a lone control character) has no place in the text to point at.
+  const body = story.sentences.flatMap(({ from, to }, at) =>
+    from < to && !headlines.has(at) ? [at] : [],
+  );
   const told = new Set<string>();
   return [...headlines]
     .sort((a, b) => a - b)

@@ -104,8 +104,9 @@ function restOf(
   if (complement.frame > 0) {
     // *Asked why he lost, the minister …*: the main clause comes behind the comma.
     const waits = group.start === reach.start || formAt(scene, group.start - 1) === 'when';
-    const end = clauseContentEnd(scene, complement.start, reach.end, waits);
-    return trimmedRange(scene, { start: complement.start, end });
+    // Whoever acts is no part of what was said, also where the clause only comes behind them.
+    const start = Math.max(complement.start, from);
+    return trimmedRange(scene, { start, end: clauseContentEnd(scene, start, reach.end, waits) });
   }
   const tag = tagAt(scene, from);
   const opens =
