@@ -1,12 +1,11 @@
 import { findAttributions } from '#lib/reading/english/attributions.ts';
 import { findContradictions } from '#lib/reading/english/contradictions.ts';
-import { findDates } from '#lib/reading/english/dates.ts';
 import { type EntitiesFound, entitiesOf } from '#lib/reading/english/entities.ts';
+import { figuresOfLines } from '#lib/reading/english/figures-of-lines.ts';
 import type { FoundAttribution } from '#lib/reading/english/found-attribution.ts';
 import { classesOf } from '#lib/reading/english/lexicon.ts';
 import { type NameText, nameText } from '#lib/reading/english/name-text.ts';
 import { namesOf } from '#lib/reading/english/names.ts';
-import { findQuantities } from '#lib/reading/english/quantities.ts';
 import { findRestatements } from '#lib/reading/english/restatements.ts';
 import { SentenceWords } from '#lib/reading/english/sentence-words.ts';
 import { signalsByAttribution, signalsOf } from '#lib/reading/english/signals.ts';
@@ -37,8 +36,7 @@ function find(prose: Prose, quotes: readonly QuoteFound[]): LanguageFindings {
   const attributions = attributed.map((one, at) => ({ ...one, signals: byAttribution[at] ?? [] }));
 
   const marks = marksOf(tokens);
-  const dates = findDates(tokens, marks);
-  const quantities = findQuantities(tokens, marks, dates);
+  const { quantities, dates } = figuresOfLines(prose, marks);
   const words = new SentenceWords(tokens, sentences);
   const headlines = sentences.flatMap(({ block }, at) =>
     blocks[block]?.role === 'headline' ? [at] : [],
