@@ -28,7 +28,7 @@ export type ClassesOf = (form: string) => number;
 
 /**
  * A text cut into tokens, as arrays side by side: token `i` is `text.slice(starts[i], ends[i])`, UTF-16,
- * half-open. White space and line breaks belong to none.
+ * half-open. White space, line breaks and what shows nothing between words belong to none.
  */
 export interface Tokens {
   readonly text: string;
@@ -51,6 +51,8 @@ const LETTER = 2;
 const DIGIT = 3;
 const APOSTROPHE = 4;
 const OTHER = 5;
+/** Direction marks, zero-width spaces, soft hyphens: they show nothing by themselves. */
+const FORMAT = 6;
 
 /** The kinds of characters of the basic plane, told once each. */
 const characters = new Uint8Array(0x10000);
@@ -63,6 +65,8 @@ function characterAt(code: number): number {
   return told;
 }
 
+const INVISIBLE = /\p{Cf}/u;
+
 function tell(code: number): number {
   const character = String.fromCharCode(code);
   // A surrogate is half of a letter more often than not (names in rare scripts), or an emoji: one word.
@@ -70,7 +74,8 @@ function tell(code: number): number {
   if (/[\s\p{Cc}]/u.test(character)) return WHITE;
   if (/\p{Nd}/u.test(character)) return DIGIT;
   if (character === "'" || character === '’' || character === 'ʼ') return APOSTROPHE;
-  return /[\p{L}\p{M}\p{Nl}\p{No}\p{Cf}]/u.test(character) ? LETTER : OTHER;
+  if (INVISIBLE.test(character)) return FORMAT;
+  return /[\p{L}\p{M}\p{Nl}\p{No}]/u.test(character) ? LETTER : OTHER;
 }
 
 const STOP = 46;
@@ -101,7 +106,7 @@ export function tokenize(text: string, classesOf: ClassesOf): Tokens {
   let at = 0;
   while (at < text.length) {
     const kind = characterAt(text.charCodeAt(at));
-    if (kind === WHITE) at += 1;
+    if (kind === WHITE || kind === FORMAT) at += 1;
     else if (kind === LETTER) at = found.addWord(at, wordEnd(text, at));
     else if (kind === DIGIT) at = found.add(at, numberEnd(text, at), TOKEN.number);
     else if (kind === APOSTROPHE) at = found.add(at, at + 1, TOKEN.quote);
@@ -115,7 +120,7 @@ function wordEnd(text: string, start: number): number {
   let partStart = start;
   while (at < text.length) {
     const kind = characterAt(text.charCodeAt(at));
-    if (kind === LETTER || kind === DIGIT) {
+    if (kind === LETTER || kind === DIGIT || kind === FORMAT) {
       at += 1;
       continue;
     }
@@ -157,7 +162,7 @@ function numberEnd(text: string, start: number): number {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = characterAt(code);
-    if (kind === DIGIT || kind === LETTER) {
+    if (kind === DIGIT || kind === LETTER || kind === FORMAT) {
       at += 1;
       continue;
     }
@@ -258,7 +263,10 @@ function grown<List extends Int32Array | Uint8Array>(from: List, to: List): List
 }
 
 function wordOf(written: string, id: number, classesOf: ClassesOf): Word {
-  const form = written.toLowerCase().replaceAll(/[’ʼ]/g, "'");
+  const form = written
+    .toLowerCase()
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/\p{Cf}/gu, '');
   return { id, written, form, shape: shapeOf(written), classes: classesOf(form) };
 }
 

@@ -44,7 +44,7 @@ export interface Word {
   readonly id: number;
   /** As written. */
   readonly written: string;
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes, without characters that show nothing. */
   readonly form: string;
   /** One of `SHAPE`. */
   readonly shape: number;
