@@ -123,7 +123,7 @@ function ofAttribution(
     kind: attribution.quoteType === 'direct' ? 'quotation' : kindOf(reasons, attribution),
     spans: attribution.contentSpans,
     attribution: position,
-    score: Math.max(least, ...worths.map((one) => one.score)),
+    score: worths.reduce((most, one) => Math.max(most, one.score), least),
     reasons,
     signals: attribution.signals,
   };

@@ -34,7 +34,7 @@ export function placeRuns(
     if (pieces.length === 0) {
       return refuse(index, say('selection-white', { start: span.start, end: span.end }));
     }
-    placed.push(...pieces);
+    for (const piece of pieces) placed.push(piece);
   }
   const runs = merge(text, placed);
   if (runs.length > MOST_RUNS) {

@@ -41,7 +41,10 @@ export function findAttributions(
   const scene: Scene = { tokens, tags, quotes, quoteOf: quoteOfTokens(tokens.count, quotes) };
   const drafts: DraftAttribution[] = [];
   const whole = mendTorn(scene, sentences);
-  for (const sentence of whole) drafts.push(...attributionsIn(scene, sentence));
+  for (const sentence of whole) {
+    // One by one: an endless sentence holds more of them than a call takes arguments.
+    for (const one of attributionsIn(scene, sentence)) drafts.push(one);
+  }
   return withParents(scene, looseQuotes(scene, whole, drafts));
 }
 
