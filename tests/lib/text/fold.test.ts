@@ -21,3 +21,11 @@ test('folding what is folded changes nothing', () => {
     }),
   );
 });
+
+test.each(['one line of words ', 'nospace', '“élysée” '])(
+  '%j over ten megabytes is folded',
+  (piece) => {
+    const text = piece.repeat(10_000_000 / piece.length).trim();
+    expect(foldTypography(text)).toHaveLength(text.length);
+  },
+);
