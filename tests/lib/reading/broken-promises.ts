@@ -25,7 +25,7 @@ export function brokenPromises(draft: ReadText, reading: Reading): readonly stri
 const faults = (name: string, isBroken: boolean) => (isBroken ? [name] : []);
 
 /** Every span in a tree of plain values. */
-export function spansIn(value: unknown): readonly Span[] {
+function spansIn(value: unknown): readonly Span[] {
   if (Array.isArray(value)) return value.flatMap(spansIn);
   if (typeof value !== 'object' || value === null) return [];
   if ('start' in value && 'end' in value) {
