@@ -19,7 +19,17 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// `unit` and `commands` run as widely as the machine allows. `server` starts whole servers: two at a time.
+// The rooms whose tests load screens (.tsx), which Node cannot: Vite turns them into JavaScript.
+const SCREENS = 'tests/app/{galley,texts}/**/*.test.{ts,tsx}';
+
+// Node loads the modules itself, as it does for the command line and for the readers beside the server: a loop
+// that Vite's runner has rewritten takes up to ten times as long.
+const native = { viteModuleRunner: false, nodeLoader: false };
+
+// All projects share two workers: a test file starts as soon as one is free, and no two servers' tests more
+// run side by side than that.
+const workers = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -30,25 +40,36 @@ export default defineConfig({
           include: [
             'tests/architecture.test.ts',
             'tests/scripts/**/*.test.ts',
-            'tests/lib/**/*.test.{ts,tsx}',
+            'tests/lib/**/*.test.ts',
             'tests/db/**/*.test.ts',
             'tests/flows/**/*.test.ts',
             PURE_ROOMS,
           ],
+          exclude: [SCREENS],
+          experimental: native,
+          // Nothing is mocked and the core keeps no state: the files of a worker share what they have loaded.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: '100%',
-          sequence: { groupOrder: 1 },
+          ...workers,
+        },
+      },
+      {
+        test: {
+          name: 'screens',
+          include: [SCREENS],
+          testTimeout: 30_000,
+          ...workers,
         },
       },
       {
         test: {
           name: 'commands',
           include: [COMMANDS],
+          experimental: native,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: '100%',
-          sequence: { groupOrder: 1 },
+          ...workers,
         },
       },
       {
@@ -56,10 +77,10 @@ export default defineConfig({
           name: 'server',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           exclude: [PURE_ROOMS, COMMANDS],
+          experimental: native,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          ...workers,
         },
       },
     ],
