@@ -3,11 +3,12 @@ import { defineConfig } from '@playwright/test';
 
 const chromium = process.env['SOURCEMARK_CHROMIUM'];
 
-// Each test file starts a desk of its own on a free port (see tests/browser); nothing is shared, and
-// nothing is fetched from outside this machine.
+// Each test file starts a desk of its own on a free port, on a copy of one that was founded before (see
+// tests/browser); nothing is shared, and nothing is fetched from outside this machine.
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.{test,spec}.ts',
+  globalSetup: './tests/browser/prepared-desk.ts',
   outputDir: 'test-results',
   // A browser and its desk keep less than a core busy between them.
   workers: Math.min(2, availableParallelism()),

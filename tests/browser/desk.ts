@@ -4,25 +4,17 @@ import {
   type Page,
   test as base,
   expect,
-  request as requests,
 } from '@playwright/test';
-import { requestFor } from '#app/api/v1/request-for.ts';
 import type { CallName } from '#app/_client/call.ts';
 import type { PersonId } from '#lib/id.ts';
 import type { AnswerOf, InputOf } from '#lib/desk/operations.ts';
 import { ROLES, type Role } from '#lib/people/roles.ts';
 import { type RunningDesk, startDesk } from '#tests/app/running-desk.ts';
+import { newClient, perform } from './client.ts';
+import { type PreparedDesk, aPreparedFolder } from './prepared-desk.ts';
 
 export { expect } from '@playwright/test';
-
-/** The people of every founded desk in the browser tests, by role. */
-export const PEOPLE = {
-  admin: { name: 'Ada Ostberg', email: 'ada@example.org', password: 'lantern quarry mistral' },
-  editor: { name: 'Edgar Lindqvist', email: 'edgar@example.org', password: 'copper sail oratorio' },
-  checker: { name: 'Chika Obi', email: 'chika@example.org', password: 'violet anchor tundra' },
-  reporter: { name: 'Rosa Iglesias', email: 'rosa@example.org', password: 'harbour felt juniper' },
-  viewer: { name: 'Vera Kuhn', email: 'vera@example.org', password: 'marble otter sextant' },
-} as const satisfies Record<Role, { name: string; email: string; password: string }>;
+export { PEOPLE } from './people.ts';
 
 /** A founded desk with one person of each role, all of whom are on the sample story. */
 export interface FoundedDesk {
@@ -48,7 +40,7 @@ interface Shelf {
 
 /**
  * `desk` is one founded desk for all tests of a file; `login` opens pages on it as the people of PEOPLE.
- * Everybody signs in once a file, since sign-ins are limited.
+ * It was founded once for all files, each of which works on a copy.
  */
 export const test = base.extend<{ desk: FoundedDesk; login: Login }, { shelf: Shelf }>({
   shelf: [
@@ -58,8 +50,9 @@ export const test = base.extend<{ desk: FoundedDesk; login: Login }, { shelf: Sh
         deskOf: async (file) => {
           if (open?.file === file) return open.founded;
           await open?.running.remove();
-          const running = await startDesk();
-          const shelved = { file, running, founded: await found(running, cutPower) };
+          const { folder, prepared } = await aPreparedFolder();
+          const running = await startDesk({ folder });
+          const shelved = { file, running, founded: await foundedIn(running, prepared, cutPower) };
           open = shelved;
           return shelved.founded;
 
@@ -131,79 +124,26 @@ async function openPage(browser: Browser, desk: FoundedDesk, role: Role): Promis
   return page;
 }
 
-async function found(
+/** The desk in a folder that `prepared-desk.ts` founded, with everybody signed in. */
+async function foundedIn(
   { url, folder }: RunningDesk,
+  { sampleId, ids, states }: PreparedDesk,
   cutPower: FoundedDesk['cutPower'],
 ): Promise<FoundedDesk> {
-  const nobody = await newClient(url);
-  const { admin } = PEOPLE;
-  const founded = await perform(nobody, 'found-desk', admin);
   const clients = new Map<Role, APIRequestContext>();
-  const clientOf = async (role: Role) => {
-    const client = clients.get(role) ?? (await signedIn(url, role));
-    clients.set(role, client);
+  for (const role of ROLES) clients.set(role, await newClient(url, states[role]));
+  const clientOf = (role: Role) => {
+    const client = clients.get(role);
+    if (client === undefined) throw new Error(`Nobody on this desk is ${role}.`);
     return client;
   };
-
-  const ids: Partial<Record<Role, PersonId>> = { admin: founded.person.id };
-  for (const role of ROLES) {
-    if (role === 'admin') continue;
-    const added = await perform(await clientOf('admin'), 'add-person', { ...PEOPLE[role], role });
-    ids[role] = added.person.id;
-  }
-  const everybody = ids as Record<Role, PersonId>; // Each role was given its id above.
-
-  const stories = await perform(await clientOf('admin'), 'list-stories', { limit: 1 });
-  const sampleId = stories.items[0]?.story.id;
-  if (sampleId === undefined) throw new Error('The founded desk has no sample story.');
-  for (const personId of Object.values(everybody)) {
-    await perform(await clientOf('admin'), 'add-member', { storyId: sampleId, personId });
-  }
-  await nobody.dispose();
   return {
     url,
     folder,
     sampleId,
-    ids: everybody,
+    ids,
     cutPower,
-    call: async (role, name, input) => perform(await clientOf(role), name, input),
-    stateOf: async (role) => (await clientOf(role)).storageState(),
+    call: (role, name, input) => perform(clientOf(role), name, input),
+    stateOf: (role) => clientOf(role).storageState(),
   };
-}
-
-function newClient(url: string): Promise<APIRequestContext> {
-  return requests.newContext({
-    baseURL: url,
-    extraHTTPHeaders: { origin: url, accept: 'application/json' },
-  });
-}
-
-/** The longest that signing in is retried: the limit on sign-ins forgets within 10 seconds. */
-const SIGN_IN_WITHIN_MS = 40_000;
-
-async function signedIn(url: string, role: Role): Promise<APIRequestContext> {
-  const client = await newClient(url);
-  const { email, password } = PEOPLE[role];
-  await expect
-    .poll(
-      async () => {
-        const answer = await client.post('/api/auth/sign-in/email', { data: { email, password } });
-        return answer.status();
-      },
-      { timeout: SIGN_IN_WITHIN_MS, intervals: [1000, 2000, 4000] },
-    )
-    .toBe(200);
-  return client;
-}
-
-async function perform<N extends CallName>(
-  client: APIRequestContext,
-  name: N,
-  input: InputOf<N>,
-): Promise<AnswerOf<N>> {
-  const { method, url, body } = requestFor(name, input);
-  const response = await client.fetch(url, { method, ...(body === null ? {} : { data: body }) });
-  const answer: unknown = await response.json();
-  if (!response.ok()) throw new Error(`${name} was refused: ${JSON.stringify(answer)}`);
-  return answer as AnswerOf<N>; // The server sent what the operation's output schema let through.
 }
