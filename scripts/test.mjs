@@ -32,34 +32,30 @@ async function step(name, work) {
 
 const oneIfZero = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
 
-const tool = (library, args, command = library, env = {}) =>
-  run(pinnedNode(), [commandOf(library, command), ...args], { env: pinnedEnvironment(env) });
+const tool = (library, args, { command = library, ...how } = {}) =>
+  run(pinnedNode(), [commandOf(library, command), ...args], { env: pinnedEnvironment(), ...how });
 
-async function style() {
-  await step('format', async () =>
-    oneIfZero(await tool('prettier', ['--check', '--log-level=warn', '.'])),
-  );
-  await step('lint', async () => oneIfZero(await tool('eslint', ['.', '--max-warnings', '0'])));
-}
+/** A look at the sources. It makes nothing that another step waits for, so it takes what they leave idle. */
+const look = (name, library, args, command = library) =>
+  step(name, async () => oneIfZero(await tool(library, args, { command, isPatient: true })));
 
-/** The types, the ways of the imports, and the pages as they ship; answers whether there are pages. */
-async function shape() {
-  for (const project of ['lib', '.']) {
-    const name = project === 'lib' ? 'types of lib' : 'types of all';
-    await step(name, async () => oneIfZero(await tool('typescript', ['-p', project], 'tsc')));
-  }
+/** The form of the sources, their types and the ways of their imports; `built` is awaited before types are. */
+async function looks(built) {
+  await look('lint', 'eslint', ['.', '--max-warnings', '0']);
+  await look('format', 'prettier', ['--check', '--log-level=warn', '.']);
   const rooms = ['app', 'db', 'lib', 'tests', '--config', '.dependency-cruiser.mjs'];
-  await step('imports', async () =>
-    oneIfZero(await tool('dependency-cruiser', rooms, 'depcruise')),
-  );
-  return step('build', async () => oneIfZero(await build()));
+  await look('imports', 'dependency-cruiser', rooms, 'depcruise');
+  // The build writes types of its own, which are not to be read half written.
+  await built;
+  await look('types of lib', 'typescript', ['-p', 'lib'], 'tsc');
+  await look('types of all', 'typescript', ['-p', '.'], 'tsc');
 }
 
 async function vitest() {
   const report = `${REPORTS}/vitest.json`;
   const env = { SOURCEMARK_STRACE: (await strace()) ?? '' };
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await tool('vitest', ['run', ...reporters], 'vitest', env);
+  const code = await tool('vitest', ['run', ...reporters], { env: pinnedEnvironment(env) });
   return judged(sumsOfVitest(report), code);
 }
 
@@ -70,7 +66,10 @@ async function playwright() {
     throw new Error('no Chromium is to be had: install one, or set SOURCEMARK_CHROMIUM.');
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   if (browser !== undefined) env.SOURCEMARK_CHROMIUM = browser;
-  const code = await tool('@playwright/test', ['test', '--reporter=list,json'], 'playwright', env);
+  const code = await tool('@playwright/test', ['test', '--reporter=list,json'], {
+    command: 'playwright',
+    env: pinnedEnvironment(env),
+  });
   return judged(sumsOfPlaywright(report), code);
 }
 
@@ -78,10 +77,12 @@ async function testAll() {
   if (!(await step('install', async () => oneIfZero(await install())))) return;
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  // Neither looks at what the other makes, and each keeps one core busy.
-  const [isBuilt] = await Promise.all([shape(), style()]);
+  const built = step('build', async () => oneIfZero(await build()));
+  const looked = looks(built);
+  const isBuilt = await built;
   await step('tests of lib, db, flows and app', vitest);
   if (isBuilt) await step('tests in the browser', playwright);
+  await looked;
 }
 
 await testAll();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
@@ -71,4 +71,12 @@ test('a shell between npm and us that dies of the signal does not leave the prog
   await until('begun');
   shell.kill('SIGTERM');
   await until('SIGTERM');
+});
+
+test('a patient program gives way to all others', async () => {
+  const body = `import { run } from ${JSON.stringify(RUN)};
+    const told = 'setTimeout(() => process.exit(require("node:os").getPriority()), 200)';
+    process.exitCode = await run(process.execPath, ['-e', told], { isPatient: true });`;
+  const child = start(process.execPath, ['--input-type=module', '-e', body]);
+  expect(await once(child, 'exit')).toEqual([constants.priority.PRIORITY_LOW, null]);
 });
