@@ -99,10 +99,14 @@ test('whoever may not read the figures is told so, and is not led there', async 
 
 test('the home list finds, filters and leads on, page by page', async ({ desk, login }) => {
   test.setTimeout(180_000);
-  for (let number = 1; number <= 55; number += 1) {
-    await desk.call('checker', 'import-story', {
+  const ferry = (number: number) =>
+    desk.call('checker', 'import-story', {
       text: `Ferry timetable ${number}\n\nThe ferry sails ${number} times a week.`,
     });
+  // Two at a time, as the desk takes them in: each starts a process.
+  await ferry(55);
+  for (let number = 1; number < 55; number += 2) {
+    await Promise.all([ferry(number), ferry(number + 1)]);
   }
   const page = await login('checker');
   await page.goto('/?words=ferry&sort=title');
