@@ -14,7 +14,6 @@ import { newClient, perform } from './client.ts';
 import { type PreparedDesk, aPreparedFolder } from './prepared-desk.ts';
 
 export { expect } from '@playwright/test';
-export { PEOPLE } from './people.ts';
 
 /** A founded desk with one person of each role, all of whom are on the sample story. */
 export interface FoundedDesk {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Claim } from '#lib/claim/claim.ts';
-import { type FoundedDesk, PEOPLE, expect, test } from './desk.ts';
+import { type FoundedDesk, expect, test } from './desk.ts';
 import {
   TALKS,
   openGalley,
@@ -11,6 +11,7 @@ import {
   wordsStored,
 } from './galley-page.ts';
 import { focused, heard, listen, met } from './listening.ts';
+import { PEOPLE } from './people.ts';
 
 const MISSILES = '20,000 ballistic missiles';
 const WIDE = { width: 1500, height: 900 };

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Page, test as base, expect } from '@playwright/test';
-import { PEOPLE, watch } from './desk.ts';
+import { watch } from './desk.ts';
 import { type RunningDesk, startDesk } from '#tests/app/running-desk.ts';
+import { PEOPLE } from './people.ts';
 
 const test = base.extend<{ empty: RunningDesk }>({
   empty: async ({}, use) => {

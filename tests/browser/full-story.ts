@@ -1,7 +1,8 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import type { StoryId } from '#lib/id.ts';
-import { type FoundedDesk, PEOPLE } from './desk.ts';
+import { type FoundedDesk } from './desk.ts';
 import { TALKS, storyOf } from './galley-page.ts';
+import { PEOPLE } from './people.ts';
 
 const WORDS = [
   'called the first day of talks ‘a good start’',

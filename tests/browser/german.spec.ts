@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { LANGUAGE_COOKIE } from '#app/_texts/language.ts';
 import { OPERATIONS } from '#lib/desk/operations.ts';
 import { startDesk } from '#tests/app/running-desk.ts';
-import { type FoundedDesk, PEOPLE, expect, test } from './desk.ts';
+import { type FoundedDesk, expect, test } from './desk.ts';
 import { englishWords, wordsIn } from './english-words.ts';
 import { openGalley, select } from './galley-page.ts';
 import { MADE_UP, type MadeUpStory, TYPED, judge, madeUpStory } from './made-up-story.ts';
 import { badlyFitting, textsSeen } from './seen-texts.ts';
+import { PEOPLE } from './people.ts';
 
 const ENGLISH = englishWords();
 

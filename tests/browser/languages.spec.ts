@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGE_COOKIE } from '#app/_texts/language.ts';
-import { PEOPLE, expect, test } from './desk.ts';
+import { expect, test } from './desk.ts';
+import { PEOPLE } from './people.ts';
 
 const language = (page: Page) => page.locator('html');
 

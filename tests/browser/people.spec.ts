@@ -1,4 +1,5 @@
-import { PEOPLE, expect, test } from './desk.ts';
+import { expect, test } from './desk.ts';
+import { PEOPLE } from './people.ts';
 
 test('a role is changed, and a change made meanwhile by somebody else is not overwritten', async ({
   desk,

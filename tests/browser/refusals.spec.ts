@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { LANGUAGE_COOKIE } from '#app/_texts/language.ts';
-import { type FoundedDesk, PEOPLE, expect, test, watch } from './desk.ts';
+import { type FoundedDesk, expect, test, watch } from './desk.ts';
 import { TALKS, openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
+import { PEOPLE } from './people.ts';
 
 async function inGerman(page: Page, desk: FoundedDesk): Promise<void> {
   await page.context().addCookies([{ name: LANGUAGE_COOKIE, value: 'de', url: desk.url }]);

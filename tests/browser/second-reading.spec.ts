@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { Claim } from '#lib/claim/claim.ts';
 import { faultsOn } from './axe.ts';
-import { type FoundedDesk, PEOPLE, expect, test } from './desk.ts';
+import { type FoundedDesk, expect, test } from './desk.ts';
 import { TALKS, openGalley, storyOf } from './galley-page.ts';
+import { PEOPLE } from './people.ts';
 
 const REASON = 'Nobody but the minister says so.';
 

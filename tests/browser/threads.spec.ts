@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { seriousFaultsOn } from './axe.ts';
-import { type FoundedDesk, PEOPLE, expect, test } from './desk.ts';
+import { type FoundedDesk, expect, test } from './desk.ts';
 import { TALKS, openGalley, select, storyOf, wordsAtHand } from './galley-page.ts';
+import { PEOPLE } from './people.ts';
 
 /** How long a colleague's work may take to appear, as the desk promises. */
 const WITHIN_MS = 1_000;

@@ -2,8 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Span } from '#lib/text/span.ts';
 import { seriousFaultsOn } from './axe.ts';
-import { PEOPLE, expect, test } from './desk.ts';
+import { expect, test } from './desk.ts';
 import { TALKS, openGalley, queryAtHand, select, storyOf, wordsAtHand } from './galley-page.ts';
+import { PEOPLE } from './people.ts';
 
 /** How long a colleague's work may take to appear, as the desk promises. */
 const WITHIN_MS = 1_000;
