@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cueVerbOf, FRAME } from '#lib/reading/english/cue-lexicon.ts';
-import { classesOf } from '#lib/reading/english/lexicon.ts';
+import { classesOf, wordsIn } from '#lib/reading/english/lexicon.ts';
+import { ADJECTIVES } from '#lib/reading/english/words/adjectives.ts';
+import { NOUN_VERBS } from '#lib/reading/english/words/noun-verbs.ts';
+import { VERBS } from '#lib/reading/english/words/verbs.ts';
 import { CLASS } from '#lib/reading/word.ts';
 
 describe('what a word can be', () => {
@@ -29,6 +32,32 @@ describe('what a word can be', () => {
     const verb = CLASS.verbBase | CLASS.verbThird | CLASS.verbPast;
     expect((classesOf('can') | classesOf('will')) & verb).toBe(0);
   });
+});
+
+describe('the lists of words', () => {
+  it.each([
+    ['verbs', VERBS],
+    ['verbs that are nouns', NOUN_VERBS],
+    ['adjectives', ADJECTIVES],
+  ])('hold every word once, in order: %s', (_, list) => {
+    const words = wordsIn(list);
+    expect(words.length).toBeGreaterThan(500);
+    expect(words).toEqual([...new Set(words)].sort());
+  });
+
+  it.each(['mimick', 'traffick', 'sheild', 'agonzing', 'obediant', 'drew', 'growth', 'alluring'])(
+    'hold no misspelling and no form that is none: %s',
+    (form) => {
+      expect(wordsIn(`${VERBS} ${NOUN_VERBS} ${ADJECTIVES}`)).not.toContain(form);
+    },
+  );
+
+  it.each(['attend', 'destroy', 'execute', 'investigate', 'evacuate', 'seize', 'categorise'])(
+    'hold the verbs of news: %s',
+    (form) => {
+      expect(classesOf(form) & CLASS.verbBase).toBe(CLASS.verbBase);
+    },
+  );
 });
 
 describe('a verb that attributes', () => {
