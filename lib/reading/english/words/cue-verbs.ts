@@ -36,7 +36,7 @@ identify n a 1 with; illustrate n a 1; imagine tcne t 1; implore r a 1; imply tc
 inform tcnqerp s 1; inquire wqe s 1; insist tcqe s 2 on; instruct r a 1; intend onp a 1; interject q s 1;
 interpret np a 1; inveigh - a 1 against; invite r a 1; invoke n a 1; issue n a 1; joke tcqe s 1 about;
 know tcwp t 1; label np a 1; lambast np a 1; lambaste n a 2; lament tcnqe s 1; lash e s 2; laud n a 1;
-learn tcwne t 1; lie - a 1 about; like o a 1; liken n a 1; line e s 1; lobby - a 1 for; love o a 1;
+learn twe t 1; lie - a 1 about; like o a 1; liken n a 1; line e s 1; lobby - a 1 for; love o a 1;
 maintain tqe s 1; mean p t 1; mention tcnp s 1; mock n a 2; muse tcqe s 1 about; name nqp s 1;
 note tcwnqe s 1; notice tcw t 1; notify tcqer s 1; object - a 1 to; observe tcqe s 1; offer onqe s 1;
 opine tcqe s 1; oppose nie a 1; order tcnr s 1; outline wn a 1; outrage p a 1; paint n a 1; peg n a 1;
