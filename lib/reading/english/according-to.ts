@@ -40,15 +40,36 @@ export function accordingTo(scene: Scene, at: number, reach: Reach): DraftAttrib
   };
 }
 
-/** The end of *according to* or *in the words of* at a position; the position itself when neither stands there. */
+/** Nouns of *in the … of X* whose *of* names who says or thinks it. */
+const OF_WHOM = new Set([
+  'words',
+  'view',
+  'opinion',
+  'eyes',
+  'judgment',
+  'judgement',
+  'estimation',
+]);
+
+/** The end of *according to*, *per* or *in the words of* at a position; the position itself when none stands there. */
 function cueEndAt(scene: Scene, at: number): number {
-  if (formAt(scene, at) === 'according' && formAt(scene, at + 1) === 'to') return at + 2;
+  const form = formAt(scene, at);
+  if (form === 'according' && formAt(scene, at + 1) === 'to') return at + 2;
+  if (form === 'per') return isPerDocument(scene, at) ? at + 1 : at;
   const isWords =
-    formAt(scene, at) === 'in' &&
+    form === 'in' &&
     formAt(scene, at + 1) === 'the' &&
-    formAt(scene, at + 2) === 'words' &&
+    OF_WHOM.has(formAt(scene, at + 2)) &&
     formAt(scene, at + 3) === 'of';
   return isWords ? at + 4 : at;
+}
+
+/** *Per the complaint, …*, *…, per two officials*; not *20 per head* or *per the hour*. */
+function isPerDocument(scene: Scene, at: number): boolean {
+  const before = kindAt(scene, at - 1);
+  if (before !== TOKEN.stop && before !== TOKEN.comma) return false;
+  const tag = tagAt(scene, at + 1);
+  return tag === TAG.determiner || tag === TAG.possessive || tag === TAG.name;
 }
 
 /** Whether the sentence that *according to* closes ends there, or only breaks off. */

@@ -2,9 +2,14 @@ import { accordingTo } from '#lib/reading/english/according-to.ts';
 import { closesQuote } from '#lib/reading/english/cue-behind.ts';
 import { adjectiveFollowers, nounFollowers } from '#lib/reading/english/cue-followers.ts';
 import { cueVerbOf } from '#lib/reading/english/cue-lexicon.ts';
+import { emergenceAttribution, isEmerging } from '#lib/reading/english/emergence-attribution.ts';
 import type { DraftAttribution, FoundAttribution } from '#lib/reading/english/found-attribution.ts';
 import { hearsayAttribution, isHearsay } from '#lib/reading/english/hearsay-attribution.ts';
 import { looseQuotes } from '#lib/reading/english/loose-quotes.ts';
+import { pollAttribution } from '#lib/reading/english/poll-attribution.ts';
+import { isPutting, putAttribution } from '#lib/reading/english/put-attribution.ts';
+import { isStance, stanceAttribution } from '#lib/reading/english/stance-attribution.ts';
+import { viewAttribution } from '#lib/reading/english/view-attribution.ts';
 import { colonAttribution } from '#lib/reading/english/colon-attribution.ts';
 import {
   formAt,
@@ -118,17 +123,16 @@ function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution
   const tag = tagAt(scene, at);
   const form = formAt(scene, at);
   if (tag === TAG.noun) {
-    if (nounFollowers(form) === undefined) return null;
-    return nounAttribution(scene, at, reachAt(scene, at, whole));
+    return nounAt(scene, at, form, whole);
   }
-  if (tag === TAG.preposition) {
-    return form === 'in' ? accordingTo(scene, at, reachAt(scene, at, whole)) : null;
-  }
+  if (tag === TAG.preposition) return besideAt(scene, at, form, whole);
   if (tag === TAG.adverb) {
     return isHearsay(form) ? hearsayAttribution(scene, at, reachAt(scene, at, whole)) : null;
   }
   const isAdjective = tag === TAG.adjective;
   if (!isAdjective && !isVerbTag(tag)) return null;
+  if (isEmerging(form)) return emergenceAttribution(scene, at, reachAt(scene, at, whole));
+  if (isPutting(form)) return putAttribution(scene, at, reachAt(scene, at, whole));
   const mayDescribe = adjectiveFollowers(form) !== undefined;
   if (!mayDescribe && (isAdjective || !mayTell(scene, at, form))) return null;
   const reach = reachAt(scene, at, whole);
@@ -138,6 +142,23 @@ function attributionAt(scene: Scene, at: number, whole: Reach): DraftAttribution
   const verb = verbAttribution(scene, at, reach);
   if (tag === TAG.ing) return accordingTo(scene, at, reach) ?? verb;
   return verb;
+}
+
+/** What a noun attributes: *her claim that*, *her view is that*. */
+function nounAt(scene: Scene, at: number, form: string, whole: Reach): DraftAttribution | null {
+  const hasFollowers = nounFollowers(form) !== undefined;
+  if (!hasFollowers && !isStance(form)) return null;
+  const reach = reachAt(scene, at, whole);
+  const held = isStance(form) ? stanceAttribution(scene, at, reach) : null;
+  return held ?? (hasFollowers ? nounAttribution(scene, at, reach) : null);
+}
+
+/** What a phrase with a preposition attributes: *in the words of*, *in her view*, *in a poll*. */
+function besideAt(scene: Scene, at: number, form: string, whole: Reach): DraftAttribution | null {
+  if (form !== 'in' && form !== 'by' && form !== 'per') return null;
+  const reach = reachAt(scene, at, whole);
+  const told = accordingTo(scene, at, reach) ?? viewAttribution(scene, at, reach);
+  return told ?? (form === 'in' ? pollAttribution(scene, at, reach) : null);
 }
 
 /** How many tokens back the quote may end behind which any verb attributes. */

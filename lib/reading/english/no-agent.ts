@@ -11,7 +11,7 @@ const BETWEEN =
 const REACH = 20;
 
 /**
- * Reporting verbs in the passive that do not tell who reports: *was accused of*, *is believed to*. A form
+ * Reporting verbs in the passive that do not tell who reports: *was accused of*, *is believed to*; and *it emerged*. A form
  * of *be*, at most three adverbs, a participle of a list, and no *by* with somebody behind it before the
  * clause is over; left out where an attribution names the source.
  */
@@ -28,11 +28,25 @@ function findIn(text: SignalText, sentence: number, found: SignalFound[]): void 
   const end = sentenceEnds[sentence] ?? 0;
   for (let at = first + 1; at < end; at += 1) {
     if (((text.bits[at] ?? 0) & SIGNALS_BY.reported) === 0 || text.isQuoted[at] === 1) continue;
-    const be = auxiliaryBefore(tokens, at, first);
+    const be = EMERGED.test(tokens.words[at]?.form ?? '')
+      ? itBefore(tokens, at, first)
+      : auxiliaryBefore(tokens, at, first);
     if (be < 0 || hasAgent(tokens, at + 1, end)) continue;
     const signal = text.signal('no-agent', be, at + 1, sentence);
     if (!isSourced(text, signal)) found.push(signal);
   }
+}
+
+const EMERGED = /^(?:emerged|emerges|transpired|transpires)$/;
+
+/** *It emerged*, *it has since emerged*: news that nobody is said to tell. */
+function itBefore({ words }: Tokens, at: number, first: number): number {
+  for (let back = at - 1; back >= first && back >= at - 4; back -= 1) {
+    const form = words[back]?.form ?? '';
+    if (form === 'it') return back;
+    if (!/^(?:has|had)$/.test(form) && !BETWEEN.test(form)) return -1;
+  }
+  return -1;
 }
 
 function auxiliaryBefore({ words }: Tokens, at: number, first: number): number {

@@ -54,7 +54,7 @@ export function nounAttribution(scene: Scene, at: number, reach: Reach): DraftAt
 }
 
 /** Whose noun it is: *his*, *the minister's*. */
-function ownerOf(scene: Scene, noun: number, reach: Reach): TokenRange | null {
+export function ownerOf(scene: Scene, noun: number, reach: Reach): TokenRange | null {
   let at = noun;
   while (
     at > reach.start &&

@@ -1,7 +1,9 @@
+import { asideContent } from '#lib/reading/english/aside-content.ts';
 import { complementAfter } from '#lib/reading/english/complement.ts';
 import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
 import { FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
+import { plainReport } from '#lib/reading/english/plain-report.ts';
 import { sourceEnd } from '#lib/reading/english/source-end.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
 import {
@@ -30,12 +32,17 @@ export function passiveAttribution(
     return null;
   }
   const agent = agentOf(scene, group.end, reach);
+  const subject = patientOf(scene, group, reach);
+  // *It is understood that*: behind such an *it* a clause can only be what is told.
+  const it = subject !== null && isIt(scene, subject) && cue.manner !== 'attitude' ? subject : null;
+  const aside = it === null || agent !== null ? null : asideReport(scene, cue, group, it, reach);
+  if (aside !== null) return aside;
   if ((cue.frames & FRAME.passive) === 0 && !isToldThat(scene, cue, agent?.end ?? group.end)) {
     return null;
   }
-  const subject = patientOf(scene, group, reach);
+  const told = it !== null ? { ...cue, frames: cue.frames | FRAME.that } : cue;
   const cueEnd = ownPreposition(scene, group.end);
-  const rest = restOf(scene, cue, group, agent?.end ?? cueEnd, reach);
+  const rest = restOf(scene, told, group, agent?.end ?? cueEnd, reach);
   if (agent === null && rest === null) return null;
   // *It was reported that*: the *it* is the cue's. Who *was asked* is no part of what was said.
   const isImpersonal = subject !== null && rest !== null && isIt(scene, subject);
@@ -53,6 +60,28 @@ export function passiveAttribution(
     isNegated: group.isNegated,
     isNominal: false,
   };
+}
+
+/** *The bank, it is claimed, …*: the sentence round it is what is claimed. */
+function asideReport(
+  scene: Scene,
+  cue: CueVerb,
+  group: VerbGroup,
+  it: TokenRange,
+  reach: Reach,
+): DraftAttribution | null {
+  const told = { start: it.start, end: group.end };
+  const content = asideContent(scene, told, reach);
+  if (content.length === 0) return null;
+  return plainReport({
+    source: [],
+    cue: [told],
+    content,
+    manner: cue.manner,
+    strength: cue.strength,
+    isPassive: true,
+    isNegated: group.isNegated,
+  });
 }
 
 function isIt(scene: Scene, { start, end }: TokenRange): boolean {

@@ -72,10 +72,14 @@ function endsReport({ tokens, tags, at, end }: Choice): boolean {
   return false;
 }
 
+/** Verbs of evidence that are hardly ever nouns before a noun: *data shows unemployment rose*. */
+const SHOWING = new Set(['shows', 'show', 'finds', 'says', 'say', 'suggests']);
+
 /** *the human rights office said*: the verb of the nouns comes later. */
 function isInCompound(choice: Choice): boolean {
   const next = classesAt(choice, 1);
-  if ((next & OPENS_OBJECT) !== 0) return false;
+  const form = choice.tokens.words[choice.at]?.form ?? '';
+  if ((next & OPENS_OBJECT) !== 0 || SHOWING.has(form)) return false;
   const later = classesAt(choice, 2);
   const verb = CLASS.verbThird | CLASS.verbPast | CLASS.auxiliary | CLASS.modal;
   return (later & verb) !== 0 && (later & CLASS.noun) === 0 && (later & CLASS.adjective) === 0;
@@ -98,8 +102,18 @@ function isPluralBefore({ tokens, at, tags }: Choice): boolean {
   let back = at - 1;
   while (back > 0 && (tags[back] === TAG.adverb || tags[back] === TAG.negation) && at - back < 4)
     back -= 1;
+  back = beforeTime(tokens, tags, back);
   const form = tokens.words[back]?.form ?? '';
   return (form.endsWith('s') && !form.endsWith('ss')) || PLURALS.has(form);
+}
+
+/** *Figures released on Friday show …*: the plural stands before the participle and the day. */
+function beforeTime({ words }: Choice['tokens'], tags: Uint8Array, at: number): number {
+  if (((words[at]?.classes ?? 0) & (CLASS.weekday | CLASS.month)) === 0) return at;
+  let back = tags[at - 1] === TAG.preposition ? at - 2 : at - 1;
+  const isDescribed = tags[back] === TAG.finite || tags[back] === TAG.participle;
+  if (isDescribed && back > 0) back -= 1;
+  return Math.max(0, back);
 }
 
 const OPENS_OBJECT =

@@ -1,3 +1,4 @@
+import { cueVerbOf, FRAME } from '#lib/reading/english/cue-lexicon.ts';
 import { type Choice } from '#lib/reading/english/choice.ts';
 import { chooseTag } from '#lib/reading/english/tag-choice.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
@@ -91,15 +92,11 @@ function isInTitleCase(tokens: Tokens, start: number, end: number): boolean {
   return all >= 3 && large * 10 >= all * 8;
 }
 
-/** Verbs behind which another verb is their object's, not their subject's. */
-const NEVER_REDUCED: ReadonlySet<string> = new Set([
-  'said',
-  'told',
-  'thought',
-  'felt',
-  'hoped',
-  'argued',
-]);
+/** Verbs behind which another verb is their object's, not their subject's, and those that have no object and so no participle of this kind. */
+const NEVER_REDUCED: ReadonlySet<string> = new Set(
+  `said told thought felt hoped argued stood sat slept died happened remained arrived appeared emerged occurred lasted
+   lived resigned collapsed stayed waited talked laughed smiled existed vanished agreed voted`.split(/\s+/u),
+);
 
 /** How far a later verb is looked for. */
 const LOOK_AHEAD = 14;
@@ -112,8 +109,37 @@ function takeBackReduced(tokens: Tokens, { start, end }: TokenRange, tags: Uint8
     if ((classes & CLASS.verbParticiple) === 0 || NEVER_REDUCED.has(tokens.words[at]?.form ?? ''))
       continue;
     if (before !== TAG.noun && before !== TAG.name) continue;
-    if (isReduced(tokens, tags, at, end)) tags[at] = TAG.participle;
+    if (isReduced(tokens, tags, at, end) || hasOwnVerb(tokens, tags, at, start)) {
+      tags[at] = TAG.participle;
+    }
   }
+}
+
+/** How far back the verb of the clause is looked for. */
+const LOOK_BACK = 16;
+
+/** *stood at 54 percent in a poll published last week*: in a phrase with a preposition, behind the verb of the clause. */
+function hasOwnVerb(tokens: Tokens, tags: Uint8Array, at: number, start: number): boolean {
+  const next = tokens.words[at + 1];
+  const opens = tags[at + 1] === TAG.preposition || next?.form === 'last' || next?.form === 'this';
+  let hasPreposition = false;
+  if (!opens) return false;
+  for (let back = at - 1; back > Math.max(start, at - LOOK_BACK); back -= 1) {
+    if (tokens.kinds[back] !== TOKEN.word && tokens.kinds[back] !== TOKEN.number) return false;
+    const tag = tags[back] ?? TAG.other;
+    if (tag === TAG.preposition) hasPreposition = true;
+    else if (tag === TAG.finite) return hasPreposition && !takesClause(tokens, back);
+    else if (tag > TAG.preposition) return false;
+    else if (tag === TAG.determiner && !hasPreposition && tags[back - 1] !== TAG.preposition)
+      return false;
+  }
+  return false;
+}
+
+/** A verb behind which a second subject may stand with its own verb: *said on Friday voters opposed it*. */
+function takesClause(tokens: Tokens, at: number): boolean {
+  const frames = cueVerbOf(tokens.words[at]?.form ?? '')?.frames ?? 0;
+  return (frames & (FRAME.clause | FRAME.that | FRAME.wh)) !== 0;
 }
 
 function isReduced(tokens: Tokens, tags: Uint8Array, at: number, end: number): boolean {

@@ -9,6 +9,7 @@ import { cueVerbOf, FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
 import { attributionBehind, closesQuote } from '#lib/reading/english/cue-behind.ts';
+import { quotedAs, quotedSpeaker } from '#lib/reading/english/quoted-as.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
 import {
   isNominalTag,
@@ -31,6 +32,8 @@ export function verbAttribution(scene: Scene, head: number, reach: Reach): Draft
   const cue = cueVerbOf(formAt(scene, head));
   if (cue === undefined) return gestureBehind(scene, head, reach);
   const group = verbGroupAt(scene, head, reach.start);
+  const quoted = cue.base === 'quote' ? quotedAs(scene, group, reach) : null;
+  if (quoted !== null) return quoted;
   const beside = asAttribution(scene, cue, group, reach);
   if (beside !== null) return beside;
   const complement = complementAfter(scene, cue, head, reach.end);
@@ -89,7 +92,7 @@ function attributionAhead(
   if (isIdle(cue, group, complement)) return null;
   if (cue.base === 'seem' || cue.base === 'appear')
     return impression(scene, cue, group, complement, reach);
-  const source = sourceOf(scene, group, reach);
+  const source = quotedSpeaker(scene, group, reach) ?? sourceOf(scene, group, reach);
   const content = contentAhead(scene, complement, reach, endingOf(scene, group, source, reach));
   if (content.length === 0) return null;
   if (source === null && needsSource(cue, group)) return null;

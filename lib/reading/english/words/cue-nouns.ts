@@ -14,7 +14,7 @@ doubt about that; endorsement of; enthusiasm for; expectation that; fear that ab
 hope that of for; indictment of; insistence that; insinuation that; intention to+; joke about; lament that;
 mention of; mockery of; notice that; objection to; observation that; opinion of; optimism about; pledge to+ that;
 praise for of on; prediction that of; proposal for; promise to+ that; question about of; reassurance that;
-recommendation that; reference to; rejection of; remark about that; renunciation of; revelation that;
+recommendation that; reference to; rejection of; remark about that; renunciation of; report that; revelation that;
 respect for; rhetoric about; rumor that; skepticism about of; speculation that about; statement that on;
 suggestion that of; support of; suspicion that of; talk about of; testimony that; threat that; uncertainty about;
 vow to+ that; warning that about of; willingness to+; attack against; word that; thought on about; tirade against

@@ -23,7 +23,7 @@ condemn nqp a 2; confirm tcnqep s 1; congratulate n a 1; consider wnp t 1; conte
 continue tcqep s 1; contradict n a 1; contrast n a 1; convince tcnqerp s 1; counsel r a 1; counter tcnqe s 1;
 credit n a 1; criticise np a 1; criticize nep a 1; debate wp a 1; decide ow t 1; declare tcnqep s 1;
 decline on a 1; decry n a 1; deem np a 1; defend n a 1; define w a 1; demand tcon s 1; demonstrate t t 1;
-denounce np a 2; deny tcne s 2; deplore n a 1; deride n a 1; describe wnep s 1 as; despise n a 1;
+denounce np a 2; deny tcne s 2; deplore n a 1; deride n a 1; describe wniep s 1 as; despise n a 1;
 detail n a 1; determine tcowp t 1; disagree - a 1 with; disapprove - a 1 of; disavow n a 2; disclose n a 2;
 discover w t 1; discuss wn a 1; dislike - a 1; dismiss np a 2; disparage n a 1; dispute n a 1;
 disregard n a 1; distance n a 1; doubt tce t 1; downplay n a 1; dream - t 1 of; dub nqp s 1; echo tcnqp s 1;
@@ -41,7 +41,7 @@ maintain tqe s 1; mean p t 1; mention tcnp s 1; mock n a 2; muse tcqe s 1 about;
 note tcwnqe s 1; notice tcw t 1; notify tcqer s 1; object - a 1 to; observe tcqe s 1; offer onqe s 1;
 opine tcqe s 1; oppose nie a 1; order tcnr s 1; outline wn a 1; outrage p a 1; paint n a 1; peg n a 1;
 persuade tcnqer s 1; plan o a 1; plead n a 1; pledge tconqe s 1; point ep s 1 to; portray np a 1;
-posit tc s 1; post nqe s 1; praise np a 1; predict tcnqe s 1; prefer on a 1; prescribe n a 1;
+posit tc s 1; post tnqe s 1; praise np a 1; predict tcnqe s 1; prefer on a 1; prescribe n a 1;
 press - a 1 for; proclaim n a 1; project p a 1; promise tconqep s 1; pronounce n a 1; propose tconiep s 1;
 protest n a 1 against; prove t t 1; publish nq s 1; push op a 1 against for; question wnqp s 1;
 quip tcqe s 1; quote np a 1; rail - a 2 against; rant - a 1 about; ratify n a 1; rave - a 1 about;
@@ -57,7 +57,7 @@ shoot q s 1; shout tcqe s 2; show tcwnp t 1; signal tcn s 1; slam n a 2; sound -
 speculate tcqe s 0 about; state tcqe s 1 of; stress tcnqe s 1; suggest tcniqe t 0; support niep a 1;
 suppose p a 0; suspect tce t 0; swear tcqe s 2; sympathise - a 1 with; sympathize - a 1 with;
 talk wn a 1 about of with; tell tciqrp s 1; testify tcqe s 1; thank n a 1; think tcwnep t 0 about of;
-threaten o a 2; tout n a 1; trumpet n a 1; tweet tcwqep s 1; underscore tcn s 1; understand wep t 1;
+threaten o a 2; tout n a 1; trumpet n a 1; tweet tcwqep s 1; underscore tcn s 1; understand twep t 1;
 unveil n a 1; urge nrp a 1; utter n a 1; view np a 1 as; voice n a 1; volunteer o a 1;
 vote o a 1 against for; vouch - a 1 for; vow tcoqe s 2; want onqp a 1; warn tcnqerp s 2 about against of;
 warrant n a 1; welcome n a 1; whisper tcqe s 1; wish tce t 1; witness n a 1; wonder wqe t 1;

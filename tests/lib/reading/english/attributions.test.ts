@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ourAttributions, type ReadAttribution } from '#tests/bench/reading/our-attributions.ts';
-
-/** What is said of one attribution: its words by role, pieces parted by ` | `. */
-interface Words {
-  readonly source: string;
-  readonly cue: string;
-  readonly content: string;
-}
-
-function wordsOf(text: string, one: ReadAttribution): Words {
-  const join = (spans: ReadAttribution['source']) =>
-    spans.map(({ start, end }) => text.slice(start, end)).join(' | ');
-  return { source: join(one.source), cue: join(one.cue), content: join(one.content) };
-}
-
-function outermost(text: string): readonly Words[] {
-  return ourAttributions(text)
-    .filter(({ found }) => found.parent === null)
-    .map((one) => wordsOf(text, one));
-}
+import { ourAttributions } from '#tests/bench/reading/our-attributions.ts';
+import { outermost, wordsOf } from '#tests/lib/reading/english/attribution-words.ts';
 
 /** The construction, a text, and who says what in it by which words. */
 type Case = readonly [string, string, string, string, string];
