@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ourAttributions } from '#tests/bench/reading/our-attributions.ts';
-import { outermost, wordsOf } from '#tests/lib/reading/english/attribution-words.ts';
+import { outermost } from '#tests/lib/reading/english/attribution-words.ts';
 
 /** The construction, a text, and who says what in it by which words. */
 type Case = readonly [string, string, string, string, string];
