@@ -17,7 +17,12 @@ import type { Language, LanguageFindings } from '#lib/reading/language.ts';
 import type { Prose } from '#lib/reading/prose.ts';
 import { outermostQuotes } from '#lib/reading/quote-ranges.ts';
 import type { QuoteFound } from '#lib/reading/quotes.ts';
-import type { ReadAttribution, SignalFound } from '#lib/reading/reading.ts';
+import type {
+  NameKind,
+  ReadAttribution,
+  ReadSourceKind,
+  SignalFound,
+} from '#lib/reading/reading.ts';
 import { markSentencesUnder } from '#lib/reading/sentences-under.ts';
 import type { Tokens } from '#lib/reading/tokens.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -99,7 +104,9 @@ function asRead(draft: FoundAttribution, { tokens, names, found }: Around): Read
     }));
   const sourceSpans = spans(draft.source);
   const cueSpans = spans(draft.cue);
+  const sourceKind = sourceKindOf(names, found, { sourceSpans, cueSpans });
   const [first] = sourceSpans;
+  const who = first === undefined ? null : whoIs(found, names, first);
   return {
     sourceSpans,
     cueSpans,
@@ -109,9 +116,23 @@ function asRead(draft: FoundAttribution, { tokens, names, found }: Around): Read
     complement: draft.complement,
     isNegated: draft.isNegated,
     isNominal: draft.isNominal,
-    sourceKind: sourceKindOf(names, found, { sourceSpans, cueSpans }),
-    entity: first === undefined ? null : whoIs(found, names, first),
+    sourceKind,
+    entity: who !== null && isOfKind(sourceKind, found.entities[who]?.kind) ? who : null,
     parent: draft.parent,
     signals: [],
   };
+}
+
+/** Whether a source of a kind can be what a name names: *White House officials* are not the White House. */
+function isOfKind(source: ReadSourceKind, name: NameKind | undefined): boolean {
+  switch (source) {
+    case 'unnamed-person':
+    case 'document':
+    case 'dataset':
+      return false;
+    case 'institution':
+      return name !== 'person';
+    default:
+      return true;
+  }
 }

@@ -1,3 +1,4 @@
+import { isSeat } from '#lib/reading/english/metonyms.ts';
 import { IN_NAME, isLongPlace } from '#lib/reading/english/name-words.ts';
 import type { NameText } from '#lib/reading/english/name-text.ts';
 import type { NameKind } from '#lib/reading/reading.ts';
@@ -29,6 +30,7 @@ export function kindOfName(text: NameText, run: NameRun): NameKind {
   let all = 0;
   for (let at = first; at < end; at += 1) all |= text.bits[at] ?? 0;
   const last = text.bits[end - 1] ?? 0;
+  if (isSeat(text.tokens, first, end)) return 'body';
   if (isPlace(text, run)) return 'place';
   if ((all & IN_NAME.platform) !== 0 && length === 1) return 'outlet';
   if (

@@ -1,10 +1,12 @@
 import type { EntitiesFound, Mention } from '#lib/reading/english/entities.ts';
 import { IN_NAME } from '#lib/reading/english/name-words.ts';
+import { isMetonym } from '#lib/reading/english/metonyms.ts';
 import type { NameText } from '#lib/reading/english/name-text.ts';
 import { type SourceCore, coreOf, endsCore } from '#lib/reading/english/source-words.ts';
 import { whoIs } from '#lib/reading/english/who-is.ts';
 import { SOURCE_NOUNS } from '#lib/reading/english/words/source-nouns.ts';
 import type { ReadSourceKind } from '#lib/reading/reading.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
 import { SHAPE } from '#lib/reading/word.ts';
 import type { SourceKind } from '#lib/source/source.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -28,11 +30,23 @@ export function sourceKindOf(
   const core = coreOf(text, sourceSpans);
   if (core === null) return 'none';
   if (isStaff(text, core, cueSpans)) return 'staff-witness';
+  if (isMetonym(text.tokens, core.first, core.end)) return 'institution';
+  if (isShare(text, core)) return 'dataset';
   const named = namedKind(text, found, core);
   if (named !== null) return named;
   const pronoun = ofPronoun(text, found, core);
   if (pronoun !== null) return pronoun;
   return ofNoun(text, core) ?? byForm(text, core);
+}
+
+/** *44 percent*, *only 52 % of voters*: a share of those who were asked. */
+function isShare({ tokens }: NameText, { first, end }: SourceCore): boolean {
+  for (let at = first + 1; at < Math.min(end, first + 4); at += 1) {
+    const form = tokens.words[at]?.form ?? '';
+    if (/^(?:percent|%|pc)$/.test(form) && tokens.kinds[at - 1] === TOKEN.number) return true;
+    if (form === 'cent' && tokens.words[at - 1]?.form === 'per') return true;
+  }
+  return false;
 }
 
 const NOUNS: ReadonlyMap<string, SourceKind> = new Map(
@@ -108,7 +122,7 @@ function kindOfMention(
 }
 
 const PRONOUN =
-  /^(?:he|she|him|her|they|them|it|i|we|you|us|me|who|whom|which|that|himself|herself|themselves|itself)$/;
+  /^(?:he|she|him|his|her|they|them|their|it|its|i|my|we|our|you|us|me|who|whom|which|that|himself|herself|themselves|itself)$/;
 
 function ofPronoun(
   text: NameText,
@@ -124,8 +138,8 @@ function ofPronoun(
   if (kind === 'outlet') return 'outlet';
   if (kind === 'body' || kind === 'place') return 'institution';
   // He and she were mostly named before, too far back or in a way that was not understood.
-  if (/^(?:he|she|him|her|himself|herself|i|me)$/.test(form)) return 'named-person';
-  return form === 'it' || form === 'itself' || form === 'which' ? 'institution' : 'unnamed-person';
+  if (/^(?:he|she|him|his|her|himself|herself|i|me|my)$/.test(form)) return 'named-person';
+  return /^(?:it|its|itself|which)$/.test(form) ? 'institution' : 'unnamed-person';
 }
 
 /** The kind of the noun that a source is about: *the poll*, *state media*, *a Facebook post*. */
@@ -159,12 +173,27 @@ function nounAt({ tokens, bits }: NameText, at: number): SourceKind | null {
 }
 
 /** A source that no list knows: a capital for a name, an ending for somebody who does something. */
-function byForm({ tokens }: NameText, { head }: SourceCore): ReadSourceKind {
-  const word = tokens.words[head];
+function byForm(text: NameText, { head }: SourceCore): ReadSourceKind {
+  const word = text.tokens.words[head];
   if (word === undefined) return 'none';
+  // *Demonstrators* has its capital from the sentence that it opens.
+  if (isPlural(word.form) && opensSentence(text, head)) return 'unnamed-person';
   if (word.shape === SHAPE.capitals && word.form.length > 1) return 'institution';
   return word.shape === SHAPE.capital ? 'named-person' : 'unnamed-person';
 }
+
+function opensSentence({ sentenceStarts }: NameText, token: number): boolean {
+  let low = 0;
+  let high = sentenceStarts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentenceStarts[middle] ?? 0) >= token) high = middle;
+    else low = middle + 1;
+  }
+  return sentenceStarts[low] === token;
+}
+
+const isPlural = (form: string): boolean => /[^s]s$/.test(form) && form.length > 4;
 
 /** The mentions that begin inside tokens (half-open), at most twenty. */
 function mentionsIn({ mentions }: EntitiesFound, first: number, end: number): readonly Mention[] {

@@ -63,7 +63,7 @@ function isFollowing({ tokens }: NameText, head: number, at: number): boolean {
 
 /** Nouns that only count what stands behind their *of*. */
 const COUNTS =
-  /^(?:majority|minority|number|numbers|trio|pair|couple|handful|dozen|dozens|hundreds|thousands|millions|half|third|quarter|most|many|some|several|all|few|both|none|each|one|two|three|four|five|percent|%|rest|series|variety|lot|lots|plenty|average|version|kind|sort|array|host)$/;
+  /^(?:majority|minority|number|numbers|trio|pair|couple|handful|dozen|dozens|hundreds|thousands|millions|half|third|quarter|most|many|some|several|all|few|both|none|each|one|two|three|four|five|percent|%|rest|series|variety|lot|lots|plenty|average|version|kind|sort|array|host|group|groups|crowd|crowds)$/;
 
 /** *Bank of England*, *a majority of voters*: what goes on behind *of*. */
 function goesOn({ tokens, bits }: NameText, head: number, at: number): boolean {

@@ -3,7 +3,7 @@ import { closedTag } from '#lib/reading/english/closed-tag.ts';
 import { openTag } from '#lib/reading/english/open-tag.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-import { CLASS, SHAPE } from '#lib/reading/word.ts';
+import { CLASS, SHAPE, type Word } from '#lib/reading/word.ts';
 
 /** The tag of the word at hand. */
 export function chooseTag(choice: Choice): number {
@@ -46,7 +46,10 @@ function firstTag(choice: Choice, classes: number): number {
   const next = classesAt(choice, 1);
   const isVerbNext =
     (next & (CLASS.auxiliary | CLASS.modal | CLASS.verbPast | CLASS.verbThird)) !== 0;
-  if (isVerbNext && (next & CLASS.noun) === 0 && tag !== TAG.ing) return TAG.name;
+  // *Beijing warned*: no verb of the lists, only its ending.
+  const isDoing = tag === TAG.ing && (classes & CLASS.noun) === 0;
+  if (isVerbNext && (next & CLASS.noun) === 0 && !isDoing) return TAG.name;
+  if (tag === TAG.ing && opensLongName(choice)) return TAG.name;
   const follower = choice.tokens.words[choice.at + 1];
   if (
     tag !== TAG.participle &&
@@ -57,6 +60,22 @@ function firstTag(choice: Choice, classes: number): number {
     return tag === TAG.adjective ? tag : TAG.name;
   }
   return tag;
+}
+
+/** *Downing Street said*, *Reading Borough Council has*: large words, then at once a verb that needs a subject. */
+function opensLongName({ tokens, at, end }: Choice): boolean {
+  let next = at + 1;
+  while (next < end && tokens.words[next]?.shape === SHAPE.capital && !isTime(tokens.words[next])) {
+    next += 1;
+  }
+  const classes = tokens.words[next]?.classes ?? 0;
+  const isVerb =
+    (classes & (CLASS.auxiliary | CLASS.modal | CLASS.verbPast | CLASS.verbThird)) !== 0;
+  return next > at + 1 && next < end && isVerb && (classes & CLASS.noun) === 0;
+}
+
+function isTime(word: Word | undefined): boolean {
+  return ((word?.classes ?? 0) & (CLASS.weekday | CLASS.month)) !== 0;
 }
 
 function cliticTag({ tokens, tags, at }: Choice, form: string): number {

@@ -95,7 +95,9 @@ function isInTitleCase(tokens: Tokens, start: number, end: number): boolean {
 /** Verbs behind which another verb is their object's, not their subject's, and those that have no object and so no participle of this kind. */
 const NEVER_REDUCED: ReadonlySet<string> = new Set(
   `said told thought felt hoped argued stood sat slept died happened remained arrived appeared emerged occurred lasted
-   lived resigned collapsed stayed waited talked laughed smiled existed vanished agreed voted`.split(/\s+/u),
+   lived resigned collapsed stayed waited talked laughed smiled existed vanished agreed voted`.split(
+    /\s+/u,
+  ),
 );
 
 /** How far a later verb is looked for. */
