@@ -123,16 +123,10 @@ function asRead(draft: FoundAttribution, { tokens, names, found }: Around): Read
   };
 }
 
+const NEVER_NAMED: ReadonlySet<ReadSourceKind> = new Set(['unnamed-person', 'document', 'dataset']);
+
 /** Whether a source of a kind can be what a name names: *White House officials* are not the White House. */
 function isOfKind(source: ReadSourceKind, name: NameKind | undefined): boolean {
-  switch (source) {
-    case 'unnamed-person':
-    case 'document':
-    case 'dataset':
-      return false;
-    case 'institution':
-      return name !== 'person';
-    default:
-      return true;
-  }
+  if (NEVER_NAMED.has(source)) return false;
+  return source !== 'institution' || name !== 'person';
 }
