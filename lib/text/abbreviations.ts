@@ -5,7 +5,7 @@ const BEFORE_A_NAME =
 
 /** Words whose stop ends nothing when a figure follows: No. 10, Jan. 3, p. 44. */
 const BEFORE_A_FIGURE =
-  'no nos nr p pp vol vols fig figs art arts sec secs ch chap par para paras jan feb mar apr jun jul aug sep sept oct nov dec tel ext res op c ver eq abs';
+  'no nos nr p pp vol vols fig figs art arts sec secs ch chap par para paras jan feb mar apr jun jul aug sep sept oct nov dec tel ext res op b c d ver eq abs lat est';
 
 /** Words whose stop ends nothing unless a new sentence plainly begins after it: Acme Inc. Chairman. */
 const WITHIN_A_NAME =
@@ -59,13 +59,19 @@ export function isAbbreviation(before: string, after: string): boolean {
   if (/^\p{N}+$/u.test(written)) return written.length <= 2 && germanMonths.has(following);
   if (beforeName.has(word) && /^(?:\p{L}\p{Ll}+|v)$/u.test(written)) return true;
   if (/^(?:e\.?g|i\.?e|z\.B|d\.h|u\.a)$/u.test(written)) return true;
-  if (beforeFigure.has(word)) return /^\p{N}/u.test(next);
+  if (isBeforeFigure(written, word)) return /^\p{N}/u.test(next);
   if (word === 'am' || word === 'pm') return afterTime.has(following);
   if (LABEL.test(after)) return false;
   const opensSentence = openers.has(following.replace(/['’].*$/u, ''));
   if (withinName.has(word)) return isWithinName(written, word, before) && !opensSentence;
   if (LETTERS.test(written) || DEGREE.test(written)) return !opensSentence;
   return isInitial(written, before, after) && !opensSentence;
+}
+
+/** *No.*, *p.*, *est.*; a large letter alone is an initial or names a group, and EST is a time. */
+function isBeforeFigure(written: string, word: string): boolean {
+  const isLarge = written.length === 1 ? written !== word : written === 'EST';
+  return beforeFigure.has(word) && !isLarge;
 }
 
 /** Whether a text ends in an abbreviation that may stand last in brackets: *(D-Mass.)*, *(Bergen, N.J.)*. */

@@ -17,7 +17,7 @@ export interface PossibleEnd {
 
 /** Verbs between which and a name a question or shout in quotation marks runs on: "Why?" Jones asked. */
 const SPEAKS =
-  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:said|says|asked|asks|wrote|writes|cried|shouted|yelled|added|replied|wondered|tweeted|exclaimed|joked|quipped|answered)\b/u;
+  /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:said|says|asked|asks|told|tells|warned|insisted|recalled|screamed|called|demanded|laughed|wrote|writes|cried|shouted|yelled|added|replied|wondered|tweeted|exclaimed|joked|quipped|answered)\b/u;
 
 /** Sentences begin with these and no name does: “Why?” He asked … */
 const PRONOUN = /^(?:He|She|They|We|It|The|A|An|This|That) /;

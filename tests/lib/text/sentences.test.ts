@@ -99,6 +99,55 @@ test.each([
   expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
 });
 
+test.each([
+  [['J. P. Ward met U.S. President Ann Cole.', 'They spoke for an hour.']],
+  [['He came No. 5 in the race.', 'No. 5 is his number too.']],
+  [['The talks begin at 10 a.m. on Monday.', 'They end at 6 p.m. Tuesday at the latest.']],
+  [['They closed at 5 p.m.', 'Nobody knew why.']],
+  [['She waited … and waited.', 'Then she left.']],
+  [['Rain fell all night...', 'By dawn the road was gone.']],
+  [['The rule is on p. 12 of the report.', 'See pp. 14-16.']],
+  [['He grew up in St. Louis and St. Paul.', 'His wife did not.']],
+  [['Harlow Inc. said sales fell.', 'Its shares fell 3.5 percent.']],
+  [['Harlow Inc.’s shares fell.', 'Denby Co.’s rose.']],
+  [['Harlow Inc. and Denby Co. will merge.', 'The price is $4.2 billion.']],
+  [['Read more at www.harlow-gazette.co.uk/news.', 'We update it daily.']],
+  [['Go to https://harlow.example/a?b=1.2.', 'It is free.']],
+  [['Amazon.com said sales rose.', 'Booking.com did not.']],
+  [['“Are you sure?” asked the judge.', '“I am.”']],
+  [['“Is it over?”, she asked.', 'It was.']],
+  [['“He is a liar!” Ms. Cole told the council.', 'The council was silent.']],
+  [['“Fire!” someone shouted.', 'They ran.']],
+  [['Lt. Col. Kay Moss, 41, of Fort Lee, Va., died.', 'She had two sons.']],
+  [['Sgt. 1st Class Tom Orr died.', 'Pvt. Lee lived.']],
+  [['Sen. J.D. Orr (R-Ohio) voted no.', 'Rep. Lee (D) voted yes.']],
+  [['Mass. Gov. Ann Cole signed it.', 'Calif. lawmakers wait.']],
+  [['It left Washington, D.C.', 'The city was glad.']],
+  [['Washington, D.C. Mayor Lee was away.', 'U.S. Sen. Kay Moss was not.']],
+  [['The storm hit at 3:30 a.m. local time.', 'By 9 a.m., 400 homes had no power.']],
+  [['He said: “I will go.', 'I have no choice.”', 'Then he went.']],
+  [['The court cited Smith v. Jones and Roe vs. State.', 'It ruled 5-4.']],
+  [['He won 6-4, 7-6 (7-3).', 'She lost 2-6, 4-6.']],
+  [['The bill (H.R. 3200) passed.', 'The Senate will vote on Jan. 6.']],
+  [['The plane took off at 11.45.', 'It landed at 13.20.']],
+  [['The U.N.’s envoy left.', 'The U.N.-backed force stayed.']],
+  [['‘Who paid?’ asked Mr Cole.', '‘You did.’']],
+  [['“They said, ‘Go away!’ and I went,” she said.', 'She wept.']],
+  [['He lives on Green St.', 'His mother lives at 10 Green St. in Hull.']],
+  [['The F.B.I. and the C.I.A. declined to comment.', 'So did the N.S.A.']],
+  [['The firm (est. 1904) closed.', 'It had approx. 40 staff.']],
+  [['The painter (b. 1960) lives there.', 'His wife (d. 2001) is buried there.']],
+  [['The ship sank in lat. 54 N.', 'All drowned.']],
+  [['They drew in group C.', '40 fans were hurt.']],
+  [['It starts at 9 p.m. EST.', '400 people will come.']],
+  [['Version 2.0.1 is out.', 'It fixes bug no. 7.']],
+  [['The bus leaves at 9 a.m. sharp.', 'The train leaves at 9 a.m. too.']],
+  [['Mr. Orr’s lawyer, A.C. Lee, objected.', 'Judge R.B. Moss overruled her.']],
+  [['It happened at 5:30 p.m., police said.', 'No one saw it.']],
+])('%j with its stops and marks is cut where it ends', (sentences) => {
+  expect(sentencesIn(sentences.join(' '))).toEqual(sentences);
+});
+
 test('two single marks open a sentence as one double mark does', () => {
   expect(sentencesIn("He left. ''We stay,'' she said. ''Why?'' Nobody knew.")).toEqual([
     'He left.',
