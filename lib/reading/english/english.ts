@@ -46,7 +46,8 @@ function find(prose: Prose, quotes: readonly QuoteFound[]): LanguageFindings {
   const headlines = sentences.flatMap(({ block }, at) =>
     blocks[block]?.role === 'headline' ? [at] : [],
   );
-  const story = { tokens, marks, sentences, words, quantities, dates, headlines };
+  const { entities } = found;
+  const story = { tokens, marks, sentences, words, quantities, dates, entities, headlines };
   return {
     entities: found.entities,
     quantities,

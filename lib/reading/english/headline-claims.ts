@@ -2,6 +2,7 @@ import type { Contradiction } from '#lib/reading/reading.ts';
 import type { Span } from '#lib/text/span.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { MARK } from '#lib/reading/english/mark.ts';
+import { bodyNames, namesOnlyIn } from '#lib/reading/english/headline-names.ts';
 import { canBothHold } from '#lib/reading/english/quantity-values.ts';
 import { place, spanOf, type StoryWords } from '#lib/reading/english/story-words.ts';
 
@@ -11,7 +12,7 @@ const FIGURES_AT_MOST = 8;
 
 /**
  * Headlines that say more than the text: a figure that no sentence carries, a superlative that no sentence
- * repeats, or as certain what the text only hedges. A figure below ten is left alone unless it is of money or
+ * repeats, a name that no sentence mentions, or as certain what the text only hedges. A figure below ten is left alone unless it is of money or
  * a share, since texts name a few things one by one. The first span is the headline's word or the headline, the second
  * the sentence of the text that comes nearest to it.
  */
@@ -23,6 +24,7 @@ export function findHeadlineClaims(story: StoryWords): Contradiction[] {
     from < to && !headlines.has(at) ? [at] : [],
   );
   const told = new Set<string>();
+  const names = bodyNames(story, headlines);
   return [...headlines]
     .sort((a, b) => a - b)
     .flatMap((headline) => {
@@ -39,6 +41,7 @@ export function findHeadlineClaims(story: StoryWords): Contradiction[] {
       const found = [
         ...figuresOnlyIn(story, headline, headlines),
         ...superlativesOnlyIn(story, headline, headlines),
+        ...(names === null ? [] : namesOnlyIn(story, range, names)),
       ];
       if (found.length === 0 && nearest.areAllHedged && !isGuarded(story, headline))
         found.push({ start, end });

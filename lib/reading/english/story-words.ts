@@ -1,4 +1,4 @@
-import type { Quantity, ReadDate } from '#lib/reading/reading.ts';
+import type { Entity, Quantity, ReadDate } from '#lib/reading/reading.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { TokenRange } from '#lib/reading/token-range.ts';
 import type { Tokens } from '#lib/reading/tokens.ts';
@@ -13,6 +13,7 @@ export interface StoryWords {
   readonly words: SentenceWords;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly ReadDate[];
+  readonly entities: readonly Entity[];
   /** The positions, in the list of sentences, of those that are headlines. */
   readonly headlines: readonly number[];
 }

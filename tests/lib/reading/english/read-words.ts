@@ -14,7 +14,7 @@ export function readWords(text: string, headlines: readonly number[] = []): Stor
   const sentences = simpleSentences(tokens);
   const words = new SentenceWords(tokens, sentences);
   const quantities = findQuantities(tokens, marks, dates);
-  return { tokens, marks, sentences, words, quantities, dates, headlines };
+  return { tokens, marks, sentences, words, quantities, dates, entities: [], headlines };
 }
 
 /** Sentences as tests write them: closed by a stop or by a line's end. */
