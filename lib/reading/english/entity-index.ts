@@ -28,7 +28,7 @@ interface Draft {
 }
 
 const MOST_ROLES = 8;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|kc|qc|mp|mbe|obe|cbe|phd|md|esq)\.?$/;
 
 /** The entities met so far, by the ways in which a text comes back to them. */
 export class EntityIndex {
@@ -38,6 +38,8 @@ export class EntityIndex {
   readonly #bySurname = new Map<string, number>();
   readonly #byGiven = new Map<string, number>();
   readonly #byLetters = new Map<string, number>();
+  /** The first body whose name of several words begins with a word: *Meridian* for Meridian Mutual. */
+  readonly #byFirst = new Map<string, number>();
   /** The last one who was given a role, or whose name has the noun of a body. */
   readonly #byNoun = new Map<string, number>();
 
@@ -102,7 +104,9 @@ export class EntityIndex {
         this.#fits(person, gender)
       )
         return person;
-      return exact ?? (isGiven ? undefined : this.#byLetters.get(word.replaceAll('.', '')));
+      if (exact !== undefined || isGiven) return exact;
+      const letters = this.#byLetters.get(word.replaceAll('.', ''));
+      return letters ?? (isAddressed || kind === 'place' ? undefined : this.#byFirst.get(word));
     }
     if (exact !== undefined || kind === 'place' || kind === 'body') return exact;
     const known = this.#bySurname.get(surnameOf(words));
@@ -175,6 +179,8 @@ export class EntityIndex {
     if (first !== undefined && words[1] === 'of') this.#byNoun.set(first, entity);
     const parts = words.filter((word) => !/^(?:of|the|and|for|in)$/.test(word));
     if (parts.length < 2) return;
+    if (!/^(?:of|the|and|for|in)$/.test(words[1] ?? '') && !this.#byFirst.has(parts[0] ?? ''))
+      this.#byFirst.set(parts[0] ?? '', entity);
     const letters = parts.map((word) => word.charAt(0)).join('');
     if (!this.#byLetters.has(letters)) this.#byLetters.set(letters, entity);
   }

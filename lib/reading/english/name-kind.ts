@@ -80,17 +80,26 @@ function byNeighbours(
   const next = words[end]?.form ?? '';
   const isLetters = word !== undefined && word.shape === SHAPE.capitals;
   if (length === 1 && isLetters) return 'body';
+  if ((all & IN_NAME.given) === 0 && isSpokenFor(words, before)) return 'body';
   if (
     SPEAKS.test(next) ||
     (length > 1 && kinds[end] === TOKEN.comma && kinds[end + 1] === TOKEN.number)
   )
     return 'person';
-  if ((all & (IN_NAME.given | IN_NAME.particle)) !== 0) return 'person';
   const previous = before >= 0 ? (words[before]?.form ?? '') : '';
+  // *in Brittany*, *in Florence*: a place, though people are called so.
+  if (length === 1 && previous === 'in') return 'place';
+  if ((all & (IN_NAME.given | IN_NAME.particle)) !== 0) return 'person';
   if (/^(?:said|says|told)$/.test(previous)) return 'person';
   if (IN_PLACE.test(previous)) return 'place';
   if (previous === 'the') return length > 1 ? 'body' : 'other';
   return isUnknownPair(tokens.words, bits, first, end) ? 'person' : 'other';
+}
+
+/** *a spokesman for Meridian Mutual*: what somebody speaks for is a body more often than a person. */
+function isSpokenFor(words: readonly Word[], before: number): boolean {
+  if (before < 1 || words[before]?.form !== 'for') return false;
+  return /^spokes(?:man|woman|person|people)$/.test(words[before - 1]?.form ?? '');
 }
 
 /**

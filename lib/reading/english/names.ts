@@ -14,6 +14,10 @@ import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE } from '#lib/reading/word.ts';
 import type { Block } from '#lib/text/block.ts';
 
+/** Endings of common words, which a list need not know. */
+const COMMON_ENDING =
+  /(?:ing|ed|ly|s|tion|ment|ness|(?:ment|ion|ic|in|tur)al|ous|ive|ful|less|[ai]ble|ity|ism|ology)$/;
+
 /** A name where it stands, as tokens (half-open), with the role before it. */
 export interface NameFound {
   readonly first: number;
@@ -142,7 +146,7 @@ class NameWalk {
       return (bits & IN_NAME.role) !== 0 && isCapital(this.#tokens, at + 1, end);
     if ((word.classes & NO_NAME) !== 0 || word.form.endsWith('ly') || (bits & IN_NAME.opener) !== 0)
       return false;
-    const isNamelike = word.classes === 0 && !/(?:ing|ed|ly|s|tion|ment|ness)$/.test(word.form);
+    const isNamelike = word.classes === 0 && !COMMON_ENDING.test(word.form);
     return (
       isCapital(this.#tokens, at + 1, end) ||
       this.#tokens.kinds[at + 1] === TOKEN.clitic ||

@@ -35,7 +35,12 @@ export function passiveAttribution(
   const subject = patientOf(scene, group, reach);
   // *It is understood that*: behind such an *it* a clause can only be what is told.
   const it = subject !== null && isIt(scene, subject) && cue.manner !== 'attitude' ? subject : null;
-  const aside = it === null || agent !== null ? null : asideReport(scene, cue, group, it, reach);
+  const isTold = (cue.frames & FRAME.recipient) !== 0 && (cue.frames & FRAME.that) !== 0;
+  const teller = it ?? (isTold ? subject : null);
+  const aside =
+    teller === null || agent !== null
+      ? null
+      : asideReport(scene, cue, { group, subject: teller, isCue: it !== null }, reach);
   if (aside !== null) return aside;
   if ((cue.frames & FRAME.passive) === 0 && !isToldThat(scene, cue, agent?.end ?? group.end)) {
     return null;
@@ -62,20 +67,46 @@ export function passiveAttribution(
   };
 }
 
-/** *The bank, it is claimed, …*: the sentence round it is what is claimed. */
-function asideReport(
+/** Who hears in court and committee: *jury told* in a headline is short for *the jury was told*. */
+const LISTENERS = new Set(
+  'court jury jurors inquest inquiry tribunal hearing trial judge magistrates mps peers lawmakers senators'.split(
+    ' ',
+  ),
+);
+
+/** *Treasurer stole from fund, jury told*: the listener stands where a speaker would. */
+export function listenerTold(
   scene: Scene,
   cue: CueVerb,
   group: VerbGroup,
-  it: TokenRange,
   reach: Reach,
 ): DraftAttribution | null {
-  const told = { start: it.start, end: group.end };
-  const content = asideContent(scene, told, reach);
+  if (cue.base !== 'tell' || group.start !== group.head || group.end < reach.end) return null;
+  const subject = subjectBefore(scene, group.start, reach.start);
+  if (subject === null || !LISTENERS.has(formAt(scene, subject.end - 1))) return null;
+  return asideReport(scene, cue, { group, subject, isCue: false }, reach);
+}
+
+interface Aside {
+  readonly group: VerbGroup;
+  readonly subject: TokenRange;
+  /** Whether the subject is part of the cue: *it is claimed*. */
+  readonly isCue: boolean;
+}
+
+/** *The bank, it is claimed, …*, *…, the jury was told*: the sentence round it is what is claimed. */
+function asideReport(
+  scene: Scene,
+  cue: CueVerb,
+  { group, subject, isCue }: Aside,
+  reach: Reach,
+): DraftAttribution | null {
+  const aside = { start: subject.start, end: group.end };
+  const content = asideContent(scene, aside, reach);
   if (content.length === 0) return null;
   return plainReport({
     source: [],
-    cue: [told],
+    cue: [isCue ? aside : { start: group.start, end: group.end }],
     content,
     manner: cue.manner,
     strength: cue.strength,

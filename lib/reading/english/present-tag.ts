@@ -8,7 +8,7 @@ export function presentTag(choice: Choice, classes: number): number {
   const { before } = choice;
   if (before === TAG.pronoun || before === TAG.relative) return TAG.finite;
   const isBase = (classes & CLASS.verbBase) !== 0;
-  if (isCloseTo(choice)) return TAG.adjective;
+  if (isCloseTo(choice) || isLastTime(choice)) return TAG.adjective;
   if ((classes & (CLASS.noun | CLASS.adjective)) === 0) {
     if (!isBase) return TAG.finite;
     const hasSubject =
@@ -28,6 +28,17 @@ export function presentTag(choice: Choice, classes: number): number {
   if (!isBase && isBehindInsertion(choice) && takesClause(choice)) return TAG.finite;
   if ((classes & CLASS.adjective) !== 0 && describesNext(choice)) return TAG.adjective;
   return (classes & CLASS.noun) !== 0 ? TAG.noun : TAG.adjective;
+}
+
+/** *a survey of 900 Danes last month* */
+function isLastTime({ tokens, at }: Choice): boolean {
+  if (tokens.words[at]?.form !== 'last') return false;
+  const next = tokens.words[at + 1];
+  const isDay = ((next?.classes ?? 0) & (CLASS.weekday | CLASS.month)) !== 0;
+  return (
+    isDay ||
+    /^(?:week|month|year|night|weekend|spring|summer|autumn|winter)$/.test(next?.form ?? '')
+  );
 }
 
 /** *sources close to the talks* */

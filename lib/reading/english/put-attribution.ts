@@ -11,6 +11,7 @@ import {
   type Reach,
   type Scene,
 } from '#lib/reading/english/scene.ts';
+import { sourceOf } from '#lib/reading/english/speaker.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
 import { TAG } from '#lib/reading/english/tag.ts';
 import type { TokenRange } from '#lib/reading/english/tags.ts';
@@ -25,8 +26,25 @@ export function isPutting(form: string): boolean {
 /** *as the judge put it, …*, *police put the damage at …*, *the cost was put at …*: put is a verb of telling only so. */
 export function putAttribution(scene: Scene, at: number, reach: Reach): DraftAttribution | null {
   const group = verbGroupAt(scene, at, reach.start);
-  if (formAt(scene, at + 1) === 'it') return puttingIt(scene, group, reach);
+  if (formAt(scene, at + 1) === 'it') {
+    return puttingTo(scene, group, reach) ?? puttingIt(scene, group, reach);
+  }
   return puttingAt(scene, group, reach);
+}
+
+/** *put it to the witness that he had lied*. */
+function puttingTo(scene: Scene, group: VerbGroup, reach: Reach): DraftAttribution | null {
+  if (formAt(scene, group.end + 1) !== 'to') return null;
+  const that = coreEnd(scene, group.end + 2, reach.end);
+  if (formAt(scene, that) !== 'that' || that === group.end + 2) return null;
+  const source = sourceOf(scene, group, reach);
+  const content = trimmedRange(scene, {
+    start: that,
+    end: clauseContentEnd(scene, that, reach.end),
+  });
+  if (source === null || content === null) return null;
+  const cue = [{ start: group.start, end: group.end + 1 }];
+  return plainReport({ source: [source], cue, content: [content] });
 }
 
 /** *As the judge put it, …* and *…, as she put it*. */

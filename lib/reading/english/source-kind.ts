@@ -83,7 +83,8 @@ function namedKind(text: NameText, found: EntitiesFound, core: SourceCore): Read
   );
   const noun = nounAt(text, core.head);
   if (head !== undefined && head.first <= core.head) return kindOfMention(text, found, head);
-  if (noun !== 'unnamed-person' && noun !== 'institution') return null;
+  const isPlain = noun === null && text.tokens.words[core.head]?.shape === SHAPE.lower;
+  if (noun !== 'unnamed-person' && noun !== 'institution' && !isPlain) return null;
   for (const mention of mentionsIn(found, core.end, core.sourceEnd)) {
     if (found.entities[mention.entity]?.kind !== 'person') continue;
     if (isSameAsHead(text, mention)) return 'named-person';

@@ -15,7 +15,7 @@ import { TOKEN } from '#lib/reading/tokens.ts';
 
 /** What somebody holds or tells: *her view is that …*. From general usage. */
 const STANCES = new Set(
-  `argument assessment belief claim complaint conclusion contention explanation fear finding hope line message
+  `argument assessment belief claim complaint conclusion contention explanation fear finding hope line message plan
    opinion point position response stance suspicion testimony theory verdict view warning advice answer concern
    defence defense excuse reply`.split(/\s+/u),
 );

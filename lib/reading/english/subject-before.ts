@@ -97,7 +97,23 @@ function beforeBracket(scene: Scene, end: number, floor: number): TokenRange | n
 /** How far back the first comma of an insertion is looked for. */
 const INSERTION = 40;
 
+/** The comma behind the name in *Ann Lee, 58, of Quay Lane, Denby,*: age, then address; null where none stands so. */
+function commaOfAge(scene: Scene, end: number, floor: number): number | null {
+  for (let at = end - 4; at > Math.max(floor, end - INSERTION); at -= 1) {
+    const kind = kindAt(scene, at);
+    if (kind === TOKEN.quote || kind === TOKEN.semicolon || isFiniteTag(tagAt(scene, at))) break;
+    const isAge =
+      kind === TOKEN.comma &&
+      kindAt(scene, at + 1) === TOKEN.number &&
+      kindAt(scene, at + 2) === TOKEN.comma;
+    if (isAge && tagAt(scene, at - 1) === TAG.name && formAt(scene, at + 3) === 'of') return at;
+  }
+  return null;
+}
+
 function beforeComma(scene: Scene, end: number, floor: number): TokenRange | null {
+  const age = commaOfAge(scene, end, floor);
+  if (age !== null) return { start: phraseStart(scene, age, floor), end };
   let opening = end - 2;
   let isFound = false;
   while (opening > floor && end - opening < INSERTION) {

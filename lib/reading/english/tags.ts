@@ -47,6 +47,8 @@ function tagSentence(tokens: Tokens, { start, end }: TokenRange, tags: Uint8Arra
       choice.before = before;
       choice.isFirst = isFirst;
       tags[at] = chooseTag(choice);
+    } else if (before === TAG.numeral && tokens.words[at]?.form === '%') {
+      tags[at] = TAG.noun;
     }
     const tag = tags[at] ?? TAG.other;
     if (kind === TOKEN.stop && before === TAG.name) continue;

@@ -7,7 +7,7 @@ import {
 import { clauseContentEnd, phraseContentEnd } from '#lib/reading/english/content-end.ts';
 import { cueVerbOf, FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon.ts';
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
-import { passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
+import { listenerTold, passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
 import { attributionBehind, closesQuote } from '#lib/reading/english/cue-behind.ts';
 import { quotedAs, quotedSpeaker } from '#lib/reading/english/quoted-as.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
@@ -34,6 +34,8 @@ export function verbAttribution(scene: Scene, head: number, reach: Reach): Draft
   const group = verbGroupAt(scene, head, reach.start);
   const quoted = cue.base === 'quote' ? quotedAs(scene, group, reach) : null;
   if (quoted !== null) return quoted;
+  const heard = listenerTold(scene, cue, group, reach);
+  if (heard !== null) return heard;
   const beside = asAttribution(scene, cue, group, reach);
   if (beside !== null) return beside;
   const complement = complementAfter(scene, cue, head, reach.end);
