@@ -90,13 +90,14 @@ function fromAttributions(found: Findings, places: Places): readonly Suggestion[
   found.attributions.forEach((attribution, position) => {
     if (attribution.contentSpans.length === 0 || outer.has(position)) return;
     if (attribution.parent !== null && !isReport(attribution)) return;
+    if (isPartOnly(attribution, found.attributions)) return;
     const sentences = sentencesUnder(attribution.contentSpans, places.sentences);
     if (!sentences.some((one) => places.isRead[one])) return;
     const key = attribution.contentSpans.map(({ start, end }) => `${start}-${end}`).join();
     if (seen.has(key)) return;
     seen.add(key);
     const suggestion = ofAttribution(found, { attribution, position, sentences });
-    if (isReport(attribution) || suggestion.score >= LEAST_WORTH_ATTITUDE) {
+    if (isTold(attribution) || suggestion.score >= LEAST_WORTH_ATTITUDE) {
       suggestions.push(suggestion);
     }
   });
@@ -117,11 +118,11 @@ function ofAttribution(
   const isQuoted = attribution.quoteType !== 'indirect';
   const own: readonly Reason[] = isQuoted ? ['quotation', 'attributed'] : ['attributed'];
   const reasons = [...new Set([...worths.flatMap((one) => one.reasons), ...own])];
-  const least = isQuoted ? WORTH_OF_QUOTED_WORDS : isReport(attribution) ? WORTH_OF_WORDS : 0;
+  const least = isQuoted ? WORTH_OF_QUOTED_WORDS : isTold(attribution) ? WORTH_OF_WORDS : 0;
   return {
     finder: isQuoted ? 'quotation' : 'attribution',
     kind: attribution.quoteType === 'direct' ? 'quotation' : kindOf(reasons, attribution),
-    spans: attribution.contentSpans,
+    spans: markedSpans(attribution),
     attribution: position,
     score: worths.reduce((most, one) => Math.max(most, one.score), least),
     reasons,
@@ -139,7 +140,7 @@ function coveredByInner(attributions: readonly ReadAttribution[]): ReadonlySet<n
   const outer = new Set<number>();
   for (const inner of attributions) {
     const { parent, contentSpans } = inner;
-    if (parent === null || !isReport(inner)) continue;
+    if (parent === null || !isReport(inner) || isPartOnly(inner, attributions)) continue;
     const around = attributions[parent]?.contentSpans ?? [];
     const within = contentSpans.filter((span) => around.some((one) => contains(one, span)));
     if (lengthOf(within) >= lengthOf(around) * MOSTLY) outer.add(parent);
@@ -150,6 +151,41 @@ function coveredByInner(attributions: readonly ReadAttribution[]): ReadonlySet<n
 /** Whether somebody is told to have said or thought a whole statement, not only to be for or against something. */
 function isReport({ manner, complement }: ReadAttribution): boolean {
   return manner !== 'attitude' && (complement === 'clause' || complement === 'quotation');
+}
+
+/** Whether something is told: a report, or what is only *said to be* so by nobody who is named. */
+function isTold(attribution: ReadAttribution): boolean {
+  const { signals } = attribution;
+  return isReport(attribution) || signals.includes('hedge') || signals.includes('no-agent');
+}
+
+/**
+ * Whether only the words around it are the claim: a thought inside a speaker's own words (*“I think it is
+ * over”*), or what a share of those asked in a poll said, which without the share says nothing.
+ */
+function isPartOnly(
+  { parent, manner, sourceKind }: ReadAttribution,
+  attributions: readonly ReadAttribution[],
+): boolean {
+  const around = parent === null ? undefined : attributions[parent];
+  if (around === undefined) return false;
+  if (manner === 'thought' && around.quoteType === 'direct') return true;
+  return sourceKind === 'dataset' && around.sourceKind === 'dataset';
+}
+
+/** A phrase of fewer units says nothing by itself: *denied the claim*, *blamed ministers*. */
+const SHORT_PHRASE = 16;
+const LONGEST_MARK = 200;
+
+/** What is marked: the content, or all of an attribution whose content is but a short phrase. */
+function markedSpans(attribution: ReadAttribution): readonly Span[] {
+  const { contentSpans, cueSpans, sourceSpans, complement, quoteType } = attribution;
+  const isShort = complement === 'phrase' && lengthOf(contentSpans) < SHORT_PHRASE;
+  if (!isShort || quoteType !== 'indirect') return contentSpans;
+  const all = [...contentSpans, ...cueSpans, ...sourceSpans];
+  const start = Math.min(...all.map((span) => span.start));
+  const end = Math.max(...all.map((span) => span.end));
+  return end - start > LONGEST_MARK ? contentSpans : [{ start, end }];
 }
 
 function lengthOf(spans: readonly Span[]): number {

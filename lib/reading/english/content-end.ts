@@ -131,10 +131,17 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
         return beforeConjunction(scene, at, start);
       }
       clauses -= 1;
+      if (isOpen && opensBareClause(scene, at, limit)) clauses += 1;
     }
     if (tag === TAG.conjunction && !isOpen && isFiniteAt(scene, at + 1)) return at;
   }
   return limit;
+}
+
+/** *a study that showed the libraries could close*: the verb of the relative clause has a clause of its own. */
+function opensBareClause(scene: Scene, at: number, limit: number): boolean {
+  const frames = cueVerbOf(formAt(scene, at))?.frames ?? 0;
+  return (frames & FRAME.clause) !== 0 && clauseFollows(scene, at + 1, limit);
 }
 
 /** A time that belongs to no noun beside it: *the scene Tuesday*, not *next year* or *Super Tuesday*. */

@@ -26,7 +26,7 @@ export function findDenials(story: StoryWords): Contradiction[] {
       const claim = claimDenied(story, sentence, overlaps);
       if (claim >= 0) report(claim, sentence);
       else if (denial === 'pointing' && isClaimBefore(story, sentence))
-        report(sentence - 1, sentence);
+        report(accusationBefore(story, sentence) ?? sentence - 1, sentence);
       return;
     }
     if (overlaps.length === 0) return;
@@ -40,6 +40,20 @@ export function findDenials(story: StoryWords): Contradiction[] {
     if (opposite !== undefined) report(opposite.earlier, sentence);
   });
   return found;
+}
+
+/** How many sentences back the accusation may stand that *denied the claim* points to. */
+const ACCUSATION_BACK = 3;
+
+/** The nearest sentence before that accuses somebody; what stands between may only comment on it. */
+function accusationBefore({ marks, sentences }: StoryWords, sentence: number): number | null {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - ACCUSATION_BACK); back -= 1) {
+    const { from, to } = sentences[back] ?? { from: 0, to: 0 };
+    for (let at = from; at < to; at += 1) {
+      if (((marks[at] ?? 0) & MARK.accusation) !== 0) return back;
+    }
+  }
+  return null;
 }
 
 const BE: ReadonlySet<string> = new Set('was were been being is are be'.split(' '));

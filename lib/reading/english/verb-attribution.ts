@@ -9,6 +9,7 @@ import { cueVerbOf, FRAME, type CueVerb } from '#lib/reading/english/cue-lexicon
 import type { Complement, DraftAttribution } from '#lib/reading/english/found-attribution.ts';
 import { listenerTold, passiveAttribution } from '#lib/reading/english/passive-attribution.ts';
 import { attributionBehind, closesQuote } from '#lib/reading/english/cue-behind.ts';
+import { coreEnd } from '#lib/reading/english/noun-phrase.ts';
 import { quotedAs, quotedSpeaker } from '#lib/reading/english/quoted-as.ts';
 import { subjectBefore } from '#lib/reading/english/subject-before.ts';
 import {
@@ -98,6 +99,8 @@ function attributionAhead(
   const content = contentAhead(scene, complement, reach, endingOf(scene, group, source, reach));
   if (content.length === 0) return null;
   if (source === null && needsSource(cue, group)) return null;
+  if (cue.base === 'find' && complement.frame === FRAME.nounPhrase && !isInquiring(scene, source))
+    return null;
   return {
     source: source === null ? [] : [source],
     cue: [{ start: group.start, end: Math.max(group.end, cueEndOf(complement)) }],
@@ -137,6 +140,18 @@ function impression(
     isNegated: group.isNegated,
     isNominal: false,
   };
+}
+
+/** Who finds something by looking into it: *the study found no link*; others only come across things. */
+const INQUIRING = new Set(
+  `study studies report survey review poll inquiry investigation analysis audit test tests trial experiment paper
+   researchers scientists team panel court jury judge tribunal inspectors investigators auditors watchdog commission
+   committee regulator authors`.split(/\s+/u),
+);
+
+function isInquiring(scene: Scene, source: TokenRange | null): boolean {
+  if (source === null) return false;
+  return INQUIRING.has(formAt(scene, coreEnd(scene, source.start, source.end) - 1));
 }
 
 function needsSource(cue: CueVerb, group: VerbGroup): boolean {

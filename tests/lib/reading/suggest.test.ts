@@ -170,3 +170,43 @@ test('what only repeats is not suggested again', () => {
   });
   expect(suggest(repeated, found).map(({ spans }) => spans[0]?.start)).toEqual([0]);
 });
+
+test('what is only said to be so is suggested, however little else speaks for it', () => {
+  const { blocks, found } = findings([[0.1, []]], {
+    attributions: [
+      attribution({
+        contentSpans: [{ start: 0, end: 10 }],
+        complement: 'infinitive',
+        signals: ['hedge'],
+      }),
+    ],
+  });
+  expect(suggest(blocks, found).map(({ spans }) => spans)).toEqual([[{ start: 0, end: 10 }]]);
+});
+
+test('a phrase of a word or two is marked with who says it and the cue', () => {
+  const { blocks, found } = findings([[0.9, ['event']]], {
+    attributions: [
+      attribution({
+        sourceSpans: [{ start: 0, end: 2 }],
+        cueSpans: [{ start: 3, end: 5 }],
+        contentSpans: [{ start: 6, end: 10 }],
+        complement: 'phrase',
+      }),
+    ],
+  });
+  expect(suggest(blocks, found).map(({ spans }) => spans)).toEqual([[{ start: 0, end: 10 }]]);
+});
+
+test.each([
+  ['a thought', { manner: 'thought' }, { quoteType: 'direct' }],
+  ['what a share of a poll said', { sourceKind: 'dataset' }, { sourceKind: 'dataset' }],
+] as const)('%s inside the words that hold it is no claim of its own', (_, inner, around) => {
+  const { blocks, found } = findings([[0.9, ['figure']]], {
+    attributions: [
+      attribution({ contentSpans: [{ start: 0, end: 10 }], ...around }),
+      attribution({ contentSpans: [{ start: 1, end: 10 }], parent: 0, ...inner }),
+    ],
+  });
+  expect(suggest(blocks, found).map(({ spans }) => spans)).toEqual([[{ start: 0, end: 10 }]]);
+});

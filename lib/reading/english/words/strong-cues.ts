@@ -79,7 +79,7 @@ export const STRONG_CUES = `
 
 /** Participles that report or judge; in the passive they hide who does: *was accused of*. Source: general English usage. */
 export const REPORTED =
-  'accused alleged reported said believed thought understood rumored rumoured suspected blamed criticized criticised charged described portrayed depicted considered regarded feared estimated condemned denounced linked implicated deemed assumed presumed claimed denied disclosed revealed predicted projected forecast hailed emerged emerges transpired transpires';
+  'accused alleged reported said told believed thought understood rumored rumoured suspected blamed criticized criticised charged described portrayed depicted considered regarded feared estimated condemned denounced linked implicated deemed assumed presumed claimed denied disclosed revealed predicted projected forecast hailed emerged emerges transpired transpires';
 
 /** Words that judge, in the story's own voice. Source: general English usage; adjectives and adverbs of evaluation. */
 export const JUDGES =

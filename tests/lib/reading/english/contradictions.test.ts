@@ -137,6 +137,13 @@ test.each<[string, string, string]>([
   expect(told(text, [0])).toEqual([`headline: ${expected}`]);
 });
 
+test('a denied claim is the accusation, not what another says of it', () => {
+  const accusation = 'The yard accused the mayor of hiding the survey of the quay.';
+  const denial = 'The mayor denied the claim at once.';
+  const text = `${accusation}\nA rival called the affair a scandal from start to finish.\n${denial}`;
+  expect(told(text)).toEqual([`denial: ${accusation} | ${denial}`]);
+});
+
 test.each([
   'Flood kills 19 in Tarn valley\nThe flood killed nineteen people in the Tarn valley.',
   'Flood costs $20 million\nThe flood cost Tarn $19.8 million.',

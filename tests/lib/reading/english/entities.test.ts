@@ -23,6 +23,11 @@ test.each<[string, [string, string][]]>([
       ['Peter Keller', 'Peter Keller|Mr. Keller'],
     ],
   ],
+  ['We met Helen Drury KC. But Drury left.', [['Helen Drury KC', 'Helen Drury KC|Drury']]],
+  [
+    'It is Branwell Borough Council. So Branwell pays.',
+    [['Branwell Borough Council', 'Branwell Borough Council|Branwell']],
+  ],
   [
     'We ask the Northern Fishing Council (NFC). So far the NFC is silent.',
     [['Northern Fishing Council', 'Northern Fishing Council|NFC|NFC']],

@@ -20,7 +20,11 @@ const HARBOUR =
 test.each([
   ['Board closes quay after warning from Anna Keller', HARBOUR, 'Anna Keller'],
   ['Quay closes as Iran protests', HARBOUR, 'Iran'],
-  ['Old quay must close at once, says World Health Organization', HARBOUR, 'World Health Organization'],
+  [
+    'Old quay must close at once, says World Health Organization',
+    HARBOUR,
+    'World Health Organization',
+  ],
   ['Old quay in Geneva closes', HARBOUR, 'Geneva'],
   [
     'Minister Tom Orr knew of leak, Denby tells court',

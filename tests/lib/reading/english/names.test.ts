@@ -47,6 +47,10 @@ test.each<[string, string[]]>([
   ['Suddenly Cole left. We saw Cole.', ['other: Cole', 'other: Cole']],
   ['Tensions grew. The tensions were old.', []],
   ['Meanwhile the rain fell.', []],
+  ['A yard in Brittany built it.', ['place: Brittany']],
+  ['We heard a spokesman for Meridian Mutual.', ['body: Meridian Mutual']],
+  ['They asked the Kremlin and the Élysée.', ['body: Kremlin', 'body: Élysée']],
+  ['Environmental groups left.', []],
   ['We blame Bashar al-Omari.', ['person: Bashar al-Omari']],
 ])('%s', (written, expected) => {
   expect(namesIn(written)).toEqual(expected);

@@ -15,6 +15,8 @@ it.each([
   ['A spokesman for the Harbour Board said the quay was safe.', 'Harbour Board'],
   ['Anna Keller said the quay was safe.', 'Anna Keller'],
   ['Downing Street said the quay was safe.', 'Downing Street'],
+  ['His barrister, Owen Pryce, said the quay was safe.', 'Owen Pryce'],
+  ['A spokesman for Meridian Mutual said the quay was safe.', 'Meridian Mutual'],
   ['White House officials said the talks had failed.', null],
   ['A White House memo said the talks had failed.', null],
   ['A spokesman for Anna Keller said the quay was safe.', null],
