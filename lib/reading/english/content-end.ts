@@ -113,13 +113,18 @@ const PHRASE_STOPS = new Set(
 export function phraseContentEnd(scene: Scene, start: number, limit: number): number {
   let clauses = 0;
   let isOpen = false;
+  let hasInsertion = false;
   for (let at = start; at < limit; at += 1) {
     const kind = kindAt(scene, at);
     const tag = tagAt(scene, at);
     const form = formAt(scene, at);
     if (kind === TOKEN.semicolon || kind === TOKEN.colon || kind === TOKEN.dash) return at;
-    if (kind === TOKEN.comma && !isListComma(scene, at, limit) && !goesOnBehind(scene, at))
-      return closedAt(scene, start, at);
+    // *a letter in which the chief, a former judge, warned …*: the clause still waits for its verb.
+    const isClosing = hasInsertion && kind === TOKEN.comma && isFiniteAt(scene, at + 1);
+    hasInsertion ||= kind === TOKEN.comma && isOpen && clauses > 0 && isInsertion(scene, at, limit);
+    const isWaiting = isClosing || (hasInsertion && clauses > 0);
+    const isOver = kind === TOKEN.comma && !isWaiting && !isListComma(scene, at, limit);
+    if (isOver && !goesOnBehind(scene, at)) return closedAt(scene, start, at);
     if (at > start && PHRASE_STOPS.has(form) && tag !== TAG.noun) return at;
     if (at > start && isTimeAt(scene, at) && isLooseTime(scene, at)) return at;
     if (tag === TAG.relative || (tag === TAG.subordinator && form === 'that')) {
@@ -136,6 +141,18 @@ export function phraseContentEnd(scene: Scene, start: number, limit: number): nu
     if (tag === TAG.conjunction && !isOpen && isFiniteAt(scene, at + 1)) return at;
   }
   return limit;
+}
+
+/** How long a description between two commas may be. */
+const INSERTION = 8;
+
+/** Whether a comma opens a description whose second comma the awaited verb follows. */
+function isInsertion(scene: Scene, comma: number, limit: number): boolean {
+  for (let at = comma + 2; at < Math.min(limit, comma + INSERTION); at += 1) {
+    if (kindAt(scene, at) === TOKEN.comma) return isFiniteAt(scene, at + 1);
+    if (isFiniteAt(scene, at)) return false;
+  }
+  return false;
 }
 
 /** *a study that showed the libraries could close*: the verb of the relative clause has a clause of its own. */

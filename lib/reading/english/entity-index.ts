@@ -106,7 +106,8 @@ export class EntityIndex {
         return person;
       if (exact !== undefined || isGiven) return exact;
       const letters = this.#byLetters.get(word.replaceAll('.', ''));
-      return letters ?? (isAddressed || kind === 'place' ? undefined : this.#byFirst.get(word));
+      const isOwn = isAddressed || kind === 'place' || kind === 'outlet';
+      return letters ?? (isOwn ? undefined : this.#byFirst.get(word));
     }
     if (exact !== undefined || kind === 'place' || kind === 'body') return exact;
     const known = this.#bySurname.get(surnameOf(words));

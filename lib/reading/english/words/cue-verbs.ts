@@ -30,7 +30,7 @@ disregard n a 1; distance n a 1; doubt tce t 1; downplay n a 1; dream - t 1 of; 
 elaborate - a 1 on; email n a 1; emphasise n a 1; emphasize tcn s 1; encourage nr a 1; endorse nip a 1;
 enquire wqe s 1; envision wn a 1; estimate tcnqe s 0; exclaim tcqe s 2; exhort nr a 1; expand - a 1 on;
 expect tconep t 1; explain tcwqe s 1; expose n a 2; extol n a 1; favor i a 1; fear tcne t 1; feel tce t 1;
-figure tc t 1; find tcnq t 1; forecast tc s 1; foresee - t 1; forget o t 1; grant p a 1; guess tcwe t 0;
+figure tc t 1; find tcnq t 1; forecast tcn s 1; foresee - t 1; forget o t 1; grant p a 1; guess tcwe t 0;
 hail n a 1; hear te t 1; heckle n a 1; herald n a 1; highlight n a 1; hint tcqe s 0 at; hope tcone t 1 for;
 identify n a 1 with; illustrate n a 1; imagine tcne t 1; implore r a 1; imply tcqe s 0; indicate tcne t 1;
 inform tcnqerp s 1; inquire wqe s 1; insist tcqe s 2 on; instruct r a 1; intend onp a 1; interject q s 1;

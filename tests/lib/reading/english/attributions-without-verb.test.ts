@@ -231,6 +231,13 @@ const TOLD: readonly Case[] = [
 
 const COURT: readonly Case[] = [
   [
+    'The paper saw a letter in which the owner, Tom Vane, warned of a closure.',
+    'The paper',
+    'saw',
+    'a letter in which the owner, Tom Vane, warned of a closure',
+  ],
+  ['Analysts had forecast a loss of $900m.', 'Analysts', 'had forecast', 'a loss of $900m'],
+  [
     'The treasurer stole the money, a court heard on Tuesday.',
     'a court',
     'heard',

@@ -51,6 +51,7 @@ test.each<[string, string[]]>([
   ['We heard a spokesman for Meridian Mutual.', ['body: Meridian Mutual']],
   ['They asked the Kremlin and the Élysée.', ['body: Kremlin', 'body: Élysée']],
   ['Environmental groups left.', []],
+  ['We flew with Harlow Airlines.', ['body: Harlow Airlines']],
   ['We blame Bashar al-Omari.', ['person: Bashar al-Omari']],
 ])('%s', (written, expected) => {
   expect(namesIn(written)).toEqual(expected);
