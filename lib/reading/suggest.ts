@@ -122,7 +122,7 @@ function ofAttribution(
   return {
     finder: isQuoted ? 'quotation' : 'attribution',
     kind: attribution.quoteType === 'direct' ? 'quotation' : kindOf(reasons, attribution),
-    spans: markedSpans(attribution),
+    spans: attribution.contentSpans,
     attribution: position,
     score: worths.reduce((most, one) => Math.max(most, one.score), least),
     reasons,
@@ -171,21 +171,6 @@ function isPartOnly(
   if (around === undefined) return false;
   if (manner === 'thought' && around.quoteType === 'direct') return true;
   return sourceKind === 'dataset' && around.sourceKind === 'dataset';
-}
-
-/** A phrase of fewer units says nothing by itself: *denied the claim*, *blamed ministers*. */
-const SHORT_PHRASE = 16;
-const LONGEST_MARK = 200;
-
-/** What is marked: the content, or all of an attribution whose content is but a short phrase. */
-function markedSpans(attribution: ReadAttribution): readonly Span[] {
-  const { contentSpans, cueSpans, sourceSpans, complement, quoteType } = attribution;
-  const isShort = complement === 'phrase' && lengthOf(contentSpans) < SHORT_PHRASE;
-  if (!isShort || quoteType !== 'indirect') return contentSpans;
-  const all = [...contentSpans, ...cueSpans, ...sourceSpans];
-  const start = Math.min(...all.map((span) => span.start));
-  const end = Math.max(...all.map((span) => span.end));
-  return end - start > LONGEST_MARK ? contentSpans : [{ start, end }];
 }
 
 function lengthOf(spans: readonly Span[]): number {

@@ -184,20 +184,6 @@ test('what is only said to be so is suggested, however little else speaks for it
   expect(suggest(blocks, found).map(({ spans }) => spans)).toEqual([[{ start: 0, end: 10 }]]);
 });
 
-test('a phrase of a word or two is marked with who says it and the cue', () => {
-  const { blocks, found } = findings([[0.9, ['event']]], {
-    attributions: [
-      attribution({
-        sourceSpans: [{ start: 0, end: 2 }],
-        cueSpans: [{ start: 3, end: 5 }],
-        contentSpans: [{ start: 6, end: 10 }],
-        complement: 'phrase',
-      }),
-    ],
-  });
-  expect(suggest(blocks, found).map(({ spans }) => spans)).toEqual([[{ start: 0, end: 10 }]]);
-});
-
 test.each([
   ['a thought', { manner: 'thought' }, { quoteType: 'direct' }],
   ['what a share of a poll said', { sourceKind: 'dataset' }, { sourceKind: 'dataset' }],
