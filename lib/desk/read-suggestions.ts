@@ -36,12 +36,14 @@ export const readSuggestions = operation({
     if (read.value === null) return ok({ draftId, isRead: false, suggestions: [], upTo });
     const decisions = await desk.store.decisionsOf(storyId);
     const claims = await desk.store.claimsOf(storyId);
-    const standing = standingAmong(read.value.offers, {
+    const { value: reading } = read;
+    const standing = standingAmong(reading.offers, {
       decided: new Set(decisions.map(({ fingerprint }) => fingerprint)),
       claimed: claims
         .filter((claim) => claim.state === 'open' && claim.draftId === draftId)
         .flatMap(({ spans }) => spans),
     });
-    return ok({ draftId, isRead: true, suggestions: standing.map(asSuggestion), upTo });
+    const suggestions = standing.map((offer) => asSuggestion(reading, offer));
+    return ok({ draftId, isRead: true, suggestions, upTo });
   },
 });

@@ -1,14 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Reading, Suggestion, SuggestingFinder } from '#lib/reading/reading.ts';
+import { type Weight, weigh } from '#lib/reading/strength.ts';
 import type { Block } from '#lib/text/block.ts';
 import { blockAt } from '#lib/text/blocks.ts';
 import { foldTypography } from '#lib/text/fold.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import type { Span } from '#lib/text/span.ts';
 
-/** A suggestion as it is offered in a draft: with what it goes by, and the words it is about. */
-export interface Offer extends Suggestion {
+/** A suggestion as it is offered in a draft: with what it goes by, and how it is shown. */
+export interface Offer extends Suggestion, Weight {
   readonly fingerprint: string;
 }
 
@@ -19,6 +20,8 @@ export interface ReadText {
 }
 
 const FINGERPRINT_DIGITS = 32;
+
+const WEAK: Weight = { isStrong: false, conflicts: [] };
 
 /** What a suggestion goes by in its story: the same finder on the same words, however they are printed. */
 export function fingerprintOf(finder: SuggestingFinder, words: string): string {
@@ -35,11 +38,13 @@ export function offersOf(draft: ReadText, reading: Reading): readonly Offer[] {
   const inOrder = reading.suggestions
     .filter(({ spans }) => spans.length > 0 && !isRepeated(draft, spans))
     .toSorted((a, b) => startOf(a) - startOf(b));
+  const weights = weigh(draft.text, reading);
   const offered = new Map<string, Offer>();
   for (const suggestion of inOrder) {
     const words = wordsOfRuns(draft.text, suggestion.spans);
     const fingerprint = fingerprintOf(suggestion.finder, words);
-    if (!offered.has(fingerprint)) offered.set(fingerprint, { ...suggestion, fingerprint });
+    if (offered.has(fingerprint)) continue;
+    offered.set(fingerprint, { ...suggestion, fingerprint, ...(weights.get(suggestion) ?? WEAK) });
   }
   return [...offered.values()];
 }

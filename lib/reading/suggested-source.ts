@@ -13,23 +13,34 @@ export interface SuggestedSource extends Pick<Source, 'name' | 'kind'> {
 /** The longest name of a source; the schema of what people type says the same. */
 const LONGEST_NAME = 300;
 
-/** The source an attribution names; null where it names nobody, or only by a pronoun nobody resolved. */
+type Ascribed = Pick<ReadAttribution, 'sourceKind' | 'entity' | 'sourceSpans'>;
+
+/** What the source of an attribution is called; null where it names nobody, or only by a pronoun nobody resolved. */
+export function namedSource(
+  text: string,
+  { entities }: Pick<Reading, 'entities'>,
+  { sourceKind: kind, entity, sourceSpans }: Ascribed,
+): Pick<Source, 'name' | 'kind'> | null {
+  if (kind === 'none') return null;
+  const written = sourceSpans.map((span) => wordsOf(text, span)).join(' ');
+  const name = lineOf((entity === null ? undefined : entities[entity]?.name) ?? written);
+  return name === '' || PRONOUNS.has(name.toLowerCase()) ? null : { name, kind };
+}
+
+/** The source an attribution names, with all it goes by: linear in the mentions of whoever it is. */
 export function suggestedSource(
   text: string,
-  reading: Reading,
-  attribution: Pick<ReadAttribution, 'sourceKind' | 'entity' | 'sourceSpans'>,
+  reading: Pick<Reading, 'entities'>,
+  attribution: Ascribed,
 ): SuggestedSource | null {
-  const { sourceKind: kind, entity: position } = attribution;
-  if (kind === 'none') return null;
-  const entity = position === null ? undefined : reading.entities[position];
-  const written = attribution.sourceSpans.map((span) => wordsOf(text, span)).join(' ');
-  const name = lineOf(entity?.name ?? written);
-  if (name === '' || PRONOUNS.has(name.toLowerCase())) return null;
-  const mentions = (entity?.mentions ?? []).map((span) => wordsOf(text, span));
-  const goesBy = [name, ...mentions]
+  const named = namedSource(text, reading, attribution);
+  if (named === null) return null;
+  const { entity } = attribution;
+  const spans = (entity === null ? undefined : reading.entities[entity]?.mentions) ?? [];
+  const goesBy = [named.name, ...spans.map((span) => wordsOf(text, span))]
     .map(foldForSearch)
     .filter((form) => form !== '' && !PRONOUNS.has(form));
-  return { name, kind, goesBy: new Set(goesBy) };
+  return { ...named, goesBy: new Set(goesBy) };
 }
 
 /** The source of a story that goes by one of these names; its own name first. */

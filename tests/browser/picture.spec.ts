@@ -14,6 +14,8 @@ test('the galley in the README is the galley there is', async ({ desk, login }) 
   await expect(page.locator('mark').filter({ hasText: '20,000' }).first()).toBeVisible();
   await expect(page.getByText('Unverified').first()).toBeVisible();
   await expect(page.getByText('Corroborated').first()).toBeVisible();
+  // Suggestions are read once the text stands: they are part of what a newsroom sees first.
+  await expect(page.locator('.sm-suggestion').filter({ hasText: 'parliament' })).toBeVisible();
   if (process.env['SOURCEMARK_PICTURE'] === '1') {
     await page.screenshot({ path: 'docs/galley.png', animations: 'disabled' });
   }

@@ -72,7 +72,7 @@ test('a click tells why; one makes claims of all of a kind in a block, opens one
   expect(claims.length).toBe(inFirst);
 
   await page.getByRole('radiogroup').getByText('Suggested').click();
-  const list = page.getByRole('list', { name: 'Suggestions in reading order' });
+  const list = page.getByRole('list', { name: 'Suggestions', exact: true });
   await expect(list.getByRole('button', { name: /^Accept: / })).not.toHaveCount(0);
   await page.getByLabel('Draw suggestions in the text').click();
   await expect(outlines(page)).toHaveCount(0);

@@ -61,6 +61,7 @@ export const keys: Translated<typeof english> = {
     'dismiss-suggestion': 'Den Vorschlag hier verwerfen',
     'list-suggestions': 'Die Vorschläge auflisten',
     'hide-suggestions': 'Die Vorschläge im Text ausblenden oder wieder zeigen',
+    'weaker-suggestions': 'Auch die schwächeren Vorschläge zeigen, oder nur die stärkeren',
     'next-claim': 'Nächste Behauptung',
     'previous-claim': 'Vorige Behauptung',
     'next-in-second-reading': 'Nächste Behauptung, die in meiner Zweitprüfung zu beurteilen ist',

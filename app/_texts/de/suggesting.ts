@@ -6,12 +6,20 @@ export const suggesting: Translated<typeof english> = {
   suggested: 'Vorschlag: {what}',
   'kind-and-why': '{kind}: {why}',
   'suggested-kind': 'Vorschlag: {kind}',
-  legend: 'Ein gestrichelter Rahmen: von der Maschine vorgeschlagen, noch nicht entschieden.',
+  legend:
+    'Ein gestrichelter Rahmen: von der Maschine vorgeschlagen. Angenommen wird daraus eine Behauptung, verworfen verschwindet er; bis dahin zählt er nicht.',
   card: 'Vorschlag an der Schreibmarke',
   place: 'Vorschlag {at, number} von {of, number}.',
+  'said-by': 'Gesagt von: {name}',
+  'said-by-with': 'Gesagt von: {name} („{cue}“)',
+  mind: 'Zu beachten: {what}',
+  why: 'Zu prüfen: {reasons}',
   accept: 'Annehmen',
+  'accept-hint': 'Daraus eine Behauptung machen, mit ausgefüllter Zuschreibung',
   edit: 'Bearbeiten',
+  'edit-hint': 'Worte, Art oder Quelle ändern, bevor daraus eine Behauptung wird',
   dismiss: 'Verwerfen',
+  'dismiss-hint': 'Weglegen; dieselben Worte werden nicht wieder vorgeschlagen',
   more: 'Mehr zu Vorschlägen',
   'dismiss-with-reason': 'Verwerfen und sagen, warum',
   reason: 'Warum er verworfen wird',
@@ -23,7 +31,17 @@ export const suggesting: Translated<typeof english> = {
   'dismiss-of': 'Den Vorschlag verwerfen: {words}',
   count: '{count, plural, =0 {Nichts wird vorgeschlagen} one {# Vorschlag} other {# Vorschläge}}',
   'go-to-next': 'Zum nächsten Vorschlag gehen',
-  'list-label': 'Vorschläge in Lesereihenfolge',
+  'list-label': 'Vorschläge',
+  order: 'Reihenfolge der Vorschläge',
+  orders: {
+    'by-worth': 'Das Wichtigste zuerst',
+    'as-in-text': 'Wie im Text',
+  },
+  'weaker-too':
+    '{count, plural, =0 {Auch die schwächeren zeigen} other {Auch die schwächeren zeigen (#)}}',
+  'weaker-shown':
+    '{count, plural, =0 {Schwächere Vorschläge gibt es nicht.} one {# schwächerer Vorschlag ist auch zu sehen.} other {# schwächere Vorschläge sind auch zu sehen.}}',
+  'weaker-hidden': 'Nur die stärkeren Vorschläge sind zu sehen.',
   'show-in-text': 'Vorschläge im Text zeigen',
   state: {
     'on-the-way': 'Die Vorschläge werden noch gelesen. Versuchen Sie es gleich noch einmal.',
@@ -71,7 +89,13 @@ export const suggesting: Translated<typeof english> = {
     'strong-cue': 'das Redewort sagt mehr als „sagte“',
     'declared-gap': 'der Text selbst sagt, dass es nicht geprüft wurde',
     'no-agent': 'niemand ist genannt, der es tat',
-    'own-voice': 'keine Quelle ist angegeben',
+    'own-voice': 'der Beitrag sagt es selbst, ohne Quelle',
+  },
+  /* What does not agree elsewhere in the story. */
+  conflict: {
+    quantity: 'an anderer Stelle steht eine andere Zahl',
+    denial: 'eine Stelle des Beitrags bestreitet die andere',
+    headline: 'Überschrift und Text sagen Verschiedenes',
   },
   /* The page of what came of suggestions, for administrators. */
   'figures-title': 'Finder',

@@ -57,6 +57,7 @@ export const keys = {
     'dismiss-suggestion': 'Dismiss the suggestion here',
     'list-suggestions': 'List the suggestions',
     'hide-suggestions': 'Hide the suggestions in the text, or show them again',
+    'weaker-suggestions': 'Show the weaker suggestions too, or only the stronger ones',
     'next-claim': 'Next claim',
     'previous-claim': 'Previous claim',
     'next-in-second-reading': 'Next claim to judge in my second reading',

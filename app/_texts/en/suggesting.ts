@@ -3,12 +3,20 @@ export const suggesting = {
   suggested: 'Suggested: {what}',
   'kind-and-why': '{kind}: {why}',
   'suggested-kind': 'Suggested: {kind}',
-  legend: 'A dashed outline: suggested by the machine, not yet decided on.',
+  legend:
+    'A dashed outline: suggested by the machine. Accept it and it becomes a claim, dismiss it and it is gone; until then it counts for nothing.',
   card: 'Suggestion at the caret',
   place: 'Suggestion {at, number} of {of, number}.',
+  'said-by': 'Said by {name}',
+  'said-by-with': 'Said by {name} (“{cue}”)',
+  mind: 'Mind: {what}',
+  why: 'Worth checking: {reasons}',
   accept: 'Accept',
+  'accept-hint': 'Make it a claim, with who says so filled in',
   edit: 'Edit',
+  'edit-hint': 'Change its words, kind or source before it becomes a claim',
   dismiss: 'Dismiss',
+  'dismiss-hint': 'Put it away; the same words are not suggested again',
   more: 'More with suggestions',
   'dismiss-with-reason': 'Dismiss it and say why',
   reason: 'Why it is dismissed',
@@ -20,7 +28,17 @@ export const suggesting = {
   'dismiss-of': 'Dismiss the suggestion: {words}',
   count: '{count, plural, =0 {Nothing is suggested} one {# suggestion} other {# suggestions}}',
   'go-to-next': 'Go to the next suggestion',
-  'list-label': 'Suggestions in reading order',
+  'list-label': 'Suggestions',
+  order: 'Order of the suggestions',
+  orders: {
+    'by-worth': 'Most worth checking first',
+    'as-in-text': 'As in the text',
+  },
+  'weaker-too':
+    '{count, plural, =0 {Also show the weaker ones} other {Also show the weaker ones (#)}}',
+  'weaker-shown':
+    '{count, plural, =0 {There are no weaker suggestions.} one {# weaker suggestion is shown too.} other {# weaker suggestions are shown too.}}',
+  'weaker-hidden': 'Only the stronger suggestions are shown.',
   'show-in-text': 'Draw suggestions in the text',
   state: {
     'on-the-way': 'The suggestions are still being read. Try again in a moment.',
@@ -67,7 +85,13 @@ export const suggesting = {
     'strong-cue': 'the cue says more than “said”',
     'declared-gap': 'the text itself says that it was not checked',
     'no-agent': 'nobody is named who did it',
-    'own-voice': 'no source is given',
+    'own-voice': 'the story says it itself, no source is given',
+  },
+  /* What does not agree elsewhere in the story. */
+  conflict: {
+    quantity: 'elsewhere the story has another figure',
+    denial: 'one place of the story denies the other',
+    headline: 'the headline and the text differ',
   },
   /* The page of what came of suggestions, for administrators. */
   'figures-title': 'Finders',

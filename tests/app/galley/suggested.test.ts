@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   type Suggested,
   NO_SUGGESTIONS,
+  byWorth,
   drawn,
   hullOf,
   neighbourFrom,
@@ -12,7 +13,11 @@ import {
   withRead,
   withRestored,
 } from '#app/(desk)/stories/[storyId]/suggested.ts';
-import { suggestionWords } from '#app/(desk)/stories/[storyId]/suggestion-words.ts';
+import {
+  mindWords,
+  reasonWords,
+  suggestionWords,
+} from '#app/(desk)/stories/[storyId]/suggestion-words.ts';
 import { layOut } from '#lib/text/blocks.ts';
 import { overlaps } from '#lib/text/span.ts';
 import { inEnglish } from '#tests/fixtures/spoken.ts';
@@ -21,7 +26,7 @@ const { blocks } = layOut([
   { role: 'paragraph', text: 'x'.repeat(50), repeatOf: null },
   { role: 'paragraph', text: 'y'.repeat(48), repeatOf: null },
 ]);
-const nothing = { blocks, claimed: [] };
+const nothing = { blocks, claimed: [], isWeakerWanted: false };
 
 let count = 0;
 function aSuggestion(start: number, end: number, set: Partial<Suggested> = {}): Suggested {
@@ -34,6 +39,9 @@ function aSuggestion(start: number, end: number, set: Partial<Suggested> = {}): 
     score: 0.5,
     reasons: ['figure'],
     signals: [],
+    isStrong: true,
+    conflicts: [],
+    attribution: null,
     ...set,
   };
 }
@@ -49,7 +57,7 @@ test('what was read is drawn, block by block', () => {
 });
 
 test('what lies under a claim is not drawn, and is again once the claim is gone', () => {
-  const claimed = drawn({ blocks, claimed: [{ start: 25, end: 26 }] }, read);
+  const claimed = drawn({ ...nothing, claimed: [{ start: 25, end: 26 }] }, read);
   expect(claimed.shown).toEqual([first, third]);
   expect(drawn(nothing, claimed).shown).toEqual([first, second, third]);
 });
@@ -113,6 +121,32 @@ test.each([
   expect(neighbourFrom(read, from, step)).toBe(expected);
 });
 
+test('the weaker ones are drawn when they are asked for, and never instead of a stronger one over their words', () => {
+  const weak = aSuggestion(30, 40, { isStrong: false, score: 1 });
+  const under = aSuggestion(55, 65, { isStrong: false, score: 1 });
+  const all = [first, second, weak, under, third];
+  const calm = withRead(nothing, NO_SUGGESTIONS, all);
+  expect([calm.shown, calm.weaker]).toEqual([[first, second, third], 1]);
+  const asked = drawn({ ...nothing, isWeakerWanted: true }, calm);
+  expect([asked.shown, asked.weaker]).toEqual([[first, second, weak, third], 1]);
+  expect(drawn(nothing, asked).shown).toEqual(calm.shown);
+});
+
+test('the list begins with what is worth most; among equals with what stands first', () => {
+  const best = aSuggestion(80, 85, { score: 0.9 });
+  const weak = aSuggestion(90, 95, { score: 1, isStrong: false });
+  expect(byWorth({ shown: [first, second, best, weak] })).toEqual([best, first, second, weak]);
+});
+
+test('what goes without saying is not said', () => {
+  const t = inEnglish('suggesting');
+  const one = { reasons: ['attributed', 'own-voice'], signals: ['own-voice'] } as const;
+  expect(reasonWords(one, t)).toEqual([]);
+  expect(reasonWords({ reasons: ['attributed'], signals: [] }, t)).toHaveLength(1);
+  const conflict = { kind: 'denial', other: { start: 0, end: 1 } } as const;
+  expect(mindWords({ signals: ['hedge'], conflicts: [conflict, conflict] }, t)).toHaveLength(2);
+});
+
 test('those of one kind in a block are the drawn ones that begin there', () => {
   const more = aSuggestion(40, 45);
   const all = withRead(nothing, NO_SUGGESTIONS, [first, second, more, third]);
@@ -122,5 +156,5 @@ test('those of one kind in a block are the drawn ones that begin there', () => {
 test('a suggestion says what it is and why, each reason once', () => {
   const one = { ...first, reasons: ['figure', 'comparison'], signals: ['hedge'] } as const;
   const words = suggestionWords(one, inEnglish('suggesting'), inEnglish('words'));
-  expect(words).toBe('Figure: a figure, a comparison, hedged');
+  expect(words).toBe('Figure: hedged, a figure, a comparison');
 });

@@ -62,6 +62,8 @@ function anOffer(attribution: number | null, of = words) {
     score: 0.9,
     reasons: ['figure', 'accusation'],
     signals: [],
+    isStrong: true,
+    conflicts: [],
     fingerprint: fingerprintOf('attribution', of),
   } as const;
 }

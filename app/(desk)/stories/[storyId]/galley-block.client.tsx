@@ -86,12 +86,12 @@ function BlockText(props: {
   const drawn = useMemo(() => {
     const lanes = lanesOf(sheet.marks);
     const byId = new Map<string, Mark>(sheet.marks.map((mark) => [mark.id, mark]));
-    const titles = new Map(suggested.map((one) => [one.fingerprint, titleOf(one, texts)]));
+    const machine = new Map(suggested.map((one) => [one.fingerprint, one]));
     return segmentsOf(block, coversOf(sheet, suggested)).map((segment) => {
       const words = text.slice(segment.start, segment.end);
       return segment.ids.length === 0
         ? words
-        : painted({ segment, words, sheet, lanes, byId, titles, texts });
+        : painted({ segment, words, sheet, lanes, byId, machine, texts });
     });
   }, [text, block, sheet, suggested, texts]);
   return (
@@ -107,22 +107,26 @@ interface Painting {
   readonly sheet: BlockSheet;
   readonly lanes: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, Mark>;
-  /** What is said of each suggestion while the pointer is over it. */
-  readonly titles: ReadonlyMap<string, string>;
+  readonly machine: ReadonlyMap<string, Suggested>;
   readonly texts: GalleyTexts;
 }
 
 /** A segment inside one element for each claim over it, the longest outermost, and one for each part. */
-function painted({ segment, words, sheet, lanes, byId, titles, texts }: Painting): ReactNode {
+function painted({ segment, words, sheet, lanes, byId, machine, texts }: Painting): ReactNode {
   let inside: ReactNode = words;
   for (const id of segment.ids) {
     if (byId.has(id)) continue;
-    const title = titles.get(id);
+    const one = machine.get(id);
     inside =
-      title === undefined ? (
+      one === undefined ? (
         <span data-part={id}>{inside}</span>
       ) : (
-        <span className="sm-suggestion" data-suggestion={id} title={title}>
+        <span
+          className="sm-suggestion"
+          data-suggestion={id}
+          data-weak={one.isStrong ? undefined : ''}
+          title={titleOf(one, texts)}
+        >
           {inside}
         </span>
       );

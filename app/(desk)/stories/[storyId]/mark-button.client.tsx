@@ -105,7 +105,7 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
   );
 }
 
-/** Where something of a width stands below the end of a stretch of text, inside the column. */
+/** Where something of a width stands below the end of a stretch of text, inside the column, or above its start. */
 export function besideSpan(
   galley: HTMLElement,
   blocks: readonly Block[],
@@ -114,7 +114,7 @@ export function besideSpan(
 ) {
   const start = placeOf(galley, blockAt(blocks, span.start), span.start);
   const end = placeOf(galley, blockAt(blocks, span.end), span.end);
-  if (start === null || end === null) return { left: 0, top: 0 };
+  if (start === null || end === null) return { left: 0, top: 0, above: 0 };
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
@@ -122,5 +122,10 @@ export function besideSpan(
   const last = boxes[boxes.length - 1] ?? range.getBoundingClientRect();
   const frame = galley.getBoundingClientRect();
   const left = Math.min(last.right - frame.left - 40, frame.width - widthPx);
-  return { left: Math.max(left, 0), top: last.bottom - frame.top + 8 };
+  const first = boxes[0] ?? last;
+  return {
+    left: Math.max(left, 0),
+    top: last.bottom - frame.top + 8,
+    above: first.top - frame.top - 8,
+  };
 }

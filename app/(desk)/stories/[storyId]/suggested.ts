@@ -18,6 +18,8 @@ export interface Suggestions {
   readonly undecided: readonly Suggested[];
   /** Those of them that are drawn, in reading order: under no claim, and none over another. */
   readonly shown: readonly Suggested[];
+  /** How many could be drawn that are weaker than what is shown without asking. */
+  readonly weaker: number;
   /** The drawn ones over each block; the same list as long as they are the same. */
   readonly byBlock: ReadonlyMap<number, readonly Suggested[]>;
   /** Decided on in this window: an answer that comes late must not bring them back. */
@@ -29,6 +31,7 @@ export const NO_SUGGESTIONS: Suggestions = {
   state: 'on-the-way',
   undecided: [],
   shown: [],
+  weaker: 0,
   byBlock: new Map(),
   decided: new Set(),
 };
@@ -38,6 +41,8 @@ export interface DrawnOver {
   readonly blocks: readonly Block[];
   /** The runs of the open claims. */
   readonly claimed: readonly Span[];
+  /** Whether this person asked for the weaker ones too. */
+  readonly isWeakerWanted: boolean;
 }
 
 /** The suggestions as the server answered them. */
@@ -74,7 +79,9 @@ export function withRestored(
 /** The suggestions drawn anew, after a claim came, moved or went. */
 export function drawn(over: DrawnOver, suggestions: Suggestions): Suggestions {
   const { undecided, decided } = suggestions;
-  const shown = apart(standingAmong(undecided, { decided, claimed: over.claimed }));
+  const all = apart(standingAmong(undecided, { decided, claimed: over.claimed }));
+  const strong = all.filter(({ isStrong }) => isStrong);
+  const shown = over.isWeakerWanted ? all : strong;
   const fresh = new Map<number, Suggested[]>();
   for (const one of shown) {
     for (const at of blocksUnder(over.blocks, one.spans)) {
@@ -88,12 +95,17 @@ export function drawn(over: DrawnOver, suggestions: Suggestions): Suggestions {
     const known = suggestions.byBlock.get(at);
     byBlock.set(at, known !== undefined && areSame(known, those) ? known : those);
   }
-  return { ...suggestions, shown, byBlock };
+  return { ...suggestions, shown, weaker: all.length - strong.length, byBlock };
 }
 
 /** From the first character of a suggestion to its last. */
 export function hullOf({ spans }: Pick<Suggested, 'spans'>): Span {
   return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+}
+
+/** The drawn suggestions, the most worth checking first; among equals the earlier one. */
+export function byWorth({ shown }: Pick<Suggestions, 'shown'>): readonly Suggested[] {
+  return shown.toSorted((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.score - a.score);
 }
 
 /** The drawn suggestion at a place in the text. Binary search: none lies over another. */
@@ -138,17 +150,21 @@ function firstAfter(shown: readonly Suggested[], offset: number): number {
 }
 
 /**
- * Suggestions of which none lies over another: of two that do, the one more worth checking is drawn, and the
- * other once that one is decided on. One walk in reading order.
+ * Suggestions of which none lies over another: of two that do, the strong one is drawn, of two alike the one more
+ * worth checking, and the other once that one is decided on. One walk in reading order.
  */
 function apart(inOrder: readonly Suggested[]): readonly Suggested[] {
   const kept: Suggested[] = [];
   for (const one of inOrder) {
     const last = kept.at(-1);
     if (last === undefined || hullOf(last).end <= hullOf(one).start) kept.push(one);
-    else if (one.score > last.score) kept[kept.length - 1] = one;
+    else if (isMore(one, last)) kept[kept.length - 1] = one;
   }
   return kept;
+}
+
+function isMore(one: Suggested, than: Suggested): boolean {
+  return one.isStrong === than.isStrong ? one.score > than.score : one.isStrong;
 }
 
 function areSame(a: readonly Suggested[], b: readonly Suggested[]): boolean {

@@ -8,7 +8,9 @@ import type { Suggested } from './suggested.ts';
 import { acceptSuggested, dismissSuggested } from './suggestion-acts.client.ts';
 import { stepToSuggestion } from './suggestion-steps.client.ts';
 import { suggestionAtCaret } from './suggestion-store.client.ts';
+import { showWeaker } from './use-suggestions.client.ts';
 import { focusWhenThere } from './ways.client.ts';
+import { isWeakerWanted } from './weaker-suggestions.client.ts';
 
 /** The way through what the machine suggests. */
 export const SUGGESTION_ACTIONS: readonly GalleyAction[] = [
@@ -73,7 +75,21 @@ export const SUGGESTION_ACTIONS: readonly GalleyAction[] = [
       say(desk, 'told', desk.texts.suggesting(isShown ? 'are-shown' : 'are-hidden'));
     },
   },
+  {
+    id: 'weaker-suggestions',
+    group: 'suggestions',
+    strokes: ['Shift+w'],
+    run: switchWeaker,
+  },
 ];
+
+function switchWeaker(desk: GalleyDesk): void {
+  const isWanted = !isWeakerWanted(desk.me.personId);
+  showWeaker(desk, isWanted);
+  if (isWanted) desk.suggestionsShown.set(true);
+  const count = desk.suggestions.get().weaker;
+  say(desk, 'told', desk.texts.suggesting(isWanted ? 'weaker-shown' : 'weaker-hidden', { count }));
+}
 
 /** Makes a claim of the suggestion here and opens it, so that what was filled in can be changed. */
 export function acceptAndOpen(desk: GalleyDesk): void {

@@ -4,6 +4,7 @@ import { useTexts } from '#texts';
 import { ActionIcon, Button, Menu, Paper, TextInput } from '@mantine/core';
 import { IconCheck, IconDots, IconPencil, IconX } from '@tabler/icons-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { wordsOfRuns } from '#lib/text/runs.ts';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import { KeyCap } from './key-cap.client.tsx';
 import { besideSpan } from './mark-button.client.tsx';
@@ -12,10 +13,16 @@ import { useStore } from './store.client.ts';
 import { type Suggested, hullOf, sameKindInBlock, suggestedAt } from './suggested.ts';
 import { acceptSuggested, dismissSuggested } from './suggestion-acts.client.ts';
 import { acceptAndOpen, decide } from './suggestion-actions.client.ts';
-import { whyWords } from './suggestion-words.ts';
+import { mindWords, reasonWords } from './suggestion-words.ts';
 import { blocksUnder } from './shown-blocks.ts';
 
-const WIDTH_PX = 340;
+const WIDTH_PX = 440;
+
+/** What the head of the screen covers. */
+const HEAD_PX = 120;
+
+/** How many characters are shown of words that do not agree. */
+const SHOWN = 120;
 
 /** What the suggestion under the caret is, why it is made, and what can be done with it, below its words. */
 export function SuggestionCard({ galley }: { readonly galley: HTMLElement | null }) {
@@ -34,6 +41,11 @@ export function SuggestionCard({ galley }: { readonly galley: HTMLElement | null
     const at = besideSpan(galley, desk.blocks, hullOf(one), WIDTH_PX);
     element.style.left = `${at.left}px`;
     element.style.top = `${at.top}px`;
+    const { bottom, height } = element.getBoundingClientRect();
+    const above = at.above - height;
+    // Below the window's edge nobody reads it; above the words it stands where that is in sight.
+    const isInSight = galley.getBoundingClientRect().top + above > HEAD_PX;
+    if (bottom > window.innerHeight && isInSight) element.style.top = `${above}px`;
   }, [desk, galley, one]);
   useCurrent(desk, galley, one);
 
@@ -58,18 +70,18 @@ function Card({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggeste
   const t = useTexts('suggesting');
   const words = useTexts('words');
   const [isGivingReason, setGivingReason] = useState(false);
-  const why = whyWords(one, t);
   const kind = words(`claim-kind.${one.kind}`);
   return (
     <div role="group" aria-label={t('card')} className="sm-suggestion-inside">
       <p className="sm-suggestion-why">
         <strong>{t('suggested-kind', { kind })}</strong>
-        {why !== '' && <span>{why}</span>}
+        <Why desk={desk} one={one} />
       </p>
       {desk.mayCheck && !isGivingReason && (
         <div className="sm-suggestion-acts">
           <Button
             size="compact-sm"
+            title={t('accept-hint')}
             leftSection={<IconCheck size={16} aria-hidden />}
             rightSection={<KeyCap action="accept-suggestion" />}
             onClick={() => {
@@ -81,6 +93,7 @@ function Card({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggeste
           <Button
             size="compact-sm"
             variant="default"
+            title={t('edit-hint')}
             leftSection={<IconPencil size={16} aria-hidden />}
             rightSection={<KeyCap action="accept-and-open-suggestion" />}
             onClick={() => {
@@ -92,6 +105,7 @@ function Card({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggeste
           <Button
             size="compact-sm"
             variant="default"
+            title={t('dismiss-hint')}
             leftSection={<IconX size={16} aria-hidden />}
             rightSection={<KeyCap action="dismiss-suggestion" />}
             onClick={() => {
@@ -118,6 +132,36 @@ function Card({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggeste
         />
       )}
     </div>
+  );
+}
+
+/** What to mind, who says so, and what makes it worth checking. */
+function Why({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggested }) {
+  const t = useTexts('suggesting');
+  const mind = mindWords(one, t);
+  const reasons = reasonWords(one, t);
+  const source = one.attribution?.source ?? null;
+  const cue = wordsOfRuns(desk.text, one.attribution?.cueSpans ?? []);
+  return (
+    <>
+      {source !== null && (
+        <span dir="auto">
+          {cue === ''
+            ? t('said-by', { name: source.name })
+            : t('said-by-with', { name: source.name, cue })}
+        </span>
+      )}
+      {mind.length > 0 && (
+        <span className="sm-suggestion-mind">{t('mind', { what: mind.join(', ') })}</span>
+      )}
+      {one.conflicts.slice(0, 1).map(({ other }) => (
+        <q key={other.start} dir="auto">
+          {desk.text.slice(other.start, Math.min(other.end, other.start + SHOWN))}
+          {other.end > other.start + SHOWN && '…'}
+        </q>
+      ))}
+      {reasons.length > 0 && <span>{t('why', { reasons: reasons.join(', ') })}</span>}
+    </>
   );
 }
 

@@ -1,18 +1,19 @@
 'use client';
 
 import { useTexts } from '#texts';
-import { ActionIcon, Button, Switch, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect, Switch, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Speak } from '#app/_texts/speak.ts';
 import { LongList } from '#app/_ui/long-list.client.tsx';
 import { useGalley } from './galley-desk.client.ts';
 import { useStore } from './store.client.ts';
-import { type Suggested, hullOf } from './suggested.ts';
+import { type Suggested, byWorth, hullOf } from './suggested.ts';
 import { acceptSuggested, dismissSuggested } from './suggestion-acts.client.ts';
 import { goToSuggestion, stepToSuggestion } from './suggestion-steps.client.ts';
 import { suggestionWords } from './suggestion-words.ts';
-import { haveRead } from './use-suggestions.client.ts';
+import { haveRead, showWeaker } from './use-suggestions.client.ts';
+import { useWeakerWanted } from './weaker-suggestions.client.ts';
 
 const ROW_PX = 58;
 
@@ -55,13 +56,17 @@ function NotRead() {
   );
 }
 
-/** Every suggestion in reading order, with the way to it and what can be done with it. */
+const ORDERS = ['by-worth', 'as-in-text'] as const;
+
+/** Every suggestion that is drawn, the most worth checking first, with the way to it and what can be done with it. */
 export function SuggestionList() {
   const desk = useGalley();
   const t = useTexts('suggesting');
   const words = useTexts('words');
   const state = useStore(desk.suggestions, (held) => held.state);
-  const shown = useDeferredValue(useStore(desk.suggestions, (held) => held.shown));
+  const [order, setOrder] = useState<(typeof ORDERS)[number]>('by-worth');
+  const held = useDeferredValue(useStore(desk.suggestions, (value) => value));
+  const shown = useMemo(() => (order === 'by-worth' ? byWorth(held) : held.shown), [held, order]);
   const isShown = useStore(desk.suggestionsShown, (value) => value);
   return (
     <>
@@ -76,9 +81,21 @@ export function SuggestionList() {
           desk.suggestionsShown.set(event.currentTarget.checked);
         }}
       />
+      <WeakerSwitch />
       <p className="sm-index-count" role="status">
         {state === 'read' ? t('count', { count: shown.length }) : t(`state.${state}`)}
       </p>
+      {shown.length > 1 && (
+        <NativeSelect
+          size="xs"
+          aria-label={t('order')}
+          data={ORDERS.map((each) => ({ value: each, label: t(`orders.${each}`) }))}
+          value={order}
+          onChange={(event) => {
+            setOrder(event.currentTarget.value === 'as-in-text' ? 'as-in-text' : 'by-worth');
+          }}
+        />
+      )}
       <LongList
         label={t('list-label')}
         items={shown}
@@ -89,6 +106,25 @@ export function SuggestionList() {
         {(one) => <Row one={one} t={t} words={words} />}
       </LongList>
     </>
+  );
+}
+
+/** Asks for what is worth less too, or not any more. */
+function WeakerSwitch() {
+  const desk = useGalley();
+  const t = useTexts('suggesting');
+  const isWanted = useWeakerWanted(desk.me.personId);
+  const count = useStore(desk.suggestions, ({ weaker }) => weaker);
+  if (count === 0 && !isWanted) return null;
+  return (
+    <Switch
+      size="xs"
+      label={t('weaker-too', { count })}
+      checked={isWanted}
+      onChange={(event) => {
+        showWeaker(desk, event.currentTarget.checked);
+      }}
+    />
   );
 }
 

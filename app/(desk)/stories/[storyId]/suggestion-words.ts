@@ -3,7 +3,7 @@ import type { Suggested } from './suggested.ts';
 
 /** What a suggestion is and why it is made, in a line: "Figure: a figure, a comparison; hedged". */
 export function suggestionWords(
-  one: Pick<Suggested, 'kind' | 'reasons' | 'signals'>,
+  one: Pick<Suggested, 'kind' | 'reasons' | 'signals' | 'conflicts'>,
   t: Speak<'suggesting'>,
   words: Speak<'words'>,
 ): string {
@@ -14,12 +14,33 @@ export function suggestionWords(
 
 /** Why a suggestion is made, and what a checker should mind about it. */
 export function whyWords(
-  { reasons, signals }: Pick<Suggested, 'reasons' | 'signals'>,
+  one: Pick<Suggested, 'reasons' | 'signals' | 'conflicts'>,
   t: Speak<'suggesting'>,
 ): string {
-  const said = [
-    ...reasons.map((reason) => t(`because.${reason}`)),
-    ...signals.map((signal) => t(`signal.${signal}`)),
+  return [...mindWords(one, t), ...reasonWords(one, t)].join(', ');
+}
+
+/** What a checker should mind about how something is put, each once. */
+export function mindWords(
+  { signals, conflicts }: Pick<Suggested, 'signals' | 'conflicts'>,
+  t: Speak<'suggesting'>,
+): readonly string[] {
+  const kinds = [...new Set(conflicts.map(({ kind }) => kind))];
+  return [
+    ...kinds.map((kind) => t(`conflict.${kind}`)),
+    ...[...new Set(signals)].map((signal) => t(`signal.${signal}`)),
   ];
-  return [...new Set(said)].join(', ');
+}
+
+/** What makes words worth checking; what goes without saying is left out. */
+export function reasonWords(
+  { reasons, signals }: Pick<Suggested, 'reasons' | 'signals'>,
+  t: Speak<'suggesting'>,
+): readonly string[] {
+  const telling = [...new Set(reasons)].filter(
+    (reason) =>
+      !(reason === 'own-voice' && signals.includes('own-voice')) &&
+      !(reason === 'attributed' && reasons.length + signals.length > 1),
+  );
+  return telling.map((reason) => t(`because.${reason}`));
 }

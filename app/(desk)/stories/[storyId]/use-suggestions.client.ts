@@ -7,6 +7,7 @@ import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.
 import { refuse, say } from './claim-acts.client.ts';
 import { drawn, withRead } from './suggested.ts';
 import { drawnOver } from './suggestion-store.client.ts';
+import { wantWeaker } from './weaker-suggestions.client.ts';
 import { whenIdle } from './when-idle.client.ts';
 
 /** Keeps the suggestions: reads them once the text is drawn, and draws them where no claim is. */
@@ -45,6 +46,12 @@ export async function haveRead(desk: GalleyDesk): Promise<void> {
   }
   desk.suggestions.set({ ...desk.suggestions.get(), state: 'not-read' });
   say(desk, 'told', inWords(answer.problem));
+}
+
+/** Draws what is worth less too, or not any more, and remembers it for this person. */
+export function showWeaker(desk: GalleyDesk, isWanted: boolean): void {
+  wantWeaker(desk.me.personId, isWanted);
+  desk.suggestions.set(drawn(drawnOver(desk), desk.suggestions.get()));
 }
 
 /** Draws the suggestions anew when a claim came, moved or went. */
