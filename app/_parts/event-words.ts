@@ -41,6 +41,7 @@ const DEEDS: Readonly<Record<ChangeKind, Deed>> = {
   'dismissal.withdrawn': 'dismissal-withdrawn',
   'draft.read': 'draft-read',
   'suggestion.accepted': 'suggestion-accepted',
+  'suggestion.edited': 'suggestion-edited',
   'suggestion.dismissed': 'suggestion-dismissed',
   'suggestion.restored': 'suggestion-restored',
   'second-reading.asked': 'second-reading-asked',

@@ -66,9 +66,10 @@ export function finderFigures(db: Queries): readonly FinderFigure[] {
   );
   return SUGGESTING_FINDERS.map((finder) => {
     const accepted = decided.get(`${finder} accepted`) ?? 0;
+    const edited = decided.get(`${finder} edited`) ?? 0;
     const dismissed = decided.get(`${finder} dismissed`) ?? 0;
-    const open = Math.max(0, (offered.get(finder) ?? 0) - accepted - dismissed);
-    return { finder, accepted, dismissed, open };
+    const open = Math.max(0, (offered.get(finder) ?? 0) - accepted - edited - dismissed);
+    return { finder, accepted, edited, dismissed, open };
   });
 }
 

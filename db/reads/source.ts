@@ -50,6 +50,25 @@ export function sourceById(db: Queries, sourceId: SourceId) {
 
 const sourceOfId = selectOnce((db) => db.select(SOURCE).from(source).where(eq(source.id, id)));
 
+/** A source of a story by its name. */
+export function sourceByName(db: Queries, storyId: StoryId, name: string) {
+  return sourceOfName(db, { storyId, name });
+}
+
+const sourceOfName = selectOnce((db) =>
+  db
+    .select(SOURCE)
+    .from(source)
+    .where(
+      and(
+        eq(source.storyId, sql.placeholder('storyId')),
+        sql`${source.name} collate nocase = ${sql.placeholder('name')}`,
+      ),
+    )
+    .orderBy(source.id)
+    .limit(1),
+);
+
 /** A page of the sources that the asker may see, by name. */
 export function sources(db: Queries, query: SourceQuery, visibleTo: Visibility): Page<Source> {
   const rows = db

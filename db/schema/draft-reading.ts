@@ -77,7 +77,7 @@ export const suggestionDecision = sqliteTable(
     check('suggestion_decision_decision', isOneOf(table.decision, DECISIONS)),
     check(
       'suggestion_decision_claim',
-      sql`(${table.decision} = 'accepted') = (${table.claimId} is not null)`,
+      sql`(${table.decision} <> 'dismissed') = (${table.claimId} is not null)`,
     ),
     check('suggestion_decision_state', isOneOf(table.state, DECISION_STATES)),
     check('suggestion_decision_version', sql`${table.version} >= 1`),

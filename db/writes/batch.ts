@@ -121,6 +121,7 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
     case 'draft.read':
       return keepReading(place, change);
     case 'suggestion.accepted':
+    case 'suggestion.edited':
     case 'suggestion.dismissed':
       return decide(place, change);
     case 'suggestion.restored':

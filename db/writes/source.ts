@@ -3,7 +3,7 @@ import { refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
-import { originByName, sourceById } from '#db/reads/source.ts';
+import { originByName, sourceById, sourceByName } from '#db/reads/source.ts';
 import { origin, source } from '#db/schema/source.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
@@ -11,11 +11,15 @@ import { say } from '#lib/say.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
-/** Writes a source. */
+/** Writes a source; `taken` when its name is said to be new and the story has one of that name. */
 export function* addSource(place: Place, change: Of<'source.added'>): Writing<Result<Fact>> {
   const added = { ...change.source, version: 1 };
-  const { eventNumber } = place;
-  yield* write(place.db.insert(source).values({ ...added, eventNumber }));
+  const { db, eventNumber } = place;
+  const isThere =
+    change.isNameNew === true &&
+    (yield* rowOf(sourceByName(db, added.storyId, added.name))) !== null;
+  if (isThere) return fail(refusal('taken', say('source-named-already', { name: added.name })));
+  yield* write(db.insert(source).values({ ...added, eventNumber }));
   yield* touchStory(place, added.storyId);
   return ok(factOf('source', added, null, told(added)));
 }

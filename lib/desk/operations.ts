@@ -22,6 +22,8 @@ import { countNotices } from '#lib/desk/count-notices.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { giveSecondReading } from '#lib/desk/give-second-reading.ts';
 import { holdClaim } from '#lib/desk/hold-claim.ts';
+import { editSuggestion } from '#lib/desk/edit-suggestion.ts';
+import { keepReading } from '#lib/desk/keep-reading.ts';
 import { importStory } from '#lib/desk/import-story.ts';
 import { invitePerson } from '#lib/desk/invite-person.ts';
 import { linkClaims } from '#lib/desk/link-claims.ts';
@@ -80,7 +82,6 @@ import { withdrawEvidence } from '#lib/desk/withdraw-evidence.ts';
 import { withdrawSecondReading } from '#lib/desk/withdraw-second-reading.ts';
 import { withdrawVerdict } from '#lib/desk/withdraw-verdict.ts';
 import { withdrawTemplate } from '#lib/desk/withdraw-template.ts';
-import { readDraft } from '#lib/desk/read-draft.ts';
 import { readSuggestions } from '#lib/desk/read-suggestions.ts';
 import { dismissSuggestions } from '#lib/desk/dismiss-suggestions.ts';
 import { restoreSuggestions } from '#lib/desk/restore-suggestions.ts';
@@ -142,7 +143,8 @@ export const OPERATIONS = [
   withdrawDismissals,
   readCoverage,
   readDismissals,
-  readDraft,
+  keepReading,
+  editSuggestion,
   readText,
   readSuggestions,
   acceptSuggestions,

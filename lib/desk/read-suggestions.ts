@@ -16,7 +16,7 @@ export const readSuggestions = operation({
   output: z
     .object({
       draftId: draftIdSchema,
-      /** False until the draft is read, and where reading it failed: `read-draft` reads it. */
+      /** False until the draft is read, and where reading it failed: `keep-reading` has it read. */
       isRead: z.boolean(),
       /** In reading order; none under an open claim, and none that was accepted or dismissed. */
       suggestions: z.array(suggestionSchema).readonly(),

@@ -1,11 +1,18 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
 import { placeRole } from '#lib/attribution/rules.ts';
-import type { Priority } from '#lib/claim/claim.ts';
+import type { ClaimKind, Priority } from '#lib/claim/claim.ts';
 import { mark } from '#lib/claim/rules.ts';
 import type { AttributionId, ClaimId, SourceId } from '#lib/id.ts';
 import { type Deciding, decisionOn } from '#lib/reading/decision-rules.ts';
 import type { Offer } from '#lib/reading/offer.ts';
 import type { ReadAttribution, Reading } from '#lib/reading/reading.ts';
-import { sourceAmong, suggestedSource } from '#lib/reading/suggested-source.ts';
+import {
+  type SourcesByName,
+  sourceAmong,
+  sourcesByName,
+  suggestedSource,
+} from '#lib/reading/suggested-source.ts';
+import { foldForSearch } from '#lib/text/fold.ts';
 import { type Result, ok } from '#lib/result.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Change } from '#lib/store/change.ts';
@@ -39,6 +46,23 @@ export function priorityOf(score: number): Priority {
   return score < LOW ? 'low' : 'normal';
 }
 
+/** What a person made of a suggestion before it became a claim. */
+export interface Edit {
+  readonly spans: readonly Span[];
+  readonly kind: ClaimKind;
+  readonly restatement: string;
+  /** Who says so; null for the story's own words. */
+  readonly attribution: EditedAttribution | null;
+}
+
+/** Who says so, as a person left it; its content is the claim's own words. */
+export interface EditedAttribution {
+  readonly sourceId: SourceId | null;
+  readonly sourceSpans: readonly Span[];
+  readonly cueSpans: readonly Span[];
+  readonly quoteType: Attribution['quoteType'];
+}
+
 /**
  * Makes claims of suggestions: each with its attribution filled in as it was read, what that hangs on above
  * it, and its source looked up among the story's by name, or added.
@@ -51,22 +75,13 @@ export function accept(
   const changes: Change[] = [];
   const claimIds: ClaimId[] = [];
   // A source that one suggestion adds is there for the next.
-  const sources = [...accepting.sources];
-  const ascribing = { draft, accepting, sources };
+  const ascribing = { draft, accepting, sources: sourcesByName(accepting.sources) };
   for (const offer of offers) {
     const claimId = accepting.newClaimId();
-    const marked = mark(draft, offer.spans, {
-      id: claimId,
-      kind: offer.kind,
-      priority: priorityOf(offer.score),
-      restatement: '',
-      assigneeId: null,
-      assignee: null,
-      createdAt: accepting.createdAt,
-      createdBy: accepting.createdBy,
-    });
+    const marked = marking(draft, offer, { ...accepting, claimId, restatement: '' });
     if (!marked.ok) return marked;
-    changes.push(...marked.value, ...ascribed(ascribing, offer, claimId));
+    const nest = nestOf(accepting.reading, offer.attribution);
+    changes.push(...marked.value, ...ascribed(ascribing, nest, claimId).changes);
     const how = { ...accepting, decision: 'accepted', claimId, reason: null } as const;
     changes.push({ kind: 'suggestion.accepted', decision: decisionOn(draft, offer, how) });
     claimIds.push(claimId);
@@ -74,42 +89,104 @@ export function accept(
   return ok({ changes, claimIds });
 }
 
+/**
+ * Makes a claim of a suggestion as a person changed it: other words, another kind, somebody else who says so. What
+ * its attribution hangs on above it stays as it was read. Refuses words that cannot be placed.
+ */
+export function acceptEdited(
+  draft: Draft,
+  offer: Offer,
+  { edit, ...accepting }: Accepting & { readonly edit: Edit },
+): Result<Accepted> {
+  const claimId = accepting.newClaimId();
+  const { spans, kind, restatement, attribution } = edit;
+  const marked = marking(draft, { ...offer, spans, kind }, { ...accepting, claimId, restatement });
+  if (!marked.ok) return marked;
+  const changes: Change[] = [...marked.value];
+  if (attribution !== null) {
+    const ascribing = { draft, accepting, sources: sourcesByName(accepting.sources) };
+    const above = nestOf(accepting.reading, offer.attribution).slice(0, -1);
+    const outer = ascribed(ascribing, above, claimId);
+    const placedSpans = placeAll(draft, { ...attribution, contentSpans: spans });
+    if (!placedSpans.ok) return placedSpans;
+    const { sourceId, quoteType } = attribution;
+    const inner = { ...placedSpans.value, sourceId, quoteType, claimId, parentId: outer.innermost };
+    changes.push(...outer.changes, attributing(ascribing, inner).change);
+  }
+  const how = { ...accepting, decision: 'edited', claimId, reason: null } as const;
+  changes.push({ kind: 'suggestion.edited', decision: decisionOn(draft, offer, how) });
+  return ok({ changes, claimIds: [claimId] });
+}
+
+function marking(
+  draft: Draft,
+  { spans, kind, score }: Pick<Offer, 'spans' | 'kind' | 'score'>,
+  about: Deciding & { readonly claimId: ClaimId; readonly restatement: string },
+): Result<readonly Change[]> {
+  return mark(draft, spans, {
+    id: about.claimId,
+    kind,
+    priority: priorityOf(score),
+    restatement: about.restatement,
+    assigneeId: null,
+    assignee: null,
+    createdAt: about.createdAt,
+    createdBy: about.createdBy,
+  });
+}
+
 interface Ascribing {
   readonly draft: Draft;
   readonly accepting: Accepting;
   /** Grows by what is added. */
-  readonly sources: Pick<Source, 'id' | 'name'>[];
+  readonly sources: SourcesByName<Pick<Source, 'id' | 'name'>>;
 }
 
-/** The attribution a suggestion stands in, below those it is nested in, the outermost first. */
-function ascribed(on: Ascribing, offer: Offer, claimId: ClaimId): readonly Change[] {
+/** Attributions as they were read, each below the one before. */
+function ascribed(
+  on: Ascribing,
+  nest: readonly ReadAttribution[],
+  claimId: ClaimId,
+): { readonly changes: readonly Change[]; readonly innermost: AttributionId | null } {
   const changes: Change[] = [];
   let parentId: AttributionId | null = null;
-  for (const read of nestOf(on.accepting.reading, offer.attribution)) {
+  for (const read of nest) {
     const source = sourceFor(on, read);
-    changes.push(...source.added);
-    const id = on.accepting.newAttributionId();
-    changes.push({
-      kind: 'attribution.added',
-      attribution: {
-        id,
-        claimId,
-        parentId,
-        sourceId: source.id,
-        draftId: on.draft.id,
-        sourceSpans: placed(on.draft, read.sourceSpans),
-        cueSpans: placed(on.draft, read.cueSpans),
-        contentSpans: placed(on.draft, read.contentSpans),
-        quoteType: read.quoteType,
-        groundRules: 'not-stated',
-        knowledge: 'not-stated',
-        state: 'open',
-        createdAt: on.accepting.createdAt,
-      },
+    const added = attributing(on, {
+      claimId,
+      parentId,
+      sourceId: source.id,
+      sourceSpans: placed(on.draft, read.sourceSpans),
+      cueSpans: placed(on.draft, read.cueSpans),
+      contentSpans: placed(on.draft, read.contentSpans),
+      quoteType: read.quoteType,
     });
-    parentId = id;
+    changes.push(...source.added, added.change);
+    parentId = added.id;
   }
-  return changes;
+  return { changes, innermost: parentId };
+}
+
+type Ascription = Pick<
+  Attribution,
+  'claimId' | 'parentId' | 'sourceId' | 'sourceSpans' | 'cueSpans' | 'contentSpans' | 'quoteType'
+>;
+
+function attributing(
+  { draft, accepting }: Ascribing,
+  ascription: Ascription,
+): { readonly id: AttributionId; readonly change: Change } {
+  const id = accepting.newAttributionId();
+  const attribution = {
+    ...ascription,
+    id,
+    draftId: draft.id,
+    groundRules: 'not-stated',
+    knowledge: 'not-stated',
+    state: 'open',
+    createdAt: accepting.createdAt,
+  } as const;
+  return { id, change: { kind: 'attribution.added', attribution } };
 }
 
 /** An attribution with those above it, the outermost first. */
@@ -144,8 +221,26 @@ function sourceFor(
     agreedDescription: null,
     createdAt: accepting.createdAt,
   };
-  sources.push(source);
-  return { id: source.id, added: [{ kind: 'source.added', source }] };
+  sources.set(foldForSearch(name), source);
+  return { id: source.id, added: [{ kind: 'source.added', source, isNameNew: true }] };
+}
+
+/** The spans of every role as they can be stored. */
+function placeAll(
+  draft: Draft,
+  roles: Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>,
+): Result<Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>> {
+  const sourceSpans = placeRole(draft, roles.sourceSpans);
+  if (!sourceSpans.ok) return sourceSpans;
+  const cueSpans = placeRole(draft, roles.cueSpans);
+  if (!cueSpans.ok) return cueSpans;
+  const contentSpans = placeRole(draft, roles.contentSpans);
+  if (!contentSpans.ok) return contentSpans;
+  return ok({
+    sourceSpans: sourceSpans.value,
+    cueSpans: cueSpans.value,
+    contentSpans: contentSpans.value,
+  });
 }
 
 /** Spans of one role as they can be stored; what cannot be placed is left for a person to select. */

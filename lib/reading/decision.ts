@@ -11,8 +11,8 @@ import { SUGGESTING_FINDERS } from '#lib/reading/reading.ts';
 import { inSchema } from '#lib/in-schema.ts';
 import { say } from '#lib/say.ts';
 
-/** What a person did with a suggestion: made a claim of it, or put it away. */
-export const DECISIONS = ['accepted', 'dismissed'] as const;
+/** What a person did with a suggestion: made a claim of it as it was, or changed before, or put it away. */
+export const DECISIONS = ['accepted', 'edited', 'dismissed'] as const;
 
 /** A decision that was taken back stays in the record; its suggestion stands again. */
 export const DECISION_STATES = ['open', 'withdrawn'] as const;
@@ -56,11 +56,13 @@ export const decisionSchema = z
 
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** How often what one finder suggests is accepted and dismissed, over all stories. */
+/** How often what one finder suggests is accepted, edited and dismissed, over all stories. */
 export const finderFigureSchema = z
   .object({
     finder: z.enum(SUGGESTING_FINDERS),
     accepted: z.int().min(0),
+    /** Made a claim after a person changed it. */
+    edited: z.int().min(0),
     dismissed: z.int().min(0),
     /** Suggestions in the newest drafts of stories on which nobody decided; those under claims count too. */
     open: z.int().min(0),

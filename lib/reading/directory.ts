@@ -1,5 +1,5 @@
 import type { NameKind, ReadAttribution, Reading } from '#lib/reading/reading.ts';
-import { sourceAmong, suggestedSource } from '#lib/reading/suggested-source.ts';
+import { sourceAmong, sourcesByName, suggestedSource } from '#lib/reading/suggested-source.ts';
 import type { Source, SourceKind } from '#lib/source/source.ts';
 import type { Span } from '#lib/text/span.ts';
 
@@ -36,6 +36,7 @@ export function directoryOf(
   reading: Reading,
   sources: readonly Pick<Source, 'id' | 'name'>[],
 ): readonly ProposedSource[] {
+  const byName = sourcesByName(sources);
   const ascribed = Map.groupBy(reading.attributions, ({ entity }) => entity);
   const proposed = reading.entities.flatMap((entity, position): readonly ProposedSource[] => {
     const those = ascribed.get(position) ?? [];
@@ -54,7 +55,7 @@ export function directoryOf(
         roles: entity.roles,
         mentions: entity.mentions,
         attributions: those.length,
-        sourceId: sourceAmong(sources, suggested)?.id ?? null,
+        sourceId: sourceAmong(byName, suggested)?.id ?? null,
       },
     ];
   });
@@ -63,11 +64,12 @@ export function directoryOf(
   );
 }
 
-/** The kind most attributions give their source. */
+/** The kind most attributions give their source; whoever is named is not unnamed, whatever is said of their people. */
 function kindIn(attributions: readonly ReadAttribution[]): SourceKind | null {
   const counts = new Map<SourceKind, number>();
   for (const { sourceKind } of attributions) {
-    if (sourceKind !== 'none') counts.set(sourceKind, (counts.get(sourceKind) ?? 0) + 1);
+    if (sourceKind === 'none' || sourceKind === 'unnamed-person') continue;
+    counts.set(sourceKind, (counts.get(sourceKind) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0] ?? null;

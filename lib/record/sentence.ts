@@ -34,6 +34,13 @@ export function peopleNamedIn(event: RecordEvent): readonly string[] {
     .filter((id) => id !== '');
 }
 
+/** What is taken back with a decision on a suggestion. */
+const TAKEN_BACK: Readonly<Record<string, string>> = {
+  accepted: 'accepting',
+  edited: 'editing',
+  dismissed: 'dismissing',
+};
+
 function isKnown(kind: string): kind is ChangeKind {
   return Object.hasOwn(SENTENCES, kind);
 }
@@ -186,12 +193,14 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'draft.read': ({ who }) => `${who} had the machine read the draft.`,
   'suggestion.accepted': ({ who, after }) =>
     `${who} made a claim of the suggestion ${quoted(textOf(after, 'words'))}.`,
+  'suggestion.edited': ({ who, after }) =>
+    `${who} edited the suggestion ${quoted(textOf(after, 'words'))} and made a claim of it.`,
   'suggestion.dismissed': ({ who, after }) => {
     const reason = textOf(after, 'reason');
     return `${who} dismissed the suggestion ${quoted(textOf(after, 'words'))}${reason === '' ? '.' : `: ${reason}`}`;
   },
   'suggestion.restored': ({ who, before, after }) => {
-    const deed = textOf(before, 'decision') === 'accepted' ? 'accepting' : 'dismissing';
+    const deed = TAKEN_BACK[textOf(before, 'decision')] ?? 'deciding on';
     return `${who} took back ${deed} the suggestion ${quoted(textOf(after, 'words'))}.`;
   },
   'thread.opened': ({ who, after }) => {

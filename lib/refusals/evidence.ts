@@ -10,6 +10,7 @@ export const EVIDENCE_REFUSALS = {
   'attribution-parent-unfit': 'An attribution can only hang on another open one of the same claim.',
   'attribution-on-itself': 'An attribution cannot hang on itself, not even by way of others.',
   'source-name-missing': 'Name the source.',
+  'source-named-already': 'This story has a source named {name} already. Choose that one.',
   'origin-named-already': 'This story has an origin named {name} already. Choose that one.',
 
   'question-missing': 'State the question this answers.',

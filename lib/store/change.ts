@@ -146,7 +146,8 @@ type Recorded =
   | { readonly kind: 'claim.linked'; readonly link: New<ClaimLink> }
   | ({ readonly kind: 'claim.unlinked'; readonly linkId: LinkId } & Expects)
   /* who says so */
-  | { readonly kind: 'source.added'; readonly source: New<Source> }
+  /* Refused as `taken` where the name is said to be new and the story has a source of that name. */
+  | { readonly kind: 'source.added'; readonly source: New<Source>; readonly isNameNew?: true }
   | ({
       readonly kind: 'source.changed';
       readonly sourceId: SourceId;
@@ -194,6 +195,7 @@ type Recorded =
     }
   /* Refused as `taken` when a decision on the same suggestion stands, as `stale` on an older draft. */
   | { readonly kind: 'suggestion.accepted'; readonly decision: New<Decision> }
+  | { readonly kind: 'suggestion.edited'; readonly decision: New<Decision> }
   | { readonly kind: 'suggestion.dismissed'; readonly decision: New<Decision> }
   | ({ readonly kind: 'suggestion.restored'; readonly decisionId: DecisionId } & Expects)
   /* second readings */

@@ -58,7 +58,12 @@ function everyChange() {
   const verdict = aVerdict(claim, { value: 'disputed', disputedReason: 'refuted' });
   const dismissal = aDismissal(story, { createdBy: person.id });
   const accepted = aDecision(story, { decision: 'accepted', claimId: claim.id });
-  const putAway = aDecision(story, { fingerprint: 'e'.repeat(32), createdBy: person.id });
+  const edited = aDecision(story, {
+    fingerprint: 'e'.repeat(32),
+    decision: 'edited',
+    claimId: claim.id,
+  });
+  const putAway = aDecision(story, { fingerprint: '9'.repeat(32), createdBy: person.id });
   const used = anInvitation();
   const revoked = anInvitation();
   const thread = aThread(claim);
@@ -187,6 +192,7 @@ function everyChange() {
     },
     'draft.read': aKeptReading(story),
     'suggestion.accepted': { kind: 'suggestion.accepted', decision: accepted },
+    'suggestion.edited': { kind: 'suggestion.edited', decision: edited },
     'suggestion.dismissed': { kind: 'suggestion.dismissed', decision: putAway },
     'suggestion.restored': { kind: 'suggestion.restored', decisionId: putAway.id, expects: 1 },
     'thread.opened': discussing(thread, aRemark(thread, { body: 'First.' })),
@@ -281,6 +287,7 @@ const ORDER: readonly ChangeKind[] = [
   'dismissal.withdrawn',
   'draft.read',
   'suggestion.accepted',
+  'suggestion.edited',
   'suggestion.dismissed',
   'suggestion.restored',
   'member.removed',
@@ -315,7 +322,7 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
     const makes =
-      /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|settled|draft\.read|accepted|suggestion.dismissed/.test(
+      /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|settled|draft\.read|accepted|edited|suggestion.dismissed/.test(
         kind,
       );
     expect([kind, event?.before === null]).toEqual([kind, makes]);

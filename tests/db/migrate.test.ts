@@ -6,7 +6,7 @@ import { migrate, stateOfFile } from '#db/migrate.ts';
 import { type Migration, readMigrations } from '#db/migrations-list.ts';
 import { openStorage } from '#db/open.ts';
 import { StorageRefused } from '#db/refused.ts';
-import { aClaim, aStory, aVerdict, marking, opening } from '#tests/fixtures/builders.ts';
+import { aClaim, aDecision, aStory, aVerdict, marking, opening } from '#tests/fixtures/builders.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { kept } from '#tests/fixtures/storage.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
@@ -95,6 +95,42 @@ test('a rebuilt table keeps its rows, the rows that refer to it, and its guards'
   expect(() => client.exec('DELETE FROM verdict')).toThrow(/never deleted/);
   expect(() => client.exec("UPDATE claim SET kind = 'rumour'")).toThrow(/CHECK/);
 });
+
+test('decisions on suggestions from before they could be edited are kept, and an edited one can follow', async () => {
+  const folder = aFolder();
+  const storage = await openStorage({ folder, as: 'server' });
+  const story = aStory();
+  const marked = aClaim(story);
+  const first = aDecision(story, { decision: 'accepted', claimId: marked.id });
+  await kept(storage, opening(story), marking(marked), {
+    kind: 'suggestion.accepted',
+    decision: first,
+  });
+  await storage.close();
+  takeBackEdits(folder);
+
+  const after = await openStorage({ folder, as: 'server' });
+  onTestFinished(() => after.close());
+  expect(await after.store.decision(first.id)).toMatchObject(first);
+  const edited = { decision: 'edited', claimId: marked.id, fingerprint: 'e'.repeat(32) } as const;
+  await kept(after, { kind: 'suggestion.edited', decision: aDecision(story, edited) });
+});
+
+/** Brings a file back to where decisions were before 0009, with what stands in it. */
+function takeBackEdits(folder: string): void {
+  const before = MIGRATIONS.findIndex(({ name }) => name.startsWith('0009'));
+  const made = MIGRATIONS[before - 1]?.statements ?? [];
+  const client = new Database(join(folder, 'sourcemark.db'));
+  client.pragma('foreign_keys = OFF');
+  client.exec('ALTER TABLE suggestion_decision RENAME TO later');
+  for (const index of ['standing', 'of_story', 'by_finder']) {
+    client.exec(`DROP INDEX suggestion_decision_${index}`);
+  }
+  for (const sql of made.filter((each) => each.includes('`suggestion_decision`'))) client.exec(sql);
+  client.exec('INSERT INTO suggestion_decision SELECT * FROM later; DROP TABLE later');
+  client.pragma(`user_version = ${before}`);
+  client.close();
+}
 
 test('before an existing file is migrated, a copy of it is laid beside it', async () => {
   const { folder, path } = await aFilledFolder();

@@ -26,7 +26,7 @@ import {
 } from '#db/reads/dismissal.ts';
 import { events } from '#db/reads/record.ts';
 import { claimsHiddenFrom, matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
-import { sources } from '#db/reads/source.ts';
+import { sources, sourceByName } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { threads } from '#db/reads/thread.ts';
 import { templateByName, templates } from '#db/reads/template.ts';
@@ -189,6 +189,7 @@ test.each([
   ['what is told of a reading', (db: Queries) => keptReading(db, anId('draft')).get()],
   ['the reading of a draft', (db: Queries) => readingOf(db, anId('draft')).get()],
   ['the readings of a story', (db: Queries) => readingsOfStory(db, storyId)],
+  ['a source of one name', (db: Queries) => sourceByName(db, storyId, 'Mara').all()],
   ['one decision', (db: Queries) => decisionById(db, anId('decision')).get()],
   ['the decision on a suggestion', (db: Queries) => decisionOn(db, storyId, 'f').get()],
   ['the standing decisions of a story', (db: Queries) => standingDecisions(db, storyId)],

@@ -184,6 +184,25 @@ test('the same batch sent twice is kept once', async () => {
   expect(await storage.store.claimsOf(story.id)).toHaveLength(2);
 });
 
+test('a source whose name is said to be new is taken where the story has one of that name', async () => {
+  const { storage, story } = await aStorageWithClaim();
+  const adding = (name: string, set: { isNameNew?: true } = {}): Change => ({
+    kind: 'source.added',
+    source: aSource(story, { name }),
+    ...set,
+  });
+  expect(await answerTo(storage, adding('Port Council', { isNameNew: true }))).toBe('kept');
+  expect(await answerTo(storage, adding('port council', { isNameNew: true }))).toBe('taken');
+  expect(await answerTo(storage, adding('Port Council'))).toBe('kept');
+  const elsewhere = aStory();
+  await kept(storage, opening(elsewhere));
+  const there = {
+    kind: 'source.added',
+    source: aSource(elsewhere, { name: 'Port Council' }),
+  } as const;
+  expect(await answerTo(storage, { ...there, isNameNew: true })).toBe('kept');
+});
+
 test('what refers to something that is not there is not kept', async () => {
   const { storage, story, claim } = await aStorageWithClaim();
   const changes: readonly Change[] = [

@@ -161,6 +161,8 @@ export async function newDismissals(scene: Scene) {
 
 /** A suggestion on which nobody has decided. */
 export async function openSuggestion({ desk, storyId, draft }: Scene) {
+  // A cell that was forbidden to do so has left the draft unread.
+  await desk.done(COMMAND_LINE, 'keep-reading', { storyId });
   const decisions = await desk.storage.store.decisionsOf(storyId);
   const decisionIds = decisions.map(({ id }) => id);
   if (decisionIds.length > 0) {
@@ -171,6 +173,28 @@ export async function openSuggestion({ desk, storyId, draft }: Scene) {
   const [first] = suggestions;
   if (first === undefined) throw new Error('Nothing is suggested in the scene.');
   return { storyId, draftId: draft.id, fingerprints: [first.fingerprint] };
+}
+
+/** A story whose draft another version of the desk read, so that it has to be read anew. */
+export async function unread({ desk, storyId, draft }: Scene) {
+  const kept = await desk.storage.store.keptReading(draft.id);
+  if (kept === null) throw new Error('The draft of the scene was read.');
+  const reading = { ...kept, format: 99 };
+  await desk.storage.store.commit({
+    actor: COMMAND_LINE,
+    operation: 'keep-reading',
+    at: desk.parts.now(),
+    changes: [{ kind: 'draft.read', storyId, reading, json: '{}' }],
+  });
+  return { storyId };
+}
+
+/** A suggestion to be made a claim of as a person changed it. */
+export async function editedSuggestion(scene: Scene) {
+  const { fingerprints, ...about } = await openSuggestion(scene);
+  const [fingerprint = ''] = fingerprints;
+  const kind = 'figure' as const;
+  return { ...about, fingerprint, spans: spans(scene), kind, attribution: null };
 }
 
 /** A suggestion that was put away. */

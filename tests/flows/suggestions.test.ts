@@ -138,11 +138,11 @@ test('a draft that could not be read is opened all the same, and read when someb
   const { id: storyId } = answer.value.story;
   const unread = await desk.done(checker, 'read-suggestions', { storyId });
   expect(unread).toMatchObject({ isRead: false, suggestions: [] });
-  const again = await perform(operationNamed('read-draft'), limping, checker, { storyId });
+  const again = await perform(operationNamed('keep-reading'), limping, checker, { storyId });
   expect(again).toMatchObject({ problem: { code: 'unavailable' } });
 
   expect(desk.parts.readDraft).toBe(readDraft);
-  const { reading } = await desk.done(checker, 'read-draft', { storyId });
+  const { reading } = await desk.done(checker, 'keep-reading', { storyId });
   expect(reading.sentences).toBe(1);
   expect(await desk.done(checker, 'read-suggestions', { storyId })).toMatchObject({ isRead: true });
 });
@@ -153,7 +153,7 @@ test('a reading of another format counts as none and is made anew', async () => 
   if (kept === null) throw new Error('The draft was read.');
   const committed = await desk.storage.store.commit({
     actor: COMMAND_LINE,
-    operation: 'read-draft',
+    operation: 'keep-reading',
     at: desk.parts.now(),
     changes: [{ kind: 'draft.read', storyId, reading: { ...kept, format: 99 }, json: '{}' }],
   });
@@ -161,7 +161,7 @@ test('a reading of another format counts as none and is made anew', async () => 
   expect(await desk.done(checker, 'read-suggestions', { storyId })).toMatchObject({
     isRead: false,
   });
-  await desk.done(checker, 'read-draft', { storyId });
+  await desk.done(checker, 'keep-reading', { storyId });
   expect((await on.standing()).length).toBeGreaterThanOrEqual(2);
 });
 
@@ -170,7 +170,12 @@ test('an administrator sees what each finder’s suggestions came to', async () 
   const figure = async () => {
     const { finders } = await desk.done(desk.people.admin, 'read-finder-figures', {});
     return (
-      finders.find(({ finder }) => finder === 'figure') ?? { accepted: 0, dismissed: 0, open: 0 }
+      finders.find(({ finder }) => finder === 'figure') ?? {
+        accepted: 0,
+        edited: 0,
+        dismissed: 0,
+        open: 0,
+      }
     );
   };
   const before = await figure();
@@ -180,6 +185,7 @@ test('an administrator sees what each finder’s suggestions came to', async () 
   await desk.done(checker, 'dismiss-suggestions', { ...about, fingerprints: [second] });
   expect(await figure()).toMatchObject({
     accepted: before.accepted + 1,
+    edited: before.edited,
     dismissed: before.dismissed + 1,
     open: before.open - 2,
   });

@@ -75,6 +75,7 @@ export const stories: Translated<typeof english> = {
     'dismissal-withdrawn': '{who} hat das Abhaken eines Satzes zurückgenommen',
     'draft-read': '{who} hat die Maschine die Fassung lesen lassen',
     'suggestion-accepted': '{who} hat einen Vorschlag angenommen',
+    'suggestion-edited': '{who} hat aus einem bearbeiteten Vorschlag eine Behauptung gemacht',
     'suggestion-dismissed': '{who} hat einen Vorschlag verworfen',
     'suggestion-restored': '{who} hat einen Vorschlag zurückgeholt',
     'second-reading-asked': '{who} hat um eine Zweitprüfung gebeten',

@@ -72,6 +72,7 @@ export const stories = {
     'dismissal-withdrawn': '{who} took back a dismissal',
     'draft-read': '{who} had the machine read the draft',
     'suggestion-accepted': '{who} accepted a suggestion',
+    'suggestion-edited': '{who} edited a suggestion and made a claim of it',
     'suggestion-dismissed': '{who} dismissed a suggestion',
     'suggestion-restored': '{who} brought a suggestion back',
     'second-reading-asked': '{who} asked for a second reading',

@@ -151,11 +151,16 @@ export const ROUTES = {
     path: '/stories/{storyId}/dismissals/look-up',
     tag: 'stories',
   },
-  'read-draft': { method: 'POST', path: '/stories/{storyId}/reading', tag: 'stories' },
+  'keep-reading': { method: 'POST', path: '/stories/{storyId}/reading', tag: 'stories' },
   'read-suggestions': { method: 'GET', path: '/stories/{storyId}/suggestions', tag: 'stories' },
   'accept-suggestions': {
     method: 'POST',
     path: '/stories/{storyId}/suggestions/accept',
+    tag: 'stories',
+  },
+  'edit-suggestion': {
+    method: 'POST',
+    path: '/stories/{storyId}/suggestions/edit',
     tag: 'stories',
   },
   'dismiss-suggestions': {

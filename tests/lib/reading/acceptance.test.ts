@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Accepting, accept, priorityOf } from '#lib/reading/acceptance.ts';
+import { type Accepting, accept, acceptEdited, priorityOf } from '#lib/reading/acceptance.ts';
 import { fingerprintOf } from '#lib/reading/offer.ts';
 import { readDraft } from '#lib/reading/read.ts';
 import type { Reading } from '#lib/reading/reading.ts';
@@ -143,6 +143,59 @@ test('a nested attribution hangs on the one around it, which is added first', ()
   const [first, second] = ascribed.map(({ attribution }) => attribution);
   expect(first).toMatchObject({ sourceId: null, parentId: null });
   expect(second).toMatchObject({ parentId: first?.id });
+});
+
+test('an edited suggestion becomes a claim of other words and kind, said by whom the person chose', () => {
+  const [inner] = aReading().attributions;
+  if (inner === undefined) throw new Error('The reading has an attribution.');
+  const outer = { ...inner, sourceSpans: [], sourceKind: 'none', parent: null } as const;
+  const reading = aReading({ attributions: [{ ...inner, parent: 1 }, outer] });
+  const sourceId = anId('source', 31);
+  const attribution = {
+    sourceId,
+    sourceSpans: at('The port authority'),
+    cueSpans: [],
+    quoteType: 'mixed',
+  } as const;
+  const edit = {
+    spans: at('1,400 tonnes'),
+    kind: 'other',
+    restatement: 'So many.',
+    attribution,
+  } as const;
+  const ruled = acceptEdited(draft, anOffer(0), { ...accepting(reading), edit });
+  if (!ruled.ok) throw new Error(ruled.problem.message);
+  const { changes } = ruled.value;
+  const [marked] = ofKind(changes, 'claim.marked');
+  expect(marked?.claim).toMatchObject({
+    kind: 'other',
+    words: '1,400 tonnes',
+    restatement: 'So many.',
+  });
+  const [above, own] = ofKind(changes, 'attribution.added').map((each) => each.attribution);
+  expect(above).toMatchObject({ sourceId: null, parentId: null });
+  expect(own).toMatchObject({
+    sourceId,
+    parentId: above?.id,
+    contentSpans: at('1,400 tonnes'),
+    quoteType: 'mixed',
+  });
+  expect(ofKind(changes, 'source.added')).toEqual([]);
+  const [decided] = ofKind(changes, 'suggestion.edited');
+  expect(decided?.decision).toMatchObject({
+    decision: 'edited',
+    words,
+    claimId: marked?.claim.id,
+  });
+});
+
+test('edited to the story’s own words it has no attribution; words that are not there are refused', () => {
+  const edit = { spans: at(words), kind: 'figure', restatement: '', attribution: null } as const;
+  const about = accepting(aReading());
+  const ruled = acceptEdited(draft, anOffer(0), { ...about, edit });
+  expect(ruled.ok && ofKind(ruled.value.changes, 'attribution.added')).toEqual([]);
+  const outside = { ...edit, spans: [{ start: 900, end: 950 }] };
+  expect(acceptEdited(draft, anOffer(0), { ...about, edit: outside }).ok).toBe(false);
 });
 
 test('attributions that hang on each other in a circle end', () => {

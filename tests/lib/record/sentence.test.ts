@@ -246,6 +246,13 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       'Mara Lindqvist made a claim of the suggestion “Harbour dredging to begin in May”.',
     ],
   ],
+  'suggestion.edited': [
+    [
+      null,
+      aDecision({ decision: 'edited', claimId: anId('claim') }),
+      'Mara Lindqvist edited the suggestion “Harbour dredging to begin in May” and made a claim of it.',
+    ],
+  ],
   'suggestion.dismissed': [
     [
       null,
@@ -268,6 +275,11 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       aDecision({ decision: 'accepted', claimId: anId('claim') }),
       aDecision({ decision: 'accepted', claimId: anId('claim'), state: 'withdrawn' }),
       'Mara Lindqvist took back accepting the suggestion “Harbour dredging to begin in May”.',
+    ],
+    [
+      aDecision({ decision: 'edited', claimId: anId('claim') }),
+      aDecision({ decision: 'edited', claimId: anId('claim'), state: 'withdrawn' }),
+      'Mara Lindqvist took back editing the suggestion “Harbour dredging to begin in May”.',
     ],
   ],
   'second-reading.asked': [

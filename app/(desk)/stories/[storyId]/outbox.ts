@@ -23,6 +23,7 @@ export const WAITING_NAMES = [
   'dismiss-sentences',
   'withdraw-dismissals',
   'accept-suggestions',
+  'edit-suggestion',
   'dismiss-suggestions',
 ] as const;
 

@@ -39,7 +39,7 @@ export async function readSuggestions(desk: GalleyDesk): Promise<void> {
 /** Has the machine read the draft, and takes what it suggests. */
 export async function haveRead(desk: GalleyDesk): Promise<void> {
   desk.suggestions.set({ ...desk.suggestions.get(), state: 'on-the-way' });
-  const answer = await call('read-draft', { storyId: desk.storyId });
+  const answer = await call('keep-reading', { storyId: desk.storyId });
   if (answer.ok) {
     await readSuggestions(desk);
     return;

@@ -15,6 +15,7 @@ export const evidenceRefusals: Translated<typeof EVIDENCE_REFUSALS> = {
   'attribution-on-itself':
     'Eine Zuschreibung kann nicht an sich selbst hängen, auch nicht über andere.',
   'source-name-missing': 'Nennen Sie die Quelle.',
+  'source-named-already': 'Dieser Beitrag hat schon eine Quelle namens {name}. Wählen Sie diese.',
   'origin-named-already':
     'In diesem Beitrag gibt es schon einen Ursprung namens {name}. Wählen Sie diesen.',
 

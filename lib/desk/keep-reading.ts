@@ -10,8 +10,8 @@ import { ok } from '#lib/result.ts';
  * Has the machine read a story's newest draft where that was not done yet: when the story was opened before
  * the desk could read, when reading failed then, or when another version of the desk read it.
  */
-export const readDraft = operation({
-  name: 'read-draft',
+export const keepReading = operation({
+  name: 'keep-reading',
   summary: "Have the machine read a story's newest draft, where it has not done so.",
   permission: 'check claims',
   input: z.strictObject({ storyId: storyIdSchema }),
