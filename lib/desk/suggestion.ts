@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUOTE_TYPES } from '#lib/attribution/attribution.ts';
 import { CLAIM_KINDS } from '#lib/claim/claim.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import type { DraftReading } from '#lib/desk/draft-reading.ts';
@@ -34,6 +35,7 @@ export const suggestionSchema = z
       .object({
         sourceSpans: z.array(spanSchema).readonly(),
         cueSpans: z.array(spanSchema).readonly(),
+        quoteType: z.enum(QUOTE_TYPES),
         /** The source it would get: one of the story's, or one to be added; null where nobody is named. */
         source: z
           .object({ name: z.string(), kind: z.enum(SOURCE_KINDS) })
@@ -61,6 +63,7 @@ export function asSuggestion(
         : {
             sourceSpans: read.sourceSpans,
             cueSpans: read.cueSpans,
+            quoteType: read.quoteType,
             source,
           },
   };

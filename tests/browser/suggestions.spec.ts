@@ -90,3 +90,62 @@ test('a click tells why; one makes claims of all of a kind in a block, opens one
   await expect(admin.getByRole('table')).toContainText('Figures');
   expect(await seriousFaultsOn(admin)).toEqual([]);
 });
+
+test('a suggestion is edited before it becomes a claim: words, kind and who says so; cancelled, it stays as it was', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, STORY);
+  const page = await login('checker');
+  await open(page, storyId);
+  const last = page.locator('#block-1 .sm-suggestion').first();
+  await last.click();
+  await card(page).getByRole('button', { name: 'Edit' }).click();
+  const form = page.getByRole('form', { name: 'Edit the suggestion' });
+  await expect(form.getByLabel('Kind')).toBeFocused();
+  expect(await seriousFaultsOn(page)).toEqual([]);
+  const before = (await suggested(desk, storyId)).length;
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await expect(form).toBeHidden();
+  await expect(last).toBeVisible();
+  expect((await suggested(desk, storyId)).length).toBe(before);
+
+  await last.click();
+  await page.keyboard.press('Shift+Y');
+  await expect(form.getByLabel('Kind')).toBeFocused();
+  const words = (await form.locator('.sm-words-quote').textContent()) ?? '';
+  await form.getByRole('button', { name: 'End a word earlier' }).click();
+  await expect(form.locator('.sm-words-quote')).not.toHaveText(words);
+  await form.getByLabel('Kind').selectOption('Comparison');
+  await form.getByLabel('Restatement').fill('It held 900 barges.');
+  await form.getByRole('button', { name: 'Make it a claim' }).click();
+  await expect(page.getByText(/^Claim 1 is made of it and saved\./)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Claim 1' })).toBeVisible();
+  const { claims } = await desk.call('checker', 'read-marks', { storyId });
+  expect(claims).toMatchObject([{ kind: 'comparison', restatement: 'It held 900 barges.' }]);
+  expect(claims[0]?.words.length).toBeLessThan(words.length);
+  const { events } = await desk.call('checker', 'read-events', { storyId });
+  expect(events.at(-1)?.sentence).toContain('edited the suggestion');
+
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.sm-mark')).toHaveCount(0);
+  await page.keyboard.press('Control+y');
+  await expect(page.locator('.sm-mark')).not.toHaveCount(0);
+});
+
+test('the weaker ones are shown when they are asked for, and stay so for that person', async ({
+  desk,
+  login,
+}) => {
+  const page = await login('checker');
+  await open(page, desk.sampleId);
+  const strong = await outlines(page).count();
+  await page.keyboard.press('Shift+W');
+  await expect(page.getByText(/weaker suggestions are shown too\./)).toBeVisible();
+  await expect(page.locator('.sm-suggestion[data-weak]')).not.toHaveCount(0);
+  await open(page, desk.sampleId);
+  await expect(outlines(page)).not.toHaveCount(strong);
+  await page.getByRole('radiogroup').getByText('Suggested').click();
+  await page.getByLabel(/^Also show the weaker ones/).click();
+  await expect(outlines(page)).toHaveCount(strong);
+});

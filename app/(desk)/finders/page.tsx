@@ -26,6 +26,7 @@ export default async function FindersPage() {
           columns={[
             t('finder'),
             t('is-accepted'),
+            t('is-edited'),
             t('is-dismissed'),
             t('accepted-share'),
             t('is-open'),
@@ -42,16 +43,17 @@ export default async function FindersPage() {
 }
 
 function Row({ figure, t }: { readonly figure: FinderFigure; readonly t: Speak<'suggesting'> }) {
-  const { finder, accepted, dismissed, open } = figure;
-  const decided = accepted + dismissed;
+  const { finder, accepted, edited, dismissed, open } = figure;
+  const decided = accepted + edited + dismissed;
   const share = (part: number, of: number) =>
     of === 0 ? t('no-share') : t('share', { share: part / of });
   return (
     <TableTr>
       <TableTh scope="row">{t(`finder-name.${finder}`)}</TableTh>
       <TableTd className="sm-numbers">{t('number', { number: accepted })}</TableTd>
+      <TableTd className="sm-numbers">{t('number', { number: edited })}</TableTd>
       <TableTd className="sm-numbers">{t('number', { number: dismissed })}</TableTd>
-      <TableTd className="sm-numbers">{share(accepted, decided)}</TableTd>
+      <TableTd className="sm-numbers">{share(accepted + edited, decided)}</TableTd>
       <TableTd className="sm-numbers">{t('number', { number: open })}</TableTd>
       <TableTd className="sm-numbers">{share(open, decided + open)}</TableTd>
     </TableTr>

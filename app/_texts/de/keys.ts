@@ -56,8 +56,7 @@ export const keys: Translated<typeof english> = {
     'next-suggestion': 'Nächster Vorschlag',
     'previous-suggestion': 'Vorheriger Vorschlag',
     'accept-suggestion': 'Den Vorschlag hier annehmen: Er wird zur Behauptung',
-    'accept-and-open-suggestion':
-      'Den Vorschlag hier annehmen und seine Behauptung zum Bearbeiten öffnen',
+    'edit-suggestion': 'Den Vorschlag hier bearbeiten, bevor er eine Behauptung wird',
     'dismiss-suggestion': 'Den Vorschlag hier verwerfen',
     'list-suggestions': 'Die Vorschläge auflisten',
     'hide-suggestions': 'Die Vorschläge im Text ausblenden oder wieder zeigen',

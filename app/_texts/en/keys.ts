@@ -53,7 +53,7 @@ export const keys = {
     'next-suggestion': 'Next suggestion',
     'previous-suggestion': 'Previous suggestion',
     'accept-suggestion': 'Accept the suggestion here: it becomes a claim',
-    'accept-and-open-suggestion': 'Accept the suggestion here and open its claim to edit it',
+    'edit-suggestion': 'Edit the suggestion here before it becomes a claim',
     'dismiss-suggestion': 'Dismiss the suggestion here',
     'list-suggestions': 'List the suggestions',
     'hide-suggestions': 'Hide the suggestions in the text, or show them again',

@@ -24,6 +24,7 @@ import { SecondNext } from './second-next.client.tsx';
 import { Settling } from './settling.client.tsx';
 import { WaitingOn } from './outbox-banner.client.tsx';
 import { useStore } from './store.client.ts';
+import { SuggestionForm } from './suggestion-form.client.tsx';
 import { Threads } from './threads.client.tsx';
 import { VerdictCard } from './verdict-card.client.tsx';
 
@@ -41,7 +42,11 @@ export const ClaimPanel = memo(function ClaimPanel() {
     () => true,
     () => false,
   );
+  const editing = useStore(desk.editing, (one) => one);
   if (!isInBrowser) return null;
+  if (editing !== null && mark === null) {
+    return <SuggestionForm key={editing.fingerprint} one={editing} />;
+  }
   return mark === null ? <NoClaim /> : <OneClaim mark={mark} />;
 });
 

@@ -20,7 +20,7 @@ import type { Reading } from './reading.ts';
 import type { CoverSource, Covers } from './covers.ts';
 import type { Marks } from './sheets.ts';
 import type { Store } from './store.client.ts';
-import type { Suggestions } from './suggested.ts';
+import type { Suggested, Suggestions } from './suggested.ts';
 
 /** All that hangs on one claim, as the panel shows it. */
 export type ClaimDetail = AnswerOf<'read-claim'>;
@@ -80,6 +80,8 @@ export interface GalleyDesk {
   /** What the machine suggests, and whether it is drawn in the text. */
   readonly suggestions: Store<Suggestions>;
   readonly suggestionsShown: Store<boolean>;
+  /** The suggestion that is changed before it becomes a claim: its form stands in the panel. */
+  readonly editing: Store<Suggested | null>;
   readonly side: Store<SideList>;
   readonly details: Store<ReadonlyMap<ClaimId, ClaimDetail>>;
   readonly members: Store<readonly Colleague[]>;

@@ -58,7 +58,7 @@ import { useCoverage } from './use-coverage.client.ts';
 import { useHeard } from './use-heard.client.ts';
 import { useInPalette } from './use-in-palette.client.ts';
 import { useKeys } from './use-keys.client.ts';
-import { NO_SUGGESTIONS } from './suggested.ts';
+import { NO_SUGGESTIONS, type Suggested } from './suggested.ts';
 import { useSuggestions } from './use-suggestions.client.ts';
 import { useOpenedFromElsewhere } from './use-opened-from-elsewhere.client.ts';
 // After the sheets of all parts, which they change for strong contrasts and for paper.
@@ -125,6 +125,7 @@ function openDesk(props: GalleyProps, texts: GalleyTexts): GalleyDesk {
     },
     suggestions: createStore(NO_SUGGESTIONS),
     suggestionsShown: createStore(true),
+    editing: createStore<Suggested | null>(null),
     side: createStore<SideList>('claims'),
     details: createStore<ReadonlyMap<ClaimId, ClaimDetail>>(new Map()),
     members: createStore(props.members),
@@ -232,7 +233,9 @@ function Beside() {
 function Under() {
   const desk = useGalley();
   const t = useTexts('galley');
-  const isOpen = useStore(desk.panel, (panel) => panel.drawer === 'claim');
+  const isClaimOpen = useStore(desk.panel, (panel) => panel.drawer === 'claim');
+  const isEditing = useStore(desk.editing, (one) => one !== null);
+  const isOpen = isClaimOpen || isEditing;
   const isArmed = useStore(desk.reading, (reading) => reading.armed !== null);
   return (
     <aside

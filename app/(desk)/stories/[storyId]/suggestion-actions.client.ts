@@ -6,6 +6,7 @@ import type { GalleyDesk } from './galley-desk.client.ts';
 import { openPart } from './panel-acts.client.ts';
 import type { Suggested } from './suggested.ts';
 import { acceptSuggested, dismissSuggested } from './suggestion-acts.client.ts';
+import { beginEditing } from './suggestion-edit.client.ts';
 import { stepToSuggestion } from './suggestion-steps.client.ts';
 import { suggestionAtCaret } from './suggestion-store.client.ts';
 import { showWeaker } from './use-suggestions.client.ts';
@@ -40,11 +41,11 @@ export const SUGGESTION_ACTIONS: readonly GalleyAction[] = [
     },
   },
   {
-    id: 'accept-and-open-suggestion',
+    id: 'edit-suggestion',
     group: 'suggestions',
     strokes: ['Shift+y'],
     mayRun: (desk) => desk.mayCheck && suggestionAtCaret(desk) !== null,
-    run: acceptAndOpen,
+    run: beginEditing,
   },
   {
     id: 'dismiss-suggestion',
@@ -89,12 +90,6 @@ function switchWeaker(desk: GalleyDesk): void {
   if (isWanted) desk.suggestionsShown.set(true);
   const count = desk.suggestions.get().weaker;
   say(desk, 'told', desk.texts.suggesting(isWanted ? 'weaker-shown' : 'weaker-hidden', { count }));
-}
-
-/** Makes a claim of the suggestion here and opens it, so that what was filled in can be changed. */
-export function acceptAndOpen(desk: GalleyDesk): void {
-  const one = suggestionAtCaret(desk);
-  if (one !== null) void acceptSuggested(desk, [one], true);
 }
 
 /** Decides on the suggestion under the caret and goes on to the next. */

@@ -9,7 +9,7 @@ import { type Problem, refusal } from '#lib/problem.ts';
 import { MOST_DECISIONS } from '#lib/reading/decision.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say as sentence } from '#lib/say.ts';
-import { refuse, say, selectClaim, takeClaims } from './claim-acts.client.ts';
+import { refuse, say, takeClaims } from './claim-acts.client.ts';
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { WAITS, submit } from './outbox.client.ts';
 import type { OwnAct } from './own-acts.ts';
@@ -20,11 +20,10 @@ import { drawnOver } from './suggestion-store.client.ts';
 import { goToSuggestion } from './suggestion-steps.client.ts';
 import { didAct } from './undo.client.ts';
 
-/** Makes claims of suggestions and says so; `opens`: the claim made of a single one is opened. */
+/** Makes claims of suggestions and says so. */
 export async function acceptSuggested(
   desk: GalleyDesk,
   wanted: readonly Suggested[],
-  opens = false,
 ): Promise<void> {
   const act = await keep(desk, wanted.slice(0, MOST_DECISIONS), 'accept', 'can-wait');
   if (!act.ok) {
@@ -34,7 +33,6 @@ export async function acceptSuggested(
   const { claims, oneDid } = act.value;
   if (oneDid === null) return;
   const [first] = claims;
-  if (opens && first !== undefined) selectClaim(desk, first.id);
   didAct(desk, oneDid);
   const { shown } = desk.suggestions.get();
   const t = desk.texts.suggesting;
@@ -117,7 +115,6 @@ interface How {
   readonly reason: string;
 }
 
-/** The act of having decided: undone by taking the decisions back, done again by deciding the same. */
 function deciding(
   desk: GalleyDesk,
   about: readonly Suggested[],
@@ -126,6 +123,22 @@ function deciding(
 ): OwnAct | null {
   if (decisionIds.length === 0) return null;
   const kind = how.verb === 'accept' ? 'accepted-suggestions' : 'dismissed-suggestions';
+  return decided(desk, about, { kind, decisionIds, again: () => again(desk, about, how) });
+}
+
+/** How it was decided on suggestions, and how to do the same again. */
+interface Decided {
+  readonly kind: 'accepted-suggestions' | 'dismissed-suggestions';
+  readonly decisionIds: readonly DecisionId[];
+  readonly again: () => Promise<Result<OwnAct>>;
+}
+
+/** The act of having decided: undone by taking the decisions back, done again by deciding the same. */
+export function decided(
+  desk: GalleyDesk,
+  about: readonly Suggested[],
+  { kind, decisionIds, again: repeat }: Decided,
+): OwnAct {
   const deed = { kind, count: decisionIds.length } as const;
   return {
     deed,
@@ -139,7 +152,7 @@ function deciding(
       desk.suggestions.set(withRestored(drawnOver(desk), desk.suggestions.get(), about));
       const [first] = about;
       if (first !== undefined) goToSuggestion(desk, first);
-      return ok({ deed, claimId: null, undo: () => again(desk, about, how) });
+      return ok({ deed, claimId: null, undo: repeat });
     },
   };
 }

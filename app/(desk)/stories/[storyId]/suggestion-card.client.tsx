@@ -12,7 +12,8 @@ import { blockElement } from './text-places.client.ts';
 import { useStore } from './store.client.ts';
 import { type Suggested, hullOf, sameKindInBlock, suggestedAt } from './suggested.ts';
 import { acceptSuggested, dismissSuggested } from './suggestion-acts.client.ts';
-import { acceptAndOpen, decide } from './suggestion-actions.client.ts';
+import { decide } from './suggestion-actions.client.ts';
+import { beginEditing } from './suggestion-edit.client.ts';
 import { mindWords, reasonWords } from './suggestion-words.ts';
 import { blocksUnder } from './shown-blocks.ts';
 
@@ -32,7 +33,8 @@ export function SuggestionCard({ galley }: { readonly galley: HTMLElement | null
   const isShown = useStore(desk.suggestionsShown, (value) => value);
   const paper = useRef<HTMLDivElement>(null);
   const isCaret = picked !== null && picked.anchor === picked.focus;
-  const isOpen = isShown && isCaret && !isDrawing && armed === null;
+  const isEditing = useStore(desk.editing, (value) => value !== null);
+  const isOpen = isShown && !isEditing && isCaret && !isDrawing && armed === null;
   const one = isOpen ? suggestedAt(suggestions, picked.focus) : null;
 
   useLayoutEffect(() => {
@@ -95,9 +97,9 @@ function Card({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggeste
             variant="default"
             title={t('edit-hint')}
             leftSection={<IconPencil size={16} aria-hidden />}
-            rightSection={<KeyCap action="accept-and-open-suggestion" />}
+            rightSection={<KeyCap action="edit-suggestion" />}
             onClick={() => {
-              acceptAndOpen(desk);
+              beginEditing(desk);
             }}
           >
             {t('edit')}
