@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from '#lib/claim/claim.ts';
-import { onNewestDraft } from '#lib/claim/rules.ts';
 import { acceptWhole } from '#lib/desk/accept-whole.ts';
-import { readingAtHand } from '#lib/desk/draft-reading.ts';
-import { found } from '#lib/desk/keep.ts';
+import { readingToDecideIn } from '#lib/desk/draft-reading.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { fingerprintsInput } from '#lib/desk/suggestion.ts';
 import { decisionIdSchema, draftIdSchema, storyIdSchema } from '#lib/id.ts';
@@ -34,11 +32,7 @@ export const acceptSuggestions = operation({
     .readonly(),
   story: ({ storyId }) => ({ kind: 'story', id: storyId }),
   async run(desk, { storyId, draftId, fingerprints }) {
-    const story = found(await desk.store.story(storyId), 'story');
-    if (!story.ok) return story;
-    const current = onNewestDraft(story.value, { draftId });
-    if (!current.ok) return current;
-    const read = await readingAtHand(desk, draftId);
+    const read = await readingToDecideIn(desk, { storyId, draftId });
     if (!read.ok) return read;
     const accepted = await acceptWhole(desk, read.value, {
       fingerprints,

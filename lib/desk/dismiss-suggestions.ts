@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { onNewestDraft } from '#lib/claim/rules.ts';
 import type { WorkingDesk } from '#lib/desk/desk.ts';
-import { type DraftReading, readingAtHand } from '#lib/desk/draft-reading.ts';
-import { found, keep } from '#lib/desk/keep.ts';
+import { type DraftReading, readingToDecideIn } from '#lib/desk/draft-reading.ts';
+import { keep } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { proseSchema } from '#lib/desk/prose.ts';
 import { ATTEMPTS, decidingOn, fingerprintsInput } from '#lib/desk/suggestion.ts';
@@ -34,11 +33,7 @@ export const dismissSuggestions = operation({
     .readonly(),
   story: ({ storyId }) => ({ kind: 'story', id: storyId }),
   async run(desk, { storyId, draftId, fingerprints, reason }) {
-    const story = found(await desk.store.story(storyId), 'story');
-    if (!story.ok) return story;
-    const current = onNewestDraft(story.value, { draftId });
-    if (!current.ok) return current;
-    const read = await readingAtHand(desk, draftId);
+    const read = await readingToDecideIn(desk, { storyId, draftId });
     if (!read.ok) return read;
     return dismissAll(desk, read.value, { fingerprints, reason });
   },

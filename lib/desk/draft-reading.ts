@@ -1,6 +1,7 @@
+import { onNewestDraft } from '#lib/claim/rules.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
-import type { DraftId } from '#lib/id.ts';
+import type { DraftId, StoryId } from '#lib/id.ts';
 import { refusal } from '#lib/problem.ts';
 import type { KeptReading, WrittenReading } from '#lib/reading/kept-reading.ts';
 import { type Offer, offersOf } from '#lib/reading/offer.ts';
@@ -44,11 +45,22 @@ export async function draftReading(desk: Desk, id: DraftId): Promise<Result<Draf
 }
 
 /** The reading of a draft that is there; refused where the draft was not read yet. */
-export async function readingAtHand(desk: Desk, id: DraftId): Promise<Result<DraftReading>> {
+async function readingAtHand(desk: Desk, id: DraftId): Promise<Result<DraftReading>> {
   const read = await draftReading(desk, id);
   if (!read.ok) return read;
   if (read.value === null) return fail(refusal('policy', say('draft-unread')));
   return ok(read.value);
+}
+
+/** The reading in which somebody decides on suggestions: of a story's newest draft, and `stale` on an older one. */
+export async function readingToDecideIn(
+  desk: Desk,
+  { storyId, draftId }: { readonly storyId: StoryId; readonly draftId: DraftId },
+): Promise<Result<DraftReading>> {
+  const story = found(await desk.store.story(storyId), 'story');
+  if (!story.ok) return story;
+  const current = onNewestDraft(story.value, { draftId });
+  return current.ok ? readingAtHand(desk, draftId) : current;
 }
 
 /** Whether a kept reading is one that this version understands. */

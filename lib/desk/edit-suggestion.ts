@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { QUOTE_TYPES } from '#lib/attribution/attribution.ts';
 import { CLAIM_KINDS, claimSchema } from '#lib/claim/claim.ts';
-import { onNewestDraft } from '#lib/claim/rules.ts';
 import { acceptWhole } from '#lib/desk/accept-whole.ts';
-import { readingAtHand } from '#lib/desk/draft-reading.ts';
-import { found } from '#lib/desk/keep.ts';
+import { readingToDecideIn } from '#lib/desk/draft-reading.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { notFound } from '#lib/desk/perform.ts';
 import { proseSchema } from '#lib/desk/prose.ts';
@@ -51,11 +49,7 @@ export const editSuggestion = operation({
     .readonly(),
   story: ({ storyId }) => ({ kind: 'story', id: storyId }),
   async run(desk, { storyId, draftId, fingerprint, ...edit }) {
-    const story = found(await desk.store.story(storyId), 'story');
-    if (!story.ok) return story;
-    const current = onNewestDraft(story.value, { draftId });
-    if (!current.ok) return current;
-    const read = await readingAtHand(desk, draftId);
+    const read = await readingToDecideIn(desk, { storyId, draftId });
     if (!read.ok) return read;
     const sourceId = edit.attribution?.sourceId ?? null;
     const source = sourceId === null ? null : await desk.store.source(sourceId);

@@ -81,19 +81,20 @@ export const readSourceDirectory = operation({
   },
 });
 
-/** The words before a mention, in its own block. */
+/** The words before a mention, in its own block; a word that is cut is left out. */
 function wordsBefore(text: string, at: number): string {
-  const before =
-    text
-      .slice(Math.max(0, at - AROUND), at)
-      .split(BLOCK_SEPARATOR)
-      .at(-1) ?? '';
+  const from = Math.max(0, at - AROUND);
+  const before = text.slice(from, at);
+  const own = before.split(BLOCK_SEPARATOR).at(-1) ?? '';
+  const isCut = from > 0 && own.length === before.length;
   // Half a character at the cut is none.
-  return before.replace(/^[\uDC00-\uDFFF]/, '');
+  return isCut ? `…${own.replace(/^[\uDC00-\uDFFF]/, '').replace(/^\S{0,20}(?=\s)/u, '')}` : own;
 }
 
 /** The words after it. */
 function wordsAfter(text: string, at: number): string {
-  const after = text.slice(at, at + AROUND).split(BLOCK_SEPARATOR)[0] ?? '';
-  return after.replace(/[\uD800-\uDBFF]$/, '');
+  const after = text.slice(at, at + AROUND);
+  const own = after.split(BLOCK_SEPARATOR)[0] ?? '';
+  const isCut = at + AROUND < text.length && own.length === after.length;
+  return isCut ? `${own.replace(/[\uD800-\uDBFF]$/, '').replace(/(?<=\s)\S{0,20}$/u, '')}…` : own;
 }

@@ -61,18 +61,32 @@ export function weigh(text: string, reading: Read): ReadonlyMap<Suggestion, Weig
   });
   const weights = new Map<Suggestion, Weight>();
   for (const [sentence, those] of bySentence) {
-    const chosen: Judged[] = [];
-    const told = conflicts.get(sentence) ?? [];
-    for (const one of those.toSorted((a, b) => rankOf(b) - rankOf(a))) {
-      const isFirst = chosen.length === 0;
-      const isGround = isStrong(one) || (isFirst && told.length > 0);
-      const isChosen = isGround && (isFirst || isAnother(one, chosen));
-      if (isChosen) chosen.push(one);
-      const own = isChosen && isFirst ? told.slice(0, MOST_CONFLICTS) : [];
-      weights.set(one.suggestion, { isStrong: isChosen, conflicts: own });
+    const told = (conflicts.get(sentence) ?? []).slice(0, MOST_CONFLICTS);
+    const chosen = chosenOf(those, told.length > 0);
+    // Of a claim and its denial in one sentence the denial is what disagrees.
+    const bearer = chosen.find(({ suggestion }) => isStronglyPut(suggestion)) ?? chosen[0];
+    const strong = new Set(chosen);
+    for (const one of those) {
+      const own = one === bearer ? told : [];
+      weights.set(one.suggestion, { isStrong: strong.has(one), conflicts: own });
     }
   }
   return weights;
+}
+
+/** The strong ones of a sentence, the best first; where another place disagrees with it one is strong whatever it is. */
+function chosenOf(those: readonly Judged[], isDisagreedWith: boolean): readonly Judged[] {
+  const chosen: Judged[] = [];
+  for (const one of those.toSorted((a, b) => rankOf(b) - rankOf(a))) {
+    const isFirst = chosen.length === 0;
+    const isGround = isStrong(one) || (isFirst && isDisagreedWith);
+    if (isGround && (isFirst || isAnother(one, chosen))) chosen.push(one);
+  }
+  return chosen;
+}
+
+function isStronglyPut({ signals }: Suggestion): boolean {
+  return signals.includes('strong-cue');
 }
 
 function judge(text: string, { attributions }: Read, suggestion: Suggestion): Judged {
@@ -87,7 +101,7 @@ function judge(text: string, { attributions }: Read, suggestion: Suggestion): Ju
 function isStrong({ suggestion, isStatement }: Judged): boolean {
   const { score, signals, reasons } = suggestion;
   if (signals.some((signal) => TELLING.has(signal))) return true;
-  const isAccusation = signals.includes('strong-cue') && reasons.includes('accusation');
+  const isAccusation = isStronglyPut(suggestion) && reasons.includes('accusation');
   return (isStatement || isAccusation) && score > STRONG_WORTH;
 }
 

@@ -20,6 +20,7 @@ export default async function FindersPage() {
   return (
     <Page title={t('figures-title')} lead={t('figures-lead')}>
       {!figures.ok && <Refusal problem={figures.problem} />}
+      {figures.ok && figures.value.finders.every(isUntried) && <p>{t('none-decided')}</p>}
       {figures.ok && (
         <ListTable
           label={t('figures-title')}
@@ -40,6 +41,10 @@ export default async function FindersPage() {
       )}
     </Page>
   );
+}
+
+function isUntried({ accepted, edited, dismissed }: FinderFigure): boolean {
+  return accepted + edited + dismissed === 0;
 }
 
 function Row({ figure, t }: { readonly figure: FinderFigure; readonly t: Speak<'suggesting'> }) {

@@ -10,12 +10,11 @@ export const directory: Translated<typeof english> = {
   none: 'Die Maschine hat in dieser Fassung niemanden gefunden, der genannt wird.',
   column: {
     name: 'Name',
-    kind: 'Vorgeschlagen als',
     mentions: 'Erwähnungen',
-    said: 'Gesagt',
     source: 'Quelle',
   },
-  said: '{count, plural, =0 {nichts} one {#-mal} other {#-mal}}',
+  'kind-and-said':
+    '{kind}, {count, plural, =0 {sagt hier nichts} one {sagt einmal etwas} other {sagt #-mal etwas}}',
   mentions: '{count, plural, one {# Erwähnung} other {# Erwähnungen}}',
   more: '{count, plural, one {und # weitere} other {und # weitere}}',
   confirm: 'Bestätigen',

@@ -25,9 +25,10 @@ export const suggesting: Translated<typeof english> = {
   'make-claim': 'Behauptung daraus machen',
   'no-words': 'Keine Worte. Drücken Sie Inhalt, und wählen Sie sie im Text aus.',
   'move-words': 'Wo seine Worte anfangen und enden',
+  boundary: { start: 'Anfang', end: 'Ende' },
   nudge: {
-    'begin-earlier': 'Ein Wort früher anfangen',
-    'begin-later': 'Ein Wort später anfangen',
+    'start-earlier': 'Ein Wort früher anfangen',
+    'start-later': 'Ein Wort später anfangen',
     'end-earlier': 'Ein Wort früher enden',
     'end-later': 'Ein Wort später enden',
   },
@@ -111,6 +112,8 @@ export const suggesting: Translated<typeof english> = {
   },
   /* The page of what came of suggestions, for administrators. */
   'figures-title': 'Finder',
+  'none-decided':
+    'Noch hat niemand über einen Vorschlag entschieden: hier wird gezählt, was aus ihnen wird.',
   'figures-lead':
     'Wie oft aus dem, was jeder Finder vorschlägt, eine Behauptung wird, über alle Beiträge des Desks. Ein Finder, dessen Vorschläge meist verworfen werden, kostet mehr, als er gibt.',
   finder: 'Finder',

@@ -7,12 +7,11 @@ export const directory = {
   none: 'The machine has found nobody who is named in this draft.',
   column: {
     name: 'Name',
-    kind: 'Proposed as',
     mentions: 'Mentions',
-    said: 'Said',
     source: 'Source',
   },
-  said: '{count, plural, =0 {nothing} one {# time} other {# times}}',
+  'kind-and-said':
+    '{kind}, {count, plural, =0 {says nothing here} one {says something once} other {says something # times}}',
   mentions: '{count, plural, one {# mention} other {# mentions}}',
   more: '{count, plural, one {and # more} other {and # more}}',
   confirm: 'Confirm',

@@ -21,9 +21,10 @@ export const suggesting = {
   'make-claim': 'Make it a claim',
   'no-words': 'No words. Press Content, then select them in the text.',
   'move-words': 'Where its words begin and end',
+  boundary: { start: 'Begins', end: 'Ends' },
   nudge: {
-    'begin-earlier': 'Begin a word earlier',
-    'begin-later': 'Begin a word later',
+    'start-earlier': 'Begin a word earlier',
+    'start-later': 'Begin a word later',
     'end-earlier': 'End a word earlier',
     'end-later': 'End a word later',
   },
@@ -106,6 +107,8 @@ export const suggesting = {
   },
   /* The page of what came of suggestions, for administrators. */
   'figures-title': 'Finders',
+  'none-decided':
+    'Nobody has decided on a suggestion yet: what comes of them will be counted here.',
   'figures-lead':
     'How often what each finder suggests becomes a claim, over all stories of the desk. A finder that is mostly dismissed costs checkers more than it gives.',
   finder: 'Finder',

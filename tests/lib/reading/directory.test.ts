@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { directoryOf } from '#lib/reading/directory.ts';
 import { readDraft } from '#lib/reading/read.ts';
+import { namedSource, suggestedSource } from '#lib/reading/suggested-source.ts';
 import type { Entity, ReadAttribution, Reading } from '#lib/reading/reading.ts';
 import { layOut } from '#lib/text/blocks.ts';
 import { anId } from '#tests/fixtures/things.ts';
+import { aReadAttribution } from '#tests/lib/reading/a-read-attribution.ts';
 
 const { text, blocks } = layOut([
   {
@@ -23,20 +25,7 @@ function anEntity(name: string, kind: Entity['kind'], ...mentions: Entity['menti
 }
 
 function saidBy(entity: number, sourceKind: ReadAttribution['sourceKind']): ReadAttribution {
-  return {
-    sourceSpans: [],
-    cueSpans: [],
-    contentSpans: [],
-    quoteType: 'indirect',
-    manner: 'speech',
-    complement: 'clause',
-    isNegated: false,
-    isNominal: false,
-    sourceKind,
-    entity,
-    parent: null,
-    signals: [],
-  };
+  return aReadAttribution({ sourceKind, entity });
 }
 
 const reading: Reading = {
@@ -67,4 +56,20 @@ test('who is a source of the story already is found by any mention', () => {
   const sources = [{ id: anId('source'), name: 'calado' }];
   const proposed = directoryOf(text, reading, sources);
   expect(proposed.map(({ sourceId }) => sourceId)).toEqual([anId('source'), null]);
+});
+
+test('a body is not unnamed because people of it are, and they are not that body', () => {
+  const attributions = [saidBy(0, 'unnamed-person')];
+  const [first] = directoryOf(text, { ...reading, attributions }, []);
+  expect(first).toMatchObject({ name: 'Harbour Board', kind: 'institution' });
+  const people = { ...saidBy(0, 'unnamed-person'), sourceSpans: [at('Ines Calado')] };
+  expect(suggestedSource(text, reading, people)).toMatchObject({
+    name: 'Ines Calado',
+    kind: 'unnamed-person',
+    goesBy: new Set(['ines calado']),
+  });
+  expect(namedSource(text, reading, saidBy(1, 'unnamed-person'))).toEqual({
+    name: 'Ines Calado',
+    kind: 'named-person',
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ReadAttribution, Reading, Suggestion } from '#lib/reading/reading.ts';
 import { weigh } from '#lib/reading/strength.ts';
+import { aReadAttribution } from '#tests/lib/reading/a-read-attribution.ts';
 
 /** Three sentences of thirty characters. */
 const text = 'The mayor said it, the clerk no. '.slice(0, 30).repeat(3);
@@ -24,21 +25,11 @@ function aSuggestion(start: number, end: number, set: Partial<Suggestion> = {}):
 }
 
 function anAttribution(set: Partial<ReadAttribution> = {}): ReadAttribution {
-  return {
+  return aReadAttribution({
     sourceSpans: [{ start: 0, end: 9 }],
-    cueSpans: [],
-    contentSpans: [],
-    quoteType: 'indirect',
-    manner: 'speech',
-    complement: 'clause',
-    isNegated: false,
-    isNominal: false,
     sourceKind: 'named-person',
-    entity: null,
-    parent: null,
-    signals: [],
     ...set,
-  };
+  });
 }
 
 function strong(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ReadAttribution, Reason } from '#lib/reading/reading.ts';
+import type { Reason } from '#lib/reading/reading.ts';
 import { type Findings, suggest } from '#lib/reading/suggest.ts';
 import type { Block } from '#lib/text/block.ts';
+import { aReadAttribution } from '#tests/lib/reading/a-read-attribution.ts';
 
 const block = (start: number, end: number, about: Partial<Block> = {}): Block => ({
   role: 'paragraph',
@@ -36,22 +37,6 @@ function findings(
   };
 }
 
-const attribution = (about: Partial<ReadAttribution>): ReadAttribution => ({
-  sourceSpans: [],
-  cueSpans: [],
-  contentSpans: [],
-  quoteType: 'indirect',
-  manner: 'speech',
-  complement: 'clause',
-  isNegated: false,
-  isNominal: false,
-  sourceKind: 'none',
-  entity: null,
-  parent: null,
-  signals: [],
-  ...about,
-});
-
 test('the most worth checking comes first, and what is worth little is not suggested', () => {
   const { blocks, found } = findings([
     [0.6, ['event']],
@@ -79,7 +64,7 @@ test('a statement in the own voice is suggested where the same words with a sour
 test('the content of an attribution is suggested in place of its sentence, with its source', () => {
   const contentSpans = [{ start: 5, end: 10 }];
   const { blocks, found } = findings([[0.7, ['figure']]], {
-    attributions: [attribution({ contentSpans, signals: ['strong-cue'] })],
+    attributions: [aReadAttribution({ contentSpans, signals: ['strong-cue'] })],
   });
   expect(suggest(blocks, found)).toEqual([
     {
@@ -96,7 +81,7 @@ test('the content of an attribution is suggested in place of its sentence, with 
 
 test('quoted words are a quotation, and never worth nothing', () => {
   const { blocks, found } = findings([[0.05, ['opinion']]], {
-    attributions: [attribution({ contentSpans: [{ start: 0, end: 9 }], quoteType: 'direct' })],
+    attributions: [aReadAttribution({ contentSpans: [{ start: 0, end: 9 }], quoteType: 'direct' })],
   });
   expect(suggest(blocks, found)).toMatchObject([
     { finder: 'quotation', kind: 'quotation', score: 0.6 },
@@ -109,7 +94,7 @@ test.each([
 ])('an attitude to something of worth %d is suggested %d times', (worth, times) => {
   const { blocks, found } = findings([[worth, []]], {
     attributions: [
-      attribution({
+      aReadAttribution({
         contentSpans: [{ start: 3, end: 10 }],
         manner: 'attitude',
         complement: 'phrase',
@@ -122,8 +107,8 @@ test.each([
 test('of nested attributions the innermost is suggested', () => {
   const { blocks, found } = findings([[0.7, []]], {
     attributions: [
-      attribution({ contentSpans: [{ start: 1, end: 10 }] }),
-      attribution({ contentSpans: [{ start: 3, end: 10 }], parent: 0 }),
+      aReadAttribution({ contentSpans: [{ start: 1, end: 10 }] }),
+      aReadAttribution({ contentSpans: [{ start: 3, end: 10 }], parent: 0 }),
     ],
   });
   expect(suggest(blocks, found).map((one) => one.attribution)).toEqual([1]);
@@ -132,8 +117,8 @@ test('of nested attributions the innermost is suggested', () => {
 test('an outer attribution stays when the inner one is only for or against something', () => {
   const { blocks, found } = findings([[0.7, []]], {
     attributions: [
-      attribution({ contentSpans: [{ start: 1, end: 10 }] }),
-      attribution({
+      aReadAttribution({ contentSpans: [{ start: 1, end: 10 }] }),
+      aReadAttribution({
         contentSpans: [{ start: 3, end: 10 }],
         parent: 0,
         manner: 'attitude',
@@ -147,8 +132,8 @@ test('an outer attribution stays when the inner one is only for or against somet
 test('an outer attribution that says more than the inner one is suggested too', () => {
   const { blocks, found } = findings([[0.7, []]], {
     attributions: [
-      attribution({ contentSpans: [{ start: 0, end: 10 }] }),
-      attribution({ contentSpans: [{ start: 8, end: 10 }], parent: 0 }),
+      aReadAttribution({ contentSpans: [{ start: 0, end: 10 }] }),
+      aReadAttribution({ contentSpans: [{ start: 8, end: 10 }], parent: 0 }),
     ],
   });
   expect(suggest(blocks, found).map((one) => one.attribution)).toEqual([0, 1]);

@@ -17,7 +17,7 @@ import { beginEditing } from './suggestion-edit.client.ts';
 import { mindWords, reasonWords } from './suggestion-words.ts';
 import { blocksUnder } from './shown-blocks.ts';
 
-const WIDTH_PX = 440;
+const WIDTH_PX = 464;
 
 /** What the head of the screen covers. */
 const HEAD_PX = 120;

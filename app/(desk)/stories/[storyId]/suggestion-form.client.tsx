@@ -2,7 +2,7 @@
 
 import { useTexts } from '#texts';
 import { ActionIcon, NativeSelect, Select, Textarea, Title } from '@mantine/core';
-import { IconArrowBarToLeft, IconArrowBarToRight } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { QUOTE_TYPES } from '#lib/attribution/attribution.ts';
@@ -110,12 +110,7 @@ export function SuggestionForm({ one }: { readonly one: Suggested }) {
   );
 }
 
-const NUDGES = [
-  ['begin-earlier', { edge: 'start', isForward: false }, IconArrowBarToLeft],
-  ['begin-later', { edge: 'start', isForward: true }, IconArrowBarToRight],
-  ['end-earlier', { edge: 'end', isForward: false }, IconArrowBarToLeft],
-  ['end-later', { edge: 'end', isForward: true }, IconArrowBarToRight],
-] as const satisfies readonly (readonly [string, Nudge, unknown])[];
+const EDGES = ['start', 'end'] as const satisfies readonly Nudge['edge'][];
 
 /** The words the claim will have, with its boundaries to be moved by a word. */
 function Words({ form }: { readonly form: KeptForm<SuggestionField> }) {
@@ -128,22 +123,29 @@ function Words({ form }: { readonly form: KeptForm<SuggestionField> }) {
         {spans.length === 0 ? t('no-words') : wordsOfRuns(desk.text, spans)}
       </p>
       <div className="sm-suggestion-nudges" role="group" aria-label={t('move-words')}>
-        {NUDGES.map(([name, move, Icon]) => {
-          return (
-            <ActionIcon
-              key={name}
-              variant="default"
-              aria-label={t(`nudge.${name}`)}
-              title={t(`nudge.${name}`)}
-              onClick={() => {
-                const moved = nudged(desk.text, spans, move);
-                if (moved !== null) form.set('contentSpans', textOfSpans(moved));
-              }}
-            >
-              <Icon size={16} aria-hidden />
-            </ActionIcon>
-          );
-        })}
+        {EDGES.map((edge) => (
+          <span key={edge}>
+            {t(`boundary.${edge}`)}
+            {[false, true].map((isForward) => {
+              const Icon = isForward ? IconArrowRight : IconArrowLeft;
+              const label = t(`nudge.${edge}-${isForward ? 'later' : 'earlier'}`);
+              return (
+                <ActionIcon
+                  key={label}
+                  variant="default"
+                  aria-label={label}
+                  title={label}
+                  onClick={() => {
+                    const moved = nudged(desk.text, spans, { edge, isForward });
+                    if (moved !== null) form.set('contentSpans', textOfSpans(moved));
+                  }}
+                >
+                  <Icon size={16} aria-hidden />
+                </ActionIcon>
+              );
+            })}
+          </span>
+        ))}
       </div>
     </>
   );

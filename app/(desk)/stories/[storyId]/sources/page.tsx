@@ -56,33 +56,43 @@ export default async function SourcesPage(props: {
       {!isRead && <p>{t('not-read')}</p>}
       {isRead && proposed.length === 0 && <p>{t('none')}</p>}
       {proposed.length > 0 && (
-        <ListTable label={t('title')} columns={COLUMNS.map((column) => t(`column.${column}`))}>
-          {proposed.map((one) => (
-            <TableTr key={`${one.kind} ${one.name}`}>
-              <TableTh scope="row" className="sm-name">
-                {one.name}
-                {one.roles.length > 0 && <span className="sm-under">{one.roles.join(', ')}</span>}
-              </TableTh>
-              <TableTd>{words(`source-kind.${one.kind}`)}</TableTd>
-              <TableTd>
-                <Mentions one={one} t={t} />
-              </TableTd>
-              <TableTd>{t('said', { count: one.attributionCount })}</TableTd>
-              <TableTd>
-                {one.sourceId !== null && t('is-source')}
-                {one.sourceId === null && mayCheck && (
-                  <ConfirmSource storyId={storyId} name={one.name} kind={one.kind} />
-                )}
-              </TableTd>
-            </TableTr>
-          ))}
-        </ListTable>
+        <div className="sm-directory">
+          <ListTable label={t('title')} columns={COLUMNS.map((column) => t(`column.${column}`))}>
+            {proposed.map((one) => (
+              <TableTr key={`${one.kind} ${one.name}`}>
+                <TableTh scope="row" className="sm-name">
+                  <span dir="auto">{one.name}</span>
+                  {one.roles.length > 0 && (
+                    <span className="sm-under" dir="auto">
+                      {one.roles.join(', ')}
+                    </span>
+                  )}
+                  <span className="sm-under">
+                    {t('kind-and-said', {
+                      kind: words(`source-kind.${one.kind}`),
+                      count: one.attributionCount,
+                    })}
+                  </span>
+                </TableTh>
+                <TableTd>
+                  <Mentions one={one} t={t} />
+                </TableTd>
+                <TableTd>
+                  {one.sourceId !== null && t('is-source')}
+                  {one.sourceId === null && mayCheck && (
+                    <ConfirmSource storyId={storyId} name={one.name} kind={one.kind} />
+                  )}
+                </TableTd>
+              </TableTr>
+            ))}
+          </ListTable>
+        </div>
       )}
     </Page>
   );
 }
 
-const COLUMNS = ['name', 'kind', 'mentions', 'said', 'source'] as const;
+const COLUMNS = ['name', 'mentions', 'source'] as const;
 
 type Proposed = AnswerOf<'read-source-directory'>['proposed'][number];
 
