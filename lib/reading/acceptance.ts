@@ -23,7 +23,7 @@ import type { Span } from '#lib/text/span.ts';
 export interface Accepting extends Deciding {
   readonly reading: Reading;
   /** The sources the story has. */
-  readonly sources: readonly Pick<Source, 'id' | 'name'>[];
+  readonly sources: readonly Pick<Source, 'id' | 'name' | 'kind'>[];
   newClaimId(): ClaimId;
   newAttributionId(): AttributionId;
   newSourceId(): SourceId;
@@ -139,7 +139,7 @@ interface Ascribing {
   readonly draft: Draft;
   readonly accepting: Accepting;
   /** Grows by what is added. */
-  readonly sources: SourcesByName<Pick<Source, 'id' | 'name'>>;
+  readonly sources: SourcesByName<Pick<Source, 'id' | 'name' | 'kind'>>;
 }
 
 /** Attributions as they were read, each below the one before. */

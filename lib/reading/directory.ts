@@ -34,7 +34,7 @@ const KIND_OF: Readonly<Record<NameKind, SourceKind | null>> = {
 export function directoryOf(
   text: string,
   reading: Reading,
-  sources: readonly Pick<Source, 'id' | 'name'>[],
+  sources: readonly Pick<Source, 'id' | 'name' | 'kind'>[],
 ): readonly ProposedSource[] {
   const byName = sourcesByName(sources);
   const ascribed = Map.groupBy(reading.attributions, ({ entity }) => entity);

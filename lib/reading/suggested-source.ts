@@ -14,7 +14,7 @@ export interface SuggestedSource extends NamedSource {
 }
 
 /** The sources of a story by their folded names; of two of one name the first. */
-export type SourcesByName<S extends Pick<Source, 'name'>> = Map<string, S>;
+export type SourcesByName<S extends NamedSource> = Map<string, S>;
 
 type Ascribed = Pick<ReadAttribution, 'sourceKind' | 'entity' | 'sourceSpans'>;
 
@@ -51,20 +51,26 @@ export function suggestedSource(
   return { ...named, goesBy: new Set(goesBy) };
 }
 
-/** Sources by name, so that each is looked up at once. Linear. */
-export function sourcesByName<S extends Pick<Source, 'name'>>(
-  sources: readonly S[],
-): SourcesByName<S> {
+/**
+ * Sources by name, so that each is looked up at once. Of a person people write *Ines Calado, harbour master*: what
+ * stands before the comma names her, too, where nobody is called just that. Linear.
+ */
+export function sourcesByName<S extends NamedSource>(sources: readonly S[]): SourcesByName<S> {
   const byName = new Map<string, S>();
+  const shortened: (readonly [string, S])[] = [];
   for (const source of sources) {
     const form = foldForSearch(source.name);
     if (!byName.has(form)) byName.set(form, source);
+    const comma = source.name.indexOf(',');
+    if (comma > 0 && source.kind === 'named-person')
+      shortened.push([foldForSearch(source.name.slice(0, comma)), source]);
   }
+  for (const [form, source] of shortened) if (!byName.has(form)) byName.set(form, source);
   return byName;
 }
 
 /** The source of a story that goes by one of these names; its own name first. */
-export function sourceAmong<S extends Pick<Source, 'name'>>(
+export function sourceAmong<S extends NamedSource>(
   byName: SourcesByName<S>,
   { name, goesBy }: SuggestedSource,
 ): S | null {

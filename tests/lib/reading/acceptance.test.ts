@@ -110,7 +110,9 @@ test('a suggestion becomes a claim with its source, cue and content, and a sourc
 });
 
 test('a source the story has is taken, by its name or by any mention of who is meant', () => {
-  const known = [{ id: anId('source', 31), name: 'the PORT authority' }];
+  const known = [
+    { id: anId('source', 31), name: 'the PORT authority', kind: 'institution' } as const,
+  ];
   const [same] = ofKind(changesOf(aReading(), [anOffer(0)], known), 'attribution.added');
   expect(same?.attribution.sourceId).toBe(known[0]?.id);
 

@@ -53,7 +53,7 @@ test('an attribution that tells otherwise decides on the kind', () => {
 });
 
 test('who is a source of the story already is found by any mention', () => {
-  const sources = [{ id: anId('source'), name: 'calado' }];
+  const sources = [{ id: anId('source'), name: 'calado', kind: 'named-person' } as const];
   const proposed = directoryOf(text, reading, sources);
   expect(proposed.map(({ sourceId }) => sourceId)).toEqual([anId('source'), null]);
 });
@@ -72,4 +72,17 @@ test('a body is not unnamed because people of it are, and they are not that body
     name: 'Ines Calado',
     kind: 'named-person',
   });
+});
+
+test('a source is found by what stands before the comma, unless another is called just that', () => {
+  const long = {
+    id: anId('source', 1),
+    name: 'Ines Calado, harbour master',
+    kind: 'named-person',
+  } as const;
+  const short = { ...long, id: anId('source', 2), name: 'Ines Calado' };
+  const calado = (sources: Parameters<typeof directoryOf>[2]) =>
+    directoryOf(text, reading, sources).find(({ name }) => name === 'Ines Calado')?.sourceId;
+  expect(calado([long])).toBe(long.id);
+  expect(calado([long, short])).toBe(short.id);
 });
