@@ -140,7 +140,7 @@ test('the weaker ones are shown when they are asked for, and stay so for that pe
   const page = await login('checker');
   await open(page, desk.sampleId);
   const strong = await outlines(page).count();
-  await page.keyboard.press('Shift+W');
+  await page.keyboard.press('Shift+J');
   await expect(page.getByText(/weaker suggestions are shown too\./)).toBeVisible();
   await expect(page.locator('.sm-suggestion[data-weak]')).not.toHaveCount(0);
   await open(page, desk.sampleId);

@@ -79,7 +79,7 @@ export const SUGGESTION_ACTIONS: readonly GalleyAction[] = [
   {
     id: 'weaker-suggestions',
     group: 'suggestions',
-    strokes: ['Shift+w'],
+    strokes: ['Shift+j'],
     run: switchWeaker,
   },
 ];
