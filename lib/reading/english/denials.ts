@@ -25,8 +25,10 @@ export function findDenials(story: StoryWords): Contradiction[] {
     if (denial !== null) {
       const claim = claimDenied(story, sentence, overlaps);
       if (claim >= 0) report(claim, sentence);
-      else if (denial === 'pointing' && isClaimBefore(story, sentence))
-        report(accusationBefore(story, sentence) ?? sentence - 1, sentence);
+      else if (denial !== 'plain' && isClaimBefore(story, sentence)) {
+        const accusation = denial === 'naming' ? accusationBefore(story, sentence) : null;
+        report(accusation ?? sentence - 1, sentence);
+      }
       return;
     }
     if (overlaps.length === 0) return;
@@ -59,11 +61,10 @@ function accusationBefore({ marks, sentences }: StoryWords, sentence: number): n
 const BE: ReadonlySet<string> = new Set('was were been being is are be'.split(' '));
 const NEEDS_NOUN = /^(?:reject|dismiss|refut|disput|rebut|repudiat)/;
 
-/** How a sentence denies: `pointing` at what was said before, `plain`, or not at all. */
-function denialIn(
-  { tokens, marks }: StoryWords,
-  { from, to }: TokenRange,
-): 'pointing' | 'plain' | null {
+/** How a sentence denies: `naming` an accusation, `pointing` at what was said right before (*these issues*), or `plain`. */
+type Denial = 'naming' | 'pointing' | 'plain';
+
+function denialIn({ tokens, marks }: StoryWords, { from, to }: TokenRange): Denial | null {
   for (let at = from; at < to; at += 1) {
     if (((marks[at] ?? 0) & MARK.denial) === 0) continue;
     const form = formAt(tokens, at);
@@ -73,7 +74,7 @@ function denialIn(
     const object = objectOf(tokens, at + 1, to);
     if (object === 'other' && NEEDS_NOUN.test(form)) continue;
     if (form === 'denial' && object !== 'claim') continue;
-    return object === 'pointing' ? 'pointing' : 'plain';
+    return object === 'naming' || object === 'pointing' ? object : 'plain';
   }
   return null;
 }
@@ -83,7 +84,7 @@ function objectOf(
   tokens: StoryWords['tokens'],
   from: number,
   to: number,
-): 'pointing' | 'claim' | 'other' {
+): 'naming' | 'pointing' | 'claim' | 'other' {
   const end = Math.min(to, from + 5);
   let isPointing = false;
   for (let at = from; at < end; at += 1) {
@@ -91,7 +92,7 @@ function objectOf(
     if (DENIED_NOUNS.has(form))
       return formAt(tokens, at + 1) === 'that' || formAt(tokens, at + 1) === 'of'
         ? 'claim'
-        : 'pointing';
+        : 'naming';
     if (at <= from + 1 && POINTING_WORDS.has(form)) isPointing = true;
   }
   return isPointing ? 'pointing' : 'other';

@@ -159,7 +159,7 @@ test('what only repeats is not suggested again', () => {
 test('what is only said to be so is suggested, however little else speaks for it', () => {
   const { blocks, found } = findings([[0.1, []]], {
     attributions: [
-      attribution({
+      aReadAttribution({
         contentSpans: [{ start: 0, end: 10 }],
         complement: 'infinitive',
         signals: ['hedge'],
@@ -175,8 +175,8 @@ test.each([
 ] as const)('%s inside the words that hold it is no claim of its own', (_, inner, around) => {
   const { blocks, found } = findings([[0.9, ['figure']]], {
     attributions: [
-      attribution({ contentSpans: [{ start: 0, end: 10 }], ...around }),
-      attribution({ contentSpans: [{ start: 1, end: 10 }], parent: 0, ...inner }),
+      aReadAttribution({ contentSpans: [{ start: 0, end: 10 }], ...around }),
+      aReadAttribution({ contentSpans: [{ start: 1, end: 10 }], parent: 0, ...inner }),
     ],
   });
   expect(suggest(blocks, found).map(({ spans }) => spans)).toEqual([[{ start: 0, end: 10 }]]);
