@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
@@ -6,6 +7,8 @@ import { takeIn } from '#lib/story/intake/take-in.ts';
 
 // A process of its own for one original: whatever the original does to the parser ends with it. The
 // bytes come on standard input, the answer leaves as JSON on standard output.
+// Whoever waits for a page goes before whoever waits for an intake.
+setPriority(constants.priority.PRIORITY_LOW);
 const { values } = parseArgs({ options: { format: { type: 'string' } } });
 const format = z.enum(INTAKE_FORMATS).parse(values.format);
 

@@ -27,14 +27,24 @@ export interface DraftReader {
   readonly stop: () => void;
 }
 
-/** What the reader answers to each thing that can be asked of it. */
+/** What the reader answers to each thing that can be asked of it; what is printed comes in pieces before. */
 interface Answers {
   readonly kept: WrittenReading;
-  readonly printed: Uint8Array;
+  readonly printed: number;
 }
 
-type Ended<As extends keyof Answers> =
-  { readonly kind: 'read'; readonly answer: Answers[As] } | { kind: 'died' | 'too-long' };
+/** What comes back over the channel. */
+type Message<Answer> = { readonly id: number } & (
+  { readonly piece: Uint8Array } | { readonly answer: Answer }
+);
+
+/** What was read, with the pieces that came before. */
+interface Read<Answer> {
+  readonly answer: Answer;
+  readonly pieces: readonly Uint8Array[];
+}
+
+type Ended<Answer> = ({ readonly kind: 'read' } & Read<Answer>) | { kind: 'died' | 'too-long' };
 
 /**
  * A reader in a process of its own, so that the server keeps answering meanwhile: started for the first draft,
@@ -69,25 +79,31 @@ export function openReader(script: string = childScript(), limits = LIMITS): Dra
     clearTimeout(idle);
     lastId += 1;
     const asked = { id: lastId, as, draft, limits };
-    const ended = await askedOf<As>(running(), asked).finally(turn.leave);
+    const ended = await askedOf<Answers[As]>(running(), asked).finally(turn.leave);
     if (ended.kind === 'read') rest();
     else stop();
     return resultOf(ended, limits);
   };
   return {
     stop,
-    read: (draft) => ask(draft, 'kept'),
-    print: (text) => ask(text, 'printed'),
+    read: async (draft) => {
+      const read = await ask(draft, 'kept');
+      return read.ok ? ok(read.value.answer) : read;
+    },
+    print: async (text) => {
+      const read = await ask(text, 'printed');
+      return read.ok ? ok(joined(read.value.pieces)) : read;
+    },
   };
 }
 
-function resultOf<As extends keyof Answers>(
-  ended: Ended<As>,
+function resultOf<Answer>(
+  ended: Ended<Answer>,
   { timeoutMs }: ReadingLimits,
-): Result<Answers[As]> {
+): Result<Read<Answer>> {
   switch (ended.kind) {
     case 'read':
-      return ok(ended.answer);
+      return ok({ answer: ended.answer, pieces: ended.pieces });
     case 'too-long':
       return fail(
         refusal('unavailable', say('reading-takes-too-long', { seconds: timeoutMs / 1000 })),
@@ -99,25 +115,38 @@ function resultOf<As extends keyof Answers>(
   }
 }
 
-interface Asked<As> {
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
+
+interface Asked {
   readonly id: number;
-  readonly as: As;
+  readonly as: keyof Answers;
   readonly draft: ReadText;
   readonly limits: ReadingLimits;
 }
 
-function askedOf<As extends keyof Answers>(
+function askedOf<Answer>(
   reader: ChildProcess,
-  { id, as, draft, limits }: Asked<As>,
-): Promise<Ended<As>> {
-  const ended = Promise.withResolvers<Ended<As>>();
+  { id, as, draft, limits }: Asked,
+): Promise<Ended<Answer>> {
+  const ended = Promise.withResolvers<Ended<Answer>>();
+  const pieces: Uint8Array[] = [];
   const timer = setTimeout(() => {
     ended.resolve({ kind: 'too-long' });
   }, limits.timeoutMs);
   const onMessage = (message: unknown) => {
     // Only our own script stands at the other end.
-    const answered = message as { readonly id: number; readonly answer: Answers[As] };
-    if (answered.id === id) ended.resolve({ kind: 'read', answer: answered.answer });
+    const came = message as Message<Answer>;
+    if (came.id !== id) return;
+    if ('piece' in came) pieces.push(came.piece);
+    else ended.resolve({ kind: 'read', answer: came.answer, pieces });
   };
   const onEnd = () => {
     ended.resolve({ kind: 'died' });
@@ -137,8 +166,8 @@ function askedOf<As extends keyof Answers>(
 function start(script: string, { heapMegabytes }: ReadingLimits): ChildProcess {
   const reader = fork(script, {
     cwd: root(),
-    // One helping thread for compiling and collecting garbage leaves the other cores to the server.
-    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--v8-pool-size=1'],
+    // Only its main thread stands back behind the server, so all of its work is done there.
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, '--single-threaded'],
     // Nothing of the server's settings or secrets is in reach of what reads anybody's text.
     env: { NODE_ENV: 'production' },
     serialization: 'advanced',
