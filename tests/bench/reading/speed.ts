@@ -1,11 +1,13 @@
-import compromise from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import { readDraft } from '#lib/reading/read.ts';
-import { takeIn } from '#lib/story/intake/take-in.ts';
-import { median } from '#tests/bench/bench-result.ts';
-import { NEWS_TEXTS, newsText, wordCount } from '#tests/bench/reading/news-text.ts';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { NEWS_TEXTS } from '#tests/bench/reading/news-text.ts';
 import type { ReadingRow, ReadingTask } from '#tests/bench/reading/reading-task.ts';
+import {
+  type SpeedAnswer,
+  type SpeedAsk,
+  speedAnswerSchema,
+} from '#tests/bench/reading/speed-ask.ts';
 
 const MEGABYTE = 1_000_000;
 /** Rounds until no reader grows faster any more: the desk's reader is a process that stays. */
@@ -16,30 +18,32 @@ const ROUNDS = 9;
 export const task: ReadingTask = {
   title: 'Speed of the whole reading',
   how:
-    'Running news (PolNeAR’s training articles, one after another) of one and of ten megabytes, on one core. Ours is `readDraft`: every finder, from the blocks of the draft to the suggestions. wink-nlp runs its full default ' +
-    'pipeline (`readDoc`), compromise its default one (`nlp(text)`), the latter on one megabyte and for two rounds only. ' +
-    `The first round is that of a process just started; the times are medians of ${ROUNDS} rounds after ${WARM_UP} that are not counted, on ten megabytes one round when the reader has settled.`,
+    'Running news (PolNeAR’s training articles, one after another) of one and of ten megabytes, on one core, each reader in a thread of its own. Ours is `readDraft`: every finder, from the blocks of the draft to the suggestions. wink-nlp runs its full default ' +
+    'pipeline (`readDoc`), compromise its default one (`nlp(text)`), the latter on one megabyte only and its second round. ' +
+    `The first round is that of a process just started; the times are medians of ${ROUNDS} rounds after ${WARM_UP} that are not counted, on ten megabytes the third round.`,
   needs: NEWS_TEXTS,
-  run: () => Promise.resolve(measure()),
+  run: measure,
 };
 
-function measure() {
-  const one = prepared(MEGABYTE);
-  const ten = prepared(10 * MEGABYTE);
-  const wink = winkNLP(model);
+async function measure() {
   const settled = { warmUp: WARM_UP, rounds: ROUNDS };
-  const once = { warmUp: 0, rounds: 1 };
-  const ours = timed(() => readDraft(one.text, one.blocks), settled);
-  const winks = timed(() => wink.readDoc(one.text), settled);
-  const oursTen = timed(() => readDraft(ten.text, ten.blocks), once);
-  const winksTen = timed(() => wink.readDoc(ten.text), once);
-  const compromises = timed(() => compromise(one.text), { warmUp: 0, rounds: 2 });
+  const ten = { warmUp: 2, rounds: 1 };
+  const ours = await timed({ reader: 'ours', characters: MEGABYTE, ...settled });
+  const winks = await timed({ reader: 'wink-nlp', characters: MEGABYTE, ...settled });
+  const oursTen = await timed({ reader: 'ours', characters: 10 * MEGABYTE, ...ten });
+  const winksTen = await timed({ reader: 'wink-nlp', characters: 10 * MEGABYTE, ...ten });
+  const compromises = await timed({
+    reader: 'compromise',
+    characters: MEGABYTE,
+    warmUp: 1,
+    rounds: 1,
+  });
   const rows: ReadingRow[] = [
-    row('Sourcemark, 1 MB', one.words, ours),
-    row('Sourcemark, 10 MB', ten.words, oursTen),
-    row('wink-nlp, 1 MB', one.words, winks),
-    row('wink-nlp, 10 MB', ten.words, winksTen),
-    row('compromise, 1 MB', one.words, compromises),
+    row('Sourcemark, 1 MB', ours),
+    row('Sourcemark, 10 MB', oursTen),
+    row('wink-nlp, 1 MB', winks),
+    row('wink-nlp, 10 MB', winksTen),
+    row('compromise, 1 MB', compromises),
   ];
   return {
     columns: ['words', 'ms', 'words a second', 'first round, ms'],
@@ -47,13 +51,13 @@ function measure() {
     measures: [
       {
         what: 'words a second, 1 MB',
-        value: Math.round((one.words / ours.ms) * 1000),
+        value: Math.round((ours.words / ours.ms) * 1000),
         unit: '',
         target: { atLeast: 150_000 },
       },
       {
         what: 'time for ten times the text',
-        value: oursTen.ms / ours.ms / (ten.words / one.words),
+        value: oursTen.ms / ours.ms / (oursTen.words / ours.words),
         unit: '× of ten times',
         target: { atMost: 1.3 },
       },
@@ -73,31 +77,14 @@ function measure() {
   };
 }
 
-function prepared(characters: number) {
-  const news = newsText(characters);
-  const intake = takeIn({ bytes: new TextEncoder().encode(news), format: 'text' });
-  if (!intake.ok) throw new Error(`The news were not taken in: ${intake.problem.message}`);
-  const { text, blocks } = intake.value;
-  return { text, blocks, words: wordCount(text) };
+/** Times one reader in a thread of its own: what one has warmed up or left behind is not the other's. */
+async function timed(ask: SpeedAsk): Promise<SpeedAnswer> {
+  const client = new Worker(new URL('./speed.client.ts', import.meta.url), { workerData: ask });
+  const [answer] = z.tuple([speedAnswerSchema]).parse(await once(client, 'message'));
+  return answer;
 }
 
-interface Timed {
-  /** The median of the rounds that count. */
-  readonly ms: number;
-  readonly first: number;
-}
-
-function timed(work: () => unknown, { warmUp, rounds }: { warmUp: number; rounds: number }): Timed {
-  const times: number[] = [];
-  for (let round = 0; round < warmUp + rounds; round += 1) {
-    const startedAt = performance.now();
-    work();
-    times.push(performance.now() - startedAt);
-  }
-  return { ms: median(times.slice(warmUp)), first: times[0] ?? 0 };
-}
-
-function row(reader: string, words: number, { ms, first }: Timed): ReadingRow {
+function row(reader: string, { words, ms, first }: SpeedAnswer): ReadingRow {
   const aSecond = Math.round((words / ms) * 1000);
   return { reader, figures: [words, Math.round(ms), aSecond, Math.round(first)] };
 }
