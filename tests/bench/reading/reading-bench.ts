@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import { type Measure, isReached } from '#tests/bench/bench-result.ts';
 import type { ReadingRow, ReadingTable, ReadingTask } from '#tests/bench/reading/reading-task.ts';
 
@@ -95,7 +96,11 @@ async function main(only: readonly string[]): Promise<boolean> {
     console.log(sectionOf(outcome));
     outcomes.push(outcome);
   }
-  if (only.length === 0) await writeFile(PAGE, withFigures(await readFile(PAGE, 'utf8'), outcomes));
+  if (only.length === 0) {
+    const page = withFigures(await readFile(PAGE, 'utf8'), outcomes);
+    const style = await resolveConfig(PAGE);
+    await writeFile(PAGE, await format(page, { ...style, filepath: PAGE }));
+  }
   return outcomes.every(({ table }) => table.measures.every(isReached));
 }
 
