@@ -19,8 +19,8 @@ async function findTasks(only: readonly string[]): Promise<ReadingTask[]> {
   const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.ts')).sort();
   const tasks: ReadingTask[] = [];
   for (const file of files) {
-    // This file itself, the trainer and clients do their work when they are loaded.
-    if (/^reading-bench|^train-|\.client\.ts$/.test(file)) continue;
+    // This file itself, the trainer and threads do their work when they are loaded.
+    if (/^reading-bench|^train-|\.thread\.ts$/.test(file)) continue;
     if (only.length > 0 && !only.includes(file.replace(/\.ts$/, ''))) continue;
     const module: unknown = await import(`./${file}`);
     if (hasTask(module)) tasks.push(module.task);

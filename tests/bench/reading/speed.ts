@@ -79,7 +79,7 @@ async function measure() {
 
 /** Times one reader in a thread of its own: what one has warmed up or left behind is not the other's. */
 async function timed(ask: SpeedAsk): Promise<SpeedAnswer> {
-  const client = new Worker(new URL('./speed.client.ts', import.meta.url), { workerData: ask });
+  const client = new Worker(new URL('./speed.thread.ts', import.meta.url), { workerData: ask });
   const [answer] = z.tuple([speedAnswerSchema]).parse(await once(client, 'message'));
   return answer;
 }

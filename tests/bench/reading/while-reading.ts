@@ -97,7 +97,7 @@ function forgetReadings({ desk }: CheckedDesk): void {
 /** Has the drafts of stories read one after the other, by a client in a thread of its own. */
 async function haveRead({ desk, headers }: CheckedDesk, stories: readonly string[]): Promise<void> {
   const urls = stories.map((id) => `${desk.url}/api/v1/stories/${id}/reading`);
-  const client = new Worker(new URL('./draft-reading.client.ts', import.meta.url), {
+  const client = new Worker(new URL('./draft-reading.thread.ts', import.meta.url), {
     workerData: { headers, urls },
   });
   await once(client, 'message');
