@@ -110,6 +110,7 @@ test('a colleague’s mark among 5,000 appears where it belongs, and the line th
   const page = await login('checker');
   await page.setViewportSize({ width: 1500, height: 900 });
   await openGalley(page, storyId);
+  await expect(marks(page)).toHaveCount(CLAIMS);
   await select(page, wordsOf(1_000));
   const block = page.locator('[data-block="1000"]');
   await block.scrollIntoViewIfNeeded();

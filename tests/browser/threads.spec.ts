@@ -65,6 +65,8 @@ test('a colleague who is mentioned sees the bell grow, answers, and the first se
   await threads(editor).getByRole('button', { name: 'Answer' }).click();
   await editor.keyboard.type('The ministry did, in June.');
   await editor.keyboard.press('Control+Enter');
+  // Others see within a second what is saved.
+  await expect(editor.getByText('Your remark on claim 1 is saved.')).toBeVisible();
   await expect(threads(checker).getByText('The ministry did, in June.')).toBeVisible({
     timeout: WITHIN_MS,
   });
