@@ -28,6 +28,18 @@ test('a text nobody keeps is read and printed beside the server', async () => {
   expect(await reader.print(draft)).toEqual({ ok: true, value: printedBytes(draft) });
 });
 
+test('what is printed of a long text comes whole, though it comes in pieces', async () => {
+  const words = Array.from(
+    { length: 900 },
+    (_, at) => `The minister said that it cost ${at + 20} million.`,
+  );
+  const long = layOut([{ role: 'paragraph', text: words.join(' '), repeatOf: null }]);
+  const printed = printedBytes(long);
+  expect(printed.length).toBeGreaterThan(3 * 256 * 1024);
+  reader = openReader(undefined, LIMITS);
+  expect(await reader.print(long)).toEqual({ ok: true, value: printed });
+});
+
 test('what takes too long is given up, and the next draft has a reader again', async () => {
   reader = openReader(
     scriptThat(`process.once('message', ({ id, text }) => {
