@@ -1,0 +1,258 @@
+import type { GapAligner } from '#lib/carry/align-gap.ts';
+import type { TokenPair } from '#lib/carry/align-tokens.ts';
+import { type Units, unitsOf, weightOf } from '#lib/carry/align-units.ts';
+
+/** A sentence of whose words less than this is held by the backbone may stand elsewhere. */
+const LEFT_OVER = 0.45;
+/** At least this share of its words must stand in the sentence that it is said to have moved to. */
+const MOVED = 0.5;
+/** Sentences are found by words that stand in so few left-over places, and so many of them are looked at. */
+const MOST_PLACES = 12;
+const MOST_CANDIDATES = 3;
+/** What it counts for that the sentence before moved to just before. */
+const FOLLOWS = 0.1;
+/** Two places this close in their share of the words are equally good. */
+const EQUALLY_GOOD = 0.001;
+
+/** Another place that is as good as the one a moved sentence was given. */
+export interface Twin {
+  /** Tokens of the first text. */
+  readonly start: number;
+  readonly end: number;
+  /** For each of them the token of the second text, or -1. */
+  readonly links: Int32Array;
+}
+
+interface Proposal {
+  readonly unit: number;
+  readonly target: number;
+  readonly share: number;
+  readonly links: Int32Array;
+}
+
+/**
+ * Finds sentences that left their place: of those whose words the backbone does not hold, the ones most of
+ * whose words stand in a new sentence that the backbone does not hold either. Links and strands are
+ * changed in place; a run of sentences that moved together is one strand.
+ */
+export class Moves {
+  readonly #pair: TokenPair;
+  readonly #links: Int32Array;
+  readonly #back: Int32Array;
+  readonly #aligner: GapAligner;
+  readonly #units: Units;
+  readonly #targets: Units;
+  readonly twins: Twin[] = [];
+
+  constructor(pair: TokenPair, links: Int32Array, back: Int32Array, aligner: GapAligner) {
+    this.#pair = pair;
+    this.#links = links;
+    this.#back = back;
+    this.#aligner = aligner;
+    this.#units = unitsOf(pair.from);
+    this.#targets = unitsOf(pair.to);
+  }
+
+  /** Applies the moves to the links; answers how many strands there are. */
+  apply(strands: Int32Array): number {
+    const { from, to } = this.#pair;
+    const isEqual = (at: number) => {
+      const there = this.#links[at] ?? -1;
+      return there >= 0 && from.ids[at] === to.ids[there];
+    };
+    const isHeld = (there: number) => {
+      const at = this.#back[there] ?? -1;
+      return at >= 0 && from.ids[at] === to.ids[there];
+    };
+    const left = leftOver(this.#units, (start, end) => weightOf(from, start, end, isEqual));
+    const free = leftOver(this.#targets, (start, end) => weightOf(to, start, end, isHeld));
+    const proposals = this.#propose(left, free);
+    return this.#take(proposals, strands);
+  }
+
+  #propose(left: readonly number[], free: readonly number[]): readonly (readonly Proposal[])[] {
+    if (left.length === 0 || free.length === 0) return [];
+    const index = new WordIndex(this.#pair, this.#targets, free);
+    const votes = new Int32Array(this.#targets.count);
+    return left.map((unit) => {
+      const touched = this.#vote(unit, index, votes);
+      const best = touched
+        .toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b)
+        .slice(0, MOST_CANDIDATES);
+      const proposals = best.map((target) => this.#compare(unit, target));
+      for (const target of touched) votes[target] = 0;
+      return proposals
+        .filter(({ share }) => share >= MOVED)
+        .toSorted((a, b) => b.share - a.share || a.target - b.target);
+    });
+  }
+
+  /** Weighs the target sentences that share words with a unit; answers those touched. */
+  #vote(unit: number, index: WordIndex, votes: Int32Array): number[] {
+    const { from } = this.#pair;
+    const touched: number[] = [];
+    const end = this.#units.starts[unit + 1] ?? 0;
+    for (let at = this.#units.starts[unit] ?? 0; at < end; at += 1) {
+      const weight = from.weights[at] ?? 0;
+      for (const target of index.unitsWith(from.ids[at] ?? 0)) {
+        if (votes[target] === 0) touched.push(target);
+        votes[target] = (votes[target] ?? 0) + weight;
+      }
+    }
+    return touched;
+  }
+
+  #compare(unit: number, target: number): Proposal {
+    const { from, to } = this.#pair;
+    const aligner = this.#aligner;
+    const start = this.#units.starts[unit] ?? 0;
+    const end = this.#units.starts[unit + 1] ?? 0;
+    const targetStart = this.#targets.starts[target] ?? 0;
+    const columnCount = (this.#targets.starts[target + 1] ?? 0) - targetStart;
+    for (let at = start; at < end; at += 1) aligner.rows[at - start] = at;
+    for (let at = 0; at < columnCount; at += 1) aligner.columns[at] = targetStart + at;
+    aligner.align(end - start, columnCount);
+    const links = aligner.answer.slice(0, end - start);
+    const { all, counted } = weightOf(from, start, end, (at) => {
+      const there = links[at - start] ?? -1;
+      return there >= 0 && from.ids[at] === to.ids[there];
+    });
+    return { unit, target, share: all === 0 ? 0 : counted / all, links };
+  }
+
+  /** Gives each sentence the best place that is still free, the surest first. */
+  #take(byUnit: readonly (readonly Proposal[])[], strands: Int32Array): number {
+    const targetOf = new Map<number, number>();
+    const best = byUnit.map((proposals) => {
+      const chosen = this.#chosen(proposals, targetOf);
+      if (chosen !== undefined) targetOf.set(chosen.unit, chosen.target);
+      return { chosen, proposals };
+    });
+    const isTaken = new Set<number>();
+    const taken: { chosen: Proposal; proposals: readonly Proposal[] }[] = [];
+    for (const { chosen, proposals } of best.toSorted(
+      (a, b) => (b.chosen?.share ?? 0) - (a.chosen?.share ?? 0),
+    )) {
+      const free = [chosen, ...proposals].find(
+        (one) => one !== undefined && !isTaken.has(one.target),
+      );
+      if (free === undefined) continue;
+      isTaken.add(free.target);
+      taken.push({ chosen: free, proposals });
+    }
+    taken.sort((a, b) => a.chosen.unit - b.chosen.unit);
+    let strand = 0;
+    let previous: Proposal | undefined;
+    for (const { chosen, proposals } of taken) {
+      const follows =
+        chosen.unit - 1 === previous?.unit && chosen.target - 1 === previous.target;
+      if (!follows) strand += 1;
+      this.#apply(chosen, strand, strands);
+      const bonusLess = proposals.filter(
+        (other) =>
+          other.target !== chosen.target &&
+          !isTaken.has(other.target) &&
+          Math.abs(other.share - chosen.share) <= EQUALLY_GOOD,
+      );
+      if (!follows) this.#note(chosen, bonusLess);
+      previous = chosen;
+    }
+    return strand + 1;
+  }
+
+  #chosen(
+    proposals: readonly Proposal[],
+    targetOf: ReadonlyMap<number, number>,
+  ): Proposal | undefined {
+    let best: Proposal | undefined;
+    let most = 0;
+    for (const proposal of proposals) {
+      const before = targetOf.get(proposal.unit - 1);
+      const score = proposal.share + (before === proposal.target - 1 ? FOLLOWS : 0);
+      if (score > most) {
+        best = proposal;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  #apply(move: Proposal, strand: number, strands: Int32Array): void {
+    const start = this.#units.starts[move.unit] ?? 0;
+    const end = this.#units.starts[move.unit + 1] ?? 0;
+    for (let at = start; at < end; at += 1) this.#unlink(at);
+    const targetStart = this.#targets.starts[move.target] ?? 0;
+    const targetEnd = this.#targets.starts[move.target + 1] ?? 0;
+    for (let there = targetStart; there < targetEnd; there += 1) {
+      const at = this.#back[there] ?? -1;
+      if (at >= 0) this.#unlink(at);
+    }
+    for (let at = start; at < end; at += 1) {
+      const there = move.links[at - start] ?? -1;
+      if (there < 0) continue;
+      this.#links[at] = there;
+      this.#back[there] = at;
+      strands[at] = strand;
+    }
+  }
+
+  #unlink(at: number): void {
+    const there = this.#links[at] ?? -1;
+    if (there < 0) return;
+    this.#links[at] = -1;
+    this.#back[there] = -1;
+  }
+
+  #note(chosen: Proposal, others: readonly Proposal[]): void {
+    const start = this.#units.starts[chosen.unit] ?? 0;
+    const end = this.#units.starts[chosen.unit + 1] ?? 0;
+    for (const { links } of others) this.twins.push({ start, end, links });
+  }
+}
+
+function leftOver(
+  units: Units,
+  weigh: (start: number, end: number) => { readonly all: number; readonly counted: number },
+): readonly number[] {
+  const left: number[] = [];
+  for (let unit = 0; unit < units.count; unit += 1) {
+    const { all, counted } = weigh(units.starts[unit] ?? 0, units.starts[unit + 1] ?? 0);
+    if (all > 0 && counted < LEFT_OVER * all) left.push(unit);
+  }
+  return left;
+}
+
+/** Which of the free sentences hold a word; words that stand in many tell nothing and are left out. */
+class WordIndex {
+  readonly #firsts: Int32Array;
+  readonly #units: Int32Array;
+
+  constructor({ to, idCount }: TokenPair, units: Units, free: readonly number[]) {
+    this.#firsts = new Int32Array(idCount + 1);
+    const eachToken = (note: (id: number, unit: number) => void) => {
+      for (const unit of free) {
+        const end = units.starts[unit + 1] ?? 0;
+        for (let at = units.starts[unit] ?? 0; at < end; at += 1) note(to.ids[at] ?? 0, unit);
+      }
+    };
+    eachToken((id) => {
+      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + 1;
+    });
+    for (let id = 0; id < idCount; id += 1) {
+      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + (this.#firsts[id] ?? 0);
+    }
+    this.#units = new Int32Array(this.#firsts[idCount] ?? 0);
+    const next = this.#firsts.slice();
+    eachToken((id, unit) => {
+      const place = next[id] ?? 0;
+      this.#units[place] = unit;
+      next[id] = place + 1;
+    });
+  }
+
+  unitsWith(id: number): Int32Array {
+    const first = this.#firsts[id] ?? 0;
+    const end = this.#firsts[id + 1] ?? 0;
+    return end - first > MOST_PLACES ? this.#units.subarray(0, 0) : this.#units.subarray(first, end);
+  }
+}
