@@ -99,15 +99,15 @@ function isSpaced(text: string, at: number): boolean {
 }
 
 const SENTENCE_ENDS = new Set(Array.from('.!?…‼⁇⁈⁉。！？｡؟۔।։။៕', (mark) => mark.charCodeAt(0)));
-const CLAUSE_ENDS = new Set(Array.from(',;:،؛、，；：–—(', (mark) => mark.charCodeAt(0)));
-const CLOSING = new Set(Array.from('"\'’”»›)]」』', (mark) => mark.charCodeAt(0)));
+const CLAUSE_ENDS = new Set(Array.from(',;:،؛、，；：–—', (mark) => mark.charCodeAt(0)));
+const AROUND = new Set(Array.from('"\'‘’“”„«»‹›()[]「」『』', (mark) => mark.charCodeAt(0)));
 
 /** What stands before the token after one that begins with a character, given what stood before that one. */
 function breakAfter(code: number, before: number): number {
   if (SENTENCE_ENDS.has(code)) return BREAK.sentence;
   if (CLAUSE_ENDS.has(code)) return BREAK.clause;
-  // A closing mark behind a stop still belongs to the sentence; the sentence after it begins behind it.
-  return before === BREAK.sentence && CLOSING.has(code) ? BREAK.sentence : BREAK.none;
+  // Behind a quotation mark or bracket that stands between two sentences, or before the first, one begins.
+  return before >= BREAK.sentence && AROUND.has(code) ? before : BREAK.none;
 }
 
 /** Short texts are weighed as if they were part of a longer one, in which few words come twice. */

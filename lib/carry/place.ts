@@ -1,0 +1,168 @@
+import type { Twin } from '#lib/carry/align-moves.ts';
+import { tokenAfter } from '#lib/carry/align-tokens.ts';
+import { type Alignment, BACKBONE } from '#lib/carry/align.ts';
+import { endAt, snapped, startAt } from '#lib/carry/place-edges.ts';
+import { type PlaceIndex, indexOf, isSameCase } from '#lib/carry/place-index.ts';
+import { type Tally, Weighing } from '#lib/carry/place-weighing.ts';
+import { type Span, compareSpans } from '#lib/text/span.ts';
+
+/** What became of a span of the first text in the second. */
+export type Placement =
+  | {
+      readonly kind: 'placed';
+      readonly span: Span;
+      /** It stands out of the order in which most of the text stands. */
+      readonly isMoved: boolean;
+      /** The words are the same: they differ in typography at most, or in the capital that begins a sentence. */
+      readonly isSame: boolean;
+      /** From 0 to 1: how sure it is that this is the place, with both its ends. */
+      readonly certainty: number;
+      /** The place may be wrong: a person should look at it. */
+      readonly needsReview: boolean;
+    }
+  /** Its words are not there; `at` is the offset in the second text where they would have stood. */
+  | { readonly kind: 'gone'; readonly at: number }
+  /** Several places are equally good, and none was chosen; in the order of the second text. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Span[] };
+
+/** Less certain than this, and a person should look. */
+const SURE = 0.7;
+
+/** Places one span; for many of one pair of texts use `placeAll`, which sums the alignment up once. */
+export function place(alignment: Alignment, span: Span): Placement {
+  return new Placer(alignment).place(span);
+}
+
+/** Places spans (UTF-16, half-open, any order, overlapping or not), each answered by one outcome in the same order. */
+export function placeAll(alignment: Alignment, spans: readonly Span[]): readonly Placement[] {
+  const placer = new Placer(alignment);
+  return spans.map((span) => placer.place(span));
+}
+
+class Placer {
+  readonly #alignment: Alignment;
+  readonly #index: PlaceIndex;
+  readonly #weighing: Weighing;
+
+  constructor(alignment: Alignment) {
+    this.#alignment = alignment;
+    this.#index = indexOf(alignment);
+    this.#weighing = new Weighing(alignment, this.#index);
+  }
+
+  place({ start, end }: Span): Placement {
+    const { from } = this.#alignment;
+    const first = tokenAfter(from, start);
+    let last = tokenAfter(from, end - 1);
+    if (last >= from.count || (from.starts[last] ?? 0) >= end) last -= 1;
+    if (first > last) return this.#placeBetween({ start, end }, first);
+    const tally = this.#weighing.weigh(first, last);
+    if (tally === null) return this.#gone(first);
+    return this.#placed({ start, end }, first, last, tally);
+  }
+
+  #placed(span: Span, first: number, last: number, tally: Tally): Placement {
+    const found = this.#spanOf(span, first, last, tally, (at) => this.#alignment.links[at] ?? -1);
+    const isMoved = tally.strand !== BACKBONE;
+    const twins = isMoved ? this.#twinsOf(tally.first, tally.last) : [];
+    if (twins.length > 0) {
+      const candidates = [found, ...twins.flatMap((twin) => this.#spanInTwin(span, first, last, twin))];
+      if (candidates.length > 1) {
+        return { kind: 'ambiguous', candidates: candidates.toSorted(compareSpans) };
+      }
+    }
+    return {
+      kind: 'placed',
+      span: found,
+      isMoved,
+      isSame: this.#isSame(first, last),
+      certainty: tally.certainty,
+      needsReview: tally.certainty < SURE,
+    };
+  }
+
+  /** The span in the second text from the first to the last token of a tally. */
+  #spanOf(
+    span: Span,
+    first: number,
+    last: number,
+    ends: { readonly first: number; readonly last: number },
+    linkOf: (at: number) => number,
+  ): Span {
+    const alignment = this.#alignment;
+    const head = linkOf(ends.first);
+    const tail = linkOf(ends.last);
+    const start = startAt(alignment, span.start, first, ends.first, head);
+    const end = endAt(alignment, span.end, last, ends.last, tail);
+    const placed = {
+      start: snapped(alignment, start, span.start, 'start'),
+      end: snapped(alignment, end, span.end, 'end'),
+    };
+    if (placed.start < placed.end) return placed;
+    // Both ends were inside one word that another was written for: the whole of it.
+    return { start: alignment.to.starts[head] ?? 0, end: alignment.to.ends[tail] ?? 0 };
+  }
+
+  #isSame(first: number, last: number): boolean {
+    const { from, to, links } = this.#alignment;
+    const { changed } = this.#index;
+    const head = links[first] ?? -1;
+    if (head < 0 || from.ids[first] !== to.ids[head]) return false;
+    if ((links[last] ?? -1) - head !== last - first) return false;
+    return (
+      isSameCase(from, to, first, head) && changed[last + 1] === changed[first + 1]
+    );
+  }
+
+  #twinsOf(first: number, last: number): readonly Twin[] {
+    const { twins } = this.#alignment;
+    let low = 0;
+    let high = twins.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((twins[middle]?.end ?? 0) > first) high = middle;
+      else low = middle + 1;
+    }
+    const found: Twin[] = [];
+    for (let at = low; at < twins.length; at += 1) {
+      const twin = twins[at];
+      if (twin === undefined || twin.start > first) break;
+      // A claim that reaches beyond the sentence has more to tell the places apart by.
+      if (last < twin.end) found.push(twin);
+    }
+    return found;
+  }
+
+  #spanInTwin(span: Span, first: number, last: number, twin: Twin): readonly Span[] {
+    const linkOf = (at: number) => twin.links[at - twin.start] ?? -1;
+    let head = Math.max(first, twin.start);
+    while (head <= last && linkOf(head) < 0) head += 1;
+    let tail = Math.min(last, twin.end - 1);
+    while (tail >= head && linkOf(tail) < 0) tail -= 1;
+    if (head > tail) return [];
+    return [this.#spanOf(span, first, last, { first: head, last: tail }, linkOf)];
+  }
+
+  /** A span without a token, that is of white space: kept where nothing was put into it. */
+  #placeBetween({ start, end }: Span, next: number): Placement {
+    const { from, to, links } = this.#alignment;
+    const before = next === 0 ? -1 : (links[next - 1] ?? -1);
+    const behind = next === from.count ? to.count : (links[next] ?? -1);
+    const isWhole = behind === before + 1 && (next === 0 || before >= 0);
+    const oldStart = next === 0 ? 0 : (from.ends[next - 1] ?? 0);
+    const oldEnd = next === from.count ? from.text.length : (from.starts[next] ?? 0);
+    const newStart = before < 0 ? 0 : (to.ends[before] ?? 0);
+    const newEnd = behind === to.count ? to.text.length : (to.starts[behind] ?? 0);
+    const old = from.text.slice(oldStart, oldEnd);
+    if (!isWhole || old !== to.text.slice(newStart, newEnd) || start >= end) return this.#gone(next);
+    const moved = newStart - oldStart;
+    const span = { start: start + moved, end: end + moved };
+    return { kind: 'placed', span, isMoved: false, isSame: true, certainty: 1, needsReview: false };
+  }
+
+  #gone(first: number): Placement {
+    const { links, to } = this.#alignment;
+    const before = this.#index.lastLinked[first] ?? -1;
+    return { kind: 'gone', at: before < 0 ? 0 : (to.ends[links[before] ?? -1] ?? 0) };
+  }
+}
