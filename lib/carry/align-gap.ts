@@ -12,8 +12,10 @@ const ADDED = 2;
 const IMPOSSIBLE = -1_000_000;
 
 /** The cost of beginning to leave tokens out, by what stands before the first of them. */
-const OPENING = [10, 8, 5, 4] as const;
-const EXTENDING = 1;
+const P = (k: string, d: number): number => (globalThis as unknown as {T?: Record<string, number>}).T?.[k] ?? d;
+let OPENING = [10, 8, 5, 4] as const;
+/** The cost of leaving out one more, by what stands before it. */
+let EXTENDING = [1, 1, 1, 1] as const;
 
 /**
  * Aligns small parts of two texts exactly: each token is paired with an equal one or with one that stands in
@@ -56,12 +58,14 @@ export class GapAligner {
 
   #begin(columnCount: number): void {
     const { to } = this.#pair;
+    OPENING = [P('o0',10),P('o1',8),P('o2',5),P('o3',4)] as never;
+    EXTENDING = [P('e0',1),P('e1',1),P('e2',7),P('e3',7)] as never;
     this.#paired[0] = 0;
     this.#removed[0] = IMPOSSIBLE;
     this.#added[0] = IMPOSSIBLE;
     for (let column = 1; column <= columnCount; column += 1) {
       const opened = (this.#paired[column - 1] ?? 0) - openingAt(to, this.columns[column - 1] ?? 0);
-      const extended = (this.#added[column - 1] ?? 0) - EXTENDING;
+      const extended = (this.#added[column - 1] ?? 0) - extendingAt(to, this.columns[column - 1] ?? 0);
       this.#paired[column] = IMPOSSIBLE;
       this.#removed[column] = IMPOSSIBLE;
       this.#added[column] = Math.max(opened, extended);
@@ -77,13 +81,14 @@ export class GapAligner {
     const ways = this.#ways;
     const here = this.rows[row - 1] ?? 0;
     const openRow = openingAt(from, here);
+    const extendRow = extendingAt(from, here);
     const base = row * (LONGEST_SIDE + 1);
     // The cell up and to the left, before it is overwritten.
     let upPaired = paired[0] ?? 0;
     let upRemoved = removed[0] ?? 0;
     let upAdded = added[0] ?? 0;
     const firstOpened = upPaired - openRow;
-    const firstExtended = upRemoved - EXTENDING;
+    const firstExtended = upRemoved - extendRow;
     paired[0] = IMPOSSIBLE;
     added[0] = IMPOSSIBLE;
     removed[0] = Math.max(firstOpened, firstExtended);
@@ -108,8 +113,8 @@ export class GapAligner {
       // Removed: the row is left out.
       let wayRemoved = PAIRED;
       best = abovePaired - openRow;
-      if (aboveRemoved - EXTENDING > best) {
-        best = aboveRemoved - EXTENDING;
+      if (aboveRemoved - extendRow > best) {
+        best = aboveRemoved - extendRow;
         wayRemoved = REMOVED;
       }
       if (aboveAdded - openRow > best) {
@@ -119,10 +124,11 @@ export class GapAligner {
       const nowRemoved = best;
       // Added: the column is left out.
       const openColumn = openingAt(to, there);
+      const extendColumn = extendingAt(to, there);
       let wayAdded = PAIRED;
       best = (paired[column - 1] ?? 0) - openColumn;
-      if ((added[column - 1] ?? 0) - EXTENDING > best) {
-        best = (added[column - 1] ?? 0) - EXTENDING;
+      if ((added[column - 1] ?? 0) - extendColumn > best) {
+        best = (added[column - 1] ?? 0) - extendColumn;
         wayAdded = ADDED;
       }
       if ((removed[column - 1] ?? 0) - openColumn > best) {
@@ -173,18 +179,23 @@ function openingAt(tokens: DraftTokens, at: number): number {
   return OPENING[tokens.breaks[at] ?? BREAK.none] ?? OPENING[BREAK.none];
 }
 
+function extendingAt(tokens: DraftTokens, at: number): number {
+  return EXTENDING[tokens.breaks[at] ?? BREAK.none] ?? EXTENDING[BREAK.none];
+}
+
 /** What pairing two tokens is worth: equal ones by their rarity, others little or nothing. */
 function gainOf(from: DraftTokens, to: DraftTokens, here: number, there: number): number {
   if (from.ids[here] === to.ids[there]) {
     const isExact = from.cased[here] === to.cased[there];
-    return 6 + 3 * (from.weights[here] ?? 0) - (isExact ? 0 : 1);
+    const w = from.weights[here] ?? 0;
+    return (w === 1 ? P('mk', 9) : P('m0', 6) + P('m1', 3) * w) - (isExact ? 0 : P('cs', 1));
   }
   const formHere = from.forms[here];
   const formThere = to.forms[there];
   if (formHere === FORM.mark || formThere === FORM.mark) {
-    return formHere === formThere ? -2 : IMPOSSIBLE;
+    return formHere === formThere ? P('sm', -2) : IMPOSSIBLE;
   }
-  return (formHere === formThere ? 0 : -1) + likeness(from, to, here, there);
+  return P('s0', -3) + (formHere === formThere ? 0 : P('sf', -1)) + likeness(from, to, here, there);
 }
 
 /** How much two words look like forms of one: their first letters, and whether they are as long. */
@@ -199,5 +210,5 @@ function likeness(from: DraftTokens, to: DraftTokens, here: number, there: numbe
     same += 1;
   }
   const near = Math.abs(length - otherLength) <= 2 ? 0 : -1;
-  return (same >= 3 ? 5 : 0) + near;
+  return (same >= 3 ? P('lk', 5) : 0) + near;
 }

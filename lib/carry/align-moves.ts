@@ -6,6 +6,10 @@ import { type Units, unitsOf, weightOf } from '#lib/carry/align-units.ts';
 const LEFT_OVER = 0.45;
 /** At least this share of its words must stand in the sentence that it is said to have moved to. */
 const MOVED = 0.5;
+/** And they must be so much of that one. */
+const TAKEN_UP = 0.35;
+/** Fewer or commoner words in common are chance, unless they are all there is. */
+const LEAST_WEIGHT = 12;
 /** Sentences are found by words that stand in so few left-over places, and so many of them are looked at. */
 const MOST_PLACES = 12;
 const MOST_CANDIDATES = 3;
@@ -94,10 +98,12 @@ export class Moves {
     const end = this.#units.starts[unit + 1] ?? 0;
     for (let at = this.#units.starts[unit] ?? 0; at < end; at += 1) {
       const weight = from.weights[at] ?? 0;
-      for (const target of index.unitsWith(from.ids[at] ?? 0)) {
+      const note = (target: number) => {
         if (votes[target] === 0) touched.push(target);
         votes[target] = (votes[target] ?? 0) + weight;
-      }
+      };
+      index.unitsWith(from.ids[at] ?? 0).forEach(note);
+      if (at + 1 < end) index.unitsWithPair(from.ids[at] ?? 0, from.ids[at + 1] ?? 0).forEach(note);
     }
     return touched;
   }
@@ -117,7 +123,12 @@ export class Moves {
       const there = links[at - start] ?? -1;
       return there >= 0 && from.ids[at] === to.ids[there];
     });
-    return { unit, target, share: all === 0 ? 0 : counted / all, links };
+    const { all: allThere } = weightOf(to, targetStart, targetStart + columnCount, () => false);
+    const isEnough =
+      counted >= LEAST_WEIGHT && counted >= TAKEN_UP * allThere
+        ? true
+        : counted === all && counted === allThere;
+    return { unit, target, share: all === 0 || !isEnough ? 0 : counted / all, links };
   }
 
   /** Gives each sentence the best place that is still free, the surest first. */
@@ -222,37 +233,75 @@ function leftOver(
   return left;
 }
 
-/** Which of the free sentences hold a word; words that stand in many tell nothing and are left out. */
+/** Which of the free sentences hold a word, or two in a row; what stands in many tells nothing and is left out. */
 class WordIndex {
-  readonly #firsts: Int32Array;
-  readonly #units: Int32Array;
+  readonly #words: Postings;
+  readonly #pairs: Postings;
+  readonly #mask: number;
 
   constructor({ to, idCount }: TokenPair, units: Units, free: readonly number[]) {
-    this.#firsts = new Int32Array(idCount + 1);
-    const eachToken = (note: (id: number, unit: number) => void) => {
+    let tokens = 0;
+    for (const unit of free) tokens += (units.starts[unit + 1] ?? 0) - (units.starts[unit] ?? 0);
+    let size = 64;
+    while (size < tokens * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#words = new Postings(idCount, (note) => {
       for (const unit of free) {
         const end = units.starts[unit + 1] ?? 0;
         for (let at = units.starts[unit] ?? 0; at < end; at += 1) note(to.ids[at] ?? 0, unit);
       }
-    };
-    eachToken((id) => {
-      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + 1;
     });
-    for (let id = 0; id < idCount; id += 1) {
-      this.#firsts[id + 1] = (this.#firsts[id + 1] ?? 0) + (this.#firsts[id] ?? 0);
-    }
-    this.#units = new Int32Array(this.#firsts[idCount] ?? 0);
-    const next = this.#firsts.slice();
-    eachToken((id, unit) => {
-      const place = next[id] ?? 0;
-      this.#units[place] = unit;
-      next[id] = place + 1;
+    this.#pairs = new Postings(size, (note) => {
+      for (const unit of free) {
+        const last = (units.starts[unit + 1] ?? 0) - 1;
+        for (let at = units.starts[unit] ?? 0; at < last; at += 1) {
+          note(this.#bucketOf(to.ids[at] ?? 0, to.ids[at + 1] ?? 0), unit);
+        }
+      }
     });
   }
 
   unitsWith(id: number): Int32Array {
-    const first = this.#firsts[id] ?? 0;
-    const end = this.#firsts[id + 1] ?? 0;
-    return end - first > MOST_PLACES ? this.#units.subarray(0, 0) : this.#units.subarray(first, end);
+    return this.#words.of(id);
+  }
+
+  unitsWithPair(id: number, next: number): Int32Array {
+    return this.#pairs.of(this.#bucketOf(id, next));
+  }
+
+  #bucketOf(id: number, next: number): number {
+    const hash = Math.imul(Math.imul(id, 0x9e3779b1) ^ next, 0x85ebca6b);
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
+}
+
+/** Lists of sentences by key, one behind the other. */
+class Postings {
+  readonly #firsts: Int32Array;
+  readonly #units: Int32Array;
+
+  constructor(keys: number, each: (note: (key: number, unit: number) => void) => void) {
+    const firsts = new Int32Array(keys + 1);
+    each((key) => {
+      firsts[key + 1] = (firsts[key + 1] ?? 0) + 1;
+    });
+    for (let key = 0; key < keys; key += 1) {
+      firsts[key + 1] = (firsts[key + 1] ?? 0) + (firsts[key] ?? 0);
+    }
+    const units = new Int32Array(firsts[keys] ?? 0);
+    const next = firsts.slice();
+    each((key, unit) => {
+      const place = next[key] ?? 0;
+      units[place] = unit;
+      next[key] = place + 1;
+    });
+    this.#firsts = firsts;
+    this.#units = units;
+  }
+
+  of(key: number): Int32Array {
+    const first = this.#firsts[key] ?? 0;
+    const end = this.#firsts[key + 1] ?? 0;
+    return this.#units.subarray(first, end - first > MOST_PLACES ? first : end);
   }
 }
