@@ -1,0 +1,140 @@
+import { comparePlain, plainFacts } from '#lib/carry/facts/figures-anywhere.ts';
+import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
+import type { FactKind } from '#lib/carry/facts/fact.ts';
+import { FactText } from '#lib/carry/facts/fact-text.ts';
+import { claimSide } from '#lib/carry/facts/claim-side.ts';
+import { compareSentences } from '#lib/carry/facts/compare-sentences.ts';
+import { type SentenceFacts, sentenceFacts } from '#lib/carry/facts/sentence-facts.ts';
+import { isTypographyOnly } from '#lib/carry/facts/typography.ts';
+import type { Span } from '#lib/text/span.ts';
+
+export { FACT_KINDS, type FactKind } from '#lib/carry/facts/fact.ts';
+
+/** One fact of a claim that a revision changed, left out or added. */
+export interface FactChange {
+  readonly kind: FactKind;
+  /** The words as written; null when there were, or are, none. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where they stand, UTF-16 and half-open: in the text before, in the text after. */
+  readonly fromSpan: Span | null;
+  readonly toSpan: Span | null;
+  /** Whether they stand in the claim's own words or beside them in the sentence. */
+  readonly where: 'inside' | 'around';
+}
+
+/** One place of a text: the words meant (UTF-16, half-open, in reading order) and the sentence or sentences around them. */
+export interface Passage {
+  readonly spans: readonly Span[];
+  readonly around: Span;
+}
+
+/**
+ * What the words of a claim assert, before and after a revision: numbers with units and bounds, dates, names and
+ * offices, negation, modal words, cues, quoted words, sources, and words that turn a statement round. The facts of
+ * each kind are compared as sets, so that word order, the passive, synonyms and split sentences change nothing;
+ * negation, modality, cue and source count as far as they reach the claim's words. Both texts are prepared when the
+ * first changed passage is asked for, in time linear in their length; a passage costs what its sentence is long.
+ */
+export function factsBetween(
+  from: string,
+  to: string,
+): (before: Passage, after: Passage) => readonly FactChange[] {
+  const first = new ReadText(from);
+  const second = new ReadText(to);
+  return (before, after) => {
+    if (isSamePassage(from, before, to, after)) return [];
+    const isTold = first.isTold || second.isTold;
+    const differences = isTold
+      ? compareSentences(first.claim(before), second.claim(after))
+      : comparePlain(first.plain(before), second.plain(after));
+    return differences.map((one) => change(one, { from, to, before, after }));
+  };
+}
+
+/** The facts that differ between two sentences that stand for themselves. */
+export function compareFacts(before: string, after: string): readonly FactChange[] {
+  const whole = (text: string): Passage => {
+    const span = { start: 0, end: text.length };
+    return { spans: text === '' ? [] : [span], around: span };
+  };
+  return factsBetween(before, after)(whole(before), whole(after));
+}
+
+/**
+ * Whether a text is in a language whose facts can be told. Elsewhere only figures, quoted words and words with
+ * capitals are compared: a rewording then needs a person's look.
+ */
+export function canTellFacts(text: string): boolean {
+  return new FactText(text).isTold;
+}
+
+/** How far around a claim its facts are looked for, in UTF-16 units: longer than any sentence that is one. */
+const REACH = 1500;
+
+class ReadText extends FactText {
+  #last: { readonly start: number; readonly end: number; readonly facts: SentenceFacts } | null =
+    null;
+
+  claim({ spans, around }: Passage) {
+    return claimSide(this.#factsOf(this.#near(spans, around)), spans);
+  }
+
+  plain({ spans, around }: Passage) {
+    const facts = plainFacts(this, this.#near(spans, around));
+    return { facts, isInside: (fact: Fact) => isInside(fact.span, spans) };
+  }
+
+  #near(spans: readonly Span[], around: Span): Span {
+    const start = Math.max(0, around.start, (spans[0]?.start ?? around.start) - REACH);
+    const end = Math.min(this.text.length, around.end, (spans.at(-1)?.end ?? around.end) + REACH);
+    return { start, end: Math.max(start, end) };
+  }
+
+  /** Claims of one sentence come one after the other. */
+  #factsOf({ start, end }: Span): SentenceFacts {
+    if (this.#last?.start === start && this.#last.end === end) return this.#last.facts;
+    const facts = sentenceFacts(this, { start, end });
+    this.#last = { start, end, facts };
+    return facts;
+  }
+}
+
+function isInside(span: Span, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => span.start < end && start < span.end);
+}
+
+function isSamePassage(from: string, before: Passage, to: string, after: Passage): boolean {
+  const around = [
+    from.slice(before.around.start, before.around.end),
+    to.slice(after.around.start, after.around.end),
+  ];
+  const [first = '', second = ''] = around;
+  if (!isTypographyOnly(first, second)) return false;
+  const runs = (text: string, { spans }: Passage) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return isTypographyOnly(runs(from, before), runs(to, after));
+}
+
+interface Between {
+  readonly from: string;
+  readonly to: string;
+  readonly before: Passage;
+  readonly after: Passage;
+}
+
+function change({ kind, before, after }: Difference, between: Between): FactChange {
+  const fromSpan = before?.span ?? null;
+  const toSpan = after?.span ?? null;
+  const isIn =
+    (fromSpan !== null && isInside(fromSpan, between.before.spans)) ||
+    (toSpan !== null && isInside(toSpan, between.after.spans));
+  return {
+    kind,
+    from: fromSpan === null ? null : between.from.slice(fromSpan.start, fromSpan.end),
+    to: toSpan === null ? null : between.to.slice(toSpan.start, toSpan.end),
+    fromSpan,
+    toSpan,
+    where: isIn ? 'inside' : 'around',
+  };
+}

@@ -1,0 +1,143 @@
+import type { SourceFound } from '#lib/carry/facts/attributions.ts';
+import { sourceFact } from '#lib/carry/facts/attributions.ts';
+import type { ClaimSide } from '#lib/carry/facts/claim-side.ts';
+import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
+import { differencesOf } from '#lib/carry/facts/matching.ts';
+import { isSameName, type NameFact } from '#lib/carry/facts/names.ts';
+import { isSameRole } from '#lib/carry/facts/roles.ts';
+import { swappedNames } from '#lib/carry/facts/swaps.ts';
+
+/** Names and offices that differ between two sentences; a pronoun or an office may stand for a name. */
+export function differencesOfNames(before: ClaimSide, after: ClaimSide): Difference[] {
+  const from = before.facts.names.filter((name) => !isWordOf(name, after));
+  const to = after.facts.names.filter((name) => !isWordOf(name, before));
+  const facts = new Map<Fact, NameFact>([...from, ...to].map((name) => [name, name]));
+  const sayTheSame = (a: Fact, b: Fact) => {
+    const first = facts.get(a);
+    const second = facts.get(b);
+    return first !== undefined && second !== undefined && isSameName(first, second);
+  };
+  const named = differencesOf(
+    { facts: from, isInside: before.isInside },
+    { facts: to, isInside: after.isInside },
+    sayTheSame,
+  );
+  const offices = differencesOf(
+    { facts: before.facts.roles, isInside: before.isInside },
+    { facts: after.facts.roles, isInside: after.isInside },
+    isSameRole,
+  );
+  const left = withoutStandIns(named, before, after);
+  if (left.length === 0) {
+    left.push(
+      ...swappedNames(
+        { sentence: before.facts.sentence, names: before.facts.names },
+        { sentence: after.facts.sentence, names: after.facts.names },
+      ),
+    );
+  }
+  return [...left, ...offices].map((one) =>
+    isOfSource(one, before, after) ? { ...one, kind: 'source' } : one,
+  );
+}
+
+/** Whether the words of a name stand in the other sentence without capitals: *the Cabinet*, *the cabinet*. */
+function isWordOf({ words }: NameFact, { facts }: ClaimSide): boolean {
+  return words.every((word) => facts.small.has(word));
+}
+
+/** Leaves out names for which the other sentence has a pronoun more, or the office that went with the name. */
+function withoutStandIns(named: Difference[], before: ClaimSide, after: ClaimSide): Difference[] {
+  let morePronouns = after.facts.pronouns - before.facts.pronouns;
+  return named.filter((one) => {
+    const gone = one.after === null ? one.before : null;
+    const come = one.before === null ? one.after : null;
+    if (gone !== null && morePronouns > 0) {
+      morePronouns -= 1;
+      return false;
+    }
+    if (come !== null && morePronouns < 0) {
+      morePronouns += 1;
+      return false;
+    }
+    if (gone !== null) return !isOfficeOf(gone, before, after);
+    return come === null || !isOfficeOf(come, after, before);
+  });
+}
+
+/** Whether a role next to a name stands for it in the other sentence: *Mayor Lind*, *the mayor*. */
+function isOfficeOf(name: Fact, own: ClaimSide, other: ClaimSide): boolean {
+  return own.facts.roles.some(
+    (role) =>
+      Math.abs(role.at - name.at) <= 4 &&
+      (own.facts.sources.length === 0 || role.group === 'role') &&
+      other.facts.roles.some((standIn) => standIn.key === role.key || isSameRole(role, standIn)),
+  );
+}
+
+function isOfSource({ before, after }: Difference, from: ClaimSide, to: ClaimSide): boolean {
+  return (before !== null && isInSource(before, from)) || (after !== null && isInSource(after, to));
+}
+
+function isInSource({ at }: Fact, { facts }: ClaimSide): boolean {
+  return facts.sources.some((source) => source.from <= at && at < source.to);
+}
+
+/** The differences of names, and sources that are called by another noun: *police*, *prosecutors*; *Smith*, *an aide*. */
+export function differencesOfSources(
+  before: ClaimSide,
+  after: ClaimSide,
+  named: readonly Difference[],
+): Difference[] {
+  const rest = after.facts.sources.filter(({ cue }) => after.governs(cue));
+  const left = before.facts.sources
+    .filter(({ cue }) => before.governs(cue))
+    .filter((source) => {
+      const same = rest.findIndex((other) => isSameSource(source, other, before, after));
+      if (same >= 0) rest.splice(same, 1);
+      return same < 0;
+    });
+  const found: Difference[] = [];
+  left.forEach((source, at) => {
+    const other = rest[at];
+    if (other === undefined || isTold(source, other, before, after)) return;
+    if (source.head === '' || other.head === '' || (source.hasName && other.hasName)) return;
+    found.push({
+      kind: 'source',
+      before: sourceFact(before.facts.sentence, source),
+      after: sourceFact(after.facts.sentence, other),
+    });
+  });
+  if (found.length === 0) return [...named];
+  const isCovered = ({ kind }: Difference) => kind === 'source';
+  return [...named.filter((one) => !isCovered(one)), ...found];
+}
+
+function isSameSource(
+  source: SourceFound,
+  other: SourceFound,
+  before: ClaimSide,
+  after: ClaimSide,
+): boolean {
+  if (source.isPronoun || other.isPronoun || source.head === other.head) return true;
+  return isTold(source, other, before, after);
+}
+
+/** Whether both sources share a name or an office. */
+function isTold(
+  source: SourceFound,
+  other: SourceFound,
+  before: ClaimSide,
+  after: ClaimSide,
+): boolean {
+  const names = within(before.facts.names, source);
+  const others = within(after.facts.names, other);
+  if (names.some((name) => others.some((one) => isSameName(name, one)))) return true;
+  const roles = within(before.facts.roles, source);
+  const offices = within(after.facts.roles, other);
+  return roles.some((role) => offices.some((one) => role.key === one.key || isSameRole(role, one)));
+}
+
+function within<F extends Fact>(facts: readonly F[], { from, to }: SourceFound): readonly F[] {
+  return facts.filter(({ at }) => from <= at && at < to);
+}

@@ -1,0 +1,81 @@
+import type { Fact } from '#lib/carry/facts/fact.ts';
+import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+import { CLASS } from '#lib/reading/word.ts';
+
+/** The class of verbs that add nothing to the words they ascribe. */
+const PLAIN = 'say';
+
+/** The words that ascribe in a sentence, by their class. */
+export function cuesOf(sentence: FactSentence): Fact[] {
+  const found: Fact[] = [];
+  for (let at = 0; at < sentence.tokens.count; at += 1) {
+    const length = cueLengthAt(sentence, at);
+    if (length === 0) continue;
+    const isPhrase = length > 1;
+    const name = isPhrase ? PLAIN : (sentence.words[at]?.cue ?? PLAIN);
+    const span = spanOf(sentence, at, at + length);
+    found.push({
+      kind: 'cue',
+      key: name,
+      group: 'cue',
+      span,
+      isWeak: isWeakCue(sentence, at, name),
+      at,
+    });
+    at += length - 1;
+  }
+  return found;
+}
+
+/** How many tokens the cue takes that begins at a token; 0 for none. */
+function cueLengthAt(sentence: FactSentence, at: number): number {
+  const { tokens, words } = sentence;
+  if (tokens.kinds[at] !== TOKEN.word) return 0;
+  const form = formAt(tokens, at);
+  if (form === 'according' && formAt(tokens, at + 1) === 'to') return 2;
+  const facts = words[at];
+  if (facts?.cue == null) return 0;
+  return isOtherWord(sentence, at, form) ? 0 : 1;
+}
+
+const NOUN_BEFORE = CLASS.determiner | CLASS.possessive | CLASS.preposition;
+const TAKES_THAT: ReadonlySet<string> = new Set(['that', 'of', 'by', 'from', 'to', 'against']);
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['to', 'that']);
+
+/** *the reported attack*, *claimed 20 lives*, *is said to have*: the same letters, but nobody speaks. */
+function isOtherWord({ tokens, words }: FactSentence, at: number, form: string): boolean {
+  const before = tokens.words[at - 1];
+  const next = formAt(tokens, at + 1);
+  if (words[at]?.isCueNoun === true) return !TAKES_THAT.has(next) && !isOwned(before?.classes ?? 0);
+  const isNoun = ((before?.classes ?? 0) & NOUN_BEFORE) !== 0 && before?.form !== 'that';
+  const isVerbAfterTo = before?.form === 'to' || before?.form === 'who' || before?.form === 'by';
+  const isInfinitive = isVerbAfterTo && (tokens.words[at]?.classes ?? 0) & CLASS.verbBase;
+  if (isNoun && !isInfinitive && !form.endsWith('ing')) return next !== 'that';
+  // *is believed to have*, *is said to be*: a hedge, told as one.
+  if (words[at]?.modalBeforeTo != null && next === 'to') return true;
+  return TOLD_OTHERWISE.has(next) ? false : form === 'claimed' && next === 'responsibility';
+}
+
+function isOwned(classes: number): boolean {
+  return (classes & (CLASS.possessive | CLASS.determiner)) !== 0;
+}
+
+const WEAK: ReadonlySet<string> = new Set([
+  'know',
+  'feel',
+  'ask',
+  'joke',
+  'propose',
+  'praise',
+  'doubt',
+  'speculate',
+  'stress',
+  'conclude',
+]);
+
+/** Plain words of speech come and go with how a sentence is split; the rest says more. */
+function isWeakCue({ words }: FactSentence, at: number, name: string): boolean {
+  return name === PLAIN || WEAK.has(name) || words[at]?.isCueNoun === true;
+}

@@ -1,0 +1,154 @@
+import type { Fact } from '#lib/carry/facts/fact.ts';
+import { type FiguresFound, tokenFrom } from '#lib/carry/facts/figures-found.ts';
+import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { figureOf } from '#lib/reading/english/figures.ts';
+import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { MONTHS, WEEKDAYS } from '#lib/reading/english/words/calendar-words.ts';
+import { NUMBER_WORDS } from '#lib/reading/english/words/number-words.ts';
+import type { ReadDate } from '#lib/reading/reading.ts';
+import { SHAPE } from '#lib/reading/word.ts';
+
+/** The dates and times of a sentence. */
+export function datesOf(sentence: FactSentence, figures: FiguresFound): Fact[] {
+  const found = figures.dates.flatMap((date) => ofDate(sentence, date));
+  for (let at = 0; at < sentence.tokens.count; at += 1) {
+    if (figures.inDate[at] === 1) continue;
+    const fact = ofWord(sentence, at);
+    if (fact !== null) found.push(fact);
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+interface Place {
+  readonly at: number;
+  readonly to: number;
+}
+
+function dateFact(
+  sentence: FactSentence,
+  { at, to }: Place,
+  parts: Pick<Fact, 'key' | 'group' | 'isWeak'>,
+): Fact {
+  return { kind: 'date', span: spanOf(sentence, at, to), at, ...parts };
+}
+
+function ofDate(sentence: FactSentence, { span, value }: ReadDate): Fact[] {
+  const at = tokenFrom(sentence, span.start);
+  const place = { at, to: tokenFrom(sentence, span.end) };
+  const extent = extentBefore(sentence, at);
+  const weekday = weekdayAt(sentence, at);
+  if (value === null) {
+    const key =
+      weekday === undefined || place.to > at + 1 ? wordsOf(sentence, place) : `day ${weekday}`;
+    return [dateFact(sentence, place, { key, group: 'date', isWeak: false }), ...extent];
+  }
+  const isTime = value.startsWith('T');
+  const date = dateFact(sentence, place, {
+    key: value,
+    group: isTime ? 'time' : 'date',
+    isWeak: false,
+  });
+  if (weekday === undefined) return [date, ...extent];
+  // The weekday of a whole date tells nothing that the date does not.
+  const day = dateFact(
+    sentence,
+    { at, to: at + 1 },
+    { key: `day ${weekday}`, group: 'weekday', isWeak: true },
+  );
+  return [date, day, ...extent];
+}
+
+/** *Tue*, *Tues* and *Tuesday* are one. */
+function weekdayAt({ tokens }: FactSentence, at: number): string | undefined {
+  const form = formAt(tokens, at);
+  return WEEKDAYS.has(form) ? form.slice(0, 3) : undefined;
+}
+
+const EXTENTS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'mid-']);
+
+/** *early March*, *late 2019* */
+function extentBefore(sentence: FactSentence, at: number): Fact[] {
+  const form = formAt(sentence.tokens, at - 1);
+  if (!EXTENTS.has(form)) return [];
+  const place = { at: at - 1, to: at };
+  return [dateFact(sentence, place, { key: form, group: 'extent', isWeak: false })];
+}
+
+const SMALL: ReadonlySet<string> = new Set(['the', 'this', 'past', 'last']);
+
+/** *two weeks ago* and *2 weeks ago*, *the past month* and *last month*. */
+function wordsOf({ tokens }: FactSentence, { at, to }: Place): string {
+  const words: string[] = [];
+  for (let token = at; token < to; token += 1) {
+    const form = formAt(tokens, token);
+    const number =
+      form === 'a' || form === 'an' ? 1 : (NUMBER_WORDS.get(form) ?? figureOf(form)?.value);
+    const isLast = SMALL.has(form) && (form === 'past' || form === 'last');
+    if (form !== 'the')
+      words.push(number === undefined ? (isLast ? 'last' : form) : String(number));
+  }
+  return words.join(' ');
+}
+
+const TIMES: ReadonlyMap<string, string> = new Map([
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['midnight', 'T00:00'],
+]);
+
+const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['morning', 'morning'],
+  ['mornings', 'morning'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['night', 'night'],
+  ['overnight', 'night'],
+  ['dawn', 'dawn'],
+  ['daybreak', 'dawn'],
+  ['sunrise', 'dawn'],
+  ['dusk', 'dusk'],
+  ['nightfall', 'dusk'],
+  ['sunset', 'dusk'],
+]);
+
+const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['summer', 'summer'],
+  ['winter', 'winter'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['spring', 'spring'],
+]);
+
+const BEFORE_A_SEASON: ReadonlySet<string> = new Set(
+  'last next this in of by since until the'.split(' '),
+);
+
+/** Months and weekdays that stand in no date, times and parts of the day in words. */
+function ofWord(sentence: FactSentence, at: number): Fact | null {
+  const { tokens } = sentence;
+  const form = formAt(tokens, at);
+  const place = { at, to: at + 1 };
+  const time = TIMES.get(form);
+  if (time !== undefined)
+    return dateFact(sentence, place, { key: time, group: 'time', isWeak: false });
+  const part = PARTS_OF_DAY.get(form);
+  if (part !== undefined)
+    return dateFact(sentence, place, { key: part, group: 'part of day', isWeak: false });
+  const season = SEASONS.get(form);
+  const before = formAt(tokens, at - 1);
+  const isSeason = season !== undefined && BEFORE_A_SEASON.has(before);
+  if (isSeason && (form !== 'fall' || before !== 'the')) {
+    return dateFact(sentence, place, { key: season, group: 'season', isWeak: false });
+  }
+  const shape = tokens.words[at]?.shape;
+  if (shape !== SHAPE.capital || at === 0) return null;
+  const month = MONTHS.get(form);
+  if (month !== undefined && form.length > 2) {
+    return dateFact(sentence, place, {
+      key: `--${String(month).padStart(2, '0')}`,
+      group: 'date',
+      isWeak: false,
+    });
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Quantity, ReadDate } from '#lib/reading/reading.ts';
+import { findDates } from '#lib/reading/english/dates.ts';
+import { findQuantities } from '#lib/reading/english/quantities.ts';
+import { type FactSentence, holdsFigures } from '#lib/carry/facts/sentence.ts';
+
+/** The quantities and dates of a sentence, and which tokens stand in one. */
+export interface FiguresFound {
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly ReadDate[];
+  /** 1 for each token that is part of a date. */
+  readonly inDate: Uint8Array;
+  /** 1 for each token that is part of a quantity. */
+  readonly inQuantity: Uint8Array;
+}
+
+/** Reads the figures of a sentence; its finders share them. */
+export function figuresOf(sentence: FactSentence): FiguresFound {
+  const { tokens, marks } = sentence;
+  const inDate = new Uint8Array(tokens.count);
+  const inQuantity = new Uint8Array(tokens.count);
+  if (!holdsFigures(sentence)) return { quantities: [], dates: [], inDate, inQuantity };
+  const dates = findDates(tokens, marks);
+  const quantities = findQuantities(tokens, marks, dates);
+  for (const { span } of dates) cover(inDate, sentence, span);
+  for (const { span } of quantities) cover(inQuantity, sentence, span);
+  return { quantities, dates, inDate, inQuantity };
+}
+
+/** The first token at or behind an offset of the text. */
+export function tokenFrom({ tokens }: FactSentence, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function cover(
+  marked: Uint8Array,
+  sentence: FactSentence,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
+  for (let at = tokenFrom(sentence, start); (sentence.tokens.starts[at] ?? end) < end; at += 1) {
+    marked[at] = 1;
+  }
+}

@@ -1,0 +1,291 @@
+import type { Fact } from '#lib/carry/facts/fact.ts';
+import type { FiguresFound } from '#lib/carry/facts/figures-found.ts';
+import { isTelling, knownName, nameForm } from '#lib/carry/facts/name-keys.ts';
+import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { countriesOf } from '#lib/reading/english/same-country.ts';
+import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { IN_NAME } from '#lib/reading/english/name-words.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+import { CLASS, SHAPE } from '#lib/reading/word.ts';
+import { MASS_NOUNS } from '#lib/carry/facts/words/name-aliases.ts';
+
+/** A name, or a country within one, by its words. */
+export interface NameFact extends Fact {
+  /** Its words as they are compared, in order. */
+  readonly words: readonly string[];
+  /** The first letters of the whole name it stands in, and the same without its small words: *IAEA*. */
+  readonly initials: readonly string[];
+  /** Whether it is itself such letters. */
+  readonly isAcronym: boolean;
+  /** Its seats or countries, where it may stand for one; none where it says where something is. */
+  readonly countries: readonly string[];
+}
+
+/** The names of a sentence: runs of words with capitals, countries apart from the rest of a name. */
+export function namesOf(sentence: FactSentence, figures: FiguresFound): NameFact[] {
+  const found: NameFact[] = [];
+  for (let at = 0; at < sentence.tokens.count;) {
+    const to = nameEnd(sentence, figures, at);
+    if (to > at) found.push(...partsOf(sentence, at, to));
+    at = Math.max(to, at + 1);
+  }
+  return found;
+}
+
+const NO_NAME = IN_NAME.honorific | IN_NAME.role | IN_NAME.roleModifier | IN_NAME.several;
+const NAMES_SURELY =
+  IN_NAME.country |
+  IN_NAME.demonym |
+  IN_NAME.city |
+  IN_NAME.given |
+  IN_NAME.outlet |
+  IN_NAME.compound;
+
+/** Behind the name that begins at a token; the token itself where none does. */
+function nameEnd(sentence: FactSentence, figures: FiguresFound, first: number): number {
+  if (!isNameWord(sentence, figures, first)) return first;
+  let to = first + 1;
+  while (to < sentence.tokens.count) {
+    if (isNameWord(sentence, figures, to)) to += 1;
+    else if (joinsName(sentence, to) && isNameWord(sentence, figures, to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+const OF_IN_NAME = IN_NAME.bodyNoun | IN_NAME.takesOf | IN_NAME.placeNoun;
+
+/** *Bank of Japan*, *van der Meer*, *Marks & Spencer* */
+function joinsName({ tokens, words }: FactSentence, at: number): boolean {
+  const form = formAt(tokens, at);
+  if (form === '&') return true;
+  if (form === 'of') return ((words[at - 1]?.inName ?? 0) & OF_IN_NAME) !== 0;
+  return (
+    tokens.words[at]?.shape === SHAPE.lower &&
+    ((words[at]?.inName ?? 0) & IN_NAME.particle) !== 0 &&
+    form !== 'a'
+  );
+}
+
+function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): boolean {
+  const { tokens, words } = sentence;
+  const word = tokens.words[at];
+  if (word === undefined || tokens.kinds[at] !== TOKEN.word) return false;
+  const { shape, form } = word;
+  const isLarge = shape === SHAPE.capital || shape === SHAPE.capitals;
+  const isMixed = shape === SHAPE.mixed && form.length > 2;
+  if ((!isLarge && !isMixed) || figures.inDate[at] === 1) return false;
+  const bits = words[at]?.inName ?? 0;
+  if (form === 'i' || (word.classes & (CLASS.month | CLASS.weekday)) !== 0) return false;
+  if (opensSentence(sentence, at)) return isNameAtStart(sentence, at);
+  if ((bits & IN_NAME.never) !== 0 && !(shape === SHAPE.capitals && form.length > 1)) return false;
+  if (sentence.isTitled) return (bits & NAMES_SURELY) !== 0 || word.classes === 0;
+  return true;
+}
+
+/** Whether the capital of a token may be that of a beginning. */
+function opensSentence({ tokens }: FactSentence, at: number): boolean {
+  if (at === 0) return true;
+  const before = tokens.kinds[at - 1];
+  return (
+    before === TOKEN.quote ||
+    before === TOKEN.stop ||
+    before === TOKEN.colon ||
+    before === TOKEN.dash
+  );
+}
+
+const COMMON_ENDING =
+  /(?:ing|ed|ly|s|tion|sion|ment|ness|ous|ive|ful|less|[ai]ble|ity|ism|ology|ance|ence|ship|age|ers?)$/;
+const GRAMMAR =
+  CLASS.determiner |
+  CLASS.possessive |
+  CLASS.subjectPronoun |
+  CLASS.preposition |
+  CLASS.conjunction |
+  CLASS.subordinator |
+  CLASS.relative |
+  CLASS.auxiliary |
+  CLASS.modal |
+  CLASS.adverb |
+  CLASS.numeral |
+  CLASS.negation;
+const MASS: ReadonlySet<string> = new Set(MASS_NOUNS.split(' '));
+
+/** A capital at the start is that of a name where a list knows it, a name goes on behind it, or no list knows the word. */
+function isNameAtStart(sentence: FactSentence, at: number): boolean {
+  const { tokens, words } = sentence;
+  const word = tokens.words[at];
+  if (word === undefined) return false;
+  const bits = words[at]?.inName ?? 0;
+  if ((bits & NAMES_SURELY) !== 0) return true;
+  if (word.shape === SHAPE.capitals && word.form.length > 1 && !sentence.isTitled) return true;
+  if ((word.classes & GRAMMAR) !== 0 || (bits & IN_NAME.never) !== 0) return false;
+  const next = tokens.words[at + 1];
+  const goesOn = tokens.kinds[at + 1] === TOKEN.word && next?.shape === SHAPE.capital;
+  if (goesOn && ((words[at + 1]?.inName ?? 0) & NAMES_SURELY & ~IN_NAME.given) === 0) return true;
+  return isUnknown(sentence, at);
+}
+
+function isUnknown({ tokens, words }: FactSentence, at: number): boolean {
+  const word = tokens.words[at];
+  if (word === undefined || word.classes !== 0 || (words[at]?.inName ?? 0) !== 0) return false;
+  return !COMMON_ENDING.test(word.form) && !MASS.has(word.form);
+}
+
+/** A run of capitals taken apart: offices and forms of address away, countries by themselves. */
+function partsOf(sentence: FactSentence, from: number, to: number): NameFact[] {
+  const initials = initialsOf(sentence, from, to);
+  const facts: NameFact[] = [];
+  let begun = -1;
+  const close = (end: number) => {
+    if (begun >= 0) facts.push(nameFact(sentence, { from: begun, to: end, initials }));
+    begun = -1;
+  };
+  for (let at = from; at < to;) {
+    const length = countryLength(sentence, at, to);
+    if (length > 0) {
+      close(at);
+      facts.push(nameFact(sentence, { from: at, to: at + length, initials }));
+      at += length;
+      continue;
+    }
+    const isOffice =
+      ((sentence.words[at]?.inName ?? 0) & NO_NAME) !== 0 &&
+      begun < 0 &&
+      isTitleHere(sentence, at, to);
+    if (begun < 0 && !isOffice && !isSmall(sentence, at)) begun = at;
+    at += 1;
+  }
+  close(to);
+  return facts;
+}
+
+/** *Foreign Minister Smith*: words of office before the name; *Defense Forces* without a name behind is a name. */
+function isTitleHere({ words, tokens }: FactSentence, at: number, to: number): boolean {
+  const bits = words[at]?.inName ?? 0;
+  if ((bits & (IN_NAME.honorific | IN_NAME.role | IN_NAME.several)) !== 0) return true;
+  for (let next = at + 1; next < to; next += 1) {
+    const ahead = words[next]?.inName ?? 0;
+    if ((ahead & (IN_NAME.role | IN_NAME.honorific)) !== 0) return true;
+    if ((ahead & IN_NAME.roleModifier) === 0) return false;
+  }
+  // *Prime* minister: the office goes on in small letters.
+  return (
+    ((words[to]?.inName ?? 0) & (IN_NAME.role | IN_NAME.roleModifier)) !== 0 &&
+    tokens.kinds[to] === TOKEN.word
+  );
+}
+
+function isSmall({ tokens }: FactSentence, at: number): boolean {
+  return tokens.words[at]?.shape === SHAPE.lower || tokens.kinds[at] !== TOKEN.word;
+}
+
+/** How many tokens the country takes that begins at a token: *United States*, *Iranian*; 0 for none. */
+function countryLength(sentence: FactSentence, at: number, to: number): number {
+  const form = formAt(sentence.tokens, at);
+  for (const length of [3, 2]) {
+    if (at + length > to) continue;
+    const parts = [
+      form,
+      formAt(sentence.tokens, at + 1),
+      ...(length === 3 ? [formAt(sentence.tokens, at + 2)] : []),
+    ];
+    if (knownName(parts.join('-')) !== null) return length;
+  }
+  return knownName(form.replace(/-(?:led|backed|based|born|run|made|owned)$/, '')) === null ? 0 : 1;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly initials: readonly string[];
+}
+
+const PLACED: ReadonlySet<string> = new Set(
+  'in at near from outside around across to into inside of over'.split(' '),
+);
+const COMMON =
+  IN_NAME.bodyNoun |
+  IN_NAME.placeNoun |
+  IN_NAME.roleModifier |
+  IN_NAME.role |
+  IN_NAME.never |
+  IN_NAME.opener;
+
+function nameFact(sentence: FactSentence, { from, to, initials }: Part): NameFact {
+  const { tokens } = sentence;
+  const forms: string[] = [];
+  let isCommon = true;
+  for (let at = from; at < to; at += 1) {
+    if (isSmall(sentence, at) && at > from && formAt(tokens, at) !== 'of') continue;
+    forms.push(formAt(tokens, at));
+    if (((sentence.words[at]?.inName ?? 0) & COMMON) === 0 && formAt(tokens, at) !== 'of')
+      isCommon = false;
+  }
+  const joined = forms.join('-').replace(/-(?:led|backed|based|born|run|made|owned)$/, '');
+  const country = knownName(joined);
+  const words =
+    country === null ? forms.filter((form) => form !== 'of').flatMap(wordsOfForm) : [country];
+  const isFirst = opensSentence(sentence, from);
+  const isGuess = isFirst && to === from + 1 && isUnknown(sentence, from);
+  const { shape, form = '' } = tokens.words[from] ?? {};
+  const isPlaced = PLACED.has(formAt(tokens, from - 1)) || formAt(tokens, from - 2) === 'in';
+  return {
+    kind: 'name',
+    key: words.join(' '),
+    group: 'name',
+    span: spanOf(sentence, from, to),
+    isWeak: isCommon || isGuess,
+    at: from,
+    words,
+    initials,
+    isAcronym: to === from + 1 && shape === SHAPE.capitals && form.length > 1,
+    countries: isPlaced ? [] : countriesOf(forms.join('-')),
+  };
+}
+
+/** *Anglo-Dutch* and *Smith-Jones* have the words between their hyphens. */
+function wordsOfForm(form: string): readonly string[] {
+  const parts = form.includes('-') ? form.split('-').filter((part) => part.length > 2) : [form];
+  return (parts.length > 0 ? parts : [form]).map(nameForm);
+}
+
+/** The first letters of a run, with and without its small words; with a country's own words. */
+function initialsOf({ tokens }: FactSentence, from: number, to: number): readonly string[] {
+  if (to - from < 2) return [];
+  let all = '';
+  let large = '';
+  for (let at = from; at < to; at += 1) {
+    const letter = formAt(tokens, at).charAt(0);
+    all += letter;
+    if (tokens.words[at]?.shape !== SHAPE.lower) large += letter;
+  }
+  return [all, large];
+}
+
+/** Whether two names mean the same, as far as their words tell: a surname, an acronym, a spelling. */
+export function isSameName(before: NameFact, after: NameFact): boolean {
+  if (before.key === after.key) return true;
+  if (before.isAcronym && after.initials.includes(letters(before))) return true;
+  if (after.isAcronym && before.initials.includes(letters(after))) return true;
+  const seat = before.countries.find((country) => after.countries.includes(country));
+  if (seat !== undefined && before.words.length < 3 && after.words.length < 3) return true;
+  return isPartOf(before.words, after.words) || isPartOf(after.words, before.words);
+}
+
+function letters({ key }: NameFact): string {
+  return key.replaceAll('.', '');
+}
+
+/** *Khamenei* of *Ali Khamenei*, *J Smith* of *John Smith*: no word that tells is left out, and the last one stays. */
+function isPartOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length || short.length === 0) return false;
+  const missing = long.filter((word) => !short.some((own) => isSameWord(own, word)));
+  if (short.some((own) => !long.some((word) => isSameWord(own, word)))) return false;
+  return missing.length <= long.length - 1 && !missing.some(isTelling);
+}
+
+function isSameWord(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

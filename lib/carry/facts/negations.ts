@@ -1,0 +1,126 @@
+import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
+import { opensClause } from '#lib/carry/facts/clauses.ts';
+import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { stemOf } from '#lib/reading/english/stem.ts';
+import { isStopWord } from '#lib/reading/english/word-marks.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+import { CLASS } from '#lib/reading/word.ts';
+
+/** The denials of a sentence; the key is the stem of the word denied. */
+export function negationsOf(sentence: FactSentence): Fact[] {
+  const { tokens, words } = sentence;
+  const found: Fact[] = [];
+  let isOpen = false;
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (opensClause(sentence, at)) isOpen = false;
+    const length = words[at]?.isNegation === true ? 1 : failureAt(sentence, at);
+    if (length === 0 || isNoDenial(sentence, at)) continue;
+    const form = formAt(tokens, at);
+    // Of *neither … nor* and *not … nor* the second says no more than an *or*.
+    if (form === 'nor' && isOpen) continue;
+    isOpen = true;
+    found.push({
+      kind: 'negation',
+      key: denied(sentence, at + length),
+      group: 'negation',
+      span: spanOf(sentence, at, at + length),
+      isWeak: false,
+      at,
+    });
+    at += length - 1;
+  }
+  return found;
+}
+
+const FAILS: ReadonlySet<string> = new Set('failed fails fail failing'.split(' '));
+
+/** *failed to stop* is *did not stop*. */
+function failureAt({ tokens }: FactSentence, at: number): number {
+  return FAILS.has(formAt(tokens, at)) && formAt(tokens, at + 1) === 'to' ? 2 : 0;
+}
+
+/** Turns of phrase that deny nothing. */
+const TURNS: ReadonlySet<string> = new Set(
+  'not only,not just,not merely,not simply,not least,no fewer,no less,no more,no doubt,no matter,no later,no sooner,not to mention,without doubt,no wonder,nothing less'.split(
+    ',',
+  ),
+);
+
+function isNoDenial({ tokens }: FactSentence, at: number): boolean {
+  const form = formAt(tokens, at);
+  const next = formAt(tokens, at + 1);
+  if (TURNS.has(`${form} ${next}`) || TURNS.has(`${form} ${next} ${formAt(tokens, at + 2)}`))
+    return true;
+  if (form === 'not' && formAt(tokens, at - 1) === 'or' && formAt(tokens, at - 2) === 'whether')
+    return true;
+  if (form === 'not' && (next === 'more' || next === 'fewer' || next === 'less')) return true;
+  // No. 10
+  const isLabel = form === 'no' && (next === '.' || tokens.kinds[at + 1] === TOKEN.number);
+  return isLabel && tokens.kinds[at + (next === '.' ? 2 : 1)] === TOKEN.number;
+}
+
+const PASSED =
+  CLASS.auxiliary |
+  CLASS.adverb |
+  CLASS.modal |
+  CLASS.determiner |
+  CLASS.possessive |
+  CLASS.infinitiveMarker;
+
+/** The stem of the first word of content behind a denial. */
+function denied({ tokens }: FactSentence, from: number): string {
+  for (let at = from; at < tokens.count && at < from + 8; at += 1) {
+    const word = tokens.words[at];
+    if (word === undefined || tokens.kinds[at] !== TOKEN.word) continue;
+    if ((word.classes & PASSED) !== 0 || isStopWord(word.form)) continue;
+    return stemOf(word.form);
+  }
+  return '';
+}
+
+const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-', 'non', 'mis'] as const;
+
+/** Words of one sentence that deny a word of the other: *legal*, *illegal*. Each stands for one more denial. */
+export function grownDenials(
+  sentence: FactSentence,
+  other: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): Fact[] {
+  const { tokens } = sentence;
+  const found: Fact[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kinds[at] !== TOKEN.word) continue;
+    const form = formAt(tokens, at);
+    if (form.length < 5 || other.has(form)) continue;
+    const bare = PREFIXES.map((prefix) =>
+      form.startsWith(prefix) ? form.slice(prefix.length) : '',
+    );
+    const base = bare.find((part) => part.length > 2 && other.has(part) && !own.has(part));
+    if (base === undefined) continue;
+    const span = spanOf(sentence, at, at + 1);
+    found.push({ kind: 'negation', key: stemOf(base), group: 'negation', span, isWeak: false, at });
+  }
+  return found;
+}
+
+/** Where both deny as often but not the same: *did not say he lied*, *said he did not lie*. */
+export function movedDenials(
+  before: readonly Fact[],
+  after: readonly Fact[],
+  stems: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> },
+): Difference[] {
+  const keysAfter = new Set(after.map(({ key }) => key));
+  const keysBefore = new Set(before.map(({ key }) => key));
+  const gone = before.filter(
+    ({ key }) => key !== '' && !keysAfter.has(key) && stems.after.has(key),
+  );
+  const come = after.filter(
+    ({ key }) => key !== '' && !keysBefore.has(key) && stems.before.has(key),
+  );
+  const [from] = gone;
+  const [to] = come;
+  return from === undefined || to === undefined
+    ? []
+    : [{ kind: 'negation', before: from, after: to }];
+}

@@ -1,0 +1,82 @@
+import { type SourceFound, sourcesOf } from '#lib/carry/facts/attributions.ts';
+import { cuesOf } from '#lib/carry/facts/cues.ts';
+import { datesOf } from '#lib/carry/facts/dates.ts';
+import type { Fact } from '#lib/carry/facts/fact.ts';
+import type { FactText } from '#lib/carry/facts/fact-text.ts';
+import { figuresOf } from '#lib/carry/facts/figures-found.ts';
+import { modalsOf } from '#lib/carry/facts/modals.ts';
+import { type NameFact, namesOf } from '#lib/carry/facts/names.ts';
+import { negationsOf } from '#lib/carry/facts/negations.ts';
+import { type NumberFact, numbersOf } from '#lib/carry/facts/numbers.ts';
+import { polesOf } from '#lib/carry/facts/opposites.ts';
+import { type QuotedFact, quotationsOf } from '#lib/carry/facts/quotations.ts';
+import { rolesOf } from '#lib/carry/facts/roles.ts';
+import { type FactSentence, sentenceAt } from '#lib/carry/facts/sentence.ts';
+import { nameForm } from '#lib/carry/facts/name-keys.ts';
+import { stemOf } from '#lib/reading/english/stem.ts';
+import { CLASS, SHAPE } from '#lib/reading/word.ts';
+import type { Span } from '#lib/text/span.ts';
+
+/** All that an English sentence asserts, kind by kind, each in reading order. */
+export interface SentenceFacts {
+  readonly sentence: FactSentence;
+  readonly numbers: readonly NumberFact[];
+  readonly dates: readonly Fact[];
+  readonly names: readonly NameFact[];
+  readonly roles: readonly Fact[];
+  readonly cues: readonly Fact[];
+  readonly sources: readonly SourceFound[];
+  readonly negations: readonly Fact[];
+  readonly modals: readonly Fact[];
+  readonly quotations: readonly QuotedFact[];
+  readonly poles: readonly Fact[];
+  /** Its words in lower case; their stems; those without a capital, as names are compared. */
+  readonly forms: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  /** How many personal pronouns stand for somebody named elsewhere. */
+  readonly pronouns: number;
+}
+
+/** Reads the facts of a sentence. */
+export function sentenceFacts(whole: FactText, span: Span): SentenceFacts {
+  const sentence = sentenceAt(whole, span);
+  const figures = figuresOf(sentence);
+  const cues = cuesOf(sentence);
+  return {
+    sentence,
+    numbers: numbersOf(sentence, figures),
+    dates: datesOf(sentence, figures),
+    names: namesOf(sentence, figures),
+    roles: rolesOf(sentence),
+    cues,
+    sources: sourcesOf(sentence, cues),
+    negations: negationsOf(sentence),
+    modals: modalsOf(sentence),
+    quotations: quotationsOf(sentence),
+    poles: polesOf(sentence),
+    ...wordSets(sentence),
+  };
+}
+
+const PRONOUN = CLASS.subjectPronoun | CLASS.objectPronoun;
+const STANDS_FOR: ReadonlySet<string> = new Set(
+  'he she they it him her them his hers their theirs its who whose whom himself herself themselves itself'.split(
+    ' ',
+  ),
+);
+
+function wordSets({ tokens }: FactSentence) {
+  const forms = new Set<string>();
+  const stems = new Set<string>();
+  const small = new Set<string>();
+  let pronouns = 0;
+  for (const { form, shape, classes } of tokens.words) {
+    forms.add(form);
+    stems.add(stemOf(form));
+    if (shape === SHAPE.lower) small.add(nameForm(form));
+    if ((classes & (PRONOUN | CLASS.possessive | CLASS.relative)) !== 0 && STANDS_FOR.has(form))
+      pronouns += 1;
+  }
+  return { forms, stems, small, pronouns };
+}

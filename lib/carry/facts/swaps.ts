@@ -1,0 +1,118 @@
+import type { Difference } from '#lib/carry/facts/fact.ts';
+import { opensClause } from '#lib/carry/facts/clauses.ts';
+import type { NameFact } from '#lib/carry/facts/names.ts';
+import type { NumberFact } from '#lib/carry/facts/numbers.ts';
+import type { FactSentence } from '#lib/carry/facts/sentence.ts';
+import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { stemOf } from '#lib/reading/english/stem.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
+import { CLASS, SHAPE } from '#lib/reading/word.ts';
+
+/** Who does something to whom, by name. */
+interface Deed {
+  readonly verb: string;
+  readonly agent: NameFact;
+  readonly patient: NameFact;
+}
+
+/** Names that changed places around one verb: *Iran attacked Israel*, *Israel attacked Iran*; a passive is none. */
+export function swappedNames(
+  before: { readonly sentence: FactSentence; readonly names: readonly NameFact[] },
+  after: { readonly sentence: FactSentence; readonly names: readonly NameFact[] },
+): Difference[] {
+  if (before.names.length < 2 || after.names.length < 2) return [];
+  const later = deedsOf(after.sentence, after.names);
+  if (later.length === 0) return [];
+  for (const deed of deedsOf(before.sentence, before.names)) {
+    const turned = later.find(
+      ({ verb, agent, patient }) =>
+        verb === deed.verb && agent.key === deed.patient.key && patient.key === deed.agent.key,
+    );
+    if (turned !== undefined) return [{ kind: 'name', before: deed.agent, after: turned.agent }];
+  }
+  return [];
+}
+
+const VERB =
+  CLASS.verbPast | CLASS.verbThird | CLASS.verbBase | CLASS.verbParticiple | CLASS.verbIng;
+const NO_VERB = CLASS.auxiliary | CLASS.modal | CLASS.preposition | CLASS.determiner;
+
+// Words that take either side for the other: who meets is met.
+const MUTUAL: ReadonlySet<string> = new Set(
+  'meet met marri join play drew face fight fought clash'.split(' '),
+);
+
+// Deeds looked for in a sentence, and how far a name may stand from its verb.
+const DEEDS_AT_MOST = 20;
+const REACH = 8;
+
+function deedsOf(sentence: FactSentence, names: readonly NameFact[]): Deed[] {
+  const { tokens } = sentence;
+  const nameAt = new Map(names.map((name) => [name.at, name]));
+  const deeds: Deed[] = [];
+  for (let at = 1; at < tokens.count && deeds.length < DEEDS_AT_MOST; at += 1) {
+    const word = tokens.words[at];
+    if (word === undefined || tokens.kinds[at] !== TOKEN.word || word.shape !== SHAPE.lower)
+      continue;
+    if ((word.classes & VERB) === 0 || (word.classes & NO_VERB) !== 0) continue;
+    const left = nearest(sentence, nameAt, at, -1);
+    const right = nearest(sentence, nameAt, at, 1);
+    const verb = stemOf(word.form);
+    if (left === null || right === null || MUTUAL.has(verb)) continue;
+    const isPassive = isBy(sentence, at) && isAfterBe(sentence, at);
+    deeds.push(
+      isPassive ? { verb, agent: right, patient: left } : { verb, agent: left, patient: right },
+    );
+  }
+  return deeds;
+}
+
+function nearest(
+  sentence: FactSentence,
+  nameAt: ReadonlyMap<number, NameFact>,
+  verb: number,
+  step: 1 | -1,
+): NameFact | null {
+  for (
+    let at = verb + step, far = 0;
+    far < REACH && at >= 0 && at < sentence.tokens.count;
+    at += step, far += 1
+  ) {
+    const name = nameAt.get(at);
+    if (name !== undefined) return name;
+    if (opensClause(sentence, at)) return null;
+  }
+  return null;
+}
+
+function isBy({ tokens }: FactSentence, verb: number): boolean {
+  return [1, 2, 3, 4].some((step) => formAt(tokens, verb + step) === 'by');
+}
+
+const BE: ReadonlySet<string> = new Set('is are was were be been being got get gets am'.split(' '));
+
+function isAfterBe({ tokens }: FactSentence, verb: number): boolean {
+  return [1, 2, 3].some((step) => BE.has(formAt(tokens, verb - step)));
+}
+
+/** Numbers that changed places: *12 killed and 20 hurt*, *20 killed and 12 hurt*. */
+export function swappedNumbers(
+  before: readonly NumberFact[],
+  after: readonly NumberFact[],
+): Difference[] {
+  if (before.length < 2 || after.length < 2) return [];
+  const placed = new Map(after.map((number) => [number.place, number]));
+  const keys = new Map(before.map((number) => [number.place, number]));
+  const moved = before.filter(({ place, key }) => {
+    const there = placed.get(place);
+    return place !== '' && there !== undefined && there.key !== key;
+  });
+  for (const number of moved) {
+    const there = placed.get(number.place);
+    const other = moved.find((one) => one !== number && one.key === there?.key);
+    const back = other === undefined ? undefined : placed.get(other.place);
+    if (there === undefined || back?.key !== number.key || keys.size < 2) continue;
+    return [{ kind: 'number', before: number, after: there }];
+  }
+  return [];
+}

@@ -1,0 +1,123 @@
+import { wordsIn } from '#lib/reading/english/lexicon.ts';
+import { formsOf, spellingsOf } from '#lib/reading/english/lexicon.ts';
+import { inNameOf } from '#lib/reading/english/name-words.ts';
+import type { Word } from '#lib/reading/word.ts';
+import { CONTRASTS } from '#lib/carry/facts/words/contrasts.ts';
+import { CUE_CLASSES, NO_CUES } from '#lib/carry/facts/words/cue-classes.ts';
+import {
+  MODAL_BEFORE_ING,
+  MODAL_BEFORE_TO,
+  MODAL_CLASSES,
+} from '#lib/carry/facts/words/modal-classes.ts';
+
+/** What a word may assert, whatever stands beside it; told once for each distinct word of a text. */
+export interface WordFacts {
+  /** *not*, *never*, *didn't*. */
+  readonly isNegation: boolean;
+  /** The class of a modal word or hedge; null for none. */
+  readonly modal: string | null;
+  /** The class it has before *to* and a verb. */
+  readonly modalBeforeTo: string | null;
+  readonly isModalBeforeIng: boolean;
+  /** The class of a verb or noun that ascribes words. */
+  readonly cue: string | null;
+  readonly isCueNoun: boolean;
+  /** Group and pole of each contrast that it belongs to: `rise:0`. */
+  readonly poles: readonly string[];
+  /** Bits of `IN_NAME`. */
+  readonly inName: number;
+}
+
+/** What a word may assert. */
+export function wordFactsOf({ form }: Word): WordFacts {
+  const contracted = CONTRACTED.get(form);
+  const cue = CUES.get(form);
+  return {
+    isNegation: contracted !== undefined || NEGATIONS.has(form) || form.endsWith("n't"),
+    modal: contracted ?? MODALS.get(form) ?? null,
+    modalBeforeTo: BEFORE_TO.get(form) ?? null,
+    isModalBeforeIng: BEFORE_ING.has(form),
+    cue: cue?.name ?? null,
+    isCueNoun: cue?.isNoun ?? false,
+    poles: POLES.get(form) ?? [],
+    inName: inNameOf(form),
+  };
+}
+
+/** Words that deny what follows them. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  wordsIn(
+    `not never no none nobody nothing nowhere neither nor without cannot hardly barely scarcely
+    isnt arent wasnt didnt dont doesnt wont cant couldnt wouldnt nought non`,
+  ),
+);
+
+/** Modals that a *not* has grown onto. */
+const CONTRACTED: ReadonlyMap<string, string> = new Map(
+  [
+    "won't:will wont:will shan't:will wouldn't:would wouldnt:would can't:can cannot:can cant:can",
+    "couldn't:could couldnt:could mightn't:may mustn't:must shouldn't:should oughtn't:should",
+  ]
+    .flatMap((line) => line.split(' '))
+    .map((entry) => {
+      const [form = '', modal = ''] = entry.split(':');
+      return [form, modal] as const;
+    }),
+);
+
+/** Each word of a list of classes, one line each, with its class; the first class that has it. */
+export function classByWord(lines: string): ReadonlyMap<string, string> {
+  const classes = new Map<string, string>();
+  for (const line of lines.trim().split('\n')) {
+    const [name = '', ...words] = wordsIn(line);
+    for (const word of words) if (!classes.has(word)) classes.set(word, name);
+  }
+  return classes;
+}
+
+const MODALS = classByWord(MODAL_CLASSES);
+const BEFORE_TO = classByWord(MODAL_BEFORE_TO);
+const BEFORE_ING: ReadonlySet<string> = new Set(wordsIn(MODAL_BEFORE_ING));
+
+interface Cue {
+  readonly name: string;
+  readonly isNoun: boolean;
+}
+
+const CUES: ReadonlyMap<string, Cue> = cues();
+
+function cues(): ReadonlyMap<string, Cue> {
+  const noCues = new Set(wordsIn(NO_CUES));
+  const byForm = new Map<string, Cue>();
+  const add = (form: string, cue: Cue) => {
+    if (!byForm.has(form) && (cue.isNoun || !noCues.has(form))) byForm.set(form, cue);
+  };
+  for (const line of CUE_CLASSES.trim().split('\n')) {
+    const [verbs = '', nouns = ''] = line.split('|');
+    const [name = '', ...bases] = wordsIn(verbs);
+    for (const noun of wordsIn(nouns)) add(noun, { name, isNoun: true });
+    for (const spelled of bases.flatMap(spellingsOf))
+      for (const [form] of formsOf(spelled)) add(form, { name, isNoun: false });
+  }
+  return byForm;
+}
+
+const POLES: ReadonlyMap<string, readonly string[]> = poles();
+
+function poles(): ReadonlyMap<string, readonly string[]> {
+  const byForm = new Map<string, string[]>();
+  for (const line of CONTRASTS.trim().split('\n')) {
+    const name = line.slice(0, line.indexOf(' '));
+    line
+      .slice(name.length)
+      .split('|')
+      .forEach((pole, at) => {
+        for (const form of new Set(wordsIn(pole))) {
+          const known = byForm.get(form);
+          if (known === undefined) byForm.set(form, [`${name}:${at}`]);
+          else known.push(`${name}:${at}`);
+        }
+      });
+  }
+  return byForm;
+}
