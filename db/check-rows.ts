@@ -36,7 +36,11 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     ...storyById(db, storyId)
       .all()
       .map((row) => ({ what: 'story', row, moved: ['touchedAt', 'draft'] })),
-    ...claims.map((row) => ({ what: 'claim', row, moved: ['touchedAt', 'verdicts', 'version'] })),
+    ...claims.map((row) => ({
+      what: 'claim',
+      row,
+      moved: ['touchedAt', 'verdicts', 'version', 'carried'],
+    })),
     ...everyLinkOfStory(db, storyId).map((row) => ({ what: 'link', row, moved: [] })),
     ...matter.attributions.map((row) => ({ what: 'attribution', row, moved: [] })),
     ...matter.evidence.map((row) => ({ what: 'piece of evidence', row, moved: [] })),
@@ -93,7 +97,7 @@ function without(thing: object, moved: readonly string[]): object {
 function wrongStandings(claims: readonly Claim[], verdicts: readonly Verdict[]): string[] {
   const last = new Map(
     verdicts
-      .filter(({ withdrawn }) => withdrawn === null)
+      .filter(({ withdrawn, reopenedIn }) => withdrawn === null && reopenedIn === null)
       .map((each) => [`${each.claimId} ${each.axis}`, each.value]),
   );
   return claims.flatMap((claim) =>

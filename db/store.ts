@@ -1,3 +1,6 @@
+import { NEW_HOUSE } from '#lib/carry/house.ts';
+import { carriedInto, carriedOf, claimsIn } from '#db/reads/carried-claim.ts';
+import { houseRow } from '#db/reads/house.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Client, Queries } from '#db/engines/sqlite.ts';
 import { queriesOn } from '#db/engines/sqlite.ts';
@@ -42,7 +45,7 @@ import {
 } from '#db/reads/second-reading.ts';
 import { actOfKey } from '#db/reads/request-key.ts';
 import { originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
-import { draftById, memberOf, members, storyById } from '#db/reads/story.ts';
+import { draftById, draftsOf, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { templateById, templateByName, templates } from '#db/reads/template.ts';
 import { threads } from '#db/reads/thread.ts';
@@ -96,10 +99,15 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     stories: (query, visibleTo) => read((on) => stories(on, query, visibleTo)),
     members: (storyId) => read((on) => members(on, storyId)),
     draft: (id) => read((on) => draftById(on, id)),
+    drafts: (storyId) => read((on) => draftsOf(on, storyId)),
     claim: (id) => readOne((on) => claimById(on, id)),
     claims: (query, visibleTo) => read((on) => claims(on, query, visibleTo)),
     claimsById: (ids) => read((on) => claimsById(on, ids)),
     claimsOf: (storyId) => read((on) => claimsOf(on, storyId)),
+    claimsIn: (draftId) => read((on) => claimsIn(on, draftId)),
+    carriedInto: (draftId) => read((on) => carriedInto(on, draftId)),
+    carriedOf: (claimId) => read((on) => carriedOf(on, claimId)),
+    house: async () => (await readOne(houseRow)) ?? NEW_HOUSE,
     link: async (id) => {
       const row = await readOne((on) => linkById(on, id));
       return row === null ? null : toLink(row);

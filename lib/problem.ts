@@ -70,7 +70,7 @@ export function doneAlready(eventNumber: number): Problem {
 }
 
 /** The things a change can turn out to be made on too late. */
-export type Changed = IdKind | 'claims' | 'text' | 'story-text';
+export type Changed = IdKind | 'claims' | 'house' | 'text' | 'story-text';
 
 /** The refusal for a change made on a state that has passed: what is stored now, and what was meant. */
 export function stale(what: Changed, current: unknown, yours: unknown): Problem {

@@ -5,6 +5,8 @@ import { takeInSafely } from '#app/_server/intake.ts';
 import { type OpenRooms, openRooms } from '#app/_server/presence.ts';
 import { openReader } from '#app/_server/reading.ts';
 import { fingerprint, randomId } from '#app/_server/random.ts';
+import { carry } from '#lib/carry/carry.ts';
+import { pieces } from '#lib/carry/pieces.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 import { idFromBytes } from '#lib/id.ts';
 import { printedBytes } from '#lib/reading/printed-reading.ts';
@@ -54,15 +56,17 @@ export async function openDesk(
   return { storage, parts, rooms };
 }
 
-type Readers = Pick<DeskParts, 'readDraft' | 'printReading'>;
+type Readers = Pick<DeskParts, 'readDraft' | 'printReading' | 'carry' | 'compare'>;
 
 function besideTheServer(): Readers {
-  const { read, print } = openReader();
-  return { readDraft: read, printReading: print };
+  const { read, print, carry: carryBeside, compare } = openReader();
+  return { readDraft: read, printReading: print, carry: carryBeside, compare };
 }
 
 /** The command line has nobody else to answer meanwhile. */
 const AT_ONCE: Readers = {
   readDraft: (draft) => Promise.resolve(ok(writeReading(draft))),
   printReading: (text) => Promise.resolve(ok(printedBytes(text))),
+  carry: (carrying) => Promise.resolve(ok(carry(carrying))),
+  compare: (texts) => Promise.resolve(ok(pieces(texts))),
 };

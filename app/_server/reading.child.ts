@@ -1,31 +1,62 @@
 import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { z } from 'zod';
+import { carry } from '#lib/carry/carry.ts';
+import { pieces } from '#lib/carry/pieces.ts';
 import type { ReadText } from '#lib/reading/offer.ts';
 import { printedBytes } from '#lib/reading/printed-reading.ts';
 import { writeReading } from '#lib/reading/write-reading.ts';
 import { blockSchema } from '#lib/text/block.ts';
+import { spanSchema } from '#lib/text/span.ts';
 
-// The process that reads drafts beside the server: one draft after the other, as they come over the channel.
-// It ends with the server, whichever way that ends.
+// The process that reads drafts beside the server, and carries work between them: one thing after the other, as they
+// come over the channel. It ends with the server, whichever way that ends.
 /** How many bytes of an answer go in one message. */
 const PIECE = 256 * 1024;
 
+const draft = { text: z.string(), blocks: z.array(blockSchema).readonly() };
+const texts = { from: z.string(), to: z.string() };
+const spans = z.array(spanSchema).readonly();
+const attribution = z.object({
+  id: z.string(),
+  sourceSpans: spans,
+  cueSpans: spans,
+  contentSpans: spans,
+});
+const mark = z.object({ id: z.string(), spans, attributions: z.array(attribution).readonly() });
+
 const askedSchema = z.object({
   id: z.number(),
-  as: z.enum(['kept', 'printed']),
-  text: z.string(),
-  blocks: z.array(blockSchema).readonly(),
+  asking: z.discriminatedUnion('as', [
+    z.object({ as: z.literal('kept'), ...draft }),
+    z.object({ as: z.literal('printed'), ...draft }),
+    z.object({ as: z.literal('carried'), ...texts, marks: z.array(mark).readonly() }),
+    z.object({ as: z.literal('compared'), ...texts }),
+  ]),
 });
 
 // Whoever waits for a page goes before whoever waits for a reading.
 setPriority(constants.priority.PRIORITY_LOW);
 
 process.on('message', (message: unknown) => {
-  const { id, as, text, blocks } = askedSchema.parse(message);
-  const answer = as === 'kept' ? writeReading({ text, blocks }) : sendPrinted(id, { text, blocks });
-  process.send?.({ id, answer });
+  const { id, asking } = askedSchema.parse(message);
+  process.send?.({ id, answer: answerTo(id, asking) });
 });
+
+function answerTo(id: number, asking: z.output<typeof askedSchema>['asking']) {
+  switch (asking.as) {
+    case 'kept':
+      return writeReading(asking);
+    case 'printed':
+      return sendPrinted(id, asking);
+    case 'carried':
+      return carry(asking);
+    case 'compared':
+      return pieces(asking);
+    default:
+      return asking satisfies never;
+  }
+}
 
 /** Sends what is printed in pieces, so that the server is never busy with all of it at once; answers how many. */
 function sendPrinted(id: number, draft: ReadText): number {

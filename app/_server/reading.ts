@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { CarriedMark, Carrying } from '#lib/carry/mark.ts';
+import type { Piece } from '#lib/carry/pieces.ts';
 import { refusal } from '#lib/problem.ts';
 import type { WrittenReading } from '#lib/reading/kept-reading.ts';
 import type { ReadText } from '#lib/reading/offer.ts';
@@ -17,12 +19,16 @@ export interface ReadingLimits {
 /** A megabyte is read in about half a second; ten of them, the most that is taken in, well within this. */
 const LIMITS: ReadingLimits = { timeoutMs: 30_000, heapMegabytes: 1024, idleMs: 120_000 };
 
-/** Reads drafts beside the server. */
+/** Reads drafts, and carries work from one to the next, beside the server. */
 export interface DraftReader {
   /** Refuses with `unavailable` what takes too long, or more memory than the reader may have. */
   readonly read: (draft: ReadText) => Promise<Result<WrittenReading>>;
   /** The same for a text that nobody keeps: what was found, as JSON in UTF-8. */
   readonly print: (text: ReadText) => Promise<Result<Uint8Array>>;
+  /** Places what lies over one text in another. Refuses as `read` does. */
+  readonly carry: (carrying: Carrying) => Promise<Result<readonly CarriedMark[]>>;
+  /** What two texts have in common. Refuses as `read` does. */
+  readonly compare: (texts: Omit<Carrying, 'marks'>) => Promise<Result<readonly Piece[]>>;
   /** Ends the process that reads; the next draft starts another. */
   readonly stop: () => void;
 }
@@ -31,7 +37,15 @@ export interface DraftReader {
 interface Answers {
   readonly kept: WrittenReading;
   readonly printed: number;
+  readonly carried: readonly CarriedMark[];
+  readonly compared: readonly Piece[];
 }
+
+/** What can be asked of the reader. */
+type Asking =
+  | ({ readonly as: 'kept' | 'printed' } & ReadText)
+  | ({ readonly as: 'carried' } & Carrying)
+  | ({ readonly as: 'compared' } & Omit<Carrying, 'marks'>);
 
 /** What comes back over the channel. */
 type Message<Answer> = { readonly id: number } & (
@@ -74,42 +88,56 @@ export function openReader(script: string = childScript(), limits = LIMITS): Dra
     child?.unref();
     child?.channel?.unref();
   };
-  const ask = async <As extends keyof Answers>(draft: ReadText, as: As) => {
+  const ask = async <As extends keyof Answers>(asking: Asking & { readonly as: As }) => {
     const turn = await turns.enter();
     clearTimeout(idle);
     lastId += 1;
-    const asked = { id: lastId, as, draft, limits };
+    const asked = { id: lastId, asking, limits };
     const ended = await askedOf<Answers[As]>(running(), asked).finally(turn.leave);
     if (ended.kind === 'read') rest();
     else stop();
-    return resultOf(ended, limits);
+    return resultOf(ended, asking.as, limits);
   };
   return {
     stop,
-    read: async (draft) => {
-      const read = await ask(draft, 'kept');
+    read: async ({ text, blocks }) => {
+      const read = await ask({ as: 'kept', text, blocks });
       return read.ok ? ok(read.value.answer) : read;
     },
-    print: async (text) => {
-      const read = await ask(text, 'printed');
+    print: async ({ text, blocks }) => {
+      const read = await ask({ as: 'printed', text, blocks });
       return read.ok ? ok(joined(read.value.pieces)) : read;
+    },
+    carry: async ({ from, to, marks }) => {
+      const carried = await ask({ as: 'carried', from, to, marks });
+      return carried.ok ? ok(carried.value.answer) : carried;
+    },
+    compare: async ({ from, to }) => {
+      const compared = await ask({ as: 'compared', from, to });
+      return compared.ok ? ok(compared.value.answer) : compared;
     },
   };
 }
 
 function resultOf<Answer>(
   ended: Ended<Answer>,
+  as: keyof Answers,
   { timeoutMs }: ReadingLimits,
 ): Result<Read<Answer>> {
+  const isReading = as === 'kept' || as === 'printed';
+  const seconds = timeoutMs / 1000;
   switch (ended.kind) {
     case 'read':
       return ok({ answer: ended.answer, pieces: ended.pieces });
     case 'too-long':
       return fail(
-        refusal('unavailable', say('reading-takes-too-long', { seconds: timeoutMs / 1000 })),
+        refusal(
+          'unavailable',
+          say(isReading ? 'reading-takes-too-long' : 'carry-takes-too-long', { seconds }),
+        ),
       );
     case 'died':
-      return fail(refusal('unavailable', say('reading-failed')));
+      return fail(refusal('unavailable', say(isReading ? 'reading-failed' : 'carry-failed')));
     default:
       return ended satisfies never;
   }
@@ -127,14 +155,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 interface Asked {
   readonly id: number;
-  readonly as: keyof Answers;
-  readonly draft: ReadText;
+  readonly asking: Asking;
   readonly limits: ReadingLimits;
 }
 
 function askedOf<Answer>(
   reader: ChildProcess,
-  { id, as, draft, limits }: Asked,
+  { id, asking, limits }: Asked,
 ): Promise<Ended<Answer>> {
   const ended = Promise.withResolvers<Ended<Answer>>();
   const pieces: Uint8Array[] = [];
@@ -154,7 +181,7 @@ function askedOf<Answer>(
   reader.ref();
   reader.channel?.ref();
   reader.on('message', onMessage).on('exit', onEnd).on('error', onEnd);
-  reader.send({ id, as, text: draft.text, blocks: draft.blocks }, (error) => {
+  reader.send({ id, asking }, (error) => {
     if (error !== null) onEnd();
   });
   return ended.promise.finally(() => {

@@ -31,6 +31,13 @@ const TRIGGERS = {
   verdict_withdrawal_is_new: `CREATE TRIGGER verdict_withdrawal_is_new BEFORE INSERT ON verdict_withdrawal
     WHEN EXISTS (SELECT 1 FROM verdict_withdrawal WHERE verdict_id = NEW.verdict_id)
     BEGIN SELECT RAISE(ABORT, 'The withdrawal of a verdict is never replaced.'); END`,
+  verdict_reopening_never_changes: `CREATE TRIGGER verdict_reopening_never_changes BEFORE UPDATE ON verdict_reopening
+    BEGIN SELECT RAISE(ABORT, 'The reopening of a verdict is never changed.'); END`,
+  verdict_reopening_never_goes: `CREATE TRIGGER verdict_reopening_never_goes BEFORE DELETE ON verdict_reopening
+    BEGIN SELECT RAISE(ABORT, 'The reopening of a verdict is never deleted.'); END`,
+  verdict_reopening_is_new: `CREATE TRIGGER verdict_reopening_is_new BEFORE INSERT ON verdict_reopening
+    WHEN EXISTS (SELECT 1 FROM verdict_reopening WHERE verdict_id = NEW.verdict_id)
+    BEGIN SELECT RAISE(ABORT, 'The reopening of a verdict is never replaced.'); END`,
   second_verdict_never_changes: `CREATE TRIGGER second_verdict_never_changes BEFORE UPDATE ON second_verdict
     BEGIN SELECT RAISE(ABORT, 'Second verdicts are never changed: record a new one.'); END`,
   second_verdict_never_goes: `CREATE TRIGGER second_verdict_never_goes BEFORE DELETE ON second_verdict

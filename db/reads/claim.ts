@@ -20,6 +20,8 @@ export const CLAIM = {
   number: claim.number,
   markedIn: claim.markedIn,
   draftId: claim.draftId,
+  unplaced: claim.unplaced,
+  waitsIn: claim.waitsIn,
   spans: runs.mapWith(spansFrom),
   words: claim.words,
   restatement: claim.restatement,
@@ -83,6 +85,7 @@ export function lastClaimOf(db: Queries, storyId: StoryId) {
     .limit(1);
 }
 
-function spansFrom(json: string): readonly Span[] {
+/** Runs out of their JSON. */
+export function spansFrom(json: string): readonly Span[] {
   return runsSchema.parse(JSON.parse(json)).map(([start, end]) => ({ start, end }));
 }

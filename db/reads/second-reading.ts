@@ -19,7 +19,7 @@ import {
   secondVerdict,
   settlement,
 } from '#db/schema/second-reading.ts';
-import { verdict, verdictWithdrawal } from '#db/schema/verdict.ts';
+import { verdict, verdictReopening, verdictWithdrawal } from '#db/schema/verdict.ts';
 
 // The claims of a reading, as JSON in their order: one query answers whole readings. The inner template
 // keeps "second_reading"."id" qualified, as in the runs of a claim.
@@ -193,12 +193,14 @@ const firstsOfReading = selectOnce((db) =>
     .innerJoin(secondReadingClaim, eq(secondReadingClaim.readingId, secondReading.id))
     .innerJoin(verdict, eq(verdict.claimId, secondReadingClaim.claimId))
     .leftJoin(verdictWithdrawal, eq(verdictWithdrawal.verdictId, verdict.id))
+    .leftJoin(verdictReopening, eq(verdictReopening.verdictId, verdict.id))
     .where(
       and(
         eq(secondReading.id, id),
         sql`(${secondReading.givenEventNumber} is null or ${verdict.eventNumber} < ${secondReading.givenEventNumber})`,
         // One that was taken back later still stood when the readings met.
         sql`(${verdictWithdrawal.eventNumber} is null or ${verdictWithdrawal.eventNumber} > ${secondReading.givenEventNumber})`,
+        sql`(${verdictReopening.eventNumber} is null or ${verdictReopening.eventNumber} > ${secondReading.givenEventNumber})`,
       ),
     )
     .orderBy(verdict.eventNumber),

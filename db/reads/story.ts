@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { DraftId, PersonId, StoryId } from '#lib/id.ts';
 import type { MemberPerson } from '#lib/store/store.ts';
-import type { Draft } from '#lib/story/draft.ts';
+import type { Draft, DraftSummary } from '#lib/story/draft.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
 import { person } from '#db/schema/person.ts';
@@ -73,6 +73,34 @@ export function draftById(db: Queries, id: DraftId): Draft | null {
     },
   };
 }
+
+/** The drafts of a story without their texts, the first one first. */
+export function draftsOf(db: Queries, storyId: StoryId): readonly DraftSummary[] {
+  return summaries(db, { storyId }).all();
+}
+
+const summaries = selectOnce((db) =>
+  db
+    .select({
+      id: draft.id,
+      storyId: draft.storyId,
+      number: draft.number,
+      sha256: draft.sha256,
+      original: {
+        sha256: draft.originalSha256,
+        sizeBytes: draft.originalSizeBytes,
+        filename: draft.originalFilename,
+        format: draft.originalFormat,
+      },
+      brought: draft.brought,
+      words: sql<number>`json_extract(${draft.completeness}, '$.wordsKept')`,
+      createdAt: draft.createdAt,
+      createdBy: draft.createdBy,
+    })
+    .from(draft)
+    .where(eq(draft.storyId, sql.placeholder('storyId')))
+    .orderBy(draft.number),
+);
 
 /** Only the text of a draft and the hash it should have. */
 export function draftTextById(db: Queries, id: DraftId) {

@@ -26,11 +26,12 @@ const MADE = [
 
 /**
  * The remark a thread begins with has no event of its own: that of its thread tells of it. A suggestion is
- * decided on in three ways.
+ * decided on in three ways, and with dismissals carried into later drafts.
  */
 const ALSO_TOLD = {
   remark: sql`union all select json_extract(after, '$.remark.id') from event where kind = 'thread.opened'`,
-  suggestion_decision: sql`union all select subject_id from event where kind in ('suggestion.edited', 'suggestion.dismissed')`,
+  suggestion_decision: sql`union all select subject_id from event where kind in ('suggestion.edited', 'suggestion.dismissed', 'suggestion.carried')`,
+  dismissal: sql`union all select subject_id from event where kind = 'dismissal.carried'`,
 };
 
 /** Rows without the event that made them, and events whose row is gone: each in words. */

@@ -3,7 +3,7 @@ import type { ClaimId, StoryId } from '#lib/id.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
 import { claim } from '#db/schema/claim.ts';
-import { verdict, verdictWithdrawal } from '#db/schema/verdict.ts';
+import { verdict, verdictReopening, verdictWithdrawal } from '#db/schema/verdict.ts';
 
 /** The columns of a verdict as the domain knows it. */
 export const VERDICT = {
@@ -24,6 +24,7 @@ export const VERDICT = {
     by: verdictWithdrawal.withdrawnBy,
     byName: verdictWithdrawal.withdrawnByName,
   },
+  reopenedIn: verdictReopening.draftId,
 };
 
 const ROWS = { claim: rowsBy(verdict.claimId), story: rowsBy(claim.storyId) };
@@ -44,6 +45,7 @@ function rowsBy(column: Column) {
       .from(verdict)
       .innerJoin(claim, eq(claim.id, verdict.claimId))
       .leftJoin(verdictWithdrawal, eq(verdictWithdrawal.verdictId, verdict.id))
+      .leftJoin(verdictReopening, eq(verdictReopening.verdictId, verdict.id))
       .where(eq(column, sql.placeholder('id')))
       .orderBy(verdict.eventNumber),
   );

@@ -8,7 +8,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { CLAIM_KINDS, CLAIM_STATES, PRIORITIES } from '#lib/claim/claim.ts';
+import { CLAIM_KINDS, CLAIM_STATES, PRIORITIES, UNPLACED } from '#lib/claim/claim.ts';
 import { VERDICT_VALUES } from '#lib/claim/standing.ts';
 import type { ClaimId, DraftId, PersonId, StoryId } from '#lib/id.ts';
 import { isOneOf } from '#db/schema/closed-set.ts';
@@ -36,6 +36,10 @@ export const claim = sqliteTable(
     draftId: text('draft_id')
       .$type<DraftId>()
       .notNull()
+      .references(() => draft.id),
+    unplaced: text('unplaced', { enum: UNPLACED }),
+    waitsIn: text('waits_in')
+      .$type<DraftId>()
       .references(() => draft.id),
     startOffset: integer('start_offset').notNull(),
     endOffset: integer('end_offset').notNull(),

@@ -9,7 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import type { DraftId, PersonId, StoryId } from '#lib/id.ts';
-import { type Completeness, INTAKE_FORMATS } from '#lib/story/draft.ts';
+import { type Brought, type Completeness, INTAKE_FORMATS } from '#lib/story/draft.ts';
 import { STORY_STATUSES } from '#lib/story/story.ts';
 import type { Block } from '#lib/text/block.ts';
 import { isOneOf } from '#db/schema/closed-set.ts';
@@ -56,6 +56,7 @@ export const draft = sqliteTable(
     sha256: text('sha256').notNull(),
     blocks: text('blocks', { mode: 'json' }).$type<readonly Block[]>().notNull(),
     completeness: text('completeness', { mode: 'json' }).$type<Completeness>().notNull(),
+    brought: text('brought', { mode: 'json' }).$type<Brought>(),
     originalSha256: text('original_sha256')
       .notNull()
       .references(() => keptCopy.sha256),

@@ -46,6 +46,22 @@ export const verdict = sqliteTable(
 );
 
 /**
+ * Verdicts that hold no longer since a draft came with other facts; rows are only ever added. A verdict is
+ * reopened once, which the guard before insert holds.
+ */
+export const verdictReopening = sqliteTable('verdict_reopening', {
+  verdictId: text('verdict_id')
+    .$type<VerdictId>()
+    .primaryKey()
+    .references(() => verdict.id),
+  draftId: text('draft_id')
+    .$type<DraftId>()
+    .notNull()
+    .references(() => draft.id),
+  eventNumber: integer('event_number').notNull(),
+});
+
+/**
  * Verdicts taken back by whoever gave them; rows are only ever added, as for verdicts. A verdict is taken
  * back once, which the guard before insert holds.
  */

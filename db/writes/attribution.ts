@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { AttributionId } from '#lib/id.ts';
 import { refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
+import { boundWrite, builtOnce } from '#db/engines/prepared.ts';
 import { type Writing, rowOf, rowsOf, write } from '#db/engines/sqlite-transaction.ts';
 import {
   attributionRows,
@@ -62,6 +63,35 @@ export function* changeAttribution(place: Place, change: AttributionChange): Wri
   yield* touchClaim(place, on);
   return ok(factOf(after, on.storyId, told(before), told(after)));
 }
+
+/** Gives the words of an attribution, open or withdrawn, their places in a new draft. Those of the old one stay. */
+export function* carryAttribution(
+  place: Place,
+  change: Of<'attribution.carried'>,
+): Writing<Result<Fact>> {
+  const before = yield* readAttribution(place, change.attributionId);
+  if (before === null) return fail(gone('attribution'));
+  const { draftId, set } = change;
+  if (before.version !== change.expects) return fail(stale('attribution', before, set));
+  const after: Attribution = { ...before, ...set, draftId, version: before.version + 1 };
+  yield* write(boundWrite(moveAttribution(place.db), after));
+  yield* write(place.db.delete(attributionSpan).where(stands(after)));
+  yield* writeSpans(place, after);
+  const on = yield* readClaim(place, before.claimId);
+  if (on === null) return fail(gone('claim'));
+  return ok(factOf(after, on.storyId, told(before), told(after)));
+}
+
+const moveAttribution = builtOnce((db) =>
+  db
+    .update(attribution)
+    .set({
+      draftId: sql`${sql.placeholder('draftId')}`,
+      version: sql`${sql.placeholder('version')}`,
+    })
+    .where(eq(attribution.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 function settingsOf(change: AttributionChange) {
   switch (change.kind) {

@@ -11,13 +11,16 @@ import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
 import { lastEvent } from '#db/reads/record.ts';
 import { event } from '#db/schema/event.ts';
 import { endInvitation, makeInvitation, makeKey, revokeKey } from '#db/writes/access.ts';
-import { addAttribution, changeAttribution } from '#db/writes/attribution.ts';
+import { addAttribution, carryAttribution, changeAttribution } from '#db/writes/attribution.ts';
+import { carryClaim, placeClaim, settleCarried } from '#db/writes/carried-claim.ts';
 import { changeClaim, markClaim } from '#db/writes/claim.ts';
 import { linkClaims, unlinkClaims } from '#db/writes/claim-link.ts';
 import { addEvidence, changeEvidence } from '#db/writes/evidence.ts';
 import { addDismissal, withdrawDismissal } from '#db/writes/dismissal.ts';
+import { addDraft } from '#db/writes/draft.ts';
 import { decide, keepReading, takeDecisionBack } from '#db/writes/draft-reading.ts';
 import type { Fact, Place } from '#db/writes/fact.ts';
+import { changeHouse } from '#db/writes/house.ts';
 import { readNotices, tellOf } from '#db/writes/notice.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
 import { noteRequestKey } from '#db/writes/request-key.ts';
@@ -28,7 +31,7 @@ import {
   recordSecondVerdict,
   settleDifference,
 } from '#db/writes/second-reading.ts';
-import { recordVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
+import { recordVerdict, reopenVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
 import { addTemplate, changeTemplate } from '#db/writes/template.ts';
 import { addRemark, changeThread, openThread } from '#db/writes/thread.ts';
@@ -77,6 +80,8 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return openStory(place, change);
     case 'story.changed':
       return changeStory(place, change);
+    case 'draft.added':
+      return addDraft(place, change);
     case 'member.added':
       return addMember(place, change);
     case 'member.removed':
@@ -88,6 +93,12 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
     case 'claim.withdrawn':
     case 'claim.restored':
       return changeClaim(place, change);
+    case 'claim.carried':
+      return carryClaim(place, change);
+    case 'claim.placed':
+      return placeClaim(place, change);
+    case 'carry.settled':
+      return settleCarried(place, change);
     case 'claim.linked':
       return linkClaims(place, change);
     case 'claim.unlinked':
@@ -98,6 +109,8 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return changeSource(place, change);
     case 'attribution.added':
       return addAttribution(place, change);
+    case 'attribution.carried':
+      return carryAttribution(place, change);
     case 'attribution.changed':
     case 'attribution.withdrawn':
     case 'attribution.restored':
@@ -112,9 +125,12 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return changeEvidence(place, change);
     case 'verdict.recorded':
       return recordVerdict(place, change);
+    case 'verdict.reopened':
+      return reopenVerdict(place, change);
     case 'verdict.withdrawn':
       return withdrawVerdict(place, change);
     case 'dismissal.added':
+    case 'dismissal.carried':
       return addDismissal(place, change);
     case 'dismissal.withdrawn':
       return withdrawDismissal(place, change);
@@ -123,6 +139,7 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
     case 'suggestion.accepted':
     case 'suggestion.edited':
     case 'suggestion.dismissed':
+    case 'suggestion.carried':
       return decide(place, change);
     case 'suggestion.restored':
       return takeDecisionBack(place, change);
@@ -144,6 +161,8 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return changeThread(place, change);
     case 'notices.read':
       return readNotices(place, change);
+    case 'house.changed':
+      return changeHouse(place, change);
     case 'template.added':
       return addTemplate(place, change);
     case 'template.changed':

@@ -127,7 +127,8 @@ function settingsOf(change: ClaimChange, at: string) {
   }
 }
 
-function* writeSpans(
+/** Writes where a claim's words stand in a draft. */
+export function* writeSpans(
   { db }: Place,
   claimId: ClaimId,
   draftId: DraftId,

@@ -15,7 +15,10 @@ import { say } from '#lib/say.ts';
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 
 /** Writes a dismissal; `stale` on an older draft, `taken` when one stands on the sentence. */
-export function* addDismissal(place: Place, change: Of<'dismissal.added'>): Writing<Result<Fact>> {
+export function* addDismissal(
+  place: Place,
+  change: Of<'dismissal.added' | 'dismissal.carried'>,
+): Writing<Result<Fact>> {
   const { db } = place;
   const added: Dismissal = { ...change.dismissal, version: 1 };
   const newest = yield* rowOf(newestDraftOf(db, added.storyId));

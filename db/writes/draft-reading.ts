@@ -38,7 +38,9 @@ export function* keepReading({ db }: Place, change: Of<'draft.read'>): Writing<R
 /** Writes a decision on a suggestion; `stale` on an older draft, `taken` when one stands on it. */
 export function* decide(
   place: Place,
-  change: Of<'suggestion.accepted' | 'suggestion.edited' | 'suggestion.dismissed'>,
+  change: Of<
+    'suggestion.accepted' | 'suggestion.edited' | 'suggestion.dismissed' | 'suggestion.carried'
+  >,
 ): Writing<Result<Fact>> {
   const { db } = place;
   const added: Decision = { ...change.decision, version: 1 };

@@ -3,12 +3,12 @@ import { type Result, fail, ok } from '#lib/result.ts';
 import { refusal, stale } from '#lib/problem.ts';
 import type { StoryId } from '#lib/id.ts';
 import type { Change } from '#lib/store/change.ts';
-import type { Draft } from '#lib/story/draft.ts';
 import { boundWrite, builtOnce } from '#db/engines/prepared.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
 import { memberOf, storyById } from '#db/reads/story.ts';
 import { keptCopy } from '#db/schema/kept-copy.ts';
-import { draft, story, storyMember } from '#db/schema/story.ts';
+import { story, storyMember } from '#db/schema/story.ts';
+import { insertDraft, withoutText } from '#db/writes/draft-row.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { say } from '#lib/say.ts';
 
@@ -17,18 +17,10 @@ type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 /** Writes a story with its first draft. Its event tells of the draft without the text. */
 export function* openStory({ db, at }: Place, change: Of<'story.opened'>): Writing<Result<Fact>> {
   const opened = change.story;
-  const { original, ...frozen } = change.draft;
+  const { original } = change.draft;
   yield* write(db.insert(story).values({ ...opened, version: 1 }));
   yield* keepCopy({ db, at }, original.sha256, original.sizeBytes);
-  yield* write(
-    db.insert(draft).values({
-      ...frozen,
-      originalSha256: original.sha256,
-      originalSizeBytes: original.sizeBytes,
-      originalFilename: original.filename,
-      originalFormat: original.format,
-    }),
-  );
+  yield* insertDraft(db, change.draft);
   const after = { ...change.story, version: 1, draft: withoutText(change.draft) };
   return ok(factOf('story', opened.id, opened.id, null, told(after)));
 }
@@ -92,13 +84,6 @@ export function* keepCopy(
 ): Writing<void> {
   const row = { sha256, sizeBytes, createdAt: at };
   yield* write(db.insert(keptCopy).values(row).onConflictDoNothing());
-}
-
-function withoutText(whole: Draft) {
-  const { id, number, sha256, original, completeness } = whole;
-  const { wordsFound, wordsKept, paragraphsFound, paragraphsKept } = completeness;
-  const counts = { wordsFound, wordsKept, paragraphsFound, paragraphsKept };
-  return { id, number, sha256, original, counts: { ...counts, blocks: whole.blocks.length } };
 }
 
 function factOf(

@@ -2,12 +2,13 @@ import { eq, sql } from 'drizzle-orm';
 import { stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
 import { holding } from '#lib/verdict/rules.ts';
 import { boundWrite, builtOnce } from '#db/engines/prepared.ts';
 import { type Writing, rowsOf, write } from '#db/engines/sqlite-transaction.ts';
 import { claim } from '#db/schema/claim.ts';
 import { verdictRows } from '#db/reads/verdict.ts';
-import { verdict, verdictWithdrawal } from '#db/schema/verdict.ts';
+import { verdict, verdictReopening, verdictWithdrawal } from '#db/schema/verdict.ts';
 import { claimForChange } from '#db/writes/claim.ts';
 import { type Fact, type Place, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
@@ -17,15 +18,14 @@ export function* recordVerdict(
   place: Place,
   change: Extract<Change, { readonly kind: 'verdict.recorded' }>,
 ): Writing<Result<Fact>> {
-  const { db, at, eventNumber } = place;
+  const { db, eventNumber } = place;
   const given = change.verdict;
   const read = yield* claimForChange(place, given.claimId, change.expects, given);
   if (!read.ok) return read;
   const judged = read.value;
   if (judged.draftId !== given.draftId) return fail(stale('text', judged, given));
   yield* write(boundWrite(insertVerdict(db), { ...given, eventNumber }));
-  const hold = given.axis === 'attribution' ? holdAttribution(db) : holdContent(db);
-  yield* write(boundWrite(hold, { ...given, at, version: judged.version + 1 }));
+  yield* hold(place, given, { holds: given, version: judged.version + 1 });
   yield* touchStory(place, judged.storyId);
   return ok({
     subject: { kind: 'verdict', id: given.id },
@@ -41,7 +41,7 @@ export function* withdrawVerdict(
   place: Place,
   change: Extract<Change, { readonly kind: 'verdict.withdrawn' }>,
 ): Writing<Result<Fact>> {
-  const { db, at, eventNumber } = place;
+  const { db, eventNumber } = place;
   const { verdict: given, withdrawal } = change;
   const read = yield* claimForChange(place, given.claimId, change.expects, withdrawal);
   if (!read.ok) return read;
@@ -62,18 +62,7 @@ export function* withdrawVerdict(
     verdicts.filter(({ id }) => id !== given.id),
     given.axis,
   );
-  const hold = given.axis === 'attribution' ? holdAttribution(db) : holdContent(db);
-  yield* write(
-    boundWrite(hold, {
-      claimId: given.claimId,
-      value: before?.value ?? null,
-      recordedAt: before?.recordedAt ?? null,
-      recordedBy: before?.recordedBy ?? null,
-      recordedByName: before?.recordedByName ?? null,
-      at,
-      version: read.value.version + 1,
-    }),
-  );
+  yield* hold(place, given, { holds: before, version: read.value.version + 1 });
   yield* touchStory(place, read.value.storyId);
   return ok({
     subject: { kind: 'verdict', id: given.id },
@@ -82,6 +71,56 @@ export function* withdrawVerdict(
     before: told(held),
     after: told({ ...held, withdrawn: withdrawal }),
   });
+}
+
+/** Notes that a verdict holds no longer, because a draft has other facts. The claim's version counts it. */
+export function* reopenVerdict(
+  place: Place,
+  change: Extract<Change, { readonly kind: 'verdict.reopened' }>,
+): Writing<Result<Fact>> {
+  const { db, eventNumber } = place;
+  const { verdict: given, draftId } = change;
+  const read = yield* claimForChange(place, given.claimId, change.expects, given);
+  if (!read.ok) return read;
+  const verdicts = yield* rowsOf(verdictRows(db, { of: 'claim', id: given.claimId }));
+  const standing = verdicts.find(({ id }) => id === given.id);
+  if (standing?.withdrawn !== null || standing.reopenedIn !== null) {
+    return fail(stale('verdict', standing, given));
+  }
+  yield* write(db.insert(verdictReopening).values({ verdictId: given.id, draftId, eventNumber }));
+  const after = { ...standing, reopenedIn: draftId };
+  const before = holding(
+    verdicts.map((each) => (each.id === given.id ? after : each)),
+    given.axis,
+  );
+  yield* hold(place, given, { holds: before, version: read.value.version + 1 });
+  return ok({
+    subject: { kind: 'verdict', id: given.id },
+    storyId: read.value.storyId,
+    claimId: read.value.id,
+    before: told(standing),
+    after: told(after),
+  });
+}
+
+/** Shows on the claim which verdict holds on an axis. */
+function* hold(
+  { db, at }: Place,
+  { claimId, axis }: Verdict,
+  { holds, version }: { readonly holds: Verdict | null; readonly version: number },
+): Writing<void> {
+  const statement = axis === 'attribution' ? holdAttribution(db) : holdContent(db);
+  yield* write(
+    boundWrite(statement, {
+      claimId,
+      value: holds?.value ?? null,
+      recordedAt: holds?.recordedAt ?? null,
+      recordedBy: holds?.recordedBy ?? null,
+      recordedByName: holds?.recordedByName ?? null,
+      at,
+      version,
+    }),
+  );
 }
 
 const insertVerdict = builtOnce((db) =>

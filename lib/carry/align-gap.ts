@@ -12,7 +12,8 @@ const ADDED = 2;
 const IMPOSSIBLE = -1_000_000;
 
 /** The cost of beginning to leave tokens out, by what stands before the first of them. */
-const P = (k: string, d: number): number => (globalThis as unknown as {T?: Record<string, number>}).T?.[k] ?? d;
+const P = (k: string, d: number): number =>
+  (globalThis as unknown as { T?: Record<string, number> }).T?.[k] ?? d;
 let OPENING = [10, 8, 5, 4] as const;
 /** The cost of leaving out one more, by what stands before it. */
 let EXTENDING = [1, 1, 1, 1] as const;
@@ -58,14 +59,15 @@ export class GapAligner {
 
   #begin(columnCount: number): void {
     const { to } = this.#pair;
-    OPENING = [P('o0',10),P('o1',8),P('o2',5),P('o3',4)] as never;
-    EXTENDING = [P('e0',1),P('e1',1),P('e2',7),P('e3',7)] as never;
+    OPENING = [P('o0', 10), P('o1', 8), P('o2', 5), P('o3', 4)] as never;
+    EXTENDING = [P('e0', 1), P('e1', 1), P('e2', 7), P('e3', 7)] as never;
     this.#paired[0] = 0;
     this.#removed[0] = IMPOSSIBLE;
     this.#added[0] = IMPOSSIBLE;
     for (let column = 1; column <= columnCount; column += 1) {
       const opened = (this.#paired[column - 1] ?? 0) - openingAt(to, this.columns[column - 1] ?? 0);
-      const extended = (this.#added[column - 1] ?? 0) - extendingAt(to, this.columns[column - 1] ?? 0);
+      const extended =
+        (this.#added[column - 1] ?? 0) - extendingAt(to, this.columns[column - 1] ?? 0);
       this.#paired[column] = IMPOSSIBLE;
       this.#removed[column] = IMPOSSIBLE;
       this.#added[column] = Math.max(opened, extended);

@@ -41,7 +41,7 @@ class Linking {
       const end = from + (runs.lengths[run] ?? 0);
       for (let at = from; at < end; at += 1) this.#links[at] = at + shift;
     }
-    for (let run = 0; run <= runs.count; ) run = this.#linkCluster(run);
+    for (let run = 0; run <= runs.count;) run = this.#linkCluster(run);
     return this.#links;
   }
 

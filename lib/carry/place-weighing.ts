@@ -54,7 +54,8 @@ export class Weighing {
       const there = links[at] ?? -1;
       const strand = strands[at] ?? BACKBONE;
       if (there < 0 || strand === BACKBONE || from.ids[at] !== to.ids[there]) continue;
-      if (isWord(from, at)) weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
+      if (isWord(from, at))
+        weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
     }
     let best = { strand: BACKBONE, weight: inBackbone };
     for (const [strand, weight] of weights) if (weight > best.weight) best = { strand, weight };
@@ -118,7 +119,8 @@ export class Weighing {
     if (edge !== linked) return isAdjacent ? 0.95 : 0.5;
     if (this.#isEqual(edge)) {
       if (isAdjacent) return 1;
-      const isHeldInside = this.#isEqual(edge - outward) && links[edge - outward] === there - outward;
+      const isHeldInside =
+        this.#isEqual(edge - outward) && links[edge - outward] === there - outward;
       return isHeldInside ? 0.98 : 0.9;
     }
     const inside = this.#isEqual(edge - outward) && links[edge - outward] === there - outward;

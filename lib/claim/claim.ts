@@ -29,6 +29,12 @@ export const PRIORITIES = ['low', 'normal', 'high'] as const;
 
 export type Priority = (typeof PRIORITIES)[number];
 
+/**
+ * Why a claim has no place in the story's newest draft: its words are not there, or they could stand in several places
+ * and nobody has said in which.
+ */
+export const UNPLACED = ['gone', 'ambiguous'] as const;
+
 /** A withdrawn claim stays in the record but no longer counts. */
 export const CLAIM_STATES = ['open', 'withdrawn'] as const;
 
@@ -51,8 +57,12 @@ export const claimSchema = z
     number: z.int().min(1),
     /** The draft in which the claim was marked. */
     markedIn: draftIdSchema,
-    /** The draft for which `spans` hold: the story's newest. */
+    /** The draft for which `spans` hold: the story's newest, or the last in which the claim had a place. */
     draftId: draftIdSchema,
+    /** Null while it has a place in the newest draft. */
+    unplaced: z.enum(UNPLACED).nullable(),
+    /** The draft that changed something about it which nobody has settled yet; null when nothing waits. */
+    waitsIn: draftIdSchema.nullable(),
     /** Where the claim's words stand in the draft; several runs for a split quotation. */
     spans: runsSchema,
     /** The marked words themselves, runs joined by " … ". */

@@ -53,6 +53,8 @@ export function mark(
     storyId: draft.storyId,
     markedIn: draft.id,
     draftId: draft.id,
+    unplaced: null,
+    waitsIn: null,
     ...placed.value,
     restatement: about.restatement,
     kind: about.kind,

@@ -1,3 +1,4 @@
+import type { Carried } from '#lib/carry/carried.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimId, PersonId } from '#lib/id.ts';
 import { type Actor, type Visibility, personOf } from '#lib/people/actor.ts';
@@ -38,6 +39,8 @@ type TellsNoVerdict =
   | 'story'
   | 'members'
   | 'draft'
+  | 'drafts'
+  | 'house'
   | 'link'
   | 'linksOfClaim'
   | 'linksOfStory'
@@ -81,6 +84,8 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
   const isHidden = (claimId: string | null) => ids.has(claimId ?? '');
   const ids: ReadonlySet<string> = hidden;
   const claim = (read: Claim) => (isHidden(read.id) ? unjudged(read) : read);
+  // A verdict that was reopened was a verdict.
+  const carried = (read: Carried) => (isHidden(read.claimId) ? { ...read, reopened: [] } : read);
   const sight = (visibleTo: Visibility) => ({ ...visibleTo, unjudgedFor: readerId });
   const matter = (read: StoryMatter) => withoutVerdicts(read, isHidden);
 
@@ -98,6 +103,10 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
       return { ...page, items: page.items.map(claim) };
     },
     claimsById: async (wanted) => (await store.claimsById(wanted)).map(claim),
+    claimsIn: async (draftId) =>
+      (await store.claimsIn(draftId)).map((one) => ({ ...one, claim: claim(one.claim) })),
+    carriedInto: async (draftId) => (await store.carriedInto(draftId)).map(carried),
+    carriedOf: async (claimId) => (await store.carriedOf(claimId)).map(carried),
     claimsOf: async (storyId) => (await store.claimsOf(storyId)).map(claim),
     thread: async (id) => {
       const read = await store.thread(id);
@@ -149,6 +158,7 @@ function onlyOwn(
 const JUDGEMENTS: ReadonlySet<string> = new Set([
   'verdict.recorded',
   'verdict.withdrawn',
+  'verdict.reopened',
   'second-verdict.recorded',
   'difference.settled',
   'thread.opened',
@@ -162,7 +172,16 @@ function hush(event: RecordEvent): RecordEvent {
 
 function hushState(state: RecordEvent['after']): RecordEvent['after'] {
   if (state === null || typeof state !== 'object' || Array.isArray(state)) return state;
-  return 'verdicts' in state ? { ...state, verdicts: { attribution: null, content: null } } : state;
+  if (!('verdicts' in state)) return state;
+  const { carried, ...rest } = state;
+  const hushed = { ...rest, verdicts: { attribution: null, content: null } };
+  return carried === undefined ? hushed : { ...hushed, carried: hushCarried(carried) };
+}
+
+/** Which verdicts a new draft reopened tells that they were given. */
+function hushCarried(carried: RecordEvent['after']): RecordEvent['after'] {
+  if (carried === null || typeof carried !== 'object' || Array.isArray(carried)) return carried;
+  return { ...carried, reopened: [] };
 }
 
 /** A refusal as `stale` carries what is stored now: of a hidden claim, without its verdicts. */

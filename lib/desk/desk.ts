@@ -1,3 +1,5 @@
+import type { CarriedMark, Carrying } from '#lib/carry/mark.ts';
+import type { Piece } from '#lib/carry/pieces.ts';
 import type { ClaimId, Id, IdKind } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import type { Rooms } from '#lib/presence/presence.ts';
@@ -53,6 +55,10 @@ export interface Desk {
   readDraft(draft: ReadText): Promise<Result<WrittenReading>>;
   /** Reads a text beside the server and prints what was found, as JSON in UTF-8. Refuses what takes too long. */
   printReading(text: ReadText): Promise<Result<Uint8Array>>;
+  /** Places what lies over one text in another, beside the server. Refuses what takes too long. */
+  carry(carrying: Carrying): Promise<Result<readonly CarriedMark[]>>;
+  /** What two texts have in common and what not, beside the server. Refuses what takes too long. */
+  compare(texts: { readonly from: string; readonly to: string }): Promise<Result<readonly Piece[]>>;
   /** Walks the whole record in the background. */
   verifyRecord(): Promise<RecordProof>;
 }

@@ -1,15 +1,12 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
+import { addedDraft } from '#lib/desk/added-draft.ts';
 import { keeping } from '#lib/desk/draft-reading.ts';
-import type { Desk } from '#lib/desk/desk.ts';
 import { keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
-import { type Original, originalInput, takeIn } from '#lib/desk/original.ts';
+import { originalInput, takeIn } from '#lib/desk/original.ts';
 import { draftIdSchema, sha256Schema } from '#lib/id.ts';
-import { personOf } from '#lib/people/actor.ts';
 import { ok } from '#lib/result.ts';
-import { type Draft, completenessSchema } from '#lib/story/draft.ts';
+import { completenessSchema } from '#lib/story/draft.ts';
 import type { Intake } from '#lib/story/intake/intake.ts';
 import { headOf, open } from '#lib/story/rules.ts';
 import { headLineSchema, storySchema } from '#lib/story/story.ts';
@@ -47,7 +44,12 @@ export const importStory = operation({
     const taken = await takeIn(desk, input);
     if (!taken.ok) return taken;
     const { intake } = taken.value;
-    const draft = await firstDraft(desk, taken.value);
+    const draft = await addedDraft(desk, taken.value, {
+      id: desk.newId('draft'),
+      storyId: desk.newId('story'),
+      number: 1,
+      brought: null,
+    });
     const { storyId, createdAt, createdBy } = draft;
     const story = {
       ...headOf(input, intake),
@@ -75,25 +77,6 @@ export const importStory = operation({
     });
   },
 });
-
-async function firstDraft(
-  desk: Desk,
-  { bytes, filename, format, intake }: Original & { readonly intake: Intake },
-): Promise<Draft> {
-  const original = await desk.files.keep(bytes);
-  return {
-    id: desk.newId('draft'),
-    storyId: desk.newId('story'),
-    number: 1,
-    text: intake.text,
-    sha256: bytesToHex(sha256(new TextEncoder().encode(intake.text))),
-    blocks: intake.blocks,
-    original: { ...original, filename, format },
-    completeness: intake.completeness,
-    createdAt: desk.now(),
-    createdBy: personOf(desk.actor),
-  };
-}
 
 function countsOf({ blocks, completeness }: Intake) {
   return {

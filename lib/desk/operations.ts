@@ -1,4 +1,14 @@
 import type { z } from 'zod';
+import { acceptCarried } from '#lib/desk/accept-carried.ts';
+import { addDraft } from '#lib/desk/add-draft.ts';
+import { changeHouse } from '#lib/desk/change-house.ts';
+import { compareDraft } from '#lib/desk/compare-draft.ts';
+import { compareDrafts } from '#lib/desk/compare-drafts.ts';
+import { listDrafts } from '#lib/desk/list-drafts.ts';
+import { placeClaim } from '#lib/desk/place-claim.ts';
+import { readChanges } from '#lib/desk/read-changes.ts';
+import { readDraft } from '#lib/desk/read-draft.ts';
+import { readHouse } from '#lib/desk/read-house.ts';
 import { acceptInvitation } from '#lib/desk/accept-invitation.ts';
 import { acceptSuggestions } from '#lib/desk/accept-suggestions.ts';
 import { addEvidence } from '#lib/desk/add-evidence.ts';
@@ -111,6 +121,16 @@ export const OPERATIONS = [
   changeStory,
   addMember,
   removeMember,
+  listDrafts,
+  readDraft,
+  compareDraft,
+  addDraft,
+  compareDrafts,
+  readChanges,
+  acceptCarried,
+  placeClaim,
+  readHouse,
+  changeHouse,
   markClaim,
   listClaims,
   readMarks,

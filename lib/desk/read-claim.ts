@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attributionSchema } from '#lib/attribution/attribution.ts';
+import { carriedSchema } from '#lib/carry/carried.ts';
 import { type Claim, claimSchema } from '#lib/claim/claim.ts';
 import { found } from '#lib/desk/keep.ts';
 import { linkedClaimSchema, linkedClaims } from '#lib/desk/linked-claims.ts';
@@ -29,6 +30,10 @@ export const readClaim = operation({
       origins: z.array(originSchema).readonly(),
       /** The links to other claims that stand, with those claims. */
       links: z.array(linkedClaimSchema).readonly(),
+      /** How it came through the drafts, oldest first; empty until a second draft. */
+      path: z.array(carriedSchema).readonly(),
+      /** The drafts on that path by their ids. */
+      draftNumbers: z.record(z.string(), z.int().min(1)).readonly(),
       /** The names of the people who occur above, by their id. */
       names: z.record(z.string(), z.string()).readonly(),
     })
@@ -40,8 +45,12 @@ export const readClaim = operation({
     const matter = await desk.store.matterOfClaim(claimId);
     const links = await linkedClaims(desk, claimId);
     const threads = await desk.store.threadsOf(claimId);
+    const path = await desk.store.carriedOf(claimId);
+    const drafts = path.length === 0 ? [] : await desk.store.drafts(claim.value.storyId);
+    const draftNumbers = Object.fromEntries(drafts.map(({ id, number }) => [id, number]));
     const names = await desk.store.namesOf(peopleIn(claim.value, matter, threads));
-    return ok({ claim: claim.value, ...matter, links, threads, names: Object.fromEntries(names) });
+    const named = Object.fromEntries(names);
+    return ok({ claim: claim.value, ...matter, links, path, draftNumbers, threads, names: named });
   },
 });
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { settledByJudging } from '#lib/carry/settling.ts';
 import { claimSchema } from '#lib/claim/claim.ts';
 import { AXES, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { statementSchema } from '#lib/desk/prose.ts';
 import { versionSchema } from '#lib/desk/version.ts';
+import { settlerAt } from '#lib/desk/waiting-claim.ts';
 import { claimIdSchema, draftIdSchema } from '#lib/id.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
 import { fail, ok } from '#lib/result.ts';
@@ -42,8 +44,16 @@ export const recordVerdict = operation({
       recordedBy: personOf(desk.actor),
       recordedByName: actorName(desk.actor),
       withdrawn: null,
+      reopenedIn: null,
     };
-    const ruled = record(claim.value, verdict, expects);
+    const recorded = record(claim.value, verdict, expects);
+    if (!recorded.ok) return recorded;
+    const carried = (await desk.store.carriedOf(judgement.claimId)).at(-1) ?? null;
+    const settled = settledByJudging({ claim: claim.value, carried }, judgement.axis, {
+      by: settlerAt(desk),
+      expects: expects + 1,
+    });
+    const ruled = ok([...recorded.value, ...settled]);
     const after = await keepAndRead(desk, ruled, () => desk.store.claim(judgement.claimId));
     return after.ok ? ok({ claim: after.value, verdict }) : after;
   },

@@ -87,6 +87,7 @@ function verdictOf(desk: WorkingDesk, wanted: Settling, row: ComparisonRow): Ver
     recordedBy: personOf(desk.actor),
     recordedByName: actorName(desk.actor),
     withdrawn: null,
+    reopenedIn: null,
   };
   const { second } = row[axis];
   if (keeps === 'second' && second !== null) {

@@ -1,3 +1,4 @@
+import { carrySettled, claimCarried, draftAdded } from '#lib/record/carried-told.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import {
   type Field,
@@ -125,6 +126,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     `${who} took the API key ${quoted(textOf(after, 'name') || textOf(before, 'name'))} back.`,
   'story.opened': storyOpened,
   'story.changed': (told) => changed(told, 'the story', STORY_FIELDS),
+  'draft.added': draftAdded,
   'member.added': (told) =>
     isOneself(told, told.after)
       ? `${told.who} joined the story.`
@@ -140,6 +142,9 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'claim.withdrawn': ({ who, after }) =>
     `${who} withdrew ${claim(after)}: ${textOf(after, 'withdrawnReason')}`,
   'claim.restored': ({ who, after }) => `${who} restored ${claim(after)}.`,
+  'claim.carried': claimCarried,
+  'claim.placed': ({ who, after }) => `${who} gave ${claim(after)} its place in the new draft.`,
+  'carry.settled': carrySettled,
   'claim.linked': ({ who, after }) => {
     const note = textOf(after, 'note');
     const how = LINKED[textOf(after, 'kind')] ?? 'as related';
@@ -154,6 +159,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'attribution.added': ({ who, after }) =>
     `${who} attributed the claim (${spoken(textOf(after, 'quoteType'))}, ${spoken(textOf(after, 'groundRules'))}).`,
   'attribution.changed': (told) => changed(told, 'an attribution', ATTRIBUTION_FIELDS),
+  'attribution.carried': () => 'The words of an attribution were found in the new draft.',
   'attribution.withdrawn': ({ who }) => `${who} withdrew an attribution.`,
   'attribution.restored': ({ who }) => `${who} restored an attribution.`,
   'origin.named': ({ who, after }) => `${who} named the origin ${quoted(textOf(after, 'name'))}.`,
@@ -184,8 +190,14 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     textOf(after, 'value') === ''
       ? `${who} withdrew a verdict that is hidden from you.`
       : `${who} withdrew the ${textOf(after, 'axis')} verdict ${textOf(after, 'value')}: ${textOf(stateOf(after['withdrawn']), 'reason')}`,
+  'verdict.reopened': ({ after }) =>
+    textOf(after, 'value') === ''
+      ? 'A verdict that is hidden from you holds no longer: the facts in the words changed.'
+      : `The ${textOf(after, 'axis')} verdict ${textOf(after, 'value')} holds no longer: the facts in the words changed.`,
   'dismissal.added': ({ who, after }) =>
     `${who} dismissed the sentence ${quoted(textOf(after, 'words'))}: nothing to check.`,
+  'dismissal.carried': ({ after }) =>
+    `The sentence ${quoted(textOf(after, 'words'))}, which ${textOf(after, 'createdByName')} dismissed, stays dismissed in the new draft.`,
   'dismissal.withdrawn': ({ who, before, after }) =>
     textOf(before, 'createdByName') === who
       ? `${who} took back having dismissed the sentence ${quoted(textOf(after, 'words'))}.`
@@ -199,6 +211,8 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     const reason = textOf(after, 'reason');
     return `${who} dismissed the suggestion ${quoted(textOf(after, 'words'))}${reason === '' ? '.' : `: ${reason}`}`;
   },
+  'suggestion.carried': ({ after }) =>
+    `The suggestion ${quoted(textOf(after, 'words'))}, which ${textOf(after, 'createdByName')} dismissed in other words, stays dismissed in the new draft.`,
   'suggestion.restored': ({ who, before, after }) => {
     const deed = TAKEN_BACK[textOf(before, 'decision')] ?? 'deciding on';
     return `${who} took back ${deed} the suggestion ${quoted(textOf(after, 'words'))}.`;
@@ -214,6 +228,10 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'thread.resolved': ({ who }) => `${who} resolved a thread.`,
   'thread.reopened': ({ who }) => `${who} opened a resolved thread again.`,
   'notices.read': ({ who }) => `${who} read notices.`,
+  'house.changed': ({ who, after }) =>
+    after['looksAtReworded'] === true
+      ? `${who} decided that reworded claims wait for somebody to look at them.`
+      : `${who} decided that reworded claims keep their verdicts unasked.`,
   'template.added': ({ who, after }) => `${who} wrote ${template(after)}.`,
   'template.changed': (told) => changed(told, template(told.before), TEMPLATE_FIELDS),
   'template.withdrawn': ({ who, after }) => `${who} withdrew ${template(after)}.`,

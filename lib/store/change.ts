@@ -1,12 +1,16 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Carried, CarryDecision } from '#lib/carry/carried.ts';
+import type { House } from '#lib/carry/house.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
+import type { Axis } from '#lib/claim/standing.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
   AttributionId,
   ClaimId,
   DecisionId,
   DismissalId,
+  DraftId,
   EvidenceId,
   InvitationId,
   KeyId,
@@ -72,10 +76,13 @@ export type EvidenceSettings = Set<
 >;
 export type SourceSettings = Set<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription'>;
 export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
+export type HouseSettings = Set<House, 'looksAtReworded'>;
+/** Where the words of an attribution stand. */
+export type AttributionPlaces = Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>;
 export type TemplateSettings = Set<Template, 'name' | 'body'>;
 export type PersonSettings = Set<Person, 'name' | 'role' | 'isActive'>;
 
-/** People to whom a change says that it is their turn: a notice each, with the change's event. */
+/** People whom a change tells that it is their turn: a notice each, with the change's event. */
 interface Tells {
   readonly tells?: readonly Tell[];
 }
@@ -119,6 +126,8 @@ type Recorded =
       readonly storyId: StoryId;
       readonly set: StorySettings;
     } & Expects)
+  /* Refused as `stale` unless the draft it came after is still the newest. */
+  | { readonly kind: 'draft.added'; readonly draft: Draft; readonly after: DraftId }
   | { readonly kind: 'member.added'; readonly member: Member }
   | { readonly kind: 'member.removed'; readonly storyId: StoryId; readonly personId: PersonId }
   /* claims; the store gives the number within the story */
@@ -142,6 +151,29 @@ type Recorded =
       readonly byName: string;
     } & Expects)
   | ({ readonly kind: 'claim.restored'; readonly claimId: ClaimId } & Expects)
+  /* how claims come into a new draft, and what is done about those that need a person */
+  | ({
+      readonly kind: 'claim.carried';
+      readonly carried: Carried;
+    } & Expects)
+  | ({
+      readonly kind: 'carry.settled';
+      readonly claimId: ClaimId;
+      readonly draftId: DraftId;
+      readonly settledAs: CarryDecision;
+      readonly by: PersonId | null;
+      readonly byName: string;
+    } & Expects)
+  | ({
+      readonly kind: 'claim.placed';
+      readonly claimId: ClaimId;
+      readonly draftId: DraftId;
+      readonly spans: readonly Span[];
+      readonly words: string;
+      /** What differs in the words that were chosen, and the axes on which no verdict holds for it. */
+      readonly changes: Carried['changes'];
+      readonly reopened: readonly Axis[];
+    } & Expects)
   /* Refused as `taken` while another link stands between the two claims. */
   | { readonly kind: 'claim.linked'; readonly link: New<ClaimLink> }
   | ({ readonly kind: 'claim.unlinked'; readonly linkId: LinkId } & Expects)
@@ -158,6 +190,13 @@ type Recorded =
       readonly kind: 'attribution.changed';
       readonly attributionId: AttributionId;
       readonly set: AttributionSettings;
+    } & Expects)
+  /* Its words have their places in a new draft. */
+  | ({
+      readonly kind: 'attribution.carried';
+      readonly attributionId: AttributionId;
+      readonly draftId: DraftId;
+      readonly set: AttributionPlaces;
     } & Expects)
   | ({ readonly kind: 'attribution.withdrawn'; readonly attributionId: AttributionId } & Expects)
   | ({ readonly kind: 'attribution.restored'; readonly attributionId: AttributionId } & Expects)
@@ -183,8 +222,20 @@ type Recorded =
       readonly verdict: Verdict;
       readonly withdrawal: VerdictWithdrawal;
     } & Expects)
+  /* It holds no longer: a draft has other facts than those that were judged. */
+  | ({
+      readonly kind: 'verdict.reopened';
+      readonly verdict: Verdict;
+      readonly draftId: DraftId;
+    } & Expects)
   /* coverage. Refused as `taken` when the sentence is dismissed already, as `stale` on an older draft. */
   | { readonly kind: 'dismissal.added'; readonly dismissal: New<Dismissal> }
+  /* The same sentence of the draft before was dismissed; whoever did is named. */
+  | {
+      readonly kind: 'dismissal.carried';
+      readonly dismissal: New<Dismissal>;
+      readonly from: DismissalId;
+    }
   | ({ readonly kind: 'dismissal.withdrawn'; readonly dismissalId: DismissalId } & Expects)
   /* what the machine reads in a draft, and what people make of it. The reading itself enters no event. */
   | {
@@ -197,6 +248,12 @@ type Recorded =
   | { readonly kind: 'suggestion.accepted'; readonly decision: New<Decision> }
   | { readonly kind: 'suggestion.edited'; readonly decision: New<Decision> }
   | { readonly kind: 'suggestion.dismissed'; readonly decision: New<Decision> }
+  /* The suggestion was dismissed in other words in the draft before; whoever did is named. */
+  | {
+      readonly kind: 'suggestion.carried';
+      readonly decision: New<Decision>;
+      readonly from: DecisionId;
+    }
   | ({ readonly kind: 'suggestion.restored'; readonly decisionId: DecisionId } & Expects)
   /* second readings */
   /* Refused when the reader gave a verdict that holds, or reads one of the claims already. */
@@ -230,6 +287,7 @@ type Recorded =
       readonly meant: NoticesMeant;
       readonly readAt: string;
     }
+  | ({ readonly kind: 'house.changed'; readonly set: HouseSettings } & Expects)
   /* the house's own wording; refused as `taken` when one of that kind and name stands */
   | { readonly kind: 'template.added'; readonly template: New<Template> }
   | ({

@@ -1,4 +1,6 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Carried } from '#lib/carry/carried.ts';
+import type { House } from '#lib/carry/house.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
@@ -44,8 +46,9 @@ import type { KeptReading } from '#lib/reading/kept-reading.ts';
 import type { Dismissal, StandingDismissal } from '#lib/review/dismissal.ts';
 import type { FigureQuery, VerdictFigures } from '#lib/review/figures.ts';
 import type { ReadingMatter, SecondReading } from '#lib/review/second-reading.ts';
-import type { Draft } from '#lib/story/draft.ts';
+import type { Draft, DraftSummary } from '#lib/story/draft.ts';
 import type { Story } from '#lib/story/story.ts';
+import type { Span } from '#lib/text/span.ts';
 import type { Template, TemplateKind } from '#lib/template/template.ts';
 import type { Thread } from '#lib/thread/thread.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
@@ -99,6 +102,13 @@ export interface StoryMatter {
   readonly origins: readonly Origin[];
 }
 
+/** A claim as it stands in one of its story's drafts. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  /** In that draft: UTF-16, half-open, in reading order. */
+  readonly spans: readonly Span[];
+}
+
 /** A notice, and the event that it tells of. */
 export interface NoticeOfEvent {
   readonly notice: Notice;
@@ -143,6 +153,8 @@ export interface Store {
   stories(query: StoryQuery, visibleTo: Visibility): Promise<Page<StorySummary>>;
   members(storyId: StoryId): Promise<readonly MemberPerson[]>;
   draft(id: DraftId): Promise<Draft | null>;
+  /** The drafts of a story, the first one first. */
+  drafts(storyId: StoryId): Promise<readonly DraftSummary[]>;
 
   /* claims and what hangs on them */
   claim(id: ClaimId): Promise<Claim | null>;
@@ -151,6 +163,13 @@ export interface Store {
   claimsById(ids: readonly ClaimId[]): Promise<readonly Claim[]>;
   /** Every claim of a story, in reading order, withdrawn ones last. */
   claimsOf(storyId: StoryId): Promise<readonly Claim[]>;
+  /** The claims of a story that have a place in a draft, with their words there; in reading order. */
+  claimsIn(draftId: DraftId): Promise<readonly PlacedClaim[]>;
+  /** How the claims of a story came into a draft, in the order of their places before; none into the first. */
+  carriedInto(draftId: DraftId): Promise<readonly Carried[]>;
+  /** How one claim came through the drafts, oldest first. */
+  carriedOf(claimId: ClaimId): Promise<readonly Carried[]>;
+  house(): Promise<House>;
   link(id: LinkId): Promise<ClaimLink | null>;
   /** The links that stand between a claim and others, oldest first. */
   linksOfClaim(claimId: ClaimId): Promise<readonly ClaimLink[]>;

@@ -6,6 +6,7 @@ import {
   sha256Schema,
   storyIdSchema,
 } from '#lib/id.ts';
+import { outcomeSumsSchema } from '#lib/story/outcome.ts';
 import { blockSchema } from '#lib/text/block.ts';
 
 /** The formats a draft can come in; one file of `lib/story/intake` for each. */
@@ -45,6 +46,27 @@ export const originalSchema = z
   })
   .readonly();
 
+const count = z.int().min(0);
+
+/** What came into a draft from the one before it. */
+export const broughtSchema = z
+  .object({
+    fromDraftId: draftIdSchema,
+    /** Claims, withdrawn ones too, by how they came. */
+    claims: outcomeSumsSchema,
+    /** Dismissed sentences by how they came, and how many of them are dismissed in this draft. */
+    dismissals: outcomeSumsSchema,
+    dismissalsKept: count,
+    /** What the machine suggested and nobody decided on, by how its words came. */
+    suggestions: outcomeSumsSchema,
+    /** Sentences that stand in only one of the two, however they are printed. */
+    sentencesCome: count,
+    sentencesGone: count,
+  })
+  .readonly();
+
+export type Brought = z.infer<typeof broughtSchema>;
+
 /** One immutable version of a story's text. Every offset into `text` counts UTF-16 units. */
 export const draftSchema = z
   .object({
@@ -58,9 +80,22 @@ export const draftSchema = z
     blocks: z.array(blockSchema).readonly(),
     original: originalSchema,
     completeness: completenessSchema,
+    /** Null for the first draft. */
+    brought: broughtSchema.nullable(),
     createdAt: momentSchema,
     createdBy: personIdSchema.nullable(),
   })
   .readonly();
 
 export type Draft = z.infer<typeof draftSchema>;
+
+/** A draft without its text: where it came from, and how much it is. */
+export const draftSummarySchema = draftSchema
+  .unwrap()
+  .omit({ text: true, blocks: true, completeness: true })
+  /** Words are runs between white space. */
+  .extend({ words: z.int().min(0) })
+  .readonly();
+
+/** A draft without its text. */
+export type DraftSummary = z.infer<typeof draftSummarySchema>;

@@ -16,6 +16,9 @@ export function record(claim: Claim, verdict: Verdict, expects: number): Result<
   if (!open.ok) return open;
   const current = onNewestDraft(claim, verdict);
   if (!current.ok) return current;
+  if (claim.unplaced !== null) {
+    return fail(refusal('policy', say('carried-without-place', { number: claim.number })));
+  }
   const whole = wellFormed(verdict);
   if (!whole.ok) return whole;
   return ok([{ kind: 'verdict.recorded', verdict, expects }]);
@@ -39,7 +42,11 @@ export function wellFormed(
 
 /** The verdict that holds on an axis, out of a claim's verdicts given oldest first; null where none does. */
 export function holding(verdicts: readonly Verdict[], axis: Axis): Verdict | null {
-  return verdicts.findLast((each) => each.axis === axis && each.withdrawn === null) ?? null;
+  return verdicts.findLast((each) => each.axis === axis && holds(each)) ?? null;
+}
+
+function holds({ withdrawn, reopenedIn }: Verdict): boolean {
+  return withdrawn === null && reopenedIn === null;
 }
 
 /** What withdrawing a verdict needs to know of the claim it was given on. */

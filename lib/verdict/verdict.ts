@@ -23,7 +23,7 @@ export type VerdictWithdrawal = z.infer<typeof verdictWithdrawalSchema>;
 
 /**
  * A judgement on one axis of one claim. Verdicts are only ever added; the last one on an axis that was
- * not withdrawn holds.
+ * neither withdrawn nor reopened holds.
  */
 export const verdictSchema = z
   .object({
@@ -41,6 +41,8 @@ export const verdictSchema = z
     recordedBy: personIdSchema.nullable(),
     recordedByName: z.string(),
     withdrawn: verdictWithdrawalSchema.nullable(),
+    /** The draft whose facts differ from those that were judged: since then it holds no longer. */
+    reopenedIn: draftIdSchema.nullable(),
   })
   .readonly();
 

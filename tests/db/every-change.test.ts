@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stateOf } from '#lib/record/told.ts';
 import type { Change, ChangeKind } from '#lib/store/change.ts';
 import {
   aClaim,
@@ -29,6 +30,7 @@ import {
   secondsAfterNoon,
 } from '#tests/fixtures/builders.ts';
 import type { Storage } from '#db/open.ts';
+import { aCarried, aSecondDraft } from '#tests/fixtures/next-draft.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 
 const SECRETS = [
@@ -64,6 +66,11 @@ function everyChange() {
     claimId: claim.id,
   });
   const putAway = aDecision(story, { fingerprint: '9'.repeat(32), createdBy: person.id });
+  const second = aSecondDraft(story);
+  const inSecond = { draftId: second.id, storyId: story.id };
+  const carriedDismissal = aDismissal(story, { ...inSecond, createdBy: person.id });
+  const carriedDecision = aDecision(story, { ...inSecond, fingerprint: '7'.repeat(32) });
+  const reopened = aVerdict(claim, { draftId: second.id });
   const used = anInvitation();
   const revoked = anInvitation();
   const thread = aThread(claim);
@@ -217,6 +224,51 @@ function everyChange() {
       expects: 1,
     },
     'template.withdrawn': { kind: 'template.withdrawn', templateId: template.id, expects: 2 },
+    'draft.added': { kind: 'draft.added', draft: second, after: story.draftId },
+    'claim.carried': { kind: 'claim.carried', carried: aCarried(claim, second), expects: 7 },
+    'attribution.carried': {
+      kind: 'attribution.carried',
+      attributionId: attribution.id,
+      draftId: second.id,
+      set: { sourceSpans: [], cueSpans: [{ start: 3, end: 4 }], contentSpans: [] },
+      expects: 4,
+    },
+    'verdict.reopened': {
+      kind: 'verdict.reopened',
+      verdict: reopened,
+      draftId: second.id,
+      expects: 9,
+    },
+    'claim.placed': {
+      kind: 'claim.placed',
+      claimId: claim.id,
+      draftId: second.id,
+      spans: [{ start: 0, end: 8 }],
+      words: 'Minister',
+      changes: [],
+      reopened: ['content'],
+      expects: 10,
+    },
+    'carry.settled': {
+      kind: 'carry.settled',
+      claimId: claim.id,
+      draftId: second.id,
+      settledAs: 'placed',
+      by: person.id,
+      byName: person.name,
+      expects: 11,
+    },
+    'dismissal.carried': {
+      kind: 'dismissal.carried',
+      dismissal: carriedDismissal,
+      from: dismissal.id,
+    },
+    'suggestion.carried': {
+      kind: 'suggestion.carried',
+      decision: carriedDecision,
+      from: putAway.id,
+    },
+    'house.changed': { kind: 'house.changed', set: { looksAtReworded: true }, expects: 1 },
   } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
   const others: readonly Change[] = [
     joining(person),
@@ -239,6 +291,9 @@ function everyChange() {
     attribution,
     evidence,
     dismissal,
+    reopened,
+    carriedDismissal,
+    carriedDecision,
     accepted,
     putAway,
     used,
@@ -290,6 +345,15 @@ const ORDER: readonly ChangeKind[] = [
   'suggestion.edited',
   'suggestion.dismissed',
   'suggestion.restored',
+  'draft.added',
+  'claim.carried',
+  'attribution.carried',
+  'verdict.reopened',
+  'claim.placed',
+  'carry.settled',
+  'dismissal.carried',
+  'suggestion.carried',
+  'house.changed',
   'member.removed',
   'story.changed',
   'person.changed',
@@ -309,6 +373,9 @@ async function makeOne(storage: Storage, all: ReturnType<typeof everyChange>, ki
   if (kind === 'second-reading.withdrawn') {
     await kept(storage, { kind: 'second-reading.asked', reading: all.takenBack });
   }
+  if (kind === 'verdict.reopened') {
+    await kept(storage, { kind: 'verdict.recorded', verdict: all.reopened, expects: 8 });
+  }
   return kept(storage, all.made[kind]);
 }
 
@@ -322,14 +389,14 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
     const makes =
-      /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|settled|draft\.read|accepted|edited|suggestion.dismissed/.test(
+      /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried/.test(
         kind,
       );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
     expect([kind, event?.after === null]).toEqual([kind, kind === 'member.removed']);
   }
-  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 4 });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 4 });
+  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 5 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 5 });
 });
 
 test('what the last event says of a thing is what the store answers', async () => {
@@ -347,7 +414,16 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.revoked.id)).toEqual(await store.invitation(all.revoked.id));
   expect(last(all.key.id)).toEqual(await store.key(all.key.id));
   expect(last(all.story.id)).toEqual(await store.story(all.story.id));
-  expect(last(all.claim.id)).toEqual(await store.claim(all.claim.id));
+  const { carried, ...claim } = stateOf(last(all.claim.id));
+  expect(claim).toEqual(await store.claim(all.claim.id));
+  const path = await store.carriedOf(all.claim.id);
+  expect(path).toMatchObject([carried]);
+  expect(path).toMatchObject([{ state: 'settled', decision: 'placed', words: 'Minister' }]);
+  const { verdicts } = await store.matterOfClaim(all.claim.id);
+  expect(last(all.reopened.id)).toEqual(verdicts.find(({ id }) => id === all.reopened.id));
+  expect(last(all.carriedDismissal.id)).toEqual(await store.dismissal(all.carriedDismissal.id));
+  expect(last(all.carriedDecision.id)).toEqual(await store.decision(all.carriedDecision.id));
+  expect(last('house')).toEqual(await store.house());
   expect(last(all.link.id)).toEqual(await store.link(all.link.id));
   expect(last(all.reading.id)).toEqual(await store.secondReading(all.reading.id));
   expect(last(all.takenBack.id)).toEqual(await store.secondReading(all.takenBack.id));

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnyOperation } from '#lib/desk/operation.ts';
-import {
-  type InputOf,
-  OPERATIONS,
-  type OperationName,
-  operationNamed,
-} from '#lib/desk/operations.ts';
+import { OPERATIONS, type OperationName, operationNamed } from '#lib/desk/operations.ts';
 import { perform } from '#lib/desk/perform.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import {
@@ -17,7 +12,21 @@ import {
   aDesk,
 } from '#tests/fixtures/desk.ts';
 import { anId } from '#tests/fixtures/things.ts';
+import { DRAFT_ROWS } from '#tests/flows/draft-rows.ts';
 import * as scene from '#tests/flows/scene.ts';
+import {
+  ANYBODY,
+  EVERYONE,
+  ADMIN,
+  ADMIN_AND_EDITOR,
+  EDITORIAL,
+  READING,
+  DISCUSSING,
+  CHECKING,
+  READER,
+  RUNNING,
+  type Row,
+} from '#tests/flows/who-may.ts';
 
 /** Who tries, in the order of the signs in a row of the table. The key has the role of a checker. */
 const ACTORS = ['admin', 'editor', 'checker', 'reporter', 'viewer', 'nobody', 'key'] as const;
@@ -33,26 +42,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   t: 'taken',
   p: 'policy',
 };
-
-interface Row<N extends OperationName> {
-  /** One sign for each actor, on a story they are on, or where no story is concerned. */
-  readonly own: string;
-  /** On a story they are not on; left out where no story is concerned. */
-  readonly other?: string;
-  /** An input with which the operation really performs. */
-  input(on: scene.Scene): InputOf<N> | Promise<InputOf<N>>;
-}
-
-const ANYBODY = { own: '+++++++' };
-const EVERYONE = { own: '+++++!+' };
-const ADMIN = { own: '+xxxx!x' };
-const ADMIN_AND_EDITOR = { own: '++xxx!x' };
-const EDITORIAL = { own: '+++xx!+' };
-const READING = { own: '+++++!+', other: '+----!-' };
-const DISCUSSING = { own: '++++x!+', other: '+---x!-' };
-const CHECKING = { own: '+++xx!+', other: '+--xx!-' };
-const READER = { own: 'xx+xx!+', other: 'x--xx!-' };
-const RUNNING = { own: '++xxx!x', other: '+-xxx!x' };
 
 /** Every operation × who × whose story. An operation without a row does not compile, nor pass. */
 const TABLE: { readonly [N in OperationName]: Row<N> } = {
@@ -107,6 +96,7 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
     ...RUNNING,
     input: async (on) => ({ storyId: on.storyId, personId: await scene.newMember(on) }),
   },
+  ...DRAFT_ROWS,
   'mark-claim': {
     ...CHECKING,
     input: (on) => ({ storyId: on.storyId, draftId: on.draft.id, spans: scene.spans(on) }),
@@ -366,7 +356,7 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
 };
 
 const WRITES_NOTHING =
-  /^(read|list|count|preview|verify|make-report|note-presence|leave-presence|hold-|release-)/;
+  /^(read|list|count|compare|preview|verify|make-report|note-presence|leave-presence|hold-|release-)/;
 
 let desk: StaffedDesk;
 let own: scene.Scene;

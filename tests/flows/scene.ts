@@ -11,6 +11,17 @@ export interface Scene {
   readonly draft: Draft;
 }
 
+/** A new story with the same people on it as on this one: for what cannot be done twice in one story. */
+export async function storyOfItsOwn({ desk, storyId }: Scene, text: string): Promise<Scene> {
+  const { story } = await desk.done(COMMAND_LINE, 'import-story', { text });
+  const { members } = await desk.done(COMMAND_LINE, 'read-story', { storyId });
+  for (const { person } of members) {
+    await desk.done(COMMAND_LINE, 'add-member', { storyId: story.id, personId: person.id });
+  }
+  const { draft } = await desk.done(COMMAND_LINE, 'read-story', { storyId: story.id });
+  return { desk, storyId: story.id, draft };
+}
+
 /** Words in the draft of every scene. */
 export function spans({ draft }: Scene) {
   return [spanOf(draft, '1,400 tonnes')];

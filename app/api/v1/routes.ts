@@ -11,6 +11,7 @@ export interface Route {
     | 'people'
     | 'keys'
     | 'stories'
+    | 'drafts'
     | 'claims'
     | 'sources'
     | 'evidence'
@@ -62,6 +63,34 @@ export const ROUTES = {
   'import-story': { method: 'POST', path: '/stories', tag: 'stories', takesFile: true },
   'list-stories': { method: 'GET', path: '/stories', tag: 'stories' },
   'read-story': { method: 'GET', path: '/stories/{storyId}', tag: 'stories' },
+  'list-drafts': { method: 'GET', path: '/stories/{storyId}/drafts', tag: 'drafts' },
+  'compare-draft': {
+    method: 'POST',
+    path: '/stories/{storyId}/drafts/compare',
+    tag: 'drafts',
+    takesFile: true,
+  },
+  'add-draft': {
+    method: 'POST',
+    path: '/stories/{storyId}/drafts',
+    tag: 'drafts',
+    takesFile: true,
+  },
+  'compare-drafts': {
+    method: 'GET',
+    path: '/stories/{storyId}/drafts/{fromDraftId}/compared/{toDraftId}',
+    tag: 'drafts',
+  },
+  'read-draft': { method: 'GET', path: '/drafts/{draftId}', tag: 'drafts' },
+  'read-changes': { method: 'GET', path: '/drafts/{draftId}/changes', tag: 'drafts' },
+  'accept-carried': {
+    method: 'POST',
+    path: '/stories/{storyId}/carried/accept',
+    tag: 'drafts',
+  },
+  'place-claim': { method: 'POST', path: '/claims/{claimId}/place', tag: 'drafts' },
+  'read-house': { method: 'GET', path: '/house', tag: 'desk' },
+  'change-house': { method: 'PATCH', path: '/house', tag: 'desk' },
   'change-story': { method: 'PATCH', path: '/stories/{storyId}', tag: 'stories' },
   'add-member': { method: 'PUT', path: '/stories/{storyId}/members/{personId}', tag: 'stories' },
   'remove-member': {

@@ -22,6 +22,7 @@ import {
   anId,
   someEvidence,
 } from '#tests/fixtures/things.ts';
+import { CARRIED_ROWS } from '#tests/lib/record/carried-rows.ts';
 
 const names = new Map([
   [anId('person', 1), 'Mara Lindqvist'],
@@ -78,6 +79,7 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       'Mara Lindqvist changed the story: the outlet from “The Estuary Courier” to nothing.',
     ],
   ],
+  ...CARRIED_ROWS,
   'member.added': [
     [null, member, 'Mara Lindqvist added Tomas Vogel to the story.'],
     [null, { ...member, personId: anId('person', 1) }, 'Mara Lindqvist joined the story.'],
@@ -387,8 +389,8 @@ describe('what each kind of event says', () => {
 });
 
 it('an event of a later version is told by its kind', () => {
-  expect(sentenceOf(anEvent('claim.carried', null, null), names)).toBe(
-    'Mara Lindqvist did something (claim.carried).',
+  expect(sentenceOf(anEvent('claim.hidden', null, null), names)).toBe(
+    'Mara Lindqvist did something (claim.hidden).',
   );
 });
 

@@ -5,6 +5,7 @@ import { ID_KINDS } from '#lib/id.ts';
 import { PERMISSIONS } from '#lib/people/permission.ts';
 import { ROLES } from '#lib/people/roles.ts';
 import { PROBLEM_CODES, fieldRefusal, operatorRefusal, refusal, stale } from '#lib/problem.ts';
+import { CARRY_REFUSALS } from '#lib/refusals/carry.ts';
 import { CLAIM_REFUSALS } from '#lib/refusals/claim.ts';
 import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
@@ -19,6 +20,7 @@ import { VERDICT_REFUSALS } from '#lib/refusals/verdict.ts';
 import { inEnglish, say, term } from '#lib/say.ts';
 
 const FILES = [
+  CARRY_REFUSALS,
   CLAIM_REFUSALS,
   EVIDENCE_REFUSALS,
   GENERAL_REFUSALS,

@@ -33,6 +33,7 @@ export function aDraft(parts: readonly BlockText[]): Draft {
     sha256: 'd'.repeat(64),
     blocks,
     original: { sha256: '0'.repeat(64), sizeBytes: 1, filename: null, format: 'text' },
+    brought: null,
     completeness: {
       wordsFound: 1,
       wordsKept: 1,
@@ -72,6 +73,8 @@ export function aClaim(
     number,
     markedIn: draft.id,
     draftId: draft.id,
+    unplaced: null,
+    waitsIn: null,
     spans,
     words: wordsOfRuns(draft.text, spans),
     restatement: '',
@@ -180,6 +183,7 @@ export function aVerdict(
     recordedBy: null,
     recordedByName: 'Mara Lind',
     withdrawn: null,
+    reopenedIn: null,
     ...about,
   };
 }

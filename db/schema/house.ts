@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, sqliteTable } from 'drizzle-orm/sqlite-core';
+
+/** What the house decides for itself: one row, and none until it changes something. */
+export const house = sqliteTable(
+  'house',
+  {
+    id: integer('id').primaryKey(),
+    looksAtReworded: integer('looks_at_reworded', { mode: 'boolean' }).notNull(),
+    version: integer('version').notNull(),
+  },
+  (table) => [check('house_is_one', sql`${table.id} = 1`)],
+);

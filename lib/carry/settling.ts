@@ -1,0 +1,167 @@
+import type { Carried, CarryDecision, FactChange } from '#lib/carry/carried.ts';
+import { axesTouchedBy, reopenings } from '#lib/carry/rules.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import { onNewestDraft, stillOpen } from '#lib/claim/rules.ts';
+import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Axis } from '#lib/claim/standing.ts';
+import type { PersonId, VerdictId } from '#lib/id.ts';
+import { refusal } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
+import type { Change } from '#lib/store/change.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import { placeRuns, wordsOfRuns } from '#lib/text/runs.ts';
+import type { Span } from '#lib/text/span.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
+
+/** A claim that waits, with how it came into the newest draft. */
+export interface Waiting {
+  readonly claim: Claim;
+  /** Null for a claim of the newest draft itself. */
+  readonly carried: Carried | null;
+  /** All verdicts of the claim, oldest first. */
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Who settles, and when. */
+export interface Settling {
+  readonly at: string;
+  readonly by: PersonId | null;
+  readonly byName: string;
+  readonly newVerdictId: () => VerdictId;
+}
+
+/**
+ * Keeps a claim as it is: somebody looked at what the draft changed and stands by the claim. Verdicts that were reopened
+ * are given anew, in the name of whoever does. Refused for a claim without a place.
+ */
+export function accept(
+  { claim, carried, verdicts }: Waiting,
+  by: Settling,
+  expects: number,
+): Result<readonly Change[]> {
+  const waits = stillWaits(claim, carried);
+  if (!waits.ok) return waits;
+  if (claim.unplaced !== null) {
+    return fail(refusal('policy', say('carried-without-place', { number: claim.number })));
+  }
+  const given = waits.value.reopened.flatMap((axis) => {
+    if (claim.verdicts[axis] !== null) return [];
+    const last = verdicts.findLast((one) => one.axis === axis && one.withdrawn === null);
+    return last === undefined ? [] : [givenAnew(last, claim, by)];
+  });
+  return ok([
+    ...given.map((verdict, at) => ({
+      kind: 'verdict.recorded' as const,
+      verdict,
+      expects: expects + at,
+    })),
+    settled(waits.value, 'accepted', { by, expects: expects + given.length }),
+  ]);
+}
+
+/** Whether nothing but a look is wanted, so that many can be accepted at once: no verdict is given by it. */
+export function isSafeToAccept({ claim, carried }: Pick<Waiting, 'claim' | 'carried'>): boolean {
+  return claim.unplaced === null && carried !== null && carried.outcome !== 'fact-changed';
+}
+
+/**
+ * What else a verdict settles: a claim whose verdicts were reopened waits no longer once each of those axes is judged.
+ * `axis` is the one judged now, `expects` the claim's version after that.
+ */
+export function settledByJudging(
+  { claim, carried }: Pick<Waiting, 'claim' | 'carried'>,
+  axis: Axis,
+  { by, expects }: { readonly by: Settling; readonly expects: number },
+): readonly Change[] {
+  if (carried?.state !== 'waiting' || claim.unplaced !== null) return [];
+  const isOpen = carried.reopened.some((each) => each !== axis && claim.verdicts[each] === null);
+  return isOpen ? [] : [settled(carried, 'judged', { by, expects })];
+}
+
+/** Words somebody chose for a claim, with the facts in which they differ from those it had. */
+export interface Choice {
+  readonly draft: Draft;
+  readonly spans: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  readonly factsBetween: (before: string, after: string) => readonly FactChange[];
+}
+
+/**
+ * Gives a claim that waits the words of the newest draft that somebody chose. The claim waits no longer, unless the
+ * facts in those words are other ones: then its verdicts are reopened. What it is ascribed to keeps its source; the words
+ * for it are chosen anew.
+ */
+export function place(
+  { claim, carried, verdicts }: Waiting,
+  choice: Choice,
+  { by, expects }: { readonly by: Settling; readonly expects: number },
+): Result<readonly Change[]> {
+  const waits = stillWaits(claim, carried);
+  if (!waits.ok) return waits;
+  const current = onNewestDraft({ draftId: waits.value.draftId }, { draftId: choice.draft.id });
+  if (!current.ok) return current;
+  const runs = placeRuns(choice.draft.text, choice.draft.blocks, choice.spans);
+  if (!runs.ok) return runs;
+  const words = wordsOfRuns(choice.draft.text, runs.value);
+  const changes = choice.factsBetween(waits.value.fromWords, words);
+  const standing = verdicts.filter(
+    ({ withdrawn, reopenedIn }) => withdrawn === null && reopenedIn === null,
+  );
+  const touched = axesTouchedBy(changes).filter((axis) =>
+    standing.some((verdict) => verdict.axis === axis),
+  );
+  const reopened = [...new Set([...waits.value.reopened, ...touched])];
+  const { id: draftId } = choice.draft;
+  const placed = { claimId: claim.id, draftId, spans: runs.value, words, changes, reopened };
+  const reopening = reopenings(standing, { draftId, reopened: touched }, expects + 1);
+  const isSettled = reopened.every(
+    (axis) => !touched.includes(axis) && claim.verdicts[axis] !== null,
+  );
+  return ok([
+    { kind: 'claim.placed', ...placed, expects },
+    ...reopening,
+    ...choice.attributions
+      .filter((one) => one.draftId !== draftId)
+      .map((one) => attributionIn(draftId, one, runs.value)),
+    ...(isSettled ? [settled(waits.value, 'placed', { by, expects: expects + 1 })] : []),
+  ]);
+}
+
+function attributionIn(
+  draftId: Draft['id'],
+  { id, version, contentSpans }: Attribution,
+  spans: readonly Span[],
+): Change {
+  const content = contentSpans.length === 0 ? [] : spans;
+  const set = { sourceSpans: [], cueSpans: [], contentSpans: content };
+  return { kind: 'attribution.carried', attributionId: id, draftId, set, expects: version };
+}
+
+function stillWaits(claim: Claim, carried: Carried | null): Result<Carried> {
+  const open = stillOpen(claim);
+  if (!open.ok) return open;
+  if (carried?.state === 'waiting') return ok(carried);
+  return fail(refusal('policy', say('carried-settled', { number: claim.number })));
+}
+
+function givenAnew(last: Verdict, claim: Claim, { newVerdictId, at, by, byName }: Settling) {
+  return {
+    ...last,
+    id: newVerdictId(),
+    draftId: claim.draftId,
+    recordedAt: at,
+    recordedBy: by,
+    recordedByName: byName,
+    reopenedIn: null,
+  };
+}
+
+function settled(
+  { claimId, draftId }: Carried,
+  settledAs: CarryDecision,
+  { by, expects }: { readonly by: Settling; readonly expects: number },
+): Change {
+  const { by: personId, byName } = by;
+  return { kind: 'carry.settled', claimId, draftId, settledAs, by: personId, byName, expects };
+}

@@ -1,0 +1,160 @@
+import type { CarriedMark, Mark } from '#lib/carry/mark.ts';
+import { carryClaims } from '#lib/carry/rules.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import { draftReading } from '#lib/desk/draft-reading.ts';
+import type { Desk } from '#lib/desk/desk.ts';
+import { found } from '#lib/desk/keep.ts';
+import type { DraftId } from '#lib/id.ts';
+import { type Offer, standingAmong } from '#lib/reading/offer.ts';
+import { type Result, ok } from '#lib/result.ts';
+import { carryDismissals } from '#lib/review/carried-dismissals.ts';
+import { type SentencesByBlock, splitDraft } from '#lib/review/coverage.ts';
+import type { StandingDismissal } from '#lib/review/dismissal.ts';
+import type { Change } from '#lib/store/change.ts';
+import type { StoryMatter } from '#lib/store/store.ts';
+import type { Brought, Draft } from '#lib/story/draft.ts';
+import { sumsOfOutcomes } from '#lib/story/outcome.ts';
+import type { Story } from '#lib/story/story.ts';
+import { comeAndGone } from '#lib/carry/come-and-gone.ts';
+
+/** The next draft as far as carrying looks at it. */
+export type NextDraft = Pick<Draft, 'id' | 'storyId' | 'text' | 'blocks'>;
+
+/** What a story's work comes to in its next draft. */
+export interface CarriedStory {
+  /** What brings claims and dismissals along, in the order in which it has to be kept. */
+  readonly changes: readonly Change[];
+  readonly brought: Brought;
+  /** How everything came: claims and dismissals by their ids, suggestions by their fingerprints. */
+  readonly marks: ReadonlyMap<string, CarriedMark>;
+  /** What the machine suggests in the draft before, dismissed ones too; none under an open claim. */
+  readonly offers: readonly Offer[];
+}
+
+/**
+ * Carries all that lies over a story's newest draft into the next one; nothing is kept. A claim that has no place
+ * in the newest draft is looked for with the words of the last draft in which it had one.
+ */
+export async function carryStory(
+  desk: Desk,
+  story: Story,
+  next: NextDraft,
+): Promise<Result<CarriedStory>> {
+  const before = found(await desk.store.draft(story.draftId), 'draft');
+  if (!before.ok) return before;
+  const work = await workOn(desk, story);
+  if (!work.ok) return work;
+  const placed = await carryEach(desk, { before: before.value, next, work: work.value });
+  if (!placed.ok) return placed;
+  const marks = placed.value;
+  const { claims, matter, dismissals, offers } = work.value;
+  const house = await desk.store.house();
+  const sentences = splitDraft(next);
+  const kept = carryDismissals(dismissals, {
+    draft: next,
+    sentences,
+    marks,
+    house,
+    newId: () => desk.newId('dismissal'),
+  });
+  const carried = carryClaims({ claims, ...matter }, { draft: next, marks, house });
+  return ok({
+    changes: [...carried, ...kept],
+    marks,
+    offers,
+    brought: {
+      fromDraftId: before.value.id,
+      claims: outcomesOf(
+        claims.map(({ id }) => id),
+        marks,
+      ),
+      dismissals: outcomesOf(
+        dismissals.map(({ id }) => id),
+        marks,
+      ),
+      dismissalsKept: kept.length,
+      suggestions: outcomesOf(
+        offers.map(({ fingerprint }) => fingerprint),
+        marks,
+      ),
+      ...comeAndGone(sentencesOf(before.value), textsOf(next, sentences)),
+    },
+  });
+}
+
+interface Work {
+  readonly claims: readonly Claim[];
+  readonly matter: StoryMatter;
+  readonly dismissals: readonly StandingDismissal[];
+  readonly offers: readonly Offer[];
+}
+
+async function workOn(desk: Desk, { id, draftId }: Story): Promise<Result<Work>> {
+  const read = await draftReading(desk, draftId);
+  if (!read.ok) return read;
+  const claims = await desk.store.claimsOf(id);
+  const placed = claims.filter((claim) => claim.draftId === draftId && claim.state === 'open');
+  // A dismissed suggestion is looked for as well: in other words it stays dismissed.
+  const offers = standingAmong(read.value?.offers ?? [], {
+    decided: new Set(),
+    claimed: placed.flatMap(({ spans }) => spans),
+  });
+  return ok({
+    claims,
+    matter: await desk.store.matterOfStory(id),
+    dismissals: await desk.store.dismissalsIn(draftId),
+    offers,
+  });
+}
+
+/** The marks of a story by the draft in which they have their place; those of the newest draft are always among them. */
+function marksByDraft(draftId: DraftId, work: Work): ReadonlyMap<DraftId, readonly Mark[]> {
+  const attributions = Map.groupBy(work.matter.attributions, ({ claimId }) => claimId);
+  const marks = new Map<DraftId, Mark[]>();
+  const rest = [
+    ...work.dismissals.map(({ id, span }) => ({ id, spans: [span] })),
+    ...work.offers.map(({ fingerprint, spans }) => ({ id: fingerprint, spans })),
+  ];
+  marks.set(
+    draftId,
+    rest.map((mark) => ({ ...mark, attributions: [] })),
+  );
+  for (const claim of work.claims) {
+    const those = marks.get(claim.draftId) ?? [];
+    const on = attributions.get(claim.id) ?? [];
+    const { id, spans } = claim;
+    those.push({ id, spans, attributions: on.filter((one) => one.draftId === claim.draftId) });
+    marks.set(claim.draftId, those);
+  }
+  return marks;
+}
+
+/** Every mark of a story in the next draft, by its id. */
+async function carryEach(
+  desk: Desk,
+  { before, next, work }: { before: Draft; next: NextDraft; work: Work },
+): Promise<Result<ReadonlyMap<string, CarriedMark>>> {
+  const carried = new Map<string, CarriedMark>();
+  for (const [draftId, marks] of marksByDraft(before.id, work)) {
+    if (marks.length === 0) continue;
+    const from =
+      draftId === before.id ? ok(before) : found(await desk.store.draft(draftId), 'draft');
+    if (!from.ok) return from;
+    const placed = await desk.carry({ from: from.value.text, to: next.text, marks });
+    if (!placed.ok) return placed;
+    for (const mark of placed.value) carried.set(mark.id, mark);
+  }
+  return ok(carried);
+}
+
+function outcomesOf(ids: readonly string[], marks: ReadonlyMap<string, CarriedMark>) {
+  return sumsOfOutcomes(ids.flatMap((id) => marks.get(id)?.outcome ?? []));
+}
+
+function sentencesOf(draft: NextDraft): readonly string[] {
+  return textsOf(draft, splitDraft(draft));
+}
+
+function textsOf({ text }: NextDraft, sentences: SentencesByBlock): readonly string[] {
+  return sentences.flat().map(({ start, end }) => text.slice(start, end));
+}

@@ -1,0 +1,54 @@
+import { type Told, type State, quoted, stateOf, textOf } from '#lib/record/told.ts';
+
+/** How a claim came into a draft, by its outcome. */
+const CAME: Readonly<Record<string, string>> = {
+  unchanged: 'stands unchanged in the new draft',
+  moved: 'stands elsewhere in the new draft',
+  reworded: 'is put in other words in the new draft',
+  'fact-changed': 'says something else in the new draft',
+  gone: 'is gone from the new draft',
+  ambiguous: 'could stand in several places of the new draft',
+};
+
+const SETTLED: Readonly<Record<string, string>> = {
+  accepted: 'kept',
+  judged: 'judged',
+  placed: 'found a place for',
+};
+
+/** What the record says of a claim that came into a new draft, with the facts that differ. */
+export function claimCarried({ after }: Told): string {
+  const carried = stateOf(after['carried']);
+  const came = CAME[textOf(carried, 'outcome')] ?? 'came into the new draft';
+  const words = quoted(textOf(carried, 'fromWords') || textOf(after, 'words'));
+  const facts = factsIn(carried);
+  return `Claim ${textOf(after, 'number')} ${words} ${came}${facts === '' ? '' : `: ${facts}`}.`;
+}
+
+/** What a person did about a claim that waited after a change of drafts. */
+export function carrySettled({ who, after }: Told): string {
+  const settled = SETTLED[textOf(stateOf(after['carried']), 'decision')] ?? 'settled';
+  return `${who} ${settled} claim ${textOf(after, 'number')} after the change of drafts.`;
+}
+
+/** That a draft was taken in, and from which file. */
+export function draftAdded({ who, after }: Told): string {
+  const filename = textOf(stateOf(after['original']), 'filename');
+  const from = filename === '' ? '' : ` from ${quoted(filename)}`;
+  return `${who} took in draft ${textOf(after, 'number')}${from}.`;
+}
+
+function factsIn(carried: State): string {
+  const changes = carried['changes'];
+  if (!Array.isArray(changes)) return '';
+  return changes
+    .map((change) => {
+      const told = stateOf(change);
+      const side = (name: string) => textOf(told, name);
+      const [from, to] = [side('from'), side('to')];
+      if (from === '') return `${side('kind')} added ${quoted(to)}`;
+      if (to === '') return `${side('kind')} dropped ${quoted(from)}`;
+      return `${side('kind')} ${quoted(from)} → ${quoted(to)}`;
+    })
+    .join(', ');
+}
