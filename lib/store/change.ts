@@ -191,7 +191,6 @@ type Recorded =
       readonly attributionId: AttributionId;
       readonly set: AttributionSettings;
     } & Expects)
-  /* Its words have their places in a new draft. */
   | ({
       readonly kind: 'attribution.carried';
       readonly attributionId: AttributionId;

@@ -130,6 +130,62 @@ function takeBackEdits(folder: string): void {
   client.exec('INSERT INTO suggestion_decision SELECT * FROM later; DROP TABLE later');
   client.pragma(`user_version = ${before}`);
   client.close();
+  // What came after stands in the file already: only 0009 is made again.
+  migrate(join(folder, 'sourcemark.db'), MIGRATIONS.slice(0, before + 1));
+  const again = new Database(join(folder, 'sourcemark.db'));
+  again.pragma(`user_version = ${MIGRATIONS.length}`);
+  again.close();
+}
+
+test('claims, verdicts and drafts from before there were second drafts hold as they did', async () => {
+  const folder = aFolder();
+  const path = join(folder, 'sourcemark.db');
+  const before = MIGRATIONS.findIndex(({ name }) => name.startsWith('0010'));
+  const old = new Database(path);
+  for (const sql of MIGRATIONS.slice(0, before).flatMap(({ statements }) => statements)) {
+    old.exec(sql);
+  }
+  old.pragma(`user_version = ${before}`);
+  // "SMrk": the mark of our files.
+  old.pragma(`application_id = ${0x53_4d_72_6b}`);
+  old.close();
+  const { story, claim } = await filledAsBefore(path);
+
+  const after = await openStorage({ folder, as: 'server' });
+  onTestFinished(() => after.close());
+  const { verdicts } = await after.store.matterOfClaim(claim.id);
+  expect(verdicts).toMatchObject([{ value: 'unverified', reopenedIn: null }]);
+  expect(await after.store.claim(claim.id)).toMatchObject({
+    unplaced: null,
+    waitsIn: null,
+    verdicts: { content: 'unverified' },
+  });
+  expect(await after.store.drafts(story.id)).toMatchObject([{ number: 1, brought: null }]);
+  expect(await after.verifyRecord()).toMatchObject({ holds: true });
+});
+
+/** Copies a story, a claim and its verdict out of a file of today into one of before, field by field. */
+async function filledAsBefore(path: string) {
+  const folder = aFolder();
+  const storage = await openStorage({ folder, as: 'server' });
+  const story = aStory();
+  const claim = aClaim(story);
+  const judged = { kind: 'verdict.recorded', verdict: aVerdict(claim), expects: 1 } as const;
+  await kept(storage, opening(story), marking(claim), judged);
+  await storage.close();
+  const client = new Database(path);
+  client.pragma('foreign_keys = OFF');
+  client.exec(`ATTACH '${join(folder, 'sourcemark.db')}' AS today`);
+  for (const table of ['kept_copy', 'story', 'draft', 'claim', 'claim_span', 'verdict', 'event']) {
+    const columns = client
+      .prepare<[], { name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
+      .all()
+      .map(({ name }) => `"${name}"`)
+      .join(', ');
+    client.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
+  }
+  client.close();
+  return { story, claim };
 }
 
 test('before an existing file is migrated, a copy of it is laid beside it', async () => {

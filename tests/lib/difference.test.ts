@@ -33,6 +33,10 @@ it.each([
   expect(isEmpty(set)).toBe(Object.keys(expected).length === 0);
 });
 
+it('an empty list is not an empty thing', () => {
+  expect(difference<{ of: unknown }, 'of'>({ of: [] }, { of: {} })).toEqual({ of: {} });
+});
+
 it('a thing never differs from a copy of itself, and what differs is what was wanted', () => {
   fc.assert(
     fc.property(

@@ -41,6 +41,7 @@ Every refusal is \`application/problem+json\` (RFC 9457): decide by its \`code\`
 
 const TAGS = [
   ['stories', 'The pieces under check, their drafts, members and reports.'],
+  ['drafts', 'The texts of a story one after the other, and what each changed about its claims.'],
   ['claims', 'What a story asserts: marks, attribution, the verdicts on both axes, and threads.'],
   ['evidence', 'What bears on a claim, and the copies kept of it.'],
   ['sources', 'Who or what stands behind words and evidence.'],
