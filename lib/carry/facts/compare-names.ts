@@ -43,7 +43,9 @@ export function differencesOfNames(before: ClaimSide, after: ClaimSide): Differe
 
 /** Whether the words of a name stand in the other sentence without capitals: *the Cabinet*, *the cabinet*. */
 function isWordOf({ words }: NameFact, { facts }: ClaimSide): boolean {
-  return words.every((word) => facts.small.has(word));
+  if (words.every((word) => facts.small.has(word))) return true;
+  // Volkov may open the other sentence, where its capital says nothing.
+  return facts.opener !== '' && words.at(-1) === facts.opener;
 }
 
 /** Leaves out names for which the other sentence has a pronoun more, or the office that went with the name. */

@@ -1,4 +1,5 @@
 import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
+import type { CueFact } from '#lib/carry/facts/cues.ts';
 import type { ClaimSide } from '#lib/carry/facts/claim-side.ts';
 import { type FactsOfSide, differencesOf } from '#lib/carry/facts/matching.ts';
 import { isShifted } from '#lib/carry/facts/modals.ts';
@@ -82,8 +83,8 @@ function differencesOfModality(before: ClaimSide, after: ClaimSide): Difference[
 function differencesOfCues(before: ClaimSide, after: ClaimSide): Difference[] {
   const from = before.facts.cues.filter(before.governs);
   const to = after.facts.cues.filter(after.governs);
-  const [first] = from;
-  const [second] = to;
+  const first = from.find(isCertain);
+  const second = to.find(isCertain);
   if (from.length === 0 && second !== undefined)
     return [{ kind: 'cue', before: null, after: second }];
   if (to.length === 0 && first !== undefined) return [{ kind: 'cue', before: first, after: null }];
@@ -91,6 +92,11 @@ function differencesOfCues(before: ClaimSide, after: ClaimSide): Difference[] {
     { facts: from, isInside: before.isInside },
     { facts: to, isInside: after.isInside },
   );
+}
+
+/** One that would not come unremarked where nobody spoke before. */
+function isCertain({ isSure, isWeak }: CueFact): boolean {
+  return isSure || !isWeak;
 }
 
 function differencesOfQuotations(before: ClaimSide, after: ClaimSide): Difference[] {
@@ -118,12 +124,12 @@ const TURNS_ROUND: ReadonlySet<string> = new Set([
 ]);
 
 function isTurnedRound(before: ClaimSide, after: ClaimSide): boolean {
-  const [first, second] = before.facts.names;
-  const [other, last] = after.facts.names;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.key === last?.key &&
-    second.key === other?.key
-  );
+  const [first, second] = namesInOrder(before);
+  const [other, last] = namesInOrder(after);
+  return first !== undefined && second !== undefined && first === last && second === other;
+}
+
+function namesInOrder({ facts }: ClaimSide): readonly string[] {
+  const names = facts.names.map(({ key }) => key);
+  return facts.opener === '' ? names : [facts.opener, ...names];
 }

@@ -7,26 +7,32 @@ import { CLASS } from '#lib/reading/word.ts';
 /** The class of verbs that add nothing to the words they ascribe. */
 const PLAIN = 'say';
 
+/** A word that ascribes. */
+export interface CueFact extends Fact {
+  /** Whether it does for certain: *said*, or *added that*; *added* alone may be of sugar. */
+  readonly isSure: boolean;
+}
+
 /** The words that ascribe in a sentence, by their class. */
-export function cuesOf(sentence: FactSentence): Fact[] {
-  const found: Fact[] = [];
+export function cuesOf(sentence: FactSentence): CueFact[] {
+  const found: CueFact[] = [];
   for (let at = 0; at < sentence.tokens.count; at += 1) {
     const length = cueLengthAt(sentence, at);
     if (length === 0) continue;
     const isPhrase = length > 1;
     const name = isPhrase ? PLAIN : (sentence.words[at]?.cue ?? PLAIN);
     const span = spanOf(sentence, at, at + length);
-    found.push({
-      kind: 'cue',
-      key: name,
-      group: 'cue',
-      span,
-      isWeak: isWeakCue(sentence, at, name),
-      at,
-    });
+    const isWeak = isWeakCue(sentence, at, name);
+    const isSure = isPhrase || (isSureWord(sentence, at) && sentence.words[at]?.isCueNoun !== true);
+    found.push({ kind: 'cue', key: name, group: 'cue', span, isWeak, isSure, at });
     at += length - 1;
   }
   return found;
+}
+
+/** Whether the word at a token ascribes words to somebody. */
+export function isCueAt(sentence: FactSentence, at: number): boolean {
+  return cueLengthAt(sentence, at) > 0;
 }
 
 /** How many tokens the cue takes that begins at a token; 0 for none. */
@@ -42,11 +48,16 @@ function cueLengthAt(sentence: FactSentence, at: number): number {
 
 const NOUN_BEFORE = CLASS.determiner | CLASS.possessive | CLASS.preposition;
 const TAKES_THAT: ReadonlySet<string> = new Set(['that', 'of', 'by', 'from', 'to', 'against']);
+/** *declined to say*; what else declines falls. */
+const NEEDS_TO: ReadonlySet<string> = new Set(
+  'decline declines declined declining refuse refuses refused refusing'.split(' '),
+);
 const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['to', 'that']);
 
 /** *the reported attack*, *claimed 20 lives*, *is said to have*: the same letters, but nobody speaks. */
 function isOtherWord({ tokens, words }: FactSentence, at: number, form: string): boolean {
   const before = tokens.words[at - 1];
+  if (NEEDS_TO.has(form) && formAt(tokens, at + 1) !== 'to') return true;
   const next = formAt(tokens, at + 1);
   if (words[at]?.isCueNoun === true) return !TAKES_THAT.has(next) && !isOwned(before?.classes ?? 0);
   const isNoun = ((before?.classes ?? 0) & NOUN_BEFORE) !== 0 && before?.form !== 'that';
@@ -62,20 +73,32 @@ function isOwned(classes: number): boolean {
   return (classes & (CLASS.possessive | CLASS.determiner)) !== 0;
 }
 
-const WEAK: ReadonlySet<string> = new Set([
-  'know',
-  'feel',
-  'ask',
-  'joke',
-  'propose',
-  'praise',
-  'doubt',
-  'speculate',
-  'stress',
-  'conclude',
-]);
+/** Classes of cues that are more often deeds or states than words: they count where another stands in their place. */
+const WEAK: ReadonlySet<string> = new Set(
+  'know feel ask joke propose praise doubt speculate stress conclude reject condemn criticize blame prove lie fear hope complain demand urge apologize declare predict'.split(
+    ' ',
+  ),
+);
 
 /** Plain words of speech come and go with how a sentence is split; the rest says more. */
 function isWeakCue({ words }: FactSentence, at: number, name: string): boolean {
   return name === PLAIN || WEAK.has(name) || words[at]?.isCueNoun === true;
+}
+
+const ALWAYS: ReadonlySet<string> = new Set('said says say saying told tells tell'.split(' '));
+const OPENS_CONTENT = CLASS.subjectPronoun | CLASS.relative;
+
+/** *said*; any cue before *that*, a quote or a comma, or behind one. */
+function isSureWord({ tokens }: FactSentence, at: number): boolean {
+  const form = formAt(tokens, at);
+  if (ALWAYS.has(form)) return true;
+  const next = tokens.kinds[at + 1];
+  const isNextSure =
+    next === TOKEN.quote ||
+    next === TOKEN.colon ||
+    ((tokens.words[at + 1]?.classes ?? 0) & OPENS_CONTENT) !== 0;
+  const isTag = tokens.kinds[at - 2] === TOKEN.comma || tokens.kinds[at - 2] === TOKEN.quote;
+  return (
+    isNextSure || (isTag && (next === TOKEN.stop || next === TOKEN.comma || next === undefined))
+  );
 }

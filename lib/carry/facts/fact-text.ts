@@ -2,7 +2,7 @@ import { classesOf } from '#lib/reading/english/lexicon.ts';
 import { marksOf } from '#lib/reading/english/word-marks.ts';
 import { isInLanguage } from '#lib/reading/language.ts';
 import { type QuoteFound, quotesOf } from '#lib/reading/quotes.ts';
-import { type Tokens, tokenize } from '#lib/reading/tokens.ts';
+import { TOKEN, type Tokens, tokenize } from '#lib/reading/tokens.ts';
 import type { Word } from '#lib/reading/word.ts';
 import { type WordFacts, wordFactsOf } from '#lib/carry/facts/word-facts.ts';
 import type { Block } from '#lib/text/block.ts';
@@ -47,7 +47,11 @@ export class FactText {
   #whole(): Read {
     if (this.#read === null) {
       const tokens = tokenize(this.text, classesOf);
-      this.#read = { tokens, marks: marksOf(tokens), isTold: isInLanguage(tokens) };
+      this.#read = {
+        tokens,
+        marks: marksOf(tokens),
+        isTold: isInLanguage(tokens) || isShort(tokens),
+      };
     }
     return this.#read;
   }
@@ -57,6 +61,21 @@ interface Read {
   readonly tokens: Tokens;
   readonly marks: Int32Array;
   readonly isTold: boolean;
+}
+
+/** In so few words, often a headline, no small word need stand: every fifth known by the lexicon will do. */
+const FEW_WORDS = 25;
+const KNOWN_SHARE = 0.2;
+
+function isShort({ kinds, words, count }: Tokens): boolean {
+  let all = 0;
+  let known = 0;
+  for (let at = 0; at < count && all <= FEW_WORDS; at += 1) {
+    if (kinds[at] !== TOKEN.word) continue;
+    all += 1;
+    if ((words[at]?.classes ?? 0) !== 0) known += 1;
+  }
+  return all > 0 && all <= FEW_WORDS && known >= all * KNOWN_SHARE;
 }
 
 /** The lines of a text as blocks: a quote goes on over a line break only as over a new paragraph. */

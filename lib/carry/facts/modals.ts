@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { isOneClause } from '#lib/carry/facts/clauses.ts';
+import { isCueAt } from '#lib/carry/facts/cues.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
@@ -39,6 +40,7 @@ function modalAt(sentence: FactSentence, at: number): string | null {
   const { tokens, words } = sentence;
   const facts = words[at];
   if (facts === undefined) return null;
+  if (facts.cue === 'allege' && isCueAt(sentence, at)) return null;
   if (facts.modalBeforeTo !== null && isBeforeTo(sentence, at)) return facts.modalBeforeTo;
   if (facts.isModalBeforeIng && isIng(sentence, at + 1)) return 'consider';
   const { modal } = facts;

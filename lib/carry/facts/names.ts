@@ -123,7 +123,9 @@ function isNameAtStart(sentence: FactSentence, at: number): boolean {
   if ((word.classes & GRAMMAR) !== 0 || (bits & IN_NAME.never) !== 0) return false;
   const next = tokens.words[at + 1];
   const goesOn = tokens.kinds[at + 1] === TOKEN.word && next?.shape === SHAPE.capital;
-  if (goesOn && ((words[at + 1]?.inName ?? 0) & NAMES_SURELY & ~IN_NAME.given) === 0) return true;
+  const isPlaceNext = ((words[at + 1]?.inName ?? 0) & NAMES_SURELY & ~IN_NAME.given) !== 0;
+  // *North Korea* is a name, *Suddenly Iran* is none.
+  if (goesOn && (!isPlaceNext || isTelling(word.form))) return true;
   return isUnknown(sentence, at);
 }
 

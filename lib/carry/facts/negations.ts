@@ -23,7 +23,7 @@ export function negationsOf(sentence: FactSentence): Fact[] {
     found.push({
       kind: 'negation',
       key: denied(sentence, at + length),
-      group: 'negation',
+      group: form === 'not' || form === 'never' || form.endsWith("n't") ? 'not' : 'negation',
       span: spanOf(sentence, at, at + length),
       isWeak: false,
       at,
@@ -113,10 +113,12 @@ export function movedDenials(
   const keysAfter = new Set(after.map(({ key }) => key));
   const keysBefore = new Set(before.map(({ key }) => key));
   const gone = before.filter(
-    ({ key }) => key !== '' && !keysAfter.has(key) && stems.after.has(key),
+    ({ key, group }) =>
+      group === 'not' && key !== '' && !keysAfter.has(key) && stems.after.has(key),
   );
   const come = after.filter(
-    ({ key }) => key !== '' && !keysBefore.has(key) && stems.before.has(key),
+    ({ key, group }) =>
+      group === 'not' && key !== '' && !keysBefore.has(key) && stems.before.has(key),
   );
   const [from] = gone;
   const [to] = come;

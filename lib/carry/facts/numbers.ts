@@ -14,8 +14,8 @@ export interface NumberFact extends Fact {
   readonly value: string;
   /** A unit of measure, money or a share; '' for what is only counted. */
   readonly unit: string;
-  /** What the number belongs to where it stands, to tell when two changed places. */
-  readonly place: string;
+  /** What stands beside it, to tell when two changed places: what it counts, the words next to it. */
+  readonly beside: readonly string[];
 }
 
 /** The numbers of a sentence: quantities, then what counts nothing (ordinals, scores, labels, *twice*). */
@@ -85,13 +85,10 @@ function ofQuantity(sentence: FactSentence, quantity: Quantity, unit: string): N
   const values = quantity.high === null ? [scaled] : [scaled, quantity.high];
   const bound = boundOf(sentence, quantity, from, unit);
   const to = tokenFrom(sentence, span.end);
-  const counted = quantity.unit !== null && unit === '' ? quantity.unit : '';
   return values.map((value, place) => ({
     ...numberFact({ key: '', at: from, span, isWeak: false }),
     ...named(`${bound}${Number(value.toPrecision(6))}`, isHalf ? 'percent' : unit),
-    place:
-      counted !== '' ? stemOf(counted) : `${placeOf(sentence, from, to)}${place === 0 ? '' : '+'}`,
-    ...(tokens.count > 0 ? {} : { isWeak: true }),
+    beside: besideOf(sentence, from, to, place),
   }));
 }
 
@@ -104,14 +101,19 @@ function named(value: string, unit: string) {
 }
 
 function numberFact(parts: Pick<Fact, 'key' | 'at' | 'span' | 'isWeak'>): NumberFact {
-  return { kind: 'number', group: 'number', value: parts.key, unit: '', place: '', ...parts };
+  return { kind: 'number', group: 'number', value: parts.key, unit: '', beside: [], ...parts };
 }
 
-/** What stands beside a number that names no unit: *from 5*, *to 7*, *12 killed*. */
-function placeOf({ tokens }: FactSentence, from: number, to: number): string {
-  const before = formAt(tokens, from - 1);
-  if (before === 'from' || before === 'to') return before;
-  return stemOf(formAt(tokens, to));
+/** The words before and behind a number, and what it counts: *killed 12 people*, *from 5*, *12 killed*. */
+function besideOf({ tokens }: FactSentence, from: number, to: number, place: number): string[] {
+  const beside: string[] = [];
+  const add = (side: string, form: string) => {
+    if (form !== '') beside.push(`${side} ${stemOf(form)}`);
+  };
+  if (place === 0) add('before', formAt(tokens, from - 1));
+  add('behind', formAt(tokens, to));
+  if (to > from + 1) add('counts', formAt(tokens, to - 1));
+  return beside;
 }
 
 const TIMES: ReadonlySet<string> = new Set([
@@ -211,7 +213,7 @@ function ofFigure(sentence: FactSentence, at: number, form: string): NumberFact[
     return {
       ...numberFact({ at, span, key: `${value}|`, isWeak: false }),
       value,
-      place: `part ${place}`,
+      beside: [`part ${place}`],
     };
   });
 }

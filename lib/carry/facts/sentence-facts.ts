@@ -1,5 +1,5 @@
 import { type SourceFound, sourcesOf } from '#lib/carry/facts/attributions.ts';
-import { cuesOf } from '#lib/carry/facts/cues.ts';
+import { type CueFact, cuesOf } from '#lib/carry/facts/cues.ts';
 import { datesOf } from '#lib/carry/facts/dates.ts';
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import type { FactText } from '#lib/carry/facts/fact-text.ts';
@@ -14,6 +14,7 @@ import { rolesOf } from '#lib/carry/facts/roles.ts';
 import { type FactSentence, sentenceAt } from '#lib/carry/facts/sentence.ts';
 import { nameForm } from '#lib/carry/facts/name-keys.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE } from '#lib/reading/word.ts';
 import type { Span } from '#lib/text/span.ts';
 
@@ -24,7 +25,7 @@ export interface SentenceFacts {
   readonly dates: readonly Fact[];
   readonly names: readonly NameFact[];
   readonly roles: readonly Fact[];
-  readonly cues: readonly Fact[];
+  readonly cues: readonly CueFact[];
   readonly sources: readonly SourceFound[];
   readonly negations: readonly Fact[];
   readonly modals: readonly Fact[];
@@ -34,6 +35,8 @@ export interface SentenceFacts {
   readonly forms: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  /** The word that opens it with a capital, as names are compared; '' where it is a name for sure. */
+  readonly opener: string;
   /** How many personal pronouns stand for somebody named elsewhere. */
   readonly pronouns: number;
 }
@@ -43,11 +46,12 @@ export function sentenceFacts(whole: FactText, span: Span): SentenceFacts {
   const sentence = sentenceAt(whole, span);
   const figures = figuresOf(sentence);
   const cues = cuesOf(sentence);
+  const names = namesOf(sentence, figures);
   return {
     sentence,
     numbers: numbersOf(sentence, figures),
     dates: datesOf(sentence, figures),
-    names: namesOf(sentence, figures),
+    names,
     roles: rolesOf(sentence),
     cues,
     sources: sourcesOf(sentence, cues),
@@ -56,6 +60,7 @@ export function sentenceFacts(whole: FactText, span: Span): SentenceFacts {
     quotations: quotationsOf(sentence),
     poles: polesOf(sentence),
     ...wordSets(sentence),
+    opener: openerOf(sentence, names),
   };
 }
 
@@ -65,6 +70,13 @@ const STANDS_FOR: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+function openerOf({ tokens }: FactSentence, names: readonly NameFact[]): string {
+  const first = tokens.kinds[0] === TOKEN.quote ? 1 : 0;
+  const word = tokens.words[first];
+  if (word === undefined || word.shape === SHAPE.lower || names[0]?.at === first) return '';
+  return nameForm(word.form);
+}
 
 function wordSets({ tokens }: FactSentence) {
   const forms = new Set<string>();

@@ -95,24 +95,30 @@ function isAfterBe({ tokens }: FactSentence, verb: number): boolean {
   return [1, 2, 3].some((step) => BE.has(formAt(tokens, verb - step)));
 }
 
+// Numbers of one sentence that are looked at; a table in one line has more, and no words beside them.
+const NUMBERS_AT_MOST = 12;
+
 /** Numbers that changed places: *12 killed and 20 hurt*, *20 killed and 12 hurt*. */
 export function swappedNumbers(
   before: readonly NumberFact[],
   after: readonly NumberFact[],
 ): Difference[] {
-  if (before.length < 2 || after.length < 2) return [];
-  const placed = new Map(after.map((number) => [number.place, number]));
-  const keys = new Map(before.map((number) => [number.place, number]));
-  const moved = before.filter(({ place, key }) => {
-    const there = placed.get(place);
-    return place !== '' && there !== undefined && there.key !== key;
-  });
-  for (const number of moved) {
-    const there = placed.get(number.place);
-    const other = moved.find((one) => one !== number && one.key === there?.key);
-    const back = other === undefined ? undefined : placed.get(other.place);
-    if (there === undefined || back?.key !== number.key || keys.size < 2) continue;
-    return [{ kind: 'number', before: number, after: there }];
+  if (before.length < 2 || before.length > NUMBERS_AT_MOST || after.length > NUMBERS_AT_MOST)
+    return [];
+  const later = new Map(after.map((number) => [number.key, number]));
+  for (const [at, first] of before.entries()) {
+    for (const second of before.slice(at + 1)) {
+      const firstThen = later.get(first.key);
+      const secondThen = later.get(second.key);
+      if (firstThen === undefined || secondThen === undefined || firstThen === secondThen) continue;
+      const stayed = shared(first, firstThen) + shared(second, secondThen);
+      const turned = shared(first, secondThen) + shared(second, firstThen);
+      if (turned > stayed + 1) return [{ kind: 'number', before: first, after: secondThen }];
+    }
   }
   return [];
+}
+
+function shared(a: NumberFact, b: NumberFact): number {
+  return a.beside.filter((word) => b.beside.includes(word)).length;
 }

@@ -22,7 +22,7 @@ vow vow pledge promise swear | pledge pledges vow vows promise promises
 confirm confirm affirm verify | confirmation
 suggest suggest hint imply insinuate intimate | suggestion suggestions hint
 believe believe think reckon suppose guess feel
-know know realize learn discover
+know know realize learn
 doubt doubt
 fear fear worry
 hope hope

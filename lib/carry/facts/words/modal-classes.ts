@@ -27,7 +27,7 @@ export const MODAL_BEFORE_TO = `
 must have has had having need needs needed required obliged compelled forced
 will going
 set set due poised about scheduled slated
-can able
+can able unable
 expected expected forecast projected predicted
 likely likely bound
 plan plan plans planned planning intend intends intended intending aim aims aimed aiming preparing prepares prepared means

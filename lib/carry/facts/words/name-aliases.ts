@@ -26,7 +26,6 @@ house-of-commons commons
 world-health-organization who world-health-organisation
 nato n.a.t.o north-atlantic-treaty-organization
 washington-d.c washington
-labour labor
 qaddafi gaddafi gadhafi
 france french frenchman frenchmen frenchwoman
 spain spanish spaniard spaniards

@@ -1,0 +1,19 @@
+import type { FactKind } from '#lib/carry/facts.ts';
+
+/** Two sentences, and the one kind of fact in which they differ; null where a revision changed none. */
+export interface FactPair {
+  readonly kind: FactKind | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reads a table: one pair a line, `kind | before | after`, or `before | after` under a kind for all. */
+export function pairsOf(lines: string, kind: FactKind | null): readonly FactPair[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [before = '', after = ''] = line.split(' | ');
+      return { kind, before, after };
+    });
+}
