@@ -5,7 +5,7 @@ import { type FactsOfSide, differencesOf } from '#lib/carry/facts/matching.ts';
 import { isShifted } from '#lib/carry/facts/modals.ts';
 import { differencesOfNames, differencesOfSources } from '#lib/carry/facts/compare-names.ts';
 import { grownDenials, movedDenials } from '#lib/carry/facts/negations.ts';
-import type { NumberFact } from '#lib/carry/facts/numbers.ts';
+import { isSameNumber, type NumberFact } from '#lib/carry/facts/numbers.ts';
 import type { QuotedFact } from '#lib/carry/facts/quotations.ts';
 import { swappedNumbers } from '#lib/carry/facts/swaps.ts';
 
@@ -35,6 +35,7 @@ function differencesOfNumbers(before: ClaimSide, after: ClaimSide): Difference[]
   const differences = differencesOf(
     { facts: numbers.before, isInside: before.isInside },
     { facts: numbers.after, isInside: after.isInside },
+    isSameNumber,
   );
   if (differences.length === 0) return swappedNumbers(numbers.before, numbers.after);
   const byFact = new Map<Fact, NumberFact>(

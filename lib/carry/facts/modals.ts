@@ -97,9 +97,18 @@ function isOtherWord({ tokens }: FactSentence, at: number, form: string): boolea
         isAsk(before?.form)
       );
     case 'likely':
+    case 'unlikely':
       return formAt(tokens, at + 1) === 'to';
     case 'provided':
       return formAt(tokens, at + 1) !== 'that' && formAt(tokens, at + 1) !== 'they';
+    case 'planned':
+    case 'proposed':
+    case 'intended':
+    case 'attempted':
+    case 'expected':
+    case 'anticipated':
+    case 'threatened':
+      return (classes & NO_VERB) === 0 && at > 0;
     case 'suspect':
       return ((before?.classes ?? 0) & (CLASS.determiner | CLASS.adjective)) !== 0;
     case 'seem':

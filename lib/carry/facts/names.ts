@@ -232,7 +232,7 @@ function nameFact(sentence: FactSentence, { from, to, initials }: Part): NameFac
   const isFirst = opensSentence(sentence, from);
   const isGuess = isFirst && to === from + 1 && isUnknown(sentence, from);
   const { shape, form = '' } = tokens.words[from] ?? {};
-  const isPlaced = PLACED.has(formAt(tokens, from - 1)) || formAt(tokens, from - 2) === 'in';
+  const isPlaced = PLACED.has(formAt(tokens, from - 1)) && !speaksThere(sentence, from - 2);
   return {
     kind: 'name',
     key: words.join(' '),
@@ -245,6 +245,13 @@ function nameFact(sentence: FactSentence, { from, to, initials }: Part): NameFac
     isAcronym: to === from + 1 && shape === SHAPE.capitals && form.length > 1,
     countries: isPlaced ? [] : countriesOf(forms.join('-')),
   };
+}
+
+const SPEAKS = IN_NAME.bodyNoun | IN_NAME.several | IN_NAME.role;
+
+/** *officials in Tehran* speak for Iran. */
+function speaksThere({ words }: FactSentence, at: number): boolean {
+  return ((words[at]?.inName ?? 0) & SPEAKS) !== 0;
 }
 
 /** *Anglo-Dutch* and *Smith-Jones* have the words between their hyphens. */

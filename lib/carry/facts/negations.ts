@@ -1,5 +1,4 @@
 import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
-import { opensClause } from '#lib/carry/facts/clauses.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
@@ -11,15 +10,12 @@ import { CLASS } from '#lib/reading/word.ts';
 export function negationsOf(sentence: FactSentence): Fact[] {
   const { tokens, words } = sentence;
   const found: Fact[] = [];
-  let isOpen = false;
   for (let at = 0; at < tokens.count; at += 1) {
-    if (opensClause(sentence, at)) isOpen = false;
     const length = words[at]?.isNegation === true ? 1 : failureAt(sentence, at);
     if (length === 0 || isNoDenial(sentence, at)) continue;
     const form = formAt(tokens, at);
     // Of *neither … nor* and *not … nor* the second says no more than an *or*.
-    if (form === 'nor' && isOpen) continue;
-    isOpen = true;
+    if ((form === 'nor' || form === 'neither') && found.length > 0) continue;
     found.push({
       kind: 'negation',
       key: denied(sentence, at + length),
@@ -92,7 +88,7 @@ export function grownDenials(
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kinds[at] !== TOKEN.word) continue;
     const form = formAt(tokens, at);
-    if (form.length < 5 || other.has(form)) continue;
+    if (form.length < 5 || other.has(form) || sentence.words[at]?.isNegation === true) continue;
     const bare = PREFIXES.map((prefix) =>
       form.startsWith(prefix) ? form.slice(prefix.length) : '',
     );

@@ -18,6 +18,15 @@ export interface NumberFact extends Fact {
   readonly beside: readonly string[];
 }
 
+/** Pounds are money or a weight; what else is said tells which. */
+export function isSameNumber(before: Fact, after: Fact): boolean {
+  return before.key !== after.key && poundless(before.key) === poundless(after.key);
+}
+
+function poundless(key: string): string {
+  return key.endsWith('|pound') ? key.replace('|pound', '|GBP') : key;
+}
+
 /** The numbers of a sentence: quantities, then what counts nothing (ordinals, scores, labels, *twice*). */
 export function numbersOf(sentence: FactSentence, figures: FiguresFound): NumberFact[] {
   const { tokens } = sentence;

@@ -48,7 +48,7 @@ export function wordFactsOf({ form }: Word): WordFacts {
 const NEGATIONS: ReadonlySet<string> = new Set(
   wordsIn(
     `not never no none nobody nothing nowhere neither nor without cannot hardly barely scarcely
-    isnt arent wasnt didnt dont doesnt wont cant couldnt wouldnt nought non`,
+    isnt arent wasnt didnt dont doesnt wont cant couldnt wouldnt nought non unable unlikely impossible inability`,
   ),
 );
 

@@ -6,12 +6,12 @@
 export const MODAL_CLASSES = `
 will will shall 'll
 would would
-may may might perhaps maybe possibly potentially possible conceivably
+may may might perhaps maybe possibly potentially possible impossible conceivably
 could could
 can can
 must must
 should should ought
-likely likely probably presumably probable doubtless
+likely likely unlikely probably presumably probable doubtless
 alleged allegedly alleged supposedly supposed purportedly purported so-called
 reported reportedly
 apparent apparently seemingly evidently ostensibly seem seems seemed appear appears appeared
@@ -19,7 +19,10 @@ suspected suspected suspect presumed
 if if unless provided
 certain certainly definitely undoubtedly surely
 potential potential would-be
-proposed proposed
+plan planned proposed intended
+try attempted
+expected expected anticipated
+threaten threatened
 `;
 
 /** Words before *to* and a verb that say the same kind of thing; one class a line. */
@@ -29,7 +32,7 @@ will going
 set set due poised about scheduled slated
 can able unable
 expected expected forecast projected predicted
-likely likely bound
+likely likely unlikely bound
 plan plan plans planned planning intend intends intended intending aim aims aimed aiming preparing prepares prepared means
 hope hope hopes hoped hoping wish wishes wished
 want want wants wanted wanting wishing
