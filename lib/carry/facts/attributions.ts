@@ -1,3 +1,4 @@
+import { type CueFact, isDeed } from '#lib/carry/facts/cues.ts';
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { classByWord } from '#lib/carry/facts/word-facts.ts';
@@ -21,8 +22,9 @@ export interface SourceFound {
 }
 
 /** The sources of a sentence's cues, by the simplest grammar: the subject before the verb, or the words behind it. */
-export function sourcesOf(sentence: FactSentence, cues: readonly Fact[]): SourceFound[] {
+export function sourcesOf(sentence: FactSentence, cues: readonly CueFact[]): SourceFound[] {
   return cues.flatMap((cue) => {
+    if (isDeed(cue)) return [];
     const found = regionOf(sentence, cue);
     return found === null ? [] : [described(sentence, cue, found)];
   });

@@ -71,10 +71,17 @@ function withoutStandIns(named: Difference[], before: ClaimSide, after: ClaimSid
 function isOfficeOf(name: Fact, own: ClaimSide, other: ClaimSide): boolean {
   return own.facts.roles.some(
     (role) =>
-      Math.abs(role.at - name.at) <= 4 &&
+      isBeside(role, name) &&
       (own.facts.sources.length === 0 || role.group === 'role') &&
       other.facts.roles.some((standIn) => standIn.key === role.key || isSameRole(role, standIn)),
   );
+}
+
+/** *Mayor Lind*, *the mayor, Anna Lind*, *Anna Lind, the mayor*: no word but an article between them. */
+function isBeside(role: Fact, name: Fact): boolean {
+  const before = name.span.start - role.span.end;
+  const behind = role.span.start - name.span.end;
+  return (before >= 0 && before <= 3) || (behind >= 0 && behind <= 6);
 }
 
 function isOfSource({ before, after }: Difference, from: ClaimSide, to: ClaimSide): boolean {

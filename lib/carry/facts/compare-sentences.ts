@@ -15,6 +15,7 @@ export function compareSentences(before: ClaimSide, after: ClaimSide): Differenc
   return [
     ...differencesOfNumbers(before, after),
     ...differencesOf(side(before, 'dates'), side(after, 'dates')),
+    ...differencesOf(side(before, 'rates'), side(after, 'rates')),
     ...differencesOfSources(before, after, names),
     ...differencesOfNegation(before, after),
     ...differencesOfModality(before, after),
@@ -24,7 +25,7 @@ export function compareSentences(before: ClaimSide, after: ClaimSide): Differenc
   ];
 }
 
-type FactList = 'dates' | 'quotations' | 'poles';
+type FactList = 'dates' | 'rates' | 'quotations' | 'poles';
 
 function side({ facts, isInside }: ClaimSide, name: FactList): FactsOfSide {
   return { facts: facts[name], isInside };

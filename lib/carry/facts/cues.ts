@@ -80,6 +80,11 @@ const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a cue is more likely a deed: *dismissed the general*, *praised the crew*. */
+export function isDeed({ key, isSure }: CueFact): boolean {
+  return !isSure && WEAK.has(key);
+}
+
 /** Plain words of speech come and go with how a sentence is split; the rest says more. */
 function isWeakCue({ words }: FactSentence, at: number, name: string): boolean {
   return name === PLAIN || WEAK.has(name) || words[at]?.isCueNoun === true;

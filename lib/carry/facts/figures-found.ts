@@ -1,7 +1,9 @@
 import type { Quantity, ReadDate } from '#lib/reading/reading.ts';
 import { findDates } from '#lib/reading/english/dates.ts';
 import { findQuantities } from '#lib/reading/english/quantities.ts';
-import { type FactSentence, holdsFigures } from '#lib/carry/facts/sentence.ts';
+import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { ordinalOf } from '#lib/carry/facts/ordinals.ts';
+import { type FactSentence, holdsFigures, spanOf } from '#lib/carry/facts/sentence.ts';
 
 /** The quantities and dates of a sentence, and which tokens stand in one. */
 export interface FiguresFound {
@@ -18,12 +20,28 @@ export function figuresOf(sentence: FactSentence): FiguresFound {
   const { tokens, marks } = sentence;
   const inDate = new Uint8Array(tokens.count);
   const inQuantity = new Uint8Array(tokens.count);
-  if (!holdsFigures(sentence)) return { quantities: [], dates: [], inDate, inQuantity };
-  const dates = findDates(tokens, marks);
+  if (!holdsFigures(sentence) && !tokens.words.some(({ form }) => form === 'century'))
+    return { quantities: [], dates: [], inDate, inQuantity };
+  const dates = [...findDates(tokens, marks), ...centuriesOf(sentence)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const quantities = findQuantities(tokens, marks, dates);
   for (const { span } of dates) cover(inDate, sentence, span);
   for (const { span } of quantities) cover(inQuantity, sentence, span);
   return { quantities, dates, inDate, inQuantity };
+}
+
+/** *the nineteenth century*, in words; in figures the finder of dates knows it. */
+function centuriesOf(sentence: FactSentence): ReadDate[] {
+  const found: ReadDate[] = [];
+  for (let at = 1; at < sentence.tokens.count; at += 1) {
+    if (formAt(sentence.tokens, at) !== 'century') continue;
+    const number = ordinalOf(formAt(sentence.tokens, at - 1));
+    if (number === null) continue;
+    const value = `${String(number - 1).padStart(2, '0')}XX`;
+    found.push({ span: spanOf(sentence, at - 1, at + 1), value });
+  }
+  return found;
 }
 
 /** The first token at or behind an offset of the text. */

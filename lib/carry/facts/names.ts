@@ -7,6 +7,8 @@ import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { IN_NAME } from '#lib/reading/english/name-words.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE } from '#lib/reading/word.ts';
+import { isScale } from '#lib/carry/facts/rates.ts';
+import { OPENING_NAMES } from '#lib/carry/facts/words/opening-names.ts';
 import { MASS_NOUNS } from '#lib/carry/facts/words/name-aliases.ts';
 
 /** A name, or a country within one, by its words. */
@@ -19,6 +21,8 @@ export interface NameFact extends Fact {
   readonly isAcronym: boolean;
   /** Its seats or countries, where it may stand for one; none where it says where something is. */
   readonly countries: readonly string[];
+  /** What ties it to the sentence: *by*, *from*, *to*; '' for no such word. */
+  readonly preposition: string;
 }
 
 /** The names of a sentence: runs of words with capitals, countries apart from the rest of a name. */
@@ -74,7 +78,7 @@ function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): 
   const { shape, form } = word;
   const isLarge = shape === SHAPE.capital || shape === SHAPE.capitals;
   const isMixed = shape === SHAPE.mixed && form.length > 2;
-  if ((!isLarge && !isMixed) || figures.inDate[at] === 1) return false;
+  if ((!isLarge && !isMixed) || figures.inDate[at] === 1 || isScale(form)) return false;
   const bits = words[at]?.inName ?? 0;
   if (form === 'i' || (word.classes & (CLASS.month | CLASS.weekday)) !== 0) return false;
   if (opensSentence(sentence, at)) return isNameAtStart(sentence, at);
@@ -110,6 +114,7 @@ const GRAMMAR =
   CLASS.adverb |
   CLASS.numeral |
   CLASS.negation;
+const OPENS_AS_NAME: ReadonlySet<string> = new Set(OPENING_NAMES.split(' '));
 const MASS: ReadonlySet<string> = new Set(MASS_NOUNS.split(' '));
 
 /** A capital at the start is that of a name where a list knows it, a name goes on behind it, or no list knows the word. */
@@ -118,7 +123,7 @@ function isNameAtStart(sentence: FactSentence, at: number): boolean {
   const word = tokens.words[at];
   if (word === undefined) return false;
   const bits = words[at]?.inName ?? 0;
-  if ((bits & NAMES_SURELY) !== 0) return true;
+  if ((bits & NAMES_SURELY) !== 0 || OPENS_AS_NAME.has(word.form)) return true;
   if (word.shape === SHAPE.capitals && word.form.length > 1 && !sentence.isTitled) return true;
   if ((word.classes & GRAMMAR) !== 0 || (bits & IN_NAME.never) !== 0) return false;
   const next = tokens.words[at + 1];
@@ -131,7 +136,8 @@ function isNameAtStart(sentence: FactSentence, at: number): boolean {
 
 function isUnknown({ tokens, words }: FactSentence, at: number): boolean {
   const word = tokens.words[at];
-  if (word === undefined || word.classes !== 0 || (words[at]?.inName ?? 0) !== 0) return false;
+  if (word === undefined || OPENS_AS_NAME.has(word.form)) return false;
+  if (word.classes !== 0 || (words[at]?.inName ?? 0) !== 0) return false;
   return !COMMON_ENDING.test(word.form) && !MASS.has(word.form);
 }
 
@@ -207,6 +213,7 @@ interface Part {
 const PLACED: ReadonlySet<string> = new Set(
   'in at near from outside around across to into inside of over'.split(' '),
 );
+const TIES: ReadonlySet<string> = new Set('by from to for against over of'.split(' '));
 const COMMON =
   IN_NAME.bodyNoun |
   IN_NAME.placeNoun |
@@ -243,6 +250,7 @@ function nameFact(sentence: FactSentence, { from, to, initials }: Part): NameFac
     words,
     initials,
     isAcronym: to === from + 1 && shape === SHAPE.capitals && form.length > 1,
+    preposition: TIES.has(formAt(tokens, from - 1)) ? formAt(tokens, from - 1) : '',
     countries: isPlaced ? [] : countriesOf(forms.join('-')),
   };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FiguresFound, tokenFrom } from '#lib/carry/facts/figures-found.ts';
+import { ordinalOf } from '#lib/carry/facts/ordinals.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import type { Quantity } from '#lib/reading/reading.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
@@ -148,12 +149,6 @@ function boundOf(sentence: FactSentence, quantity: Quantity, from: number, unit:
   return `${bound} `;
 }
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, at) => [word, at + 1] as const),
-);
-
 const MULTIPLES: ReadonlyMap<string, number> = new Map(
   (
     [
@@ -183,8 +178,8 @@ function ofToken(sentence: FactSentence, at: number): NumberFact[] {
   const place = { at, span: spanOf(sentence, at, at + 1) };
   if (tokens.kinds[at] === TOKEN.number) return ofFigure(sentence, at, form);
   if (tokens.kinds[at] !== TOKEN.word) return [];
-  const ordinal = ORDINALS.get(form);
-  if (ordinal !== undefined) {
+  const ordinal = ordinalOf(form);
+  if (ordinal !== null) {
     // *first* and *second* are said of much that nobody counts.
     return [
       { ...numberFact({ ...place, key: `#${ordinal}`, isWeak: ordinal < 3 }), group: 'ordinal' },

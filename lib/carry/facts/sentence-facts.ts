@@ -10,6 +10,7 @@ import { negationsOf } from '#lib/carry/facts/negations.ts';
 import { type NumberFact, numbersOf } from '#lib/carry/facts/numbers.ts';
 import { polesOf } from '#lib/carry/facts/opposites.ts';
 import { type QuotedFact, quotationsOf } from '#lib/carry/facts/quotations.ts';
+import { ratesOf } from '#lib/carry/facts/rates.ts';
 import { rolesOf } from '#lib/carry/facts/roles.ts';
 import { type FactSentence, sentenceAt } from '#lib/carry/facts/sentence.ts';
 import { nameForm } from '#lib/carry/facts/name-keys.ts';
@@ -23,6 +24,7 @@ export interface SentenceFacts {
   readonly sentence: FactSentence;
   readonly numbers: readonly NumberFact[];
   readonly dates: readonly Fact[];
+  readonly rates: readonly Fact[];
   readonly names: readonly NameFact[];
   readonly roles: readonly Fact[];
   readonly cues: readonly CueFact[];
@@ -51,6 +53,7 @@ export function sentenceFacts(whole: FactText, span: Span): SentenceFacts {
     sentence,
     numbers: numbersOf(sentence, figures),
     dates: datesOf(sentence, figures),
+    rates: ratesOf(sentence, figures),
     names,
     roles: rolesOf(sentence),
     cues,

@@ -22,7 +22,6 @@ export function swappedNames(
 ): Difference[] {
   if (before.names.length < 2 || after.names.length < 2) return [];
   const later = deedsOf(after.sentence, after.names);
-  if (later.length === 0) return [];
   for (const deed of deedsOf(before.sentence, before.names)) {
     const turned = later.find(
       ({ verb, agent, patient }) =>
@@ -30,8 +29,32 @@ export function swappedNames(
     );
     if (turned !== undefined) return [{ kind: 'name', before: deed.agent, after: turned.agent }];
   }
+  return swappedBesidePrepositions(before.names, after.names);
+}
+
+/** *sold to A by B*, *sold to B by A* */
+function swappedBesidePrepositions(
+  before: readonly NameFact[],
+  after: readonly NameFact[],
+): Difference[] {
+  const later = new Map(after.map((name) => [name.key, name]));
+  const told = before.slice(0, NAMES_AT_MOST).filter(({ preposition }) => preposition !== '');
+  for (const [at, first] of told.entries()) {
+    for (const second of told.slice(at + 1)) {
+      const firstThen = later.get(first.key);
+      const secondThen = later.get(second.key);
+      const isTurned =
+        first.preposition !== second.preposition &&
+        firstThen?.preposition === second.preposition &&
+        secondThen?.preposition === first.preposition;
+      if (isTurned) return [{ kind: 'name', before: first, after: secondThen }];
+    }
+  }
   return [];
 }
+
+// Names of one sentence that are looked at for having changed places.
+const NAMES_AT_MOST = 12;
 
 const VERB =
   CLASS.verbPast | CLASS.verbThird | CLASS.verbBase | CLASS.verbParticiple | CLASS.verbIng;

@@ -51,9 +51,7 @@ partial partial partially partly | full fully total totally complete completely
 home domestic | foreign overseas
 kin friend friends ally allies | enemy enemies foe rival rivals
 military military | civilian civil
-frequency daily | weekly | monthly | annual annually yearly | hourly | quarterly
 toward toward towards | away
-early early | late
 lend lend lends lent loan | borrow borrows borrowed
 attack attack attacks attacked attacking offensive | defend defends defended defending
 easy easy easier | difficult hard harder tougher
@@ -67,7 +65,6 @@ innocence voluntary voluntarily | mandatory compulsory
 sole alone | together jointly
 deliberate deliberate deliberately intentional intentionally | accidental accidentally
 air air | sea | land ground
-day morning | afternoon | evening | night overnight | noon
 cooperation cooperate cooperated cooperates | obstruct obstructed
 release release released releases freed free frees | jail jailed imprisoned detained detain detains
 increase-tax tighten tightened tightens tightening | ease eased eases easing loosen loosened relax relaxed

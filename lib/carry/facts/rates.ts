@@ -1,0 +1,70 @@
+import type { Fact } from '#lib/carry/facts/fact.ts';
+import type { FiguresFound } from '#lib/carry/facts/figures-found.ts';
+import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { formAt } from '#lib/reading/english/number-phrase.ts';
+
+/** What a number is measured by beside its unit: *a month*, *per head*, *daily*; *Celsius*. */
+export function ratesOf(sentence: FactSentence, figures: FiguresFound): Fact[] {
+  const found: Fact[] = [];
+  for (let at = 0; at < sentence.tokens.count; at += 1) {
+    const form = formAt(sentence.tokens, at);
+    const scale = SCALES.has(form) ? form : undefined;
+    const often = OFTEN.get(form);
+    const per = PER.has(form) ? (EACH.get(formAt(sentence.tokens, at + 1)) ?? null) : null;
+    if (scale !== undefined)
+      found.push(rate(sentence, { at, to: at + 1, key: scale, group: 'scale' }));
+    else if (often !== undefined)
+      found.push(rate(sentence, { at, to: at + 1, key: often, group: 'rate' }));
+    else if (per !== null && isBehindNumber(figures, at)) {
+      found.push(rate(sentence, { at, to: at + 2, key: per, group: 'rate' }));
+    }
+  }
+  return found;
+}
+
+/** Whether a word names a scale of degrees and is no name. */
+export function isScale(form: string): boolean {
+  return SCALES.has(form);
+}
+
+const SCALES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin']);
+const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
+
+const EACH: ReadonlyMap<string, string> = new Map(
+  'second minute hour day night week month quarter year decade head person household tonne ton barrel litre liter gallon kilometre kilometer mile share unit'
+    .split(' ')
+    .map((word) => [word, word.replace(/re$/, 'er')] as const),
+);
+
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['annual', 'year'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
+
+/** How many words may stand between a number and what it is measured by: *25 euros in cash a month*. */
+const REACH = 4;
+
+function isBehindNumber({ inQuantity }: FiguresFound, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - REACH; before -= 1) {
+    if (inQuantity[before] === 1) return true;
+  }
+  return false;
+}
+
+interface RatePlace {
+  readonly at: number;
+  readonly to: number;
+  readonly key: string;
+  readonly group: string;
+}
+
+function rate(sentence: FactSentence, { at, to, key, group }: RatePlace): Fact {
+  return { kind: 'unit', key, group, span: spanOf(sentence, at, to), isWeak: group === 'rate', at };
+}
