@@ -43,7 +43,7 @@ export function differencesOfNames(before: ClaimSide, after: ClaimSide): Differe
 
 /** Whether the words of a name stand in the other sentence without capitals: *the Cabinet*, *the cabinet*. */
 function isWordOf({ words }: NameFact, { facts }: ClaimSide): boolean {
-  if (words.every((word) => facts.small.has(word))) return true;
+  if (words.every((word) => facts.sets.small.has(word))) return true;
   // Volkov may open the other sentence, where its capital says nothing.
   return facts.opener !== '' && words.at(-1) === facts.opener;
 }

@@ -53,14 +53,11 @@ function differencesOfNumbers(before: ClaimSide, after: ClaimSide): Difference[]
 
 function differencesOfNegation(before: ClaimSide, after: ClaimSide): Difference[] {
   const denials = (own: ClaimSide, other: ClaimSide) =>
-    [
-      ...own.facts.negations,
-      ...grownDenials(own.facts.sentence, other.facts.forms, own.facts.forms),
-    ].filter(own.governs);
+    [...own.facts.negations, ...grownDenials(own.facts, other.facts.sets)].filter(own.governs);
   const from = denials(before, after);
   const to = denials(after, before);
   if (from.length === to.length) {
-    return movedDenials(from, to, { before: before.facts.stems, after: after.facts.stems });
+    return movedDenials(from, to, { before: before.facts.sets, after: after.facts.sets });
   }
   const gone = from.length > to.length;
   const surplus = Math.abs(from.length - to.length);

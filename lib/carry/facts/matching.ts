@@ -27,6 +27,7 @@ export function differencesOf(
   after: FactsOfSide,
   sayTheSame: SayTheSame = () => false,
 ): Difference[] {
+  if (areEqual(before, after)) return [];
   const inside = withoutEqual(
     { before: before.facts.filter(before.isInside), after: after.facts.filter(after.isInside) },
     sayTheSame,
@@ -43,6 +44,19 @@ export function differencesOf(
     ...rest.found,
     ...singles(rest.left, before.facts, after.facts, sayTheSame),
   ];
+}
+
+/** Whether both sides say the same in the same order, as most do. */
+function areEqual(before: FactsOfSide, after: FactsOfSide): boolean {
+  if (before.facts.length !== after.facts.length) return false;
+  return before.facts.every((fact, at) => {
+    const other = after.facts[at];
+    return (
+      other !== undefined &&
+      fact.key === other.key &&
+      before.isInside(fact) === after.isInside(other)
+    );
+  });
 }
 
 /** What is left when facts that say the same are taken away in pairs; `more` is added to what is left. */

@@ -1,5 +1,6 @@
 import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import type { SentenceWordSets } from '#lib/carry/facts/sentence-words.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
 import { isStopWord } from '#lib/reading/english/word-marks.ts';
@@ -75,28 +76,20 @@ function denied({ tokens }: FactSentence, from: number): string {
   return '';
 }
 
-const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-', 'non', 'mis'] as const;
-
 /** Words of one sentence that deny a word of the other: *legal*, *illegal*. Each stands for one more denial. */
 export function grownDenials(
-  sentence: FactSentence,
-  other: ReadonlySet<string>,
-  own: ReadonlySet<string>,
+  own: { readonly sentence: FactSentence; readonly sets: SentenceWordSets },
+  other: SentenceWordSets,
 ): Fact[] {
-  const { tokens } = sentence;
+  const { sentence, sets } = own;
   const found: Fact[] = [];
-  for (let at = 0; at < tokens.count; at += 1) {
-    if (tokens.kinds[at] !== TOKEN.word) continue;
-    const form = formAt(tokens, at);
-    if (form.length < 5 || other.has(form) || sentence.words[at]?.isNegation === true) continue;
-    const bare = PREFIXES.map((prefix) =>
-      form.startsWith(prefix) ? form.slice(prefix.length) : '',
-    );
-    const base = bare.find((part) => part.length > 2 && other.has(part) && !own.has(part));
-    if (base === undefined) continue;
+  sentence.words.forEach(({ bare, isNegation }, at) => {
+    if (bare.length === 0 || isNegation || other.forms.has(formAt(sentence.tokens, at))) return;
+    const base = bare.find((part) => other.forms.has(part) && !sets.forms.has(part));
+    if (base === undefined) return;
     const span = spanOf(sentence, at, at + 1);
     found.push({ kind: 'negation', key: stemOf(base), group: 'negation', span, isWeak: false, at });
-  }
+  });
   return found;
 }
 
@@ -104,17 +97,18 @@ export function grownDenials(
 export function movedDenials(
   before: readonly Fact[],
   after: readonly Fact[],
-  stems: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> },
+  sets: { readonly before: SentenceWordSets; readonly after: SentenceWordSets },
 ): Difference[] {
+  if (before.length === 0 || after.length === 0) return [];
   const keysAfter = new Set(after.map(({ key }) => key));
   const keysBefore = new Set(before.map(({ key }) => key));
   const gone = before.filter(
     ({ key, group }) =>
-      group === 'not' && key !== '' && !keysAfter.has(key) && stems.after.has(key),
+      group === 'not' && key !== '' && !keysAfter.has(key) && sets.after.stems.has(key),
   );
   const come = after.filter(
     ({ key, group }) =>
-      group === 'not' && key !== '' && !keysBefore.has(key) && stems.before.has(key),
+      group === 'not' && key !== '' && !keysBefore.has(key) && sets.before.stems.has(key),
   );
   const [from] = gone;
   const [to] = come;

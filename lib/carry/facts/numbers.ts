@@ -1,6 +1,5 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FiguresFound, tokenFrom } from '#lib/carry/facts/figures-found.ts';
-import { ordinalOf } from '#lib/carry/facts/ordinals.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import type { Quantity } from '#lib/reading/reading.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
@@ -178,7 +177,7 @@ function ofToken(sentence: FactSentence, at: number): NumberFact[] {
   const place = { at, span: spanOf(sentence, at, at + 1) };
   if (tokens.kinds[at] === TOKEN.number) return ofFigure(sentence, at, form);
   if (tokens.kinds[at] !== TOKEN.word) return [];
-  const ordinal = ordinalOf(form);
+  const ordinal = sentence.words[at]?.ordinal ?? null;
   if (ordinal !== null) {
     // *first* and *second* are said of much that nobody counts.
     return [

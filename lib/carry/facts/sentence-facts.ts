@@ -13,10 +13,10 @@ import { type QuotedFact, quotationsOf } from '#lib/carry/facts/quotations.ts';
 import { ratesOf } from '#lib/carry/facts/rates.ts';
 import { rolesOf } from '#lib/carry/facts/roles.ts';
 import { type FactSentence, sentenceAt } from '#lib/carry/facts/sentence.ts';
+import { SentenceWordSets } from '#lib/carry/facts/sentence-words.ts';
 import { nameForm } from '#lib/carry/facts/name-keys.ts';
-import { stemOf } from '#lib/reading/english/stem.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-import { CLASS, SHAPE } from '#lib/reading/word.ts';
+import { SHAPE } from '#lib/reading/word.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** All that an English sentence asserts, kind by kind, each in reading order. */
@@ -33,10 +33,7 @@ export interface SentenceFacts {
   readonly modals: readonly Fact[];
   readonly quotations: readonly QuotedFact[];
   readonly poles: readonly Fact[];
-  /** Its words in lower case; their stems; those without a capital, as names are compared. */
-  readonly forms: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
+  readonly sets: SentenceWordSets;
   /** The word that opens it with a capital, as names are compared; '' where it is a name for sure. */
   readonly opener: string;
   /** How many personal pronouns stand for somebody named elsewhere. */
@@ -62,36 +59,15 @@ export function sentenceFacts(whole: FactText, span: Span): SentenceFacts {
     modals: modalsOf(sentence),
     quotations: quotationsOf(sentence),
     poles: polesOf(sentence),
-    ...wordSets(sentence),
+    sets: new SentenceWordSets(sentence),
+    pronouns: sentence.words.filter(({ isStandIn }) => isStandIn).length,
     opener: openerOf(sentence, names),
   };
 }
-
-const PRONOUN = CLASS.subjectPronoun | CLASS.objectPronoun;
-const STANDS_FOR: ReadonlySet<string> = new Set(
-  'he she they it him her them his hers their theirs its who whose whom himself herself themselves itself'.split(
-    ' ',
-  ),
-);
 
 function openerOf({ tokens }: FactSentence, names: readonly NameFact[]): string {
   const first = tokens.kinds[0] === TOKEN.quote ? 1 : 0;
   const word = tokens.words[first];
   if (word === undefined || word.shape === SHAPE.lower || names[0]?.at === first) return '';
   return nameForm(word.form);
-}
-
-function wordSets({ tokens }: FactSentence) {
-  const forms = new Set<string>();
-  const stems = new Set<string>();
-  const small = new Set<string>();
-  let pronouns = 0;
-  for (const { form, shape, classes } of tokens.words) {
-    forms.add(form);
-    stems.add(stemOf(form));
-    if (shape === SHAPE.lower) small.add(nameForm(form));
-    if ((classes & (PRONOUN | CLASS.possessive | CLASS.relative)) !== 0 && STANDS_FOR.has(form))
-      pronouns += 1;
-  }
-  return { forms, stems, small, pronouns };
 }

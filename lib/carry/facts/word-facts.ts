@@ -1,5 +1,7 @@
-import { wordsIn } from '#lib/reading/english/lexicon.ts';
-import { formsOf, spellingsOf } from '#lib/reading/english/lexicon.ts';
+import { nameForm } from '#lib/carry/facts/name-keys.ts';
+import { ordinalOf } from '#lib/carry/facts/ordinals.ts';
+import { stemOf } from '#lib/reading/english/stem.ts';
+import { formsOf, spellingsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
 import { inNameOf } from '#lib/reading/english/name-words.ts';
 import type { Word } from '#lib/reading/word.ts';
 import { CONTRASTS } from '#lib/carry/facts/words/contrasts.ts';
@@ -26,6 +28,15 @@ export interface WordFacts {
   readonly poles: readonly string[];
   /** Bits of `IN_NAME`. */
   readonly inName: number;
+  /** What is left of it without *un-* and the like; none for most words. */
+  readonly bare: readonly string[];
+  readonly stem: string;
+  /** As a name it is compared so. */
+  readonly asName: string;
+  /** The number of an ordinal. */
+  readonly ordinal: number | null;
+  /** *he*, *their*, *who*: whoever was named elsewhere. */
+  readonly isStandIn: boolean;
 }
 
 /** What a word may assert. */
@@ -41,7 +52,27 @@ export function wordFactsOf({ form }: Word): WordFacts {
     isCueNoun: cue?.isNoun ?? false,
     poles: POLES.get(form) ?? [],
     inName: inNameOf(form),
+    bare: bareOf(form),
+    stem: stemOf(form),
+    asName: nameForm(form),
+    ordinal: ordinalOf(form),
+    isStandIn: STANDS_FOR.has(form),
   };
+}
+
+const STANDS_FOR: ReadonlySet<string> = new Set(
+  wordsIn(
+    'he she they it him her them his hers their theirs its who whose whom himself herself themselves itself',
+  ),
+);
+
+const PREFIXES = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-', 'non', 'mis'] as const;
+
+function bareOf(form: string): readonly string[] {
+  if (form.length < 5) return [];
+  return PREFIXES.filter((prefix) => form.startsWith(prefix))
+    .map((prefix) => form.slice(prefix.length))
+    .filter((part) => part.length > 2);
 }
 
 /** Words that deny what follows them. */
