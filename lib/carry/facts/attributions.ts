@@ -1,7 +1,7 @@
 import { type CueFact, isDeed } from '#lib/carry/facts/cues.ts';
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
-import { classByWord } from '#lib/carry/facts/word-facts.ts';
+import { classByWord } from '#lib/carry/facts/word-classes.ts';
 import { SOURCES_ALIKE } from '#lib/carry/facts/words/roles-alike.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { singularOf } from '#lib/reading/english/singular.ts';

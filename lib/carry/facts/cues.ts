@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
@@ -15,6 +16,7 @@ export interface CueFact extends Fact {
 
 /** The words that ascribe in a sentence, by their class. */
 export function cuesOf(sentence: FactSentence): CueFact[] {
+  if ((sentence.interest & INTEREST.cue) === 0) return [];
   const found: CueFact[] = [];
   for (let at = 0; at < sentence.tokens.count; at += 1) {
     const length = cueLengthAt(sentence, at);

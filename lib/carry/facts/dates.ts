@@ -1,6 +1,8 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FiguresFound, tokenFrom } from '#lib/carry/facts/figures-found.ts';
+import { PARTS_OF_DAY, SEASONS, TIMES } from '#lib/carry/facts/date-words.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { figureOf } from '#lib/reading/english/figures.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { MONTHS, WEEKDAYS } from '#lib/reading/english/words/calendar-words.ts';
@@ -10,6 +12,7 @@ import { SHAPE } from '#lib/reading/word.ts';
 
 /** The dates and times of a sentence. */
 export function datesOf(sentence: FactSentence, figures: FiguresFound): Fact[] {
+  if (figures.dates.length === 0 && (sentence.interest & INTEREST.date) === 0) return [];
   const found = figures.dates.flatMap((date) => ofDate(sentence, date));
   for (let at = 0; at < sentence.tokens.count; at += 1) {
     if (figures.inDate[at] === 1) continue;
@@ -89,35 +92,6 @@ function wordsOf({ tokens }: FactSentence, { at, to }: Place): string {
   }
   return words.join(' ');
 }
-
-const TIMES: ReadonlyMap<string, string> = new Map([
-  ['noon', 'T12:00'],
-  ['midday', 'T12:00'],
-  ['midnight', 'T00:00'],
-]);
-
-const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
-  ['morning', 'morning'],
-  ['mornings', 'morning'],
-  ['afternoon', 'afternoon'],
-  ['evening', 'evening'],
-  ['night', 'night'],
-  ['overnight', 'night'],
-  ['dawn', 'dawn'],
-  ['daybreak', 'dawn'],
-  ['sunrise', 'dawn'],
-  ['dusk', 'dusk'],
-  ['nightfall', 'dusk'],
-  ['sunset', 'dusk'],
-]);
-
-const SEASONS: ReadonlyMap<string, string> = new Map([
-  ['summer', 'summer'],
-  ['winter', 'winter'],
-  ['autumn', 'autumn'],
-  ['fall', 'autumn'],
-  ['spring', 'spring'],
-]);
 
 const BEFORE_A_SEASON: ReadonlySet<string> = new Set(
   'last next this in of by since until the'.split(' '),

@@ -2,8 +2,10 @@ import type { Quantity, ReadDate } from '#lib/reading/reading.ts';
 import { findDates } from '#lib/reading/english/dates.ts';
 import { findQuantities } from '#lib/reading/english/quantities.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { MARK } from '#lib/reading/english/mark.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { ordinalOf } from '#lib/carry/facts/ordinals.ts';
-import { type FactSentence, holdsFigures, spanOf } from '#lib/carry/facts/sentence.ts';
+import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 
 /** The quantities and dates of a sentence, and which tokens stand in one. */
 export interface FiguresFound {
@@ -20,15 +22,28 @@ export function figuresOf(sentence: FactSentence): FiguresFound {
   const { tokens, marks } = sentence;
   const inDate = new Uint8Array(tokens.count);
   const inQuantity = new Uint8Array(tokens.count);
-  if (!holdsFigures(sentence) && !tokens.words.some(({ form }) => form === 'century'))
-    return { quantities: [], dates: [], inDate, inQuantity };
-  const dates = [...findDates(tokens, marks), ...centuriesOf(sentence)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  if (!holdsFigures(sentence)) return { quantities: [], dates: [], inDate, inQuantity };
+  const centuries = centuriesOf(sentence);
+  const found = findDates(tokens, marks);
+  const dates =
+    centuries.length === 0
+      ? found
+      : [...found, ...centuries].sort((a, b) => a.span.start - b.span.start);
   const quantities = findQuantities(tokens, marks, dates);
   for (const { span } of dates) cover(inDate, sentence, span);
   for (const { span } of quantities) cover(inQuantity, sentence, span);
   return { quantities, dates, inDate, inQuantity };
+}
+
+const BEGINS = MARK.number | MARK.month | MARK.weekday | MARK.relativeTime;
+
+/** Whether anything may begin a number or a date; an article begins one only before other words that do. */
+function holdsFigures({ marks, interest, tokens }: FactSentence): boolean {
+  if ((interest & (INTEREST.number | INTEREST.date)) !== 0) return true;
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (((marks[at] ?? 0) & BEGINS & ~MARK.number) !== 0) return true;
+  }
+  return false;
 }
 
 /** *the nineteenth century*, in words; in figures the finder of dates knows it. */

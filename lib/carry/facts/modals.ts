@@ -1,6 +1,7 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { isOneClause } from '#lib/carry/facts/clauses.ts';
 import { isCueAt } from '#lib/carry/facts/cues.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
@@ -8,6 +9,7 @@ import { CLASS } from '#lib/reading/word.ts';
 
 /** The words of a sentence that say how sure, how binding or how far off it is. */
 export function modalsOf(sentence: FactSentence): Fact[] {
+  if ((sentence.interest & INTEREST.modal) === 0) return [];
   const found: Fact[] = [];
   for (let at = 0; at < sentence.tokens.count; at += 1) {
     const name = modalAt(sentence, at);

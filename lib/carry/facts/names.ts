@@ -7,7 +7,7 @@ import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { IN_NAME } from '#lib/reading/english/name-words.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE } from '#lib/reading/word.ts';
-import { isScale } from '#lib/carry/facts/rates.ts';
+import { isScale } from '#lib/carry/facts/rate-words.ts';
 import { OPENING_NAMES } from '#lib/carry/facts/words/opening-names.ts';
 import { MASS_NOUNS } from '#lib/carry/facts/words/name-aliases.ts';
 

@@ -1,4 +1,5 @@
 import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
+import { FAILS, INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import type { SentenceWordSets } from '#lib/carry/facts/sentence-words.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
@@ -9,6 +10,7 @@ import { CLASS } from '#lib/reading/word.ts';
 
 /** The denials of a sentence; the key is the stem of the word denied. */
 export function negationsOf(sentence: FactSentence): Fact[] {
+  if ((sentence.interest & INTEREST.negation) === 0) return [];
   const { tokens, words } = sentence;
   const found: Fact[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
@@ -29,8 +31,6 @@ export function negationsOf(sentence: FactSentence): Fact[] {
   }
   return found;
 }
-
-const FAILS: ReadonlySet<string> = new Set('failed fails fail failing'.split(' '));
 
 /** *failed to stop* is *did not stop*. */
 function failureAt({ tokens }: FactSentence, at: number): number {

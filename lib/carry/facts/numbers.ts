@@ -1,12 +1,13 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FiguresFound, tokenFrom } from '#lib/carry/facts/figures-found.ts';
+import { loneNumber } from '#lib/carry/facts/lone-numbers.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import type { Quantity } from '#lib/reading/reading.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
 import { CURRENCY_WORDS, CURRENCY_SIGNS, DOLLARS } from '#lib/reading/english/words/currencies.ts';
-import { NUMBER_WORDS } from '#lib/reading/english/words/number-words.ts';
 import { UNITS } from '#lib/reading/english/words/units.ts';
 
 /** A number with its bound and unit. */
@@ -29,6 +30,7 @@ function poundless(key: string): string {
 
 /** The numbers of a sentence: quantities, then what counts nothing (ordinals, scores, labels, *twice*). */
 export function numbersOf(sentence: FactSentence, figures: FiguresFound): NumberFact[] {
+  if ((sentence.interest & INTEREST.number) === 0) return [];
   const { tokens } = sentence;
   const found = figures.quantities.flatMap((quantity, at) =>
     ofQuantity(sentence, quantity, unitOf(sentence, figures.quantities, at)),
@@ -148,28 +150,6 @@ function boundOf(sentence: FactSentence, quantity: Quantity, from: number, unit:
   return `${bound} `;
 }
 
-const MULTIPLES: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [2, 'twice double doubled doubles doubling twofold'],
-      [3, 'thrice triple tripled triples tripling treble trebled threefold'],
-      [4, 'quadruple quadrupled quadruples quadrupling fourfold'],
-      [0.5, 'halve halved halves halving'],
-    ] as const
-  ).flatMap(([times, words]) => words.split(' ').map((word) => [word, times] as const)),
-);
-
-const WEAK_COUNTS: ReadonlyMap<string, string> = new Map([
-  ['one', '1'],
-  ['a', '1'],
-  ['an', '1'],
-  ['single', '1'],
-  ['both', '2'],
-  ['pair', '2'],
-  ['couple', '2'],
-  ['another', '1'],
-]);
-
 /** The numbers in one token that is part of no quantity and no date. */
 function ofToken(sentence: FactSentence, at: number): NumberFact[] {
   const { tokens } = sentence;
@@ -184,16 +164,8 @@ function ofToken(sentence: FactSentence, at: number): NumberFact[] {
       { ...numberFact({ ...place, key: `#${ordinal}`, isWeak: ordinal < 3 }), group: 'ordinal' },
     ];
   }
-  const times = MULTIPLES.get(form);
-  if (times !== undefined) return [numberFact({ ...place, key: `x${times}`, isWeak: false })];
-  const weak = WEAK_COUNTS.get(form);
-  if (weak !== undefined) {
-    return form === 'a' || form === 'an' || form === 'another'
-      ? []
-      : [numberFact({ ...place, key: `${weak}|`, isWeak: true })];
-  }
-  const value = NUMBER_WORDS.get(form);
-  return value === undefined ? [] : [numberFact({ ...place, key: `${value}|`, isWeak: false })];
+  const lone = loneNumber(form);
+  return lone === null ? [] : [numberFact({ ...place, ...lone })];
 }
 
 /** *20th*, *2-1*, *No. 10*, *24/7*: the figures themselves. */

@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
@@ -6,6 +7,7 @@ import { SHAPE } from '#lib/reading/word.ts';
 
 /** The words of a sentence that turn it one way: the group is the contrast, the key the way. */
 export function polesOf(sentence: FactSentence): Fact[] {
+  if ((sentence.interest & INTEREST.pole) === 0) return [];
   const { tokens, words } = sentence;
   const found: Fact[] = [];
   for (let at = 0; at < tokens.count; at += 1) {

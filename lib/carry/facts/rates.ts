@@ -1,10 +1,13 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import type { FiguresFound } from '#lib/carry/facts/figures-found.ts';
+import { EACH, OFTEN, PER, SCALES } from '#lib/carry/facts/rate-words.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 
 /** What a number is measured by beside its unit: *a month*, *per head*, *daily*; *Celsius*. */
 export function ratesOf(sentence: FactSentence, figures: FiguresFound): Fact[] {
+  if ((sentence.interest & INTEREST.rate) === 0) return [];
   const found: Fact[] = [];
   for (let at = 0; at < sentence.tokens.count; at += 1) {
     const form = formAt(sentence.tokens, at);
@@ -21,32 +24,6 @@ export function ratesOf(sentence: FactSentence, figures: FiguresFound): Fact[] {
   }
   return found;
 }
-
-/** Whether a word names a scale of degrees and is no name. */
-export function isScale(form: string): boolean {
-  return SCALES.has(form);
-}
-
-const SCALES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin']);
-const PER: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
-
-const EACH: ReadonlyMap<string, string> = new Map(
-  'second minute hour day night week month quarter year decade head person household tonne ton barrel litre liter gallon kilometre kilometer mile share unit'
-    .split(' ')
-    .map((word) => [word, word.replace(/re$/, 'er')] as const),
-);
-
-const OFTEN: ReadonlyMap<string, string> = new Map([
-  ['hourly', 'hour'],
-  ['daily', 'day'],
-  ['nightly', 'night'],
-  ['weekly', 'week'],
-  ['monthly', 'month'],
-  ['quarterly', 'quarter'],
-  ['annual', 'year'],
-  ['annually', 'year'],
-  ['yearly', 'year'],
-]);
 
 /** How many words may stand between a number and what it is measured by: *25 euros in cash a month*. */
 const REACH = 4;

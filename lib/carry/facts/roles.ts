@@ -1,7 +1,9 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
-import { classByWord } from '#lib/carry/facts/word-facts.ts';
-import { ROLES_ALIKE, STANDINGS } from '#lib/carry/facts/words/roles-alike.ts';
+import { isStanding, standingOf } from '#lib/carry/facts/standings.ts';
+import { classByWord } from '#lib/carry/facts/word-classes.ts';
+import { INTEREST } from '#lib/carry/facts/word-facts.ts';
+import { ROLES_ALIKE } from '#lib/carry/facts/words/roles-alike.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { IN_NAME } from '#lib/reading/english/name-words.ts';
 import { singularOf } from '#lib/reading/english/singular.ts';
@@ -9,11 +11,12 @@ import { TOKEN } from '#lib/reading/tokens.ts';
 
 /** The offices and trades that a sentence gives people, and *former*, *deputy*, *acting* before them. */
 export function rolesOf(sentence: FactSentence): Fact[] {
+  if ((sentence.interest & INTEREST.role) === 0) return [];
   const { tokens, words } = sentence;
   const found: Fact[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kinds[at] !== TOKEN.word) continue;
-    const standing = STANDING.get(formAt(tokens, at));
+    const standing = standingOf(formAt(tokens, at));
     if (standing !== undefined && isBeforeRole(sentence, at)) {
       found.push(
         roleFact(sentence, { from: at, to: at + 1, key: standing, group: standing, isWeak: false }),
@@ -28,7 +31,6 @@ export function rolesOf(sentence: FactSentence): Fact[] {
 }
 
 const ALIKE = classByWord(ROLES_ALIKE);
-const STANDING = classByWord(STANDINGS);
 const PEOPLE: ReadonlySet<string> = new Set(
   'people men women children source insider writer winner member friend neighbor neighbour'.split(
     ' ',
@@ -68,7 +70,7 @@ function roleAt(sentence: FactSentence, at: number): Fact | null {
   while (
     from > 0 &&
     ((words[from - 1]?.inName ?? 0) & IN_NAME.roleModifier) !== 0 &&
-    !STANDING.has(formAt(tokens, from - 1))
+    !isStanding(formAt(tokens, from - 1))
   ) {
     from -= 1;
     before.unshift(formAt(tokens, from));

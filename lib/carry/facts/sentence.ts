@@ -1,6 +1,5 @@
 import type { FactText } from '#lib/carry/facts/fact-text.ts';
 import type { WordFacts } from '#lib/carry/facts/word-facts.ts';
-import { MARK } from '#lib/reading/english/mark.ts';
 import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE, type Word } from '#lib/reading/word.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -13,6 +12,8 @@ export interface FactSentence {
   readonly marks: Int32Array;
   /** What each token may assert. */
   readonly words: readonly WordFacts[];
+  /** What its words ask to be looked at for: bits of `INTEREST`. */
+  readonly interest: number;
   /** Whether most of its words have capitals, which then say nothing. */
   readonly isTitled: boolean;
 }
@@ -36,7 +37,9 @@ export function sentenceAt(whole: FactText, span: Span): FactSentence {
     whole.marks.subarray(from, to),
   );
   const words = cut.tokens.words.map((word) => whole.factsOf(word));
-  return { whole, span, ...cut, words, isTitled: isTitled(cut.tokens) };
+  let interest = 0;
+  for (const facts of words) interest |= facts.interest;
+  return { whole, span, ...cut, words, interest, isTitled: isTitled(cut.tokens) };
 }
 
 /** The words of a span of tokens, half-open. */
@@ -132,10 +135,4 @@ function isTitled({ words, kinds, count }: Tokens): boolean {
     if (word.shape === SHAPE.capital || word.shape === SHAPE.capitals) large += 1;
   }
   return long >= 4 && large / long >= 0.8;
-}
-
-/** Whether a token may begin a number or a date. */
-export function holdsFigures({ marks }: FactSentence): boolean {
-  const wanted = MARK.number | MARK.month | MARK.weekday | MARK.relativeTime;
-  return marks.some((mark) => (mark & wanted) !== 0);
 }

@@ -1,8 +1,14 @@
+import { isDateWord } from '#lib/carry/facts/date-words.ts';
+import { loneNumber } from '#lib/carry/facts/lone-numbers.ts';
+import { isRateWord } from '#lib/carry/facts/rate-words.ts';
+import { isStanding } from '#lib/carry/facts/standings.ts';
+import { classByWord } from '#lib/carry/facts/word-classes.ts';
+import { MULTIPLIERS, ROUND_PLURALS } from '#lib/reading/english/words/number-words.ts';
 import { nameForm } from '#lib/carry/facts/name-keys.ts';
 import { ordinalOf } from '#lib/carry/facts/ordinals.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
 import { formsOf, spellingsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
-import { inNameOf } from '#lib/reading/english/name-words.ts';
+import { IN_NAME, inNameOf } from '#lib/reading/english/name-words.ts';
 import type { Word } from '#lib/reading/word.ts';
 import { CONTRASTS } from '#lib/carry/facts/words/contrasts.ts';
 import { CUE_CLASSES, NO_CUES } from '#lib/carry/facts/words/cue-classes.ts';
@@ -11,6 +17,18 @@ import {
   MODAL_BEFORE_TO,
   MODAL_CLASSES,
 } from '#lib/carry/facts/words/modal-classes.ts';
+
+/** Which finders of facts have to look at a sentence that holds a word, as bits. */
+export const INTEREST = {
+  number: 1 << 0,
+  date: 1 << 1,
+  rate: 1 << 2,
+  role: 1 << 3,
+  cue: 1 << 4,
+  negation: 1 << 5,
+  modal: 1 << 6,
+  pole: 1 << 7,
+} as const;
 
 /** What a word may assert, whatever stands beside it; told once for each distinct word of a text. */
 export interface WordFacts {
@@ -37,10 +55,48 @@ export interface WordFacts {
   readonly ordinal: number | null;
   /** *he*, *their*, *who*: whoever was named elsewhere. */
   readonly isStandIn: boolean;
+  /** Bits of `INTEREST`. */
+  readonly interest: number;
 }
 
 /** What a word may assert. */
-export function wordFactsOf({ form }: Word): WordFacts {
+export function wordFactsOf(word: Word): WordFacts {
+  const facts = plainFactsOf(word);
+  return { ...facts, interest: interestOf(word, facts) };
+}
+
+function interestOf({ form }: Word, facts: Omit<WordFacts, 'interest'>): number {
+  const isNumber = /^\p{Nd}/u.test(form) || facts.ordinal !== null || beginsNumber(form);
+  const isModal = facts.modal !== null || facts.modalBeforeTo !== null || facts.isModalBeforeIng;
+  const isRole = (facts.inName & (IN_NAME.role | IN_NAME.several)) !== 0 || isStanding(form);
+  return (
+    (isNumber ? INTEREST.number : 0) |
+    (isDateWord(form) ? INTEREST.date : 0) |
+    (isRateWord(form) ? INTEREST.rate : 0) |
+    (isRole ? INTEREST.role : 0) |
+    (facts.cue !== null || form === 'according' ? INTEREST.cue : 0) |
+    (facts.isNegation || FAILS.has(form) ? INTEREST.negation : 0) |
+    (isModal ? INTEREST.modal : 0) |
+    (facts.poles.length > 0 ? INTEREST.pole : 0)
+  );
+}
+
+/** A word that a number may begin with or be. */
+function beginsNumber(form: string): boolean {
+  const first = form.includes('-') ? form.slice(0, form.indexOf('-')) : form;
+  return (
+    loneNumber(first) !== null ||
+    ROUND_PLURALS.has(form) ||
+    form === 'half' ||
+    MULTIPLIERS.has(first) ||
+    first === 'dozen'
+  );
+}
+
+/** Words that deny what they are *to* do. */
+export const FAILS: ReadonlySet<string> = new Set(wordsIn('failed fails fail failing'));
+
+function plainFactsOf({ form }: Word): Omit<WordFacts, 'interest'> {
   const contracted = CONTRACTED.get(form);
   const cue = CUES.get(form);
   return {
@@ -95,16 +151,6 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map(
       return [form, modal] as const;
     }),
 );
-
-/** Each word of a list of classes, one line each, with its class; the first class that has it. */
-export function classByWord(lines: string): ReadonlyMap<string, string> {
-  const classes = new Map<string, string>();
-  for (const line of lines.trim().split('\n')) {
-    const [name = '', ...words] = wordsIn(line);
-    for (const word of words) if (!classes.has(word)) classes.set(word, name);
-  }
-  return classes;
-}
 
 const MODALS = classByWord(MODAL_CLASSES);
 const BEFORE_TO = classByWord(MODAL_BEFORE_TO);

@@ -36,6 +36,9 @@ ireland irish irishman
 scotland scottish scots scot
 wales welsh
 england english englishman
+democrats democrat democratic
+republicans republican
+conservatives tories tory
 `;
 
 /** Words of names that tell one thing from another however small they look: they may not be left out. */

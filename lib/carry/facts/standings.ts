@@ -1,0 +1,14 @@
+import { STANDINGS } from '#lib/carry/facts/words/roles-alike.ts';
+import { classByWord } from '#lib/carry/facts/word-classes.ts';
+
+const STANDING = classByWord(STANDINGS);
+
+/** *former*, *deputy*, *acting*: what a word before an office makes of it; undefined for another word. */
+export function standingOf(form: string): string | undefined {
+  return STANDING.get(form);
+}
+
+/** Whether a word changes the office behind it. */
+export function isStanding(form: string): boolean {
+  return STANDING.has(form);
+}
