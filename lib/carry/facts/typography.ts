@@ -9,7 +9,47 @@ export function isTypographyOnly(before: string, after: string): boolean {
   if (before === after) return true;
   // Typography adds a few characters, never half as many again.
   if (before.length > after.length * 2 + 8 || after.length > before.length * 2 + 8) return false;
-  return printed(before) === printed(after);
+  return !differsInLetters(before, after) && printed(before) === printed(after);
+}
+
+/**
+ * Whether two runs differ in a plain letter or digit before anything that could be composed or hidden: that settles
+ * it for nearly all that were reworded, without folding them.
+ */
+function differsInLetters(before: string, after: string): boolean {
+  let at = 0;
+  let other = 0;
+  let isFirst = true;
+  for (;;) {
+    at = nextLetter(before, at);
+    other = nextLetter(after, other);
+    const a = before.charCodeAt(at);
+    const b = after.charCodeAt(other);
+    // One of them is at its end, or at what only folding can compare.
+    if (!(a < 0x80) || !(b < 0x80)) return false;
+    if (a !== b && !(isFirst && (a | 0x20) === (b | 0x20))) return true;
+    isFirst = false;
+    at += 1;
+    other += 1;
+  }
+}
+
+/** The next plain letter or digit, or the next character beyond ASCII that is no quotation mark, dash or space. */
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const isSkipped =
+      code < 0x80 ? !isPlain(code) : code === 0xa0 || (code >= 0x2000 && code <= 0x203f);
+    if (!isSkipped) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function isPlain(code: number): boolean {
+  const small = code | 0x20;
+  return (code >= 48 && code <= 57) || (small >= 97 && small <= 122);
 }
 
 function printed(text: string): string {
