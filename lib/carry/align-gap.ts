@@ -1,9 +1,8 @@
 import { BREAK, type DraftTokens, type TokenPair } from '#lib/carry/align-tokens.ts';
 import { FORM } from '#lib/carry/align-vocabulary.ts';
 
-/** The longest side of a gap that is aligned exactly, in tokens; also bounds the cells of the table. */
+/** The longest side of what is aligned exactly, in tokens. */
 export const LONGEST_SIDE = 256;
-const MOST_CELLS = 1 << 14;
 
 // What a cell's best way came from.
 const PAIRED = 0;
@@ -11,12 +10,23 @@ const REMOVED = 1;
 const ADDED = 2;
 const IMPOSSIBLE = -1_000_000;
 
-/** The cost of beginning to leave tokens out, by what stands before the first of them. */
-const P = (k: string, d: number): number =>
-  (globalThis as unknown as { T?: Record<string, number> }).T?.[k] ?? d;
-let OPENING = [10, 8, 5, 4] as const;
-/** The cost of leaving out one more, by what stands before it. */
-let EXTENDING = [1, 1, 1, 1] as const;
+/**
+ * What it costs to leave tokens out: once for each piece, for each token but its first, and once where the
+ * piece ends; the latter two by what stands before the token in question (see `BREAK`). A piece that ends
+ * where a sentence begins ends for nothing, and it costs to reach over the beginning of another.
+ */
+const OPENING = 5;
+const EXTENDING = [1, 1, 7, 7] as const;
+const CLOSING = [3, 3, 0, 0] as const;
+/** What pairing equal tokens is worth: marks, and words by their weight. */
+const MARK_GAIN = 9;
+const WORD_GAIN = 6;
+const WEIGHT_GAIN = 3;
+/** What it costs that another word stands in a word's place, or another mark in a mark's. */
+const OTHER_WORD = 4;
+const OTHER_MARK = 2;
+/** What it counts for that the two words begin alike: they may be forms of one. */
+const BEGINS_ALIKE = 5;
 
 /**
  * Aligns small parts of two texts exactly: each token is paired with an equal one or with one that stands in
@@ -41,15 +51,6 @@ export class GapAligner {
     this.#pair = pair;
   }
 
-  /** Whether a gap of such sides can be aligned at once. */
-  static fits(rowCount: number, columnCount: number): boolean {
-    return (
-      rowCount <= LONGEST_SIDE &&
-      columnCount <= LONGEST_SIDE &&
-      rowCount * columnCount <= MOST_CELLS
-    );
-  }
-
   /** Aligns the first `rowCount` of `rows` with the first `columnCount` of `columns`; answers in `answer`. */
   align(rowCount: number, columnCount: number): void {
     this.#begin(columnCount);
@@ -59,15 +60,12 @@ export class GapAligner {
 
   #begin(columnCount: number): void {
     const { to } = this.#pair;
-    OPENING = [P('o0', 10), P('o1', 8), P('o2', 5), P('o3', 4)] as never;
-    EXTENDING = [P('e0', 1), P('e1', 1), P('e2', 7), P('e3', 7)] as never;
     this.#paired[0] = 0;
     this.#removed[0] = IMPOSSIBLE;
     this.#added[0] = IMPOSSIBLE;
     for (let column = 1; column <= columnCount; column += 1) {
-      const opened = (this.#paired[column - 1] ?? 0) - openingAt(to, this.columns[column - 1] ?? 0);
-      const extended =
-        (this.#added[column - 1] ?? 0) - extendingAt(to, this.columns[column - 1] ?? 0);
+      const opened = (this.#paired[column - 1] ?? 0) - OPENING;
+      const extended = (this.#added[column - 1] ?? 0) - extendingAt(to, this.columns[column - 1] ?? 0);
       this.#paired[column] = IMPOSSIBLE;
       this.#removed[column] = IMPOSSIBLE;
       this.#added[column] = Math.max(opened, extended);
@@ -82,14 +80,14 @@ export class GapAligner {
     const added = this.#added;
     const ways = this.#ways;
     const here = this.rows[row - 1] ?? 0;
-    const openRow = openingAt(from, here);
+        const closeRow = closingAt(from, here);
     const extendRow = extendingAt(from, here);
     const base = row * (LONGEST_SIDE + 1);
     // The cell up and to the left, before it is overwritten.
     let upPaired = paired[0] ?? 0;
     let upRemoved = removed[0] ?? 0;
     let upAdded = added[0] ?? 0;
-    const firstOpened = upPaired - openRow;
+    const firstOpened = upPaired - OPENING;
     const firstExtended = upRemoved - extendRow;
     paired[0] = IMPOSSIBLE;
     added[0] = IMPOSSIBLE;
@@ -103,38 +101,38 @@ export class GapAligner {
       // Paired.
       let way = PAIRED;
       let best = upPaired;
-      if (upRemoved > best) {
-        best = upRemoved;
+      if (upRemoved - closeRow > best) {
+        best = upRemoved - closeRow;
         way = REMOVED;
       }
-      if (upAdded > best) {
-        best = upAdded;
+      const closeColumn = closingAt(to, there);
+      if (upAdded - closeColumn > best) {
+        best = upAdded - closeColumn;
         way = ADDED;
       }
       const nowPaired = best + gainOf(from, to, here, there);
       // Removed: the row is left out.
       let wayRemoved = PAIRED;
-      best = abovePaired - openRow;
+      best = abovePaired - OPENING;
       if (aboveRemoved - extendRow > best) {
         best = aboveRemoved - extendRow;
         wayRemoved = REMOVED;
       }
-      if (aboveAdded - openRow > best) {
-        best = aboveAdded - openRow;
+      if (aboveAdded - OPENING > best) {
+        best = aboveAdded - OPENING;
         wayRemoved = ADDED;
       }
       const nowRemoved = best;
       // Added: the column is left out.
-      const openColumn = openingAt(to, there);
       const extendColumn = extendingAt(to, there);
       let wayAdded = PAIRED;
-      best = (paired[column - 1] ?? 0) - openColumn;
+      best = (paired[column - 1] ?? 0) - OPENING;
       if ((added[column - 1] ?? 0) - extendColumn > best) {
         best = (added[column - 1] ?? 0) - extendColumn;
         wayAdded = ADDED;
       }
-      if ((removed[column - 1] ?? 0) - openColumn > best) {
-        best = (removed[column - 1] ?? 0) - openColumn;
+      if ((removed[column - 1] ?? 0) - OPENING > best) {
+        best = (removed[column - 1] ?? 0) - OPENING;
         wayAdded = REMOVED;
       }
       ways[base + column] = way | (wayRemoved << 2) | (wayAdded << 4);
@@ -177,8 +175,8 @@ export class GapAligner {
   }
 }
 
-function openingAt(tokens: DraftTokens, at: number): number {
-  return OPENING[tokens.breaks[at] ?? BREAK.none] ?? OPENING[BREAK.none];
+function closingAt(tokens: DraftTokens, at: number): number {
+  return CLOSING[tokens.breaks[at] ?? BREAK.none] ?? CLOSING[BREAK.none];
 }
 
 function extendingAt(tokens: DraftTokens, at: number): number {
@@ -189,15 +187,16 @@ function extendingAt(tokens: DraftTokens, at: number): number {
 function gainOf(from: DraftTokens, to: DraftTokens, here: number, there: number): number {
   if (from.ids[here] === to.ids[there]) {
     const isExact = from.cased[here] === to.cased[there];
-    const w = from.weights[here] ?? 0;
-    return (w === 1 ? P('mk', 9) : P('m0', 6) + P('m1', 3) * w) - (isExact ? 0 : P('cs', 1));
+    const weight = from.weights[here] ?? 0;
+    const isMark = from.forms[here] === FORM.mark;
+    return (isMark ? MARK_GAIN : WORD_GAIN + WEIGHT_GAIN * weight) - (isExact ? 0 : 1);
   }
   const formHere = from.forms[here];
   const formThere = to.forms[there];
   if (formHere === FORM.mark || formThere === FORM.mark) {
-    return formHere === formThere ? P('sm', -2) : IMPOSSIBLE;
+    return formHere === formThere ? -OTHER_MARK : IMPOSSIBLE;
   }
-  return P('s0', -3) + (formHere === formThere ? 0 : P('sf', -1)) + likeness(from, to, here, there);
+  return (formHere === formThere ? 0 : -1) - OTHER_WORD + likeness(from, to, here, there);
 }
 
 /** How much two words look like forms of one: their first letters, and whether they are as long. */
@@ -212,5 +211,5 @@ function likeness(from: DraftTokens, to: DraftTokens, here: number, there: numbe
     same += 1;
   }
   const near = Math.abs(length - otherLength) <= 2 ? 0 : -1;
-  return (same >= 3 ? P('lk', 5) : 0) + near;
+  return (same >= 3 ? BEGINS_ALIKE : 0) + near;
 }

@@ -1,7 +1,7 @@
 import { GapAligner } from '#lib/carry/align-gap.ts';
 import type { Runs } from '#lib/carry/align-runs.ts';
 import type { Stretch } from '#lib/carry/align-shingles.ts';
-import { type TokenPair, isWord } from '#lib/carry/align-tokens.ts';
+import { BREAK, type TokenPair, isWord } from '#lib/carry/align-tokens.ts';
 
 /** A run of agreement this short between two gaps may be chance: the gaps are aligned as one. */
 const DOUBTFUL_RUN = 3;
@@ -41,8 +41,36 @@ class Linking {
       const end = from + (runs.lengths[run] ?? 0);
       for (let at = from; at < end; at += 1) this.#links[at] = at + shift;
     }
-    for (let run = 0; run <= runs.count;) run = this.#linkCluster(run);
+    for (let run = 0; run <= runs.count; ) run = this.#linkCluster(run);
+    this.#closeSentences();
     return this.#links;
+  }
+
+  /**
+   * Where the end of one sentence went, and all of the next up to its stop, that stop was linked: the words
+   * before it in the second text say that it is the first sentence's.
+   */
+  #closeSentences(): void {
+    const { from, to } = this.#pair;
+    const links = this.#links;
+    let linked = -1;
+    // The first stop since the last linked token; its sentence is the one that token stands in.
+    let stop = -1;
+    for (let at = 0; at < from.count; at += 1) {
+      const there = links[at] ?? -1;
+      if (there < 0) {
+        const ends = (from.breaks[at + 1] ?? BREAK.line) >= BREAK.sentence && !isWord(from, at);
+        if (stop < 0 && ends) stop = at;
+        continue;
+      }
+      const isNext = linked >= 0 && there === (links[linked] ?? -2) + 1;
+      if (stop >= 0 && isNext && from.ids[stop] === to.ids[there] && from.ids[at] === to.ids[there]) {
+        links[stop] = there;
+        links[at] = -1;
+      }
+      linked = at;
+      stop = -1;
+    }
   }
 
   /** Links the gap before a run, with what grows together with it; answers the run before which to go on. */

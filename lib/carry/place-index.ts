@@ -9,6 +9,9 @@ export interface PlaceIndex {
   readonly heldInBackbone: Int32Array;
   /** How many tokens before each differ in more than typography, or belong to another strand than the one before. */
   readonly changed: Int32Array;
+  /** How many sentences begin before each token, in either text. */
+  readonly sentences: Int32Array;
+  readonly sentencesThere: Int32Array;
   /** The nearest token of the backbone that is linked: at or behind each token, and before it (-1: none). */
   readonly nextLinked: Int32Array;
   readonly lastLinked: Int32Array;
@@ -23,6 +26,8 @@ export function indexOf(alignment: Alignment): PlaceIndex {
     held: new Int32Array(count + 1),
     heldInBackbone: new Int32Array(count + 1),
     changed: new Int32Array(count + 1),
+    sentences: sentencesBefore(from),
+    sentencesThere: sentencesBefore(to),
     nextLinked: new Int32Array(count + 1).fill(count),
     lastLinked: new Int32Array(count + 1).fill(-1),
   };
@@ -45,6 +50,15 @@ export function indexOf(alignment: Alignment): PlaceIndex {
     index.nextLinked[at] = isInBackbone ? at : (index.nextLinked[at + 1] ?? count);
   }
   return index;
+}
+
+function sentencesBefore({ breaks, count }: DraftTokens): Int32Array {
+  const sums = new Int32Array(count + 1);
+  for (let at = 0; at < count; at += 1) {
+    const begins = (breaks[at] ?? 0) >= BREAK.sentence;
+    sums[at + 1] = (sums[at] ?? 0) + (begins ? 1 : 0);
+  }
+  return sums;
 }
 
 /** Whether two equal tokens differ in no capital but the one that begins a sentence. */

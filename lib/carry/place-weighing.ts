@@ -1,5 +1,6 @@
 import { isWord } from '#lib/carry/align-tokens.ts';
 import { type Alignment, BACKBONE } from '#lib/carry/align.ts';
+import { Ends } from '#lib/carry/place-ends.ts';
 import type { PlaceIndex } from '#lib/carry/place-index.ts';
 
 /** A span this long is walked through; of a longer one that is not held by the backbone, so many tokens. */
@@ -8,6 +9,8 @@ const LONGEST_WALK = 1000;
 const LEAST_SHARE = 0.25;
 /** A claim of so few words may be found by what stands around it, when other words were written in its place. */
 const FEW_WORDS = 2;
+/** Longer than this many times the span it stands for, a place is doubtful. */
+const LONGER = 1.5;
 
 /** What of a span is still there. */
 export interface Tally {
@@ -23,10 +26,12 @@ export interface Tally {
 export class Weighing {
   readonly #alignment: Alignment;
   readonly #index: PlaceIndex;
+  readonly #ends: Ends;
 
   constructor(alignment: Alignment, index: PlaceIndex) {
     this.#alignment = alignment;
     this.#index = index;
+    this.#ends = new Ends(alignment);
   }
 
   /** Weighs tokens `first` to `last` (both included); null when they are gone. */
@@ -54,8 +59,7 @@ export class Weighing {
       const there = links[at] ?? -1;
       const strand = strands[at] ?? BACKBONE;
       if (there < 0 || strand === BACKBONE || from.ids[at] !== to.ids[there]) continue;
-      if (isWord(from, at))
-        weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
+      if (isWord(from, at)) weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
     }
     let best = { strand: BACKBONE, weight: inBackbone };
     for (const [strand, weight] of weights) if (weight > best.weight) best = { strand, weight };
@@ -70,8 +74,24 @@ export class Weighing {
       strand,
       first: head,
       last: tail,
-      certainty: certainty * this.#startCertainty(first, head) * this.#endCertainty(last, tail),
+      certainty:
+        certainty *
+        this.#shapeCertainty(first, last, head, tail) *
+        this.#ends.certainty(first, head, tail, -1) *
+        this.#ends.certainty(last, tail, head, 1),
     };
+  }
+
+  /** A place that takes in more sentences, or far more words, than the span had may have caught a stray word. */
+  #shapeCertainty(first: number, last: number, head: number, tail: number): number {
+    const { links } = this.#alignment;
+    const { sentences, sentencesThere } = this.#index;
+    const start = links[head] ?? 0;
+    const end = links[tail] ?? 0;
+    const begun = (sentences[last + 1] ?? 0) - (sentences[first + 1] ?? 0);
+    const begunThere = (sentencesThere[end + 1] ?? 0) - (sentencesThere[start + 1] ?? 0);
+    const isLonger = end - start + 1 > LONGER * (last - first + 1);
+    return begunThere > begun || isLonger ? 0.6 : 1;
   }
 
   #firstLinked(first: number, last: number, strand: number): number {
@@ -92,54 +112,10 @@ export class Weighing {
     return (this.#alignment.links[at] ?? -1) >= 0 && this.#alignment.strands[at] === strand;
   }
 
-  /** Whether a token is linked to an equal one. */
-  #isEqual(at: number): boolean {
-    const { from, to, links } = this.#alignment;
-    const there = links[at] ?? -1;
-    return there >= 0 && from.ids[at] === to.ids[there];
-  }
-
-  #startCertainty(first: number, head: number): number {
-    return this.#edgeCertainty(first, head, -1);
-  }
-
-  #endCertainty(last: number, tail: number): number {
-    return this.#edgeCertainty(last, tail, 1);
-  }
-
-  /**
-   * How sure one end is: `edge` is the token the span ended with, `linked` the outermost that is still
-   * linked, `outward` the direction away from the span.
-   */
-  #edgeCertainty(edge: number, linked: number, outward: -1 | 1): number {
-    const { links } = this.#alignment;
-    const there = links[linked] ?? -1;
-    const outside = this.#outside(edge, outward);
-    const isAdjacent = outside === there + outward;
-    if (edge !== linked) return isAdjacent ? 0.95 : 0.5;
-    if (this.#isEqual(edge)) {
-      if (isAdjacent) return 1;
-      const isHeldInside =
-        this.#isEqual(edge - outward) && links[edge - outward] === there - outward;
-      return isHeldInside ? 0.98 : 0.9;
-    }
-    const inside = this.#isEqual(edge - outward) && links[edge - outward] === there - outward;
-    return isAdjacent && inside ? 0.95 : 0.6;
-  }
-
-  /** What the token just outside an end is linked to, if it is linked to an equal one; else -2. */
-  #outside(edge: number, outward: -1 | 1): number {
-    const { from, to, links } = this.#alignment;
-    const at = edge + outward;
-    if (at < 0) return -1;
-    if (at >= from.count) return to.count;
-    return this.#isEqual(at) ? (links[at] ?? -2) : -2;
-  }
-
   /** Marks alone: they are where they are linked. */
   #weighMarks(first: number, last: number): Tally | null {
     for (let at = first; at <= Math.min(last, first + LONGEST_WALK); at += 1) {
-      if (!this.#isEqual(at)) continue;
+      if (!this.#ends.isEqual(at)) continue;
       return this.#tally(first, last, this.#alignment.strands[at] ?? BACKBONE, 0.9);
     }
     return null;
@@ -156,7 +132,7 @@ export class Weighing {
       if ((this.#alignment.links[at] ?? -1) >= 0) linked = at;
     }
     if (count > FEW_WORDS || linked < 0) return null;
-    return this.#tally(first, last, strands[linked] ?? BACKBONE, 0.6);
+    return this.#tally(first, last, strands[linked] ?? BACKBONE, 0.8);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Twin } from '#lib/carry/align-moves.ts';
-import { tokenAfter } from '#lib/carry/align-tokens.ts';
+import { BREAK, tokenAfter } from '#lib/carry/align-tokens.ts';
 import { type Alignment, BACKBONE } from '#lib/carry/align.ts';
 import { endAt, snapped, startAt } from '#lib/carry/place-edges.ts';
 import { type PlaceIndex, indexOf, isSameCase } from '#lib/carry/place-index.ts';
@@ -27,6 +27,8 @@ export type Placement =
 
 /** Less certain than this, and a person should look. */
 const SURE = 0.7;
+/** So many new words at the start of a sentence may stand for its first one. */
+const NEW_AT_START = 2;
 
 /** Places one span; for many of one pair of texts use `placeAll`, which sums the alignment up once. */
 export function place(alignment: Alignment, span: Span): Placement {
@@ -95,7 +97,11 @@ class Placer {
     const alignment = this.#alignment;
     const head = linkOf(ends.first);
     const tail = linkOf(ends.last);
-    const start = startAt(alignment, span.start, first, ends.first, head);
+    const opened = this.#openingOf(first, head);
+    const start =
+      opened < head
+        ? (alignment.to.starts[opened] ?? 0)
+        : startAt(alignment, span.start, first, ends.first, head);
     const end = endAt(alignment, span.end, last, ends.last, tail);
     const placed = {
       start: snapped(alignment, start, span.start, 'start'),
@@ -104,6 +110,20 @@ class Placer {
     if (placed.start < placed.end) return placed;
     // Both ends were inside one word that another was written for: the whole of it.
     return { start: alignment.to.starts[head] ?? 0, end: alignment.to.ends[tail] ?? 0 };
+  }
+
+  /**
+   * Where a span begins that began a sentence whose first word went, or another stands for it: with the
+   * new sentence, when at most a few new words stand before what is left.
+   */
+  #openingOf(first: number, head: number): number {
+    const { from, to, back } = this.#alignment;
+    if ((from.breaks[first] ?? 0) < BREAK.sentence || from.ids[first] === to.ids[head]) return head;
+    for (let at = head; at >= 0 && head - at <= NEW_AT_START; at -= 1) {
+      if (at < head && (back[at] ?? -1) >= 0) return head;
+      if ((to.breaks[at] ?? 0) >= BREAK.sentence) return at;
+    }
+    return head;
   }
 
   #isSame(first: number, last: number): boolean {

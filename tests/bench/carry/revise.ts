@@ -81,10 +81,20 @@ function reviseWords(
   }
   for (const atom of moved) {
     const at = random.below(Math.max(1, revised.length));
-    const isMoved = atom.origin.kind === 'kept';
-    revised.splice(at, 0, isMoved ? { ...atom, origin: { ...atom.origin, isMoved } } : atom);
+    if (atom.origin.kind !== 'kept') continue;
+    // Put down again beside a word that it stood beside before, it has not moved.
+    const isMoved = !isAfter(revised[at - 1], atom.origin.atom) && !isBefore(revised[at], atom.origin.atom);
+    revised.splice(at, 0, { ...atom, origin: { ...atom.origin, isMoved } });
   }
   return revised;
+}
+
+function isAfter(before: RevisedAtom | undefined, place: number): boolean {
+  return before !== undefined && before.origin.kind !== 'new' && before.origin.atom === place - 1;
+}
+
+function isBefore(after: RevisedAtom | undefined, place: number): boolean {
+  return after !== undefined && after.origin.kind !== 'new' && after.origin.atom === place + 1;
 }
 
 function putFor(random: Random, atom: RevisedAtom, words: Words): RevisedAtom {

@@ -1,0 +1,96 @@
+import { BREAK } from '#lib/carry/align-tokens.ts';
+import type { Alignment } from '#lib/carry/align.ts';
+
+/** Rarer words than this weight seldom stand alone among changed ones unless they were put there. */
+const RARE = 4;
+
+// How sure an end is; counted on revised prose of 60,000 words at three levels (see docs/carry.md).
+const CERTAIN = 1;
+const NEARLY = 0.97;
+const LIKELY = 0.9;
+const DOUBTFUL = 0.6;
+/** Another word stands there alone: as a rule the one written for it, now and then one added where it was removed. */
+const PROBABLE = 0.68;
+const EITHER_WAY = 0.5;
+
+/** Judges the ends of a placed span by what stands on either side of them. */
+export class Ends {
+  readonly #alignment: Alignment;
+
+  constructor(alignment: Alignment) {
+    this.#alignment = alignment;
+  }
+
+  /** Whether a token of the first text is linked to an equal one. */
+  isEqual(at: number): boolean {
+    const { from, to, links } = this.#alignment;
+    const there = links[at] ?? -1;
+    return there >= 0 && from.ids[at] === to.ids[there];
+  }
+
+  /**
+   * How sure one end is, from 0 to 1: `edge` is the token that the span ended with, `linked` the outermost
+   * that is still linked, `other` the one at the other end, `outward` the direction away from the span.
+   */
+  certainty(edge: number, linked: number, other: number, outward: -1 | 1): number {
+    const there = this.#alignment.links[linked] ?? -1;
+    const isHeldOutside = this.#outside(edge, outward) === there + outward;
+    const isHeldInside =
+      linked !== other && this.#outside(linked, outward === 1 ? -1 : 1) === there - outward;
+    if (edge !== linked) {
+      const isClean = isHeldOutside && isHeldInside && Math.abs(edge - linked) === 1;
+      return isClean && this.isEqual(linked) ? NEARLY : EITHER_WAY;
+    }
+    if (this.isEqual(edge)) return this.#equalCertainty(edge, there, outward, isHeldOutside, isHeldInside);
+    if (isHeldOutside && (isHeldInside || linked === other)) return this.#isForm(edge, there) ? NEARLY : PROBABLE;
+    return isHeldInside && this.#isSameEnd(edge, there, outward) ? LIKELY : EITHER_WAY;
+  }
+
+  #equalCertainty(
+    edge: number,
+    there: number,
+    outward: -1 | 1,
+    isHeldOutside: boolean,
+    isHeldInside: boolean,
+  ): number {
+    if (isHeldOutside) return CERTAIN;
+    const { from, to } = this.#alignment;
+    // The same word twice in a row, one of them added or removed: either may be the one.
+    const isDoubled =
+      from.ids[edge + outward] === from.ids[edge] || to.ids[there + outward] === to.ids[there];
+    if (isDoubled) return EITHER_WAY;
+    if (isHeldInside) return NEARLY;
+    const isLost = (this.#alignment.links[edge - outward] ?? -1) < 0;
+    return isLost || (from.weights[edge] ?? 0) >= RARE ? DOUBTFUL : LIKELY;
+  }
+
+  /** What the token just outside an end is linked to, if it is linked to an equal one; else -2. */
+  #outside(edge: number, outward: -1 | 1): number {
+    const { from, to, links } = this.#alignment;
+    const at = edge + outward;
+    if (at < 0) return -1;
+    if (at >= from.count) return to.count;
+    return this.isEqual(at) ? (links[at] ?? -2) : -2;
+  }
+
+  /** Whether both tokens are of one make and end a sentence in the same direction. */
+  #isSameEnd(edge: number, there: number, outward: -1 | 1): boolean {
+    const { from, to } = this.#alignment;
+    if (from.forms[edge] !== to.forms[there]) return false;
+    const at = outward === 1 ? edge + 1 : edge;
+    const other = outward === 1 ? there + 1 : there;
+    const begins = (from.breaks[at] ?? BREAK.line) >= BREAK.sentence;
+    return begins && (to.breaks[other] ?? BREAK.line) >= BREAK.sentence;
+  }
+
+  /** Whether two words begin alike, as forms of one word do. */
+  #isForm(edge: number, there: number): boolean {
+    const { from, to } = this.#alignment;
+    const start = from.starts[edge] ?? 0;
+    const other = to.starts[there] ?? 0;
+    const most = Math.min((from.ends[edge] ?? 0) - start, (to.ends[there] ?? 0) - other, 3);
+    let same = 0;
+    while (same < most && from.text[start + same] === to.text[other + same]) same += 1;
+    return same === 3;
+  }
+}
