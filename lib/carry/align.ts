@@ -21,6 +21,8 @@ export interface Alignment {
   readonly back: Int32Array;
   /** For each linked token of the first text its strand; within one, links rise. */
   readonly strands: Int32Array;
+  /** Strands from this one on are single words that were put elsewhere in their sentence. */
+  readonly firstStray: number;
   /** Places as good as those some moved sentences were given, in the order of the first text. */
   readonly twins: readonly Twin[];
 }
@@ -43,7 +45,7 @@ export function align(from: string, to: string): Alignment {
   }
   const strands = new Int32Array(pair.from.count);
   const moves = new Moves(pair, links, back, aligner);
-  const strandCount = moves.apply(strands);
-  linkStrays(pair, links, back, strands, strandCount);
-  return { from: pair.from, to: pair.to, links, back, strands, twins: moves.twins };
+  const firstStray = moves.apply(strands);
+  linkStrays(pair, links, back, strands, firstStray);
+  return { from: pair.from, to: pair.to, links, back, strands, firstStray, twins: moves.twins };
 }

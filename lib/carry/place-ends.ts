@@ -38,7 +38,8 @@ export class Ends {
     const isHeldInside =
       linked !== other && this.#outside(linked, outward === 1 ? -1 : 1) === there - outward;
     if (edge !== linked) {
-      const isClean = isHeldOutside && isHeldInside && Math.abs(edge - linked) === 1;
+      const isStray = (this.#alignment.links[edge] ?? -1) >= 0;
+      const isClean = !isStray && isHeldOutside && isHeldInside && Math.abs(edge - linked) === 1;
       return isClean && this.isEqual(linked) ? NEARLY : EITHER_WAY;
     }
     if (this.isEqual(edge)) return this.#equalCertainty(edge, there, outward, isHeldOutside, isHeldInside);

@@ -9,6 +9,8 @@ const LONGEST_WALK = 1000;
 const LEAST_SHARE = 0.25;
 /** A claim of so few words may be found by what stands around it, when other words were written in its place. */
 const FEW_WORDS = 2;
+/** How sure it is that a word put elsewhere in its sentence is the same, not one removed and one added. */
+const STRAY = 0.6;
 /** Longer than this many times the span it stands for, a place is doubtful. */
 const LONGER = 1.5;
 
@@ -76,6 +78,7 @@ export class Weighing {
       last: tail,
       certainty:
         certainty *
+        (strand < this.#alignment.firstStray ? 1 : STRAY) *
         this.#shapeCertainty(first, last, head, tail) *
         this.#ends.certainty(first, head, tail, -1) *
         this.#ends.certainty(last, tail, head, 1),
