@@ -26,9 +26,14 @@ export function tokenEnd(text: string, start: number): number {
 }
 
 function wordEnd(text: string, start: number): number {
+  const short = start + LONGEST_WORD;
   let at = start;
   while (at < text.length) {
+    // Most of what is read, and not worth a question each.
+    while (at < short && isPlainLetter(text.charCodeAt(at))) at += 1;
+    if (at >= text.length) break;
     const kind = characterAt(text, at);
+    if (kind === CHARACTER.white) break;
     if (kind === CHARACTER.letter || kind === CHARACTER.digit || kind === CHARACTER.mark) {
       if (at - start >= LONGEST_WORD && kind !== CHARACTER.mark && isSeam(text, at)) break;
       at += widthAt(text, at);
@@ -40,6 +45,10 @@ function wordEnd(text: string, start: number): number {
     } else break;
   }
   return withoutFormat(text, start, at);
+}
+
+function isPlainLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Whether a run too long for a word may be cut here: by its own letters, so that edits elsewhere move no cut. */

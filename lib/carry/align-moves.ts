@@ -13,6 +13,8 @@ const LEAST_WEIGHT = 12;
 /** Sentences are found by words that stand in so few left-over places, and so many of them are looked at. */
 const MOST_PLACES = 12;
 const MOST_CANDIDATES = 3;
+/** Of the words that the best one shares, another must share so many. */
+const WORTH_A_LOOK = 0.6;
 /** What it counts for that the sentence before moved to just before. */
 const FOLLOWS = 0.1;
 /** Two places this close in their share of the words are equally good. */
@@ -80,9 +82,11 @@ export class Moves {
     const votes = new Int32Array(this.#targets.count);
     return left.map((unit) => {
       const touched = this.#vote(unit, index, votes);
+      const most = touched.reduce((highest, target) => Math.max(highest, votes[target] ?? 0), 0);
       const best = touched
-        .toSorted((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b)
-        .slice(0, MOST_CANDIDATES);
+        .filter((target) => (votes[target] ?? 0) >= WORTH_A_LOOK * most)
+        .sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b)
+        .slice(0, most < LEAST_WEIGHT ? 1 : MOST_CANDIDATES);
       const proposals = best.map((target) => this.#compare(unit, target));
       for (const target of touched) votes[target] = 0;
       return proposals
@@ -98,12 +102,10 @@ export class Moves {
     const end = this.#units.starts[unit + 1] ?? 0;
     for (let at = this.#units.starts[unit] ?? 0; at < end; at += 1) {
       const weight = from.weights[at] ?? 0;
-      const note = (target: number) => {
-        if (votes[target] === 0) touched.push(target);
-        votes[target] = (votes[target] ?? 0) + weight;
-      };
-      index.unitsWith(from.ids[at] ?? 0).forEach(note);
-      if (at + 1 < end) index.unitsWithPair(from.ids[at] ?? 0, from.ids[at + 1] ?? 0).forEach(note);
+      index.vote(from.ids[at] ?? 0, weight, votes, touched);
+      if (at + 1 < end) {
+        index.votePair(from.ids[at] ?? 0, from.ids[at + 1] ?? 0, weight, votes, touched);
+      }
     }
     return touched;
   }
@@ -260,12 +262,14 @@ class WordIndex {
     });
   }
 
-  unitsWith(id: number): Int32Array {
-    return this.#words.of(id);
+  /** Adds a weight to the votes of each sentence that holds a word; notes those that had none. */
+  vote(id: number, weight: number, votes: Int32Array, touched: number[]): void {
+    this.#words.vote(id, weight, votes, touched);
   }
 
-  unitsWithPair(id: number, next: number): Int32Array {
-    return this.#pairs.of(this.#bucketOf(id, next));
+  /** The same for two words in a row. */
+  votePair(id: number, next: number, weight: number, votes: Int32Array, touched: number[]): void {
+    this.#pairs.vote(this.#bucketOf(id, next), weight, votes, touched);
   }
 
   #bucketOf(id: number, next: number): number {
@@ -298,9 +302,15 @@ class Postings {
     this.#units = units;
   }
 
-  of(key: number): Int32Array {
+  vote(key: number, weight: number, votes: Int32Array, touched: number[]): void {
     const first = this.#firsts[key] ?? 0;
     const end = this.#firsts[key + 1] ?? 0;
-    return this.#units.subarray(first, end - first > MOST_PLACES ? first : end);
+    if (end - first > MOST_PLACES) return;
+    for (let at = first; at < end; at += 1) {
+      const unit = this.#units[at] ?? 0;
+      const before = votes[unit] ?? 0;
+      if (before === 0) touched.push(unit);
+      votes[unit] = before + weight;
+    }
   }
 }

@@ -21,6 +21,8 @@ export interface DraftTokens {
   readonly forms: Uint8Array;
   /** One of `BREAK`. */
   readonly breaks: Uint8Array;
+  /** Words with one entry begin with the same three characters; each shorter one has its own. */
+  readonly heads: Int32Array;
   /** How much a match of the token says: 1 for marks, 2 for the commonest words to 6 for the rarest. */
   readonly weights: Uint8Array;
 }
@@ -79,7 +81,8 @@ function cut(text: string, vocabulary: Vocabulary): Cut {
     ends[count] = end;
     raw[count] = vocabulary.intern(text, at, end);
     breaks[count] = next;
-    next = breakAfter(text.charCodeAt(at), next);
+    const isMark = kind >= CHARACTER.dash || kind === CHARACTER.apostrophe;
+    next = isMark ? breakAfter(text.charCodeAt(at), next) : BREAK.none;
     count += 1;
     at = end;
   }

@@ -26,6 +26,8 @@ export class Vocabulary {
   readonly #ids: number[] = [];
   readonly #cased: number[] = [];
   readonly #forms: Form[] = [];
+  readonly #heads: number[] = [];
+  readonly #begins = new Map<string, number>();
   readonly #folds = new Map<string, number>();
   readonly #casedFolds = new Map<string, number>();
 
@@ -54,13 +56,15 @@ export class Vocabulary {
     const ids = new Int32Array(count);
     const cased = new Int32Array(count);
     const forms = new Uint8Array(count);
+    const heads = new Int32Array(count);
     for (let at = 0; at < count; at += 1) {
       const form = raw[at] ?? 0;
       ids[at] = this.#ids[form] ?? 0;
       cased[at] = this.#cased[form] ?? 0;
       forms[at] = this.#forms[form] ?? FORM.mark;
+      heads[at] = this.#heads[form] ?? 0;
     }
-    return { ids, cased, forms };
+    return { ids, cased, forms, heads };
   }
 
   #isForm(known: number, text: string, start: number, end: number): boolean {
@@ -86,6 +90,7 @@ export class Vocabulary {
     this.#cased.push(numberOf(this.#casedFolds, cased));
     this.#ids.push(numberOf(this.#folds, cased.toLowerCase()));
     this.#forms.push(formOf(written));
+    this.#heads.push(numberOf(this.#begins, written.length > 3 ? written.slice(0, 3) : written));
     if (form * 2 > this.#slots.length) this.#grow();
     return form;
   }
