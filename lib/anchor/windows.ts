@@ -1,0 +1,68 @@
+import type { GramIndex } from '#lib/anchor/gram-index.ts';
+
+/** Where a pattern may stand, roughly: where its first unit would be, and how far that can be off. */
+export interface Window {
+  /** An offset in the text; negative where the text begins later than the pattern. */
+  readonly start: number;
+  readonly slack: number;
+}
+
+/** The windows most worth a look, and whether others just as good had to be left out. */
+export interface Windows {
+  readonly windows: readonly Window[];
+  readonly isCut: boolean;
+}
+
+/** Grams that are looked up: enough to know a passage of any length by. */
+const MOST_GRAMS = 400;
+/** Places that are looked at, however frequent all the grams are. */
+const MOST_PLACES = 100_000;
+/** Of the votes for the best window: fewer are not worth a look; with so many, a window may be as good. */
+const LEAST_SHARE = 0.25;
+const PROMISING_SHARE = 0.7;
+
+/**
+ * Where the text shares grams with a pattern: each shared gram votes for the place where the pattern would
+ * begin, the rarest grams first, and places in a row with many votes are windows. Bounded in the number of
+ * grams and places, so the cost does not grow with how often a text repeats itself.
+ */
+export function windowsOf(index: GramIndex, pattern: string, most: number): Windows {
+  const width = Math.max(32, Math.ceil(pattern.length / 8));
+  const { votes, firstBin, isCut } = votesOf(index, pattern, width);
+  const pairs: { readonly bin: number; readonly count: number }[] = [];
+  const countAt = (bin: number) => (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
+  let top = 0;
+  for (let bin = 0; bin < votes.length; bin += 1) top = Math.max(top, countAt(bin));
+  const least = Math.max(1, top * LEAST_SHARE);
+  for (let bin = 0; bin < votes.length; bin += 1) {
+    const count = countAt(bin);
+    // A bin is counted with the one behind it, so its neighbours look at the same place.
+    const isPeak = count > countAt(bin - 1) && count >= countAt(bin + 1);
+    if (count >= least && isPeak) pairs.push({ bin, count });
+  }
+  pairs.sort((a, b) => b.count - a.count || a.bin - b.bin);
+  const windows = pairs
+    .slice(0, most)
+    .map(({ bin }) => ({ start: (firstBin + bin + 1) * width, slack: width + width / 2 }));
+  const isMore = (pairs[most]?.count ?? 0) >= top * PROMISING_SHARE && pairs.length > most;
+  return { windows, isCut: isCut || isMore };
+}
+
+/** The votes for each stretch of so many units in which the pattern may begin. */
+function votesOf(index: GramIndex, pattern: string, width: number) {
+  const firstBin = Math.floor(-pattern.length / width);
+  const votes = new Int32Array(Math.ceil(index.length / width) - firstBin + 2);
+  let left = MOST_PLACES;
+  let looked = 0;
+  for (const { at, count, places } of index.gramsOf(pattern)) {
+    // The first gram is always looked up, as far as that goes: there may be no rarer one.
+    if (looked >= MOST_GRAMS || (left < count && looked > 0)) break;
+    looked += 1;
+    left -= count;
+    for (let place = 0; place < Math.min(count, MOST_PLACES); place += 1) {
+      const bin = Math.floor(((places[place] ?? 0) - at) / width) - firstBin;
+      votes[bin] = (votes[bin] ?? 0) + 1;
+    }
+  }
+  return { votes, firstBin, isCut: looked < 3 && left <= 0 };
+}
