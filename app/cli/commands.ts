@@ -3,6 +3,7 @@ import { call } from '#app/cli/commands/call.ts';
 import { claims } from '#app/cli/commands/claims.ts';
 import { importStory } from '#app/cli/commands/import.ts';
 import { keyAdd } from '#app/cli/commands/key-add.ts';
+import { locate } from '#app/cli/commands/locate.ts';
 import { read } from '#app/cli/commands/read.ts';
 import { recordVerify } from '#app/cli/commands/record-verify.ts';
 import { report } from '#app/cli/commands/report.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   serve,
   importStory,
   read,
+  locate,
   stories,
   story,
   claims,

@@ -31,6 +31,7 @@ export class GraphemesNear {
     // Plain letters on both sides, the most frequent case: nothing joins them but a line end's two parts.
     const [before, unit] = [text.charCodeAt(offset - 1), text.charCodeAt(offset)];
     if (unit < 0x7f && before < 0x300) return unit !== 0x0a || before !== 0x0d;
+    if (this.#long.start < offset && offset < this.#long.end) return false;
     if (!this.#reaches(offset)) return this.#longAround(offset).start === offset;
     return this.#isBoundary.has(offset);
   }

@@ -157,7 +157,8 @@ export class Moves {
     let strand = 0;
     let previous: Proposal | undefined;
     for (const { chosen, proposals } of taken) {
-      const follows = chosen.unit - 1 === previous?.unit && chosen.target - 1 === previous.target;
+      const follows =
+        chosen.unit - 1 === previous?.unit && chosen.target - 1 === previous.target;
       if (!follows) strand += 1;
       this.#apply(chosen, strand, strands);
       const bonusLess = proposals.filter(

@@ -1,4 +1,5 @@
 import { CARRY_REFUSALS } from '#lib/refusals/carry.ts';
+import { ANCHOR_REFUSALS } from '#lib/refusals/anchor.ts';
 import { CLAIM_REFUSALS } from '#lib/refusals/claim.ts';
 import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...GENERAL_REFUSALS,
   ...INPUT_REFUSALS,
   ...STORY_REFUSALS,
+  ...ANCHOR_REFUSALS,
   ...CLAIM_REFUSALS,
   ...CARRY_REFUSALS,
   ...EVIDENCE_REFUSALS,

@@ -1,4 +1,5 @@
 import { carryRefusals } from '#app/_texts/de/refusals/carry.ts';
+import { anchorRefusals } from '#app/_texts/de/refusals/anchor.ts';
 import { claimRefusals } from '#app/_texts/de/refusals/claim.ts';
 import { evidenceRefusals } from '#app/_texts/de/refusals/evidence.ts';
 import { generalRefusals } from '#app/_texts/de/refusals/general.ts';
@@ -17,6 +18,7 @@ export const refusals: Translated<typeof english> = {
   ...generalRefusals,
   ...inputRefusals,
   ...storyRefusals,
+  ...anchorRefusals,
   ...claimRefusals,
   ...carryRefusals,
   ...evidenceRefusals,

@@ -6,6 +6,7 @@ import { PERMISSIONS } from '#lib/people/permission.ts';
 import { ROLES } from '#lib/people/roles.ts';
 import { PROBLEM_CODES, fieldRefusal, operatorRefusal, refusal, stale } from '#lib/problem.ts';
 import { CARRY_REFUSALS } from '#lib/refusals/carry.ts';
+import { ANCHOR_REFUSALS } from '#lib/refusals/anchor.ts';
 import { CLAIM_REFUSALS } from '#lib/refusals/claim.ts';
 import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
@@ -21,6 +22,7 @@ import { inEnglish, say, term } from '#lib/say.ts';
 
 const FILES = [
   CARRY_REFUSALS,
+  ANCHOR_REFUSALS,
   CLAIM_REFUSALS,
   EVIDENCE_REFUSALS,
   GENERAL_REFUSALS,
