@@ -3,6 +3,7 @@ import { call } from '#app/cli/commands/call.ts';
 import { claims } from '#app/cli/commands/claims.ts';
 import { importStory } from '#app/cli/commands/import.ts';
 import { keyAdd } from '#app/cli/commands/key-add.ts';
+import { carry } from '#app/cli/commands/carry.ts';
 import { locate } from '#app/cli/commands/locate.ts';
 import { read } from '#app/cli/commands/read.ts';
 import { recordVerify } from '#app/cli/commands/record-verify.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   serve,
   importStory,
   read,
+  carry,
   locate,
   stories,
   story,

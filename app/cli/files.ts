@@ -1,5 +1,5 @@
 import { open, rename, rm, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { UsageProblem, type Shown } from '#app/cli/command.ts';
 import { plain } from '#app/cli/plain.ts';
 import type { File } from '#lib/desk/file.ts';
@@ -43,6 +43,25 @@ async function firstBytes(stream: AsyncIterable<unknown>, most: number): Promise
     if (size >= most) break;
   }
   return Buffer.concat(parts);
+}
+
+/** A file, or standard input for `-`, as text. Refuses one that is not there, is too large, or is not UTF-8. */
+export async function readTextFile(path: string, mostBytes: number): Promise<Result<string>> {
+  const bytes = await readInput(path, mostBytes);
+  if (!bytes.ok) return bytes;
+  const name = path === '-' ? 'standard input' : basename(path);
+  if (bytes.value.length > mostBytes) {
+    const most = mostBytes / (1024 * 1024);
+    return fail(
+      operatorRefusal('too-large', `${name} is larger than ${most} MB. Bring less of it.`),
+    );
+  }
+  try {
+    // A byte order mark is no part of the text, for positions either.
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+  } catch {
+    return fail(operatorRefusal('invalid', `${name} is not UTF-8 text. Save it as UTF-8.`));
+  }
 }
 
 /** All of standard input as text. Throws `UsageProblem` when it is not UTF-8. */

@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import { UsageProblem, command } from '#app/cli/command.ts';
-import { readInput } from '#app/cli/files.ts';
+import { readTextFile } from '#app/cli/files.ts';
 import { oneLine } from '#app/cli/plain.ts';
 import type { Located, ScoredSpan } from '#lib/anchor/locate.ts';
 import type { Selector } from '#lib/anchor/selector.ts';
@@ -39,9 +38,9 @@ export const locate = command({
     if (file === '-' && from === '-') {
       throw new UsageProblem('only one of text and selector can be standard input.');
     }
-    const text = await readWhole(context.path(file), MOST_TEXT_BYTES);
+    const text = await readTextFile(context.path(file), MOST_TEXT_BYTES);
     if (!text.ok) return text;
-    const json = await readWhole(context.path(from), MOST_SELECTOR_BYTES);
+    const json = await readTextFile(context.path(from), MOST_SELECTOR_BYTES);
     if (!json.ok) return json;
     const selector = await selectorIn(json.value, from);
     if (!selector.ok) return selector;
@@ -50,25 +49,6 @@ export const locate = command({
     return ok(shownOf(text.value, find(text.value, selector.value), toCodePointSpans));
   },
 });
-
-/** A file as text. Refuses one that is not there, is too large, or is not UTF-8. */
-async function readWhole(path: string, mostBytes: number): Promise<Result<string>> {
-  const bytes = await readInput(path, mostBytes);
-  if (!bytes.ok) return bytes;
-  const name = path === '-' ? 'standard input' : basename(path);
-  if (bytes.value.length > mostBytes) {
-    const most = mostBytes / (1024 * 1024);
-    return fail(
-      operatorRefusal('too-large', `${name} is larger than ${most} MB. Bring less of it.`),
-    );
-  }
-  try {
-    // A byte order mark is no part of the text, for positions either.
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
-  } catch {
-    return fail(operatorRefusal('invalid', `${name} is not UTF-8 text. Save it as UTF-8.`));
-  }
-}
 
 /** The one selector that the JSON holds. Refuses what is no JSON, has none, or is about several places. */
 async function selectorIn(json: string, name: string): Promise<Result<Selector>> {
