@@ -3,6 +3,7 @@ import { words } from '#app/_texts/en/words.ts';
 import { frame } from '#app/_texts/en/frame.ts';
 import { entry } from '#app/_texts/en/entry.ts';
 import { account } from '#app/_texts/en/account.ts';
+import { path } from '#app/_texts/en/path.ts';
 import { people } from '#app/_texts/en/people.ts';
 import { notices } from '#app/_texts/en/notices.ts';
 import { templates } from '#app/_texts/en/templates.ts';
@@ -37,6 +38,7 @@ export const english = {
   frame,
   entry,
   account,
+  path,
   people,
   notices,
   templates,

@@ -4,6 +4,7 @@ import { words } from '#app/_texts/de/words.ts';
 import { frame } from '#app/_texts/de/frame.ts';
 import { entry } from '#app/_texts/de/entry.ts';
 import { account } from '#app/_texts/de/account.ts';
+import { path } from '#app/_texts/de/path.ts';
 import { people } from '#app/_texts/de/people.ts';
 import { notices } from '#app/_texts/de/notices.ts';
 import { templates } from '#app/_texts/de/templates.ts';
@@ -38,6 +39,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   frame,
   entry,
   account,
+  path,
   people,
   notices,
   templates,

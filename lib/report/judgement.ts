@@ -24,6 +24,8 @@ export interface ReportVerdict {
   readonly at: string;
   /** Taken back by whoever gave it: it holds no longer. */
   readonly withdrawn: { readonly reason: string; readonly by: string; readonly at: string } | null;
+  /** A later draft has other facts: it holds no longer. */
+  readonly isReopened: boolean;
   /** False when an earlier draft was read. */
   readonly isOnThisDraft: boolean;
 }
@@ -31,7 +33,7 @@ export interface ReportVerdict {
 /** One axis of one claim: what holds and how it came to. */
 export interface Judgement {
   readonly standing: Standing;
-  /** The verdict that holds: the last of the history that was not withdrawn; null when there is none. */
+  /** The verdict that holds: the last of the history neither withdrawn nor reopened; null when there is none. */
   readonly holds: ReportVerdict | null;
   /** Every verdict on the axis, oldest first. */
   readonly history: readonly ReportVerdict[];
@@ -53,9 +55,11 @@ export function judgementOn(
       by: verdict.recordedByName,
       at: verdict.recordedAt,
       withdrawn: withdrawalOf(verdict, redact),
+      isReopened: verdict.reopenedIn !== null,
       isOnThisDraft: verdict.draftId === draftId,
     }));
-  const holds = history.findLast(({ withdrawn }) => withdrawn === null) ?? null;
+  const holds =
+    history.findLast(({ withdrawn, isReopened }) => withdrawn === null && !isReopened) ?? null;
   return { standing: holds?.value ?? 'unchecked', holds, history };
 }
 

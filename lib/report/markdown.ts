@@ -99,7 +99,8 @@ function judgementItem(claim: ReportClaim, axis: (typeof AXES)[number]): string 
       withdrawn === null
         ? ''
         : ` Withdrawn by ${markdownText(withdrawn.by)}, ${wording.minuteOf(withdrawn.at)}: ${markdownText(withdrawn.reason)}`;
-    return `  - ${wording.verdictWords(verdict)} (${by}): ${markdownText(verdict.justification)}${taken}`;
+    const reopened = verdict.isReopened ? ` ${wording.REOPENED}` : '';
+    return `  - ${wording.verdictWords(verdict)} (${by}): ${markdownText(verdict.justification)}${taken}${reopened}`;
   });
   return [top, ...history].join('\n');
 }

@@ -32,15 +32,24 @@ export function claimNote(claim: ReportClaim): Html {
 function axisHtml(claim: ReportClaim, axis: Axis): Html {
   const judgement = claim.judgements[axis];
   const { holds, history } = judgement;
-  const earlier = history.slice(0, -1).toReversed();
+  const earlier = history.filter((verdict) => verdict !== holds).toReversed();
   return markup`<div>
 <h4><span class="question">${wording.AXIS_QUESTIONS[axis]}</span> ${standingOf(judgement.standing, wording.judgementWords(judgement))}</h4>
 ${holds === null ? NOTHING : markup`<p dir="auto">${holds.justification}</p><p class="who">${givenBy(holds)}</p>`}
 ${earlier.map(
   (verdict) =>
-    markup`<p class="earlier">Earlier: ${wording.verdictWords(verdict)}. ${verdict.justification} (${givenBy(verdict)})</p>`,
+    markup`<p class="earlier">Earlier: ${wording.verdictWords(verdict)}. ${verdict.justification} (${givenBy(verdict)})${noLonger(verdict)}</p>`,
 )}
 </div>`;
+}
+
+/** Why a verdict that was given does not hold, where something was done about it. */
+function noLonger({ withdrawn, isReopened }: ReportVerdict): Html {
+  const taken =
+    withdrawn === null
+      ? NOTHING
+      : markup` Withdrawn by ${withdrawn.by}, ${timeOf(withdrawn.at)}: ${withdrawn.reason}`;
+  return isReopened ? markup`${taken} ${wording.REOPENED}` : taken;
 }
 
 function givenBy(verdict: ReportVerdict): Html {

@@ -9,6 +9,8 @@ export interface OpenList {
 /** What is open among the claims, most pressing first; lists without a claim are left out. */
 export function openLists(open: OpenMatters): readonly OpenList[] {
   return [
+    { title: 'Without a place in this draft', numbers: open.withoutPlace },
+    { title: 'Changed by a new draft, not settled', numbers: open.notSettled },
     { title: 'Judged without evidence', numbers: open.judgedWithoutEvidence },
     { title: 'Content not yet checked', numbers: open.withoutVerdict.content },
     { title: 'Attribution not yet checked', numbers: open.withoutVerdict.attribution },

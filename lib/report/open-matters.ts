@@ -20,6 +20,10 @@ export interface OpenMatters {
   readonly withoutGroundRules: readonly number[];
   /** Corroborated or disputed on an axis, with no evidence to show for it. */
   readonly judgedWithoutEvidence: readonly number[];
+  /** Marked in an earlier draft, and without a place in this one. */
+  readonly withoutPlace: readonly number[];
+  /** Changed by a new draft, and not settled. */
+  readonly notSettled: readonly number[];
   readonly untouched: readonly UntouchedSentence[];
 }
 
@@ -58,6 +62,8 @@ export function openMatters(
         claim.evidence.length === 0 &&
         AXES.some((axis) => isJudged(claim.judgements[axis].standing)),
     ),
+    withoutPlace: numbersOf(claims, ({ unplaced }) => unplaced !== null),
+    notSettled: numbersOf(claims, ({ unplaced, isWaiting }) => unplaced === null && isWaiting),
     untouched: blocks.flatMap((block, position) =>
       block.sentences
         .filter(({ coverage }) => coverage === 'untouched')
@@ -74,6 +80,8 @@ export function countOpen(open: OpenMatters): number {
     open.withoutAttribution.length +
     open.withoutGroundRules.length +
     open.judgedWithoutEvidence.length +
+    open.withoutPlace.length +
+    open.notSettled.length +
     open.untouched.length
   );
 }

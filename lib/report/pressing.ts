@@ -26,6 +26,8 @@ function lacksOf({ number }: ReportClaim, open: OpenMatters): readonly string[] 
   const isLacking = (numbers: readonly number[], words: string) =>
     numbers.includes(number) ? [words] : [];
   return [
+    ...isLacking(open.withoutPlace, 'without a place in this draft'),
+    ...isLacking(open.notSettled, 'changed by a new draft, not settled'),
     ...isLacking(open.judgedWithoutEvidence, 'judged without evidence'),
     ...isLacking(open.withoutAttribution, 'no attribution recorded'),
     ...isLacking(open.withoutGroundRules, 'ground rules not stated'),

@@ -21,7 +21,12 @@ export interface ReportClaim {
   /** The number people say: "claim 12". */
   readonly number: number;
   readonly words: string;
+  /** In the draft; none of a claim that has no place in it. */
   readonly spans: readonly Span[];
+  /** Why it has no place in the draft; null where it has. */
+  readonly unplaced: Claim['unplaced'];
+  /** A new draft changed something about it, and nobody has settled that. */
+  readonly isWaiting: boolean;
   /** Empty until somebody writes it. */
   readonly restatement: string;
   readonly kind: Claim['kind'];
@@ -51,7 +56,7 @@ export interface ClaimContext extends EvidenceContext {
 
 /** One open claim as reports show it. */
 export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
-  const { id, number, words, spans, kind, priority, assigneeId } = claim;
+  const { id, number, words, unplaced, kind, priority, assigneeId } = claim;
   const isItsOwn = (hanging: { readonly claimId: ClaimId }) => hanging.claimId === id;
   const evidence = evidenceItems(context.evidence.filter(isItsOwn), context);
   const verdicts = context.verdicts.filter(isItsOwn);
@@ -60,7 +65,9 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     id,
     number,
     words,
-    spans,
+    spans: unplaced === null ? claim.spans : [],
+    unplaced,
+    isWaiting: claim.waitsIn !== null,
     restatement: context.redact(claim.restatement),
     kind,
     priority,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GROUND_RULES, KNOWLEDGES, QUOTE_TYPES } from '#lib/attribution/attribution.ts';
-import { CLAIM_KINDS, PRIORITIES } from '#lib/claim/claim.ts';
+import { CLAIM_KINDS, PRIORITIES, UNPLACED } from '#lib/claim/claim.ts';
 import { DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import { CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
 import {
@@ -73,6 +73,8 @@ const verdictDocument = z.object({
   at: momentSchema,
   /** Taken back by whoever gave it: it holds no longer. */
   withdrawn: z.object({ reason: z.string(), by: z.string(), at: momentSchema }).nullable(),
+  /** A later draft has other facts: it holds no longer. */
+  isReopened: z.boolean(),
   /** False when an earlier draft was read. */
   isOnThisDraft: z.boolean(),
 });
@@ -89,7 +91,11 @@ const claimDocument = z.object({
   id: claimIdSchema,
   number,
   words: z.string(),
+  /** Empty for a claim that has no place in this draft. */
   spans: z.array(runSchema),
+  unplaced: z.enum(UNPLACED).nullable(),
+  /** A new draft changed something about it, and nobody has settled that. */
+  isWaiting: z.boolean(),
   restatement: z.string(),
   kind: z.enum(CLAIM_KINDS),
   priority: z.enum(PRIORITIES),
@@ -147,6 +153,8 @@ export const reportDocumentSchema = z.object({
     withoutAttribution: numbers,
     withoutGroundRules: numbers,
     judgedWithoutEvidence: numbers,
+    withoutPlace: numbers,
+    notSettled: numbers,
     untouched: z.array(z.object({ block: count, run: runSchema })),
   }),
   /** The draft's sentences by what was done about them; the four add up to `sentences`. */

@@ -140,10 +140,11 @@ function reportHead({ story, draft, members, head }: ReportInput): ReportHead {
   };
 }
 
-/** Reading order: by where the first run begins, the longer first; then by number. */
+/** Reading order: by where the first run begins, the longer first; then by number. Last what has no place in the draft. */
 function compareClaims(a: Claim, b: Claim): number {
+  const lost = Number(a.unplaced !== null) - Number(b.unplaced !== null);
   const [first] = a.spans;
   const [second] = b.spans;
-  if (first === undefined || second === undefined) return a.number - b.number;
+  if (lost !== 0 || first === undefined || second === undefined) return lost || a.number - b.number;
   return compareSpans(first, second) || a.number - b.number;
 }

@@ -87,3 +87,6 @@ function namesOf(people: readonly DismissedBy[]): string {
   const more = others === 0 ? [] : [counted(others, 'other')];
   return ` (${[...named, ...more].join(', ')})`;
 }
+
+/** What is said of a verdict that a new draft reopened. */
+export const REOPENED = 'Holds no longer: a new draft has other facts.';

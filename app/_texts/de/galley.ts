@@ -20,9 +20,16 @@ export const galley: Translated<typeof english> = {
     'table-row': 'wiederholt die Tabellenzeile',
     text: 'wiederholt den Text weiter oben',
   },
+  'newer-draft': '{who} hat eine neuere Fassung dieses Beitrags eingelesen.',
+  'newer-draft-why':
+    'Hier steht noch Fassung {number}. Was Sie hier an Behauptungen speichern, wird abgelehnt; was Sie getippt haben, bleibt stehen, bis Sie die Seite verlassen.',
+  'see-what-changed': 'Ansehen, was sich geändert hat',
+  'open-newest-draft': 'Die neueste Fassung öffnen',
   side: {
     story: 'Beitrag',
     draft: 'Fassung {number}',
+    'claims-wait':
+      '{count, plural, one {# Behauptung wartet} other {# Behauptungen warten}} seit dieser Fassung',
     report: 'Bericht',
     'second-readings': 'Zweitprüfungen',
     'open-claims': 'Behauptungen',

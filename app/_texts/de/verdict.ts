@@ -10,6 +10,7 @@ export const verdict: Translated<typeof english> = {
   'on-question': 'Urteil: {question}',
   earlier: '{count, plural, one {# früheres Urteil} other {# frühere Urteile}}',
   withdrawn: 'Zurückgezogen, <when></when>: {reason}',
+  reopened: 'Gilt nicht mehr: In Fassung {number} sind die Tatsachen andere.',
   why: {
     corroborated: 'Warum bestätigt?',
     unverified: 'Warum unbestätigt?',

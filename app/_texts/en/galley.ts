@@ -19,9 +19,15 @@ export const galley = {
     text: 'repeats the text above',
   },
   /* The head of the screen, the column beside the text, and second readings in it. */
+  'newer-draft': '{who} took in a newer draft of this story.',
+  'newer-draft-why':
+    'This screen still shows draft {number}. What you save on claims here is refused; what you have typed stays until you leave.',
+  'see-what-changed': 'See what changed',
+  'open-newest-draft': 'Open the newest draft',
   side: {
     story: 'Story',
     draft: 'Draft {number}',
+    'claims-wait': '{count, plural, one {# claim waits} other {# claims wait}} since this draft',
     report: 'Report',
     'second-readings': 'Second readings',
     'open-claims': 'Claims',

@@ -7,6 +7,7 @@ export const verdict = {
   'on-question': 'Verdict: {question}',
   earlier: '{count, plural, one {# earlier verdict} other {# earlier verdicts}}',
   withdrawn: 'Withdrawn, <when></when>: {reason}',
+  reopened: 'Holds no longer: in draft {number} the facts are other ones.',
   why: {
     corroborated: 'Why corroborated?',
     unverified: 'Why unverified?',

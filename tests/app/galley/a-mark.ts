@@ -21,6 +21,8 @@ export function aMark(n: number, span: Span, about: Partial<Mark> = {}): Mark {
     withdrawnReason: null,
     withdrawnAt: null,
     withdrawnByName: null,
+    waitsIn: null,
+    lost: null,
     verdicts: { attribution: null, content: null },
     version: 1,
     ...about,

@@ -40,8 +40,12 @@ export function takeClaim(desk: GalleyDesk, claim: Claim): void {
   takeClaims(desk, [claim]);
 }
 
-/** Takes the states of several claims; the line that is being read stays where it is. */
+/**
+ * Takes the states of several claims; the line that is being read stays where it is. Once a newer draft is there, claims
+ * stand over its words, which are not those on the screen.
+ */
 export function takeClaims(desk: GalleyDesk, claims: readonly Claim[]): void {
+  if (desk.newer.get() !== null) return;
   const before = desk.marks.get();
   const after = withMarks(desk.blocks, before, claims.map(markOf));
   if (after === before) return;

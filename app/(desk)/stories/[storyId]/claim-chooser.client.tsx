@@ -5,10 +5,10 @@ import { Paper, UnstyledButton } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import { blockAt } from '#lib/text/blocks.ts';
-import { wordsOfRuns } from '#lib/text/runs.ts';
 import { selectClaim } from './claim-acts.client.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { useStore } from './store.client.ts';
+import { wordsOfMark } from './mark.ts';
 import { placeOf } from './text-places.client.ts';
 
 const WIDTH_PX = 320;
@@ -90,7 +90,7 @@ export function ClaimChooser({ galley }: { readonly galley: HTMLElement | null }
             })}
           </span>
           <span className="sm-chooser-words" dir="auto">
-            {wordsOfRuns(desk.text, mark.spans)}
+            {wordsOfMark(desk.text, mark)}
           </span>
           <VerdictLine standing={mark.verdicts.content ?? 'unchecked'} />
           <span className="sm-unseen">

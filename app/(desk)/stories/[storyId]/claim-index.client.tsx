@@ -11,10 +11,9 @@ import { withdrawnReason } from '#app/_parts/withdrawn-reason.ts';
 import type { Speak } from '#app/_texts/speak.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import type { ClaimId } from '#lib/id.ts';
-import { wordsOfRuns } from '#lib/text/runs.ts';
 import { useGalley } from './galley-desk.client.ts';
 import { LinkMark } from './linked-claims.client.tsx';
-import type { Mark } from './mark.ts';
+import { type Mark, wordsOfMark } from './mark.ts';
 import { initialsOf } from './present.ts';
 import { useStore } from './store.client.ts';
 import { openFromList } from './ways.client.ts';
@@ -113,7 +112,7 @@ const Row = memo(function Row(props: {
         <span aria-hidden="true">{mark.number}</span>
       </span>
       <span className="sm-row-words" dir="auto">
-        {wordsOfRuns(desk.text, mark.spans)}
+        {wordsOfMark(desk.text, mark)}
       </span>
       <span className="sm-row-about">
         <span className="sm-row-kind">

@@ -11,6 +11,7 @@ import { useClaimDetail } from './claim-details.client.ts';
 import { ClaimAtHand } from './claim-at-hand.client.tsx';
 import { ClaimForm } from './claim-form.client.tsx';
 import { ClaimHistory } from './claim-history.client.tsx';
+import { ClaimPath, ClaimWaits } from './claim-path.client.tsx';
 import { ClaimTools, ClaimWords } from './claim-words.client.tsx';
 import { Attributions } from './attributions.client.tsx';
 import { LinkedClaims } from './linked-claims.client.tsx';
@@ -127,6 +128,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
   const detail = useClaimDetail(mark.id);
   return (
     <>
+      <ClaimWaits mark={mark} detail={detail} />
       {mark.state === 'open' && <ClaimForm mark={mark} />}
       {mark.state === 'open' && <ClaimAtHand mark={mark} detail={detail} />}
       <VerdictCard axis="attribution" mark={mark} detail={detail} />
@@ -136,6 +138,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
       <EvidenceList mark={mark} detail={detail} />
       <LinkedClaims mark={mark} detail={detail} />
       <Threads mark={mark} detail={detail} />
+      <ClaimPath detail={detail} />
       <ClaimHistory mark={mark} detail={detail} />
     </>
   );

@@ -14,7 +14,7 @@ import { readDetail } from './claim-details.client.ts';
 import { restoredClaim } from './claim-undo.client.ts';
 import { claimsOver } from './claims-at.ts';
 import { useGalley } from './galley-desk.client.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, wordsOfMark } from './mark.ts';
 import { takeOwn } from './own-saves.client.ts';
 import { Restore } from './restore.client.tsx';
 import { useStore } from './store.client.ts';
@@ -31,8 +31,9 @@ export function ClaimWords({ mark }: { readonly mark: Mark }) {
       className="sm-words-quote"
       dir="auto"
       data-adjusting={adjusting === null ? undefined : ''}
+      data-lost={mark.lost?.as}
     >
-      {wordsOfRuns(desk.text, adjusting?.spans ?? mark.spans)}
+      {adjusting === null ? wordsOfMark(desk.text, mark) : wordsOfRuns(desk.text, adjusting.spans)}
     </blockquote>
   );
 }
@@ -46,7 +47,9 @@ export const ClaimTools = memo(function ClaimTools({ mark }: { readonly mark: Ma
   const reason = withdrawnReason(mark.withdrawnReason, desk.texts.words);
   return (
     <>
-      {desk.mayCheck && isOpen && adjusting === null && <WordsMenu mark={mark} />}
+      {desk.mayCheck && isOpen && adjusting === null && mark.lost === null && (
+        <WordsMenu mark={mark} />
+      )}
       {!isOpen && (
         <div className="sm-withdrawn">
           <Text size="sm">{t('withdrawn-for', { reason })}</Text>

@@ -62,6 +62,12 @@ export interface ThreadMeant {
   readonly threadId: ThreadId;
 }
 
+/** A draft that came while an older one was on the screen. */
+export interface NewerDraft {
+  readonly draftId: string;
+  readonly by: string;
+}
+
 /** What the parts of this screen share. The stores change; the object itself never does. */
 export interface GalleyDesk {
   readonly storyId: StoryId;
@@ -107,6 +113,8 @@ export interface GalleyDesk {
   readonly threadMeant: Store<ThreadMeant | null>;
   /** What was pasted or dropped for a claim; its evidence form takes it. */
   readonly brought: Store<Brought | null>;
+  /** Whoever took in a draft after the one that is shown here, and its id; null while this one is the newest. */
+  readonly newer: Store<NewerDraft | null>;
   /** Several claims lie over one place, and one of them is being chosen. */
   readonly choosing: Store<Choosing | null>;
   /** Who else is in the story. */

@@ -28,7 +28,9 @@ import {
   type SecondTask,
   type ThreadMeant,
   useGalley,
+  type NewerDraft,
 } from './galley-desk.client.ts';
+import { NewerDraftBanner } from './newer-draft.client.tsx';
 import { openCovers, sentencesIn } from './covers.ts';
 import { DropHint } from './drop-hint.client.tsx';
 import { type GalleyTexts, useGalleyTexts } from './galley-texts.client.ts';
@@ -142,6 +144,7 @@ function openDesk(props: GalleyProps, texts: GalleyTexts): GalleyDesk {
     panel: createStore(CLOSED),
     threadMeant: createStore<ThreadMeant | null>(null),
     brought: createStore<Brought | null>(null),
+    newer: createStore<NewerDraft | null>(null),
     choosing: createStore<Choosing | null>(null),
     present: createStore(ALONE),
     outbox: createStore<Outbox>([]),
@@ -167,6 +170,7 @@ function Screen(props: { readonly heading: StoryHeading; readonly upTo: number }
       <FollowsClaim />
       <StoryHead heading={props.heading} liveness={liveness} />
       <DropHint />
+      <NewerDraftBanner draftNumber={props.heading.draftNumber} />
       <OutboxBanner liveness={liveness} />
       <SecondBanner />
       <div className="sm-columns">

@@ -6,13 +6,12 @@ import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { LINK_KINDS } from '#lib/claim/link.ts';
-import { wordsOfRuns } from '#lib/text/runs.ts';
 import { say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
 import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { leavesForm } from './leaves-form.ts';
 import { linkedClaims } from './link-undo.client.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, wordsOfMark } from './mark.ts';
 import { picked } from './options.ts';
 import { SaveOrCancel } from './save-or-cancel.client.tsx';
 import { useStore } from './store.client.ts';
@@ -41,7 +40,7 @@ export function LinkForm(props: {
   const choices = open.filter(({ id }) => id !== mark.id && !linked.has(id));
   const last = choices.find(({ id }) => id === before);
   const nameOf = (each: Mark) =>
-    `${each.number} · ${each.restatement === '' ? wordsOfRuns(desk.text, each.spans) : each.restatement}`;
+    `${each.number} · ${each.restatement === '' ? wordsOfMark(desk.text, each) : each.restatement}`;
   const save = async () => {
     const other = choices.find(({ id }) => id === otherId);
     if (other === undefined) return;

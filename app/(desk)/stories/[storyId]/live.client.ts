@@ -140,7 +140,8 @@ function gather(desk: GalleyDesk, refresh: () => void) {
   const read = () => {
     timer = undefined;
     askUnreadNotices();
-    const changed = [...claims];
+    // Claims of a newer draft stand over other words than those on this screen.
+    const changed = desk.newer.get() === null ? [...claims] : [];
     claims.clear();
     if (rest.has('members')) void readMembers(desk);
     if (rest.has('readings')) void readTasks(desk);
@@ -155,6 +156,7 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       const event = eventSchema.safeParse(parsed(data));
       if (!event.success) return null;
       for (const claimId of event.data.claimIds) claims.add(claimId);
+      if (event.data.kind === 'draft.added') newDraft(desk, event.data);
       if (event.data.kind.startsWith('member.')) rest.add('members');
       if (event.data.kind.startsWith('second-reading.')) rest.add('readings');
       if (event.data.kind.startsWith('source.')) rest.add('sources');
@@ -172,6 +174,12 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       clearTimeout(timer);
     },
   };
+}
+
+/** The draft itself may come by its own event, where the page was read while it was taken in. */
+function newDraft(desk: GalleyDesk, event: z.output<typeof eventSchema>): void {
+  if (event.subject.id === desk.draftId) return;
+  desk.newer.set({ draftId: event.subject.id, by: event.actorName });
 }
 
 async function readAll(desk: GalleyDesk, changed: readonly ClaimId[]): Promise<void> {

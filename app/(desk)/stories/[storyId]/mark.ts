@@ -1,5 +1,6 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimId } from '#lib/id.ts';
+import { wordsOfRuns } from '#lib/text/runs.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** A claim as the galley draws and lists it: what is the same for the whole story is left out. */
@@ -17,15 +18,19 @@ export type Mark = Pick<
   | 'withdrawnAt'
   | 'withdrawnByName'
   | 'verdicts'
+  | 'waitsIn'
   | 'version'
->;
+> & {
+  /** The words it was about, where it has no place in this draft; it then has no spans. Null where it has. */
+  readonly lost: { readonly as: NonNullable<Claim['unplaced']>; readonly words: string } | null;
+};
 
 /** What the galley needs of a claim. */
 export function markOf(claim: Claim): Mark {
   return {
     id: claim.id,
     number: claim.number,
-    spans: claim.spans,
+    spans: claim.unplaced === null ? claim.spans : [],
     restatement: claim.restatement,
     kind: claim.kind,
     priority: claim.priority,
@@ -35,8 +40,15 @@ export function markOf(claim: Claim): Mark {
     withdrawnAt: claim.withdrawnAt,
     withdrawnByName: claim.withdrawnByName,
     verdicts: claim.verdicts,
+    waitsIn: claim.waitsIn,
+    lost: claim.unplaced === null ? null : { as: claim.unplaced, words: claim.words },
     version: claim.version,
   };
+}
+
+/** The words a claim is about: those of the draft, or those that were lost. */
+export function wordsOfMark(text: string, mark: Mark): string {
+  return mark.lost?.words ?? wordsOfRuns(text, mark.spans);
 }
 
 /** A mark without its field names: 5,000 of them weigh a third. */
@@ -52,6 +64,8 @@ export type PackedMark = readonly [
   attribution: Mark['verdicts']['attribution'],
   content: Mark['verdicts']['content'],
   version: number,
+  waitsIn: Mark['waitsIn'],
+  lost: readonly [as: NonNullable<Mark['lost']>['as'], words: string] | null,
 ];
 
 /** Packs a mark for the way; `unpackMark` is its inverse. */
@@ -68,13 +82,15 @@ export function packMark(mark: Mark): PackedMark {
     mark.verdicts.attribution,
     mark.verdicts.content,
     mark.version,
+    mark.waitsIn,
+    mark.lost === null ? null : [mark.lost.as, mark.lost.words],
   ];
 }
 
 /** The mark that was packed. */
 export function unpackMark(packed: PackedMark): Mark {
   const [id, number, edges, restatement, kind, priority, assigneeId, withdrawal, ...rest] = packed;
-  const [attribution, content, version] = rest;
+  const [attribution, content, version, waitsIn, lost] = rest;
   return {
     id,
     number,
@@ -88,6 +104,8 @@ export function unpackMark(packed: PackedMark): Mark {
     withdrawnAt: withdrawal?.[1] ?? null,
     withdrawnByName: withdrawal?.[2] ?? null,
     verdicts: { attribution, content },
+    waitsIn,
+    lost: lost === null ? null : { as: lost[0], words: lost[1] },
     version,
   };
 }
@@ -120,11 +138,13 @@ function spansOf(edges: readonly number[]): Span[] {
   return spans;
 }
 
-/** Reading order of claims: by where they start, the longer first, then by number. */
+/** Reading order of claims: by where they start, the longer first, then by number; last those without a place. */
 export function compareMarks(a: Mark, b: Mark): number {
   const first = a.spans[0];
   const other = b.spans[0];
-  if (first === undefined || other === undefined) return a.number - b.number;
+  if (first === undefined || other === undefined) {
+    return Number(first === undefined) - Number(other === undefined) || a.number - b.number;
+  }
   return first.start - other.start || other.end - first.end || a.number - b.number;
 }
 

@@ -6,9 +6,8 @@ import { flushSync } from 'react-dom';
 import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
 import { VerdictLine } from '#app/_parts/verdict-line.tsx';
 import type { Standing } from '#app/_parts/standings.ts';
-import { wordsOfRuns } from '#lib/text/runs.ts';
 import { useGalley } from './galley-desk.client.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, wordsOfMark } from './mark.ts';
 import { useStore } from './store.client.ts';
 
 /** All open claims with their verdicts, behind the draft on paper. Drawn only while the page is printed. */
@@ -59,7 +58,7 @@ function Row({ mark, assignee }: { readonly mark: Mark; readonly assignee: strin
       </th>
       <td>
         <div className="sm-printed-words" dir="auto">
-          {wordsOfRuns(text, mark.spans)}
+          {wordsOfMark(text, mark)}
         </div>
         <div className="sm-soft">
           {[texts.words(`claim-kind.${mark.kind}`), assignee]

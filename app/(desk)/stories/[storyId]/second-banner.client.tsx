@@ -7,7 +7,6 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { wordsOfRuns } from '#lib/text/runs.ts';
 import { say } from './claim-acts.client.ts';
 import { type SecondTask, useGalley } from './galley-desk.client.ts';
 import { type TaskRow, isWanting, readTasks, toNextWanting } from './second-task.client.ts';
@@ -126,7 +125,7 @@ function HandIn(props: {
           autosize
           minRows={1}
           label={t('side.why-left-out', { number: String(row.claim.number) })}
-          description={wordsOfRuns(desk.text, row.claim.spans)}
+          description={row.claim.words}
           value={reasons[row.claim.id] ?? ''}
           onChange={(event) => {
             setReasons({ ...reasons, [row.claim.id]: event.currentTarget.value });

@@ -1,12 +1,11 @@
 import type { Block } from '#lib/text/block.ts';
 import { blockAt } from '#lib/text/blocks.ts';
 import { nextGrapheme } from '#lib/text/graphemes.ts';
-import { wordsOfRuns } from '#lib/text/runs.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import type { Span } from '#lib/text/span.ts';
 import { wordAt } from '#lib/text/words.ts';
 import { claimsAt } from './claims-at.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, wordsOfMark } from './mark.ts';
 import type { StepUnit } from './reading-steps.ts';
 import type { Marks } from './sheets.ts';
 import type { SpokenTexts } from './spoken-mark.ts';
@@ -45,7 +44,7 @@ export function spokenSelection({ text, texts }: HeardText, { start, end }: Span
 /** What is said when a claim is opened: which one, its words, and how it stands. */
 export function spokenClaim({ text, marks, texts }: HeardText, mark: Mark): string {
   const { heard, words: named } = texts;
-  const about = { number: String(mark.number), words: cut(wordsOfRuns(text, mark.spans)) };
+  const about = { number: String(mark.number), words: cut(wordsOfMark(text, mark)) };
   if (mark.state === 'withdrawn') return heard('claim-withdrawn', about);
   const judged = {
     ...about,

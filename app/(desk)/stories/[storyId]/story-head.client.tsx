@@ -12,6 +12,7 @@ import { type Liveness, useGalley } from './galley-desk.client.ts';
 import { HereNow } from './here-now.client.tsx';
 import { Members } from './members.client.tsx';
 import { SavedNote } from './saved-note.client.tsx';
+import { useStore } from './store.client.ts';
 
 /** What the head of the screen says of the story. */
 export interface StoryHeading {
@@ -21,6 +22,25 @@ export interface StoryHeading {
   readonly dateline: string | null;
   readonly draftNumber: number;
   readonly completeness: Completeness;
+}
+
+/** How many claims wait for somebody since this draft came, and the way to them. */
+function ClaimsWaiting() {
+  const desk = useGalley();
+  const t = useTexts('galley');
+  const count = useStore(desk.marks, ({ open }) =>
+    open.reduce((sum, { waitsIn }) => sum + (waitsIn === null ? 0 : 1), 0),
+  );
+  if (count === 0) return null;
+  return (
+    <Link
+      className="sm-head-waiting"
+      href={`/stories/${desk.storyId}/drafts/${desk.draftId}/changes`}
+      prefetch={false}
+    >
+      {t('side.claims-wait', { count })}
+    </Link>
+  );
 }
 
 /** The story's title, whence it is, who is on it, and the ways to its report and the list of keys. */
@@ -40,7 +60,10 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
             .map((line) => (
               <span key={line}>{line}</span>
             ))}
-          <span>{t('side.draft', { number: String(heading.draftNumber) })}</span>
+          <Link href={`/stories/${desk.storyId}/drafts`} prefetch={false}>
+            {t('side.draft', { number: String(heading.draftNumber) })}
+          </Link>
+          <ClaimsWaiting />
           <CompletenessNote completeness={heading.completeness} />
           <CoverageCount className="sm-narrow-only" />
         </p>

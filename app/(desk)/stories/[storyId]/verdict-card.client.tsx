@@ -77,7 +77,7 @@ export function VerdictCard(props: {
           {earlier.map((verdict) => (
             <div key={verdict.id} className="sm-earlier-one">
               <VerdictBadge value={verdict.value} reason={verdict.disputedReason} />
-              <Given verdict={verdict} />
+              <Given verdict={verdict} numbers={detail?.draftNumbers} />
             </div>
           ))}
         </details>
@@ -116,7 +116,11 @@ function Choice(props: {
   );
 }
 
-function Given({ verdict }: { readonly verdict: Verdict }) {
+function Given(props: {
+  readonly verdict: Verdict;
+  readonly numbers?: Readonly<Record<string, number>> | undefined;
+}) {
+  const { verdict, numbers } = props;
   const t = useTexts('verdict');
   const { withdrawn } = verdict;
   return (
@@ -125,6 +129,11 @@ function Given({ verdict }: { readonly verdict: Verdict }) {
       <Text size="xs" className="sm-soft">
         {verdict.recordedByName}, <TimeAgo at={verdict.recordedAt} />
       </Text>
+      {verdict.reopenedIn !== null && (
+        <Text size="xs" className="sm-withdrawn">
+          {t('reopened', { number: String(numbers?.[verdict.reopenedIn] ?? '') })}
+        </Text>
+      )}
       {withdrawn !== null && (
         <Text size="xs" className="sm-withdrawn">
           {t.rich('withdrawn', {

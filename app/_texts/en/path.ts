@@ -1,0 +1,41 @@
+/** The texts of how a claim comes through the drafts. */
+export const path = {
+  title: '{count, plural, one {In # draft} other {Through # drafts}}',
+  'marked-in': 'Marked in draft {number}.',
+  'in-draft': 'Draft {number}:',
+  outcome: {
+    unchanged: 'unchanged',
+    moved: 'moved',
+    reworded: 'reworded',
+    'fact-changed': 'fact changed',
+    gone: 'gone',
+    ambiguous: 'ambiguous',
+  },
+  decision: {
+    accepted: 'Kept as it is by {who}, <when></when>',
+    judged: 'Judged anew by {who}, <when></when>',
+    placed: 'Given its place by {who}, <when></when>',
+  },
+  fact: '{fact}:',
+  'fact-beside': '{fact}, beside it:',
+  'fact-kind': {
+    number: 'number',
+    unit: 'unit',
+    date: 'date',
+    name: 'name',
+    negation: 'negation',
+    modality: 'how certain',
+    cue: 'cue',
+    quotation: 'quoted words',
+    source: 'source',
+    opposite: 'opposite',
+  },
+  nothing: 'nothing',
+  now: 'now',
+  waits: 'A new draft changed something about this claim, and nobody has settled it yet.',
+  lost: {
+    gone: 'These words are not in this draft any more.',
+    ambiguous: 'These words could stand in several places of this draft.',
+  },
+  'see-and-settle': 'See what changed and settle it',
+} as const;
