@@ -4,7 +4,7 @@ import type { ClaimSide } from '#lib/carry/facts/claim-side.ts';
 import { type FactsOfSide, differencesOf } from '#lib/carry/facts/matching.ts';
 import { isShifted } from '#lib/carry/facts/modals.ts';
 import { differencesOfNames, differencesOfSources } from '#lib/carry/facts/compare-names.ts';
-import { grownDenials, movedDenials } from '#lib/carry/facts/negations.ts';
+import { grownDenials, movedDenials, silentDenials } from '#lib/carry/facts/negations.ts';
 import { isSameNumber, type NumberFact } from '#lib/carry/facts/numbers.ts';
 import type { QuotedFact } from '#lib/carry/facts/quotations.ts';
 import { swappedNumbers } from '#lib/carry/facts/swaps.ts';
@@ -60,7 +60,9 @@ function differencesOfNegation(before: ClaimSide, after: ClaimSide): Difference[
     return movedDenials(from, to, { before: before.facts.sets, after: after.facts.sets });
   }
   const gone = from.length > to.length;
-  const surplus = Math.abs(from.length - to.length);
+  const fewer = gone ? after : before;
+  const silent = silentDenials(fewer.facts.sentence, (gone ? before : after).facts.sets);
+  const surplus = Math.max(0, Math.abs(from.length - to.length) - silent);
   const keys = new Set((gone ? to : from).map(({ key }) => key));
   const more = [...(gone ? from : to)].sort(
     (a, b) => Number(keys.has(a.key)) - Number(keys.has(b.key)),

@@ -3,7 +3,7 @@ import { marksOf } from '#lib/reading/english/word-marks.ts';
 import { isInLanguage } from '#lib/reading/language.ts';
 import { type QuoteFound, quotesOf } from '#lib/reading/quotes.ts';
 import { TOKEN, type Tokens, tokenize } from '#lib/reading/tokens.ts';
-import type { Word } from '#lib/reading/word.ts';
+import { SHAPE, type Word } from '#lib/reading/word.ts';
 import { type WordFacts, wordFactsOf } from '#lib/carry/facts/word-facts.ts';
 import type { Block } from '#lib/text/block.ts';
 
@@ -63,17 +63,21 @@ interface Read {
   readonly isTold: boolean;
 }
 
-/** In so few words, often a headline, no small word need stand: every fifth known by the lexicon will do. */
+/** In so few words, often a headline, no small word need stand: three in ten known by the lexicon will do. */
 const FEW_WORDS = 25;
-const KNOWN_SHARE = 0.2;
+const KNOWN_SHARE = 0.3;
 
 function isShort({ kinds, words, count }: Tokens): boolean {
   let all = 0;
   let known = 0;
   for (let at = 0; at < count && all <= FEW_WORDS; at += 1) {
     if (kinds[at] !== TOKEN.word) continue;
+    const word = words[at];
+    // Names have accents in English, common words hardly any.
+    if (word !== undefined && word.shape === SHAPE.lower && /[^a-z'.-]/.test(word.form))
+      return false;
     all += 1;
-    if ((words[at]?.classes ?? 0) !== 0) known += 1;
+    if ((word?.classes ?? 0) !== 0) known += 1;
   }
   return all > 0 && all <= FEW_WORDS && known >= all * KNOWN_SHARE;
 }

@@ -3,6 +3,7 @@ import { FAILS, INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import type { SentenceWordSets } from '#lib/carry/facts/sentence-words.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
+import { classesOf } from '#lib/reading/english/lexicon.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
 import { isStopWord } from '#lib/reading/english/word-marks.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
@@ -91,6 +92,25 @@ export function grownDenials(
     found.push({ kind: 'negation', key: stemOf(base), group: 'negation', span, isWeak: false, at });
   });
   return found;
+}
+
+const DENIES_IN_ITSELF: ReadonlySet<string> = new Set(
+  'lack lacks lacked lacking absence absent avoid avoids avoided refuse refuses refused reject rejects rejected deny denies denied missing stop stopped prevent prevents prevented decline declined opposed against out free excluded ruled'.split(
+    ' ',
+  ),
+);
+
+/** How many words of a sentence say *not* in themselves that the other has not: *unharmed*, *refused*, *penniless*. */
+export function silentDenials(sentence: FactSentence, other: SentenceWordSets): number {
+  let count = 0;
+  sentence.words.forEach(({ bare, isNegation }, at) => {
+    const form = formAt(sentence.tokens, at);
+    const isBare = bare.some((part) => part.length > 3 && classesOf(part) !== 0);
+    const isSilent =
+      isBare || DENIES_IN_ITSELF.has(form) || (form.length > 5 && form.endsWith('less'));
+    if (isSilent && !isNegation && !other.forms.has(form)) count += 1;
+  });
+  return count;
 }
 
 /** Where both deny as often but not the same: *did not say he lied*, *said he did not lie*. */

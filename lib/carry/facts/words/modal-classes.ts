@@ -44,7 +44,6 @@ suspected suspected feared
 apparent appear appears appeared seem seems seemed
 agree agree agrees agreed
 offer offer offers offered
-begin begin begins began started starts
 threaten threaten threatens threatened threatening
 `;
 

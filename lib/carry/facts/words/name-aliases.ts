@@ -39,6 +39,9 @@ england english englishman
 democrats democrat democratic
 republicans republican
 conservatives tories tory
+federal-reserve fed
+manchester-united man-united man-utd
+manchester-city man-city
 `;
 
 /** Words of names that tell one thing from another however small they look: they may not be left out. */

@@ -46,7 +46,14 @@ lawyer lawyer lawyers attorney attorneys counsel barrister solicitor
 resident resident residents locals villagers neighbours neighbors
 source source sources insider insiders
 prosecutor prosecutor prosecutors prosecution
-company company firm business corporation
+company company firm business corporation carmaker automaker manufacturer maker retailer airline carrier operator developer lender bank group giant
+family family relatives relations parents
+charity charity organisation organization
+paper newspaper daily
+club club team side
+ministry ministry department
+activist activists campaigners protesters demonstrators
+people people those many
 court court judge judges tribunal
 spokesperson spokesman spokeswoman spokesperson spokespeople representative
 report report reports document documents
