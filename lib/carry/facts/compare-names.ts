@@ -3,7 +3,8 @@ import { sourceFact } from '#lib/carry/facts/attributions.ts';
 import type { ClaimSide } from '#lib/carry/facts/claim-side.ts';
 import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
 import { differencesOf } from '#lib/carry/facts/matching.ts';
-import { isSameName, type NameFact } from '#lib/carry/facts/names.ts';
+import type { NameFact } from '#lib/carry/facts/names.ts';
+import { isSameName } from '#lib/carry/facts/same-name.ts';
 import { isSameRole } from '#lib/carry/facts/roles.ts';
 import { swappedNames } from '#lib/carry/facts/swaps.ts';
 

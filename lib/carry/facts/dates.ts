@@ -71,9 +71,12 @@ const EXTENTS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'mid-']);
 
 /** *early March*, *late 2019* */
 function extentBefore(sentence: FactSentence, at: number): Fact[] {
-  const form = formAt(sentence.tokens, at - 1);
+  // *late Monday*, *late on Monday*
+  const isApart = /^(?:on|in)$/.test(formAt(sentence.tokens, at - 1));
+  const from = isApart ? at - 2 : at - 1;
+  const form = formAt(sentence.tokens, from);
   if (!EXTENTS.has(form)) return [];
-  const place = { at: at - 1, to: at };
+  const place = { at: from, to: from + 1 };
   return [dateFact(sentence, place, { key: form, group: 'extent', isWeak: false })];
 }
 
@@ -111,7 +114,8 @@ function ofWord(sentence: FactSentence, at: number): Fact | null {
   const season = SEASONS.get(form);
   const before = formAt(tokens, at - 1);
   const isSeason = season !== undefined && BEFORE_A_SEASON.has(before);
-  if (isSeason && (form !== 'fall' || before !== 'the')) {
+  const isVerbLike = form === 'fall' && before === 'the' && formAt(tokens, at - 2) !== 'in';
+  if (isSeason && !isVerbLike) {
     return dateFact(sentence, place, { key: season, group: 'season', isWeak: false });
   }
   const shape = tokens.words[at]?.shape;

@@ -46,8 +46,15 @@ function modalAt(sentence: FactSentence, at: number): string | null {
   if (facts.modalBeforeTo !== null && isBeforeTo(sentence, at)) return facts.modalBeforeTo;
   if (facts.isModalBeforeIng && isIng(sentence, at + 1)) return 'consider';
   const { modal } = facts;
-  if (modal === null) return null;
+  if (modal === null) return isToCome(sentence, at);
   return isOtherWord(sentence, at, formAt(tokens, at)) ? null : modal;
+}
+
+/** *is to meet*: what is arranged. */
+function isToCome(sentence: FactSentence, at: number): string | null {
+  const form = formAt(sentence.tokens, at);
+  if (!/^(?:is|are|was|were)$/.test(form) || !isBeforeTo(sentence, at)) return null;
+  return form === 'is' || form === 'are' ? 'will' : 'would';
 }
 
 const BE_BEFORE: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import type { FiguresFound } from '#lib/carry/facts/figures-found.ts';
-import { isTelling, knownName, nameForm } from '#lib/carry/facts/name-keys.ts';
+import { knownName, nameForm } from '#lib/carry/facts/name-keys.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { countriesOf } from '#lib/reading/english/same-country.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
@@ -8,8 +8,12 @@ import { IN_NAME } from '#lib/reading/english/name-words.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE } from '#lib/reading/word.ts';
 import { isScale } from '#lib/carry/facts/rate-words.ts';
-import { OPENING_NAMES } from '#lib/carry/facts/words/opening-names.ts';
-import { MASS_NOUNS } from '#lib/carry/facts/words/name-aliases.ts';
+import {
+  isNameAtStart,
+  isUnknown,
+  NAMES_SURELY,
+  opensSentence,
+} from '#lib/carry/facts/opening-name.ts';
 
 /** A name, or a country within one, by its words. */
 export interface NameFact extends Fact {
@@ -37,13 +41,6 @@ export function namesOf(sentence: FactSentence, figures: FiguresFound): NameFact
 }
 
 const NO_NAME = IN_NAME.honorific | IN_NAME.role | IN_NAME.roleModifier | IN_NAME.several;
-const NAMES_SURELY =
-  IN_NAME.country |
-  IN_NAME.demonym |
-  IN_NAME.city |
-  IN_NAME.given |
-  IN_NAME.outlet |
-  IN_NAME.compound;
 
 /** Behind the name that begins at a token; the token itself where none does. */
 function nameEnd(sentence: FactSentence, figures: FiguresFound, first: number): number {
@@ -85,60 +82,6 @@ function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): 
   if ((bits & IN_NAME.never) !== 0 && !(shape === SHAPE.capitals && form.length > 1)) return false;
   if (sentence.isTitled) return (bits & NAMES_SURELY) !== 0 || word.classes === 0;
   return true;
-}
-
-/** Whether the capital of a token may be that of a beginning. */
-function opensSentence({ tokens }: FactSentence, at: number): boolean {
-  if (at === 0) return true;
-  const before = tokens.kinds[at - 1];
-  return (
-    before === TOKEN.quote ||
-    before === TOKEN.stop ||
-    before === TOKEN.colon ||
-    before === TOKEN.dash
-  );
-}
-
-const COMMON_ENDING =
-  /(?:ing|ed|ly|s|tion|sion|ment|ness|ous|ive|ful|less|[ai]ble|ity|ism|ology|ance|ence|ship|age|ers?)$/;
-const GRAMMAR =
-  CLASS.determiner |
-  CLASS.possessive |
-  CLASS.subjectPronoun |
-  CLASS.preposition |
-  CLASS.conjunction |
-  CLASS.subordinator |
-  CLASS.relative |
-  CLASS.auxiliary |
-  CLASS.modal |
-  CLASS.adverb |
-  CLASS.numeral |
-  CLASS.negation;
-const OPENS_AS_NAME: ReadonlySet<string> = new Set(OPENING_NAMES.split(' '));
-const MASS: ReadonlySet<string> = new Set(MASS_NOUNS.split(' '));
-
-/** A capital at the start is that of a name where a list knows it, a name goes on behind it, or no list knows the word. */
-function isNameAtStart(sentence: FactSentence, at: number): boolean {
-  const { tokens, words } = sentence;
-  const word = tokens.words[at];
-  if (word === undefined) return false;
-  const bits = words[at]?.inName ?? 0;
-  if ((bits & NAMES_SURELY) !== 0 || OPENS_AS_NAME.has(word.form)) return true;
-  if (word.shape === SHAPE.capitals && word.form.length > 1 && !sentence.isTitled) return true;
-  if ((word.classes & GRAMMAR) !== 0 || (bits & IN_NAME.never) !== 0) return false;
-  const next = tokens.words[at + 1];
-  const goesOn = tokens.kinds[at + 1] === TOKEN.word && next?.shape === SHAPE.capital;
-  const isPlaceNext = ((words[at + 1]?.inName ?? 0) & NAMES_SURELY & ~IN_NAME.given) !== 0;
-  // *North Korea* is a name, *Suddenly Iran* is none.
-  if (goesOn && (!isPlaceNext || isTelling(word.form))) return true;
-  return isUnknown(sentence, at);
-}
-
-function isUnknown({ tokens, words }: FactSentence, at: number): boolean {
-  const word = tokens.words[at];
-  if (word === undefined || OPENS_AS_NAME.has(word.form)) return false;
-  if (word.classes !== 0 || (words[at]?.inName ?? 0) !== 0) return false;
-  return !COMMON_ENDING.test(word.form) && !MASS.has(word.form);
 }
 
 /** A run of capitals taken apart: offices and forms of address away, countries by themselves. */
@@ -279,30 +222,4 @@ function initialsOf({ tokens }: FactSentence, from: number, to: number): readonl
     if (tokens.words[at]?.shape !== SHAPE.lower) large += letter;
   }
   return [all, large];
-}
-
-/** Whether two names mean the same, as far as their words tell: a surname, an acronym, a spelling. */
-export function isSameName(before: NameFact, after: NameFact): boolean {
-  if (before.key === after.key) return true;
-  if (before.isAcronym && after.initials.includes(letters(before))) return true;
-  if (after.isAcronym && before.initials.includes(letters(after))) return true;
-  const seat = before.countries.find((country) => after.countries.includes(country));
-  if (seat !== undefined && before.words.length < 3 && after.words.length < 3) return true;
-  return isPartOf(before.words, after.words) || isPartOf(after.words, before.words);
-}
-
-function letters({ key }: NameFact): string {
-  return key.replaceAll('.', '');
-}
-
-/** *Khamenei* of *Ali Khamenei*, *J Smith* of *John Smith*: no word that tells is left out, and the last one stays. */
-function isPartOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length > long.length || short.length === 0) return false;
-  const missing = long.filter((word) => !short.some((own) => isSameWord(own, word)));
-  if (short.some((own) => !long.some((word) => isSameWord(own, word)))) return false;
-  return missing.length <= long.length - 1 && !missing.some(isTelling);
-}
-
-function isSameWord(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }

@@ -95,7 +95,7 @@ export function grownDenials(
 }
 
 const DENIES_IN_ITSELF: ReadonlySet<string> = new Set(
-  'lack lacks lacked lacking absence absent avoid avoids avoided refuse refuses refused reject rejects rejected deny denies denied missing stop stopped prevent prevents prevented decline declined opposed against out free excluded ruled'.split(
+  'lost ended ceased lack lacks lacked lacking absence absent avoid avoids avoided refuse refuses refused reject rejects rejected deny denies denied missing stop stopped prevent prevents prevented decline declined opposed against out free excluded ruled'.split(
     ' ',
   ),
 );

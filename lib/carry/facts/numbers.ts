@@ -7,7 +7,7 @@ import type { Quantity } from '#lib/reading/reading.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
-import { CURRENCY_WORDS, CURRENCY_SIGNS, DOLLARS } from '#lib/reading/english/words/currencies.ts';
+import { unitOf } from '#lib/carry/facts/number-units.ts';
 import { UNITS } from '#lib/reading/english/words/units.ts';
 
 /** A number with its bound and unit. */
@@ -37,52 +37,11 @@ export function numbersOf(sentence: FactSentence, figures: FiguresFound): Number
   );
   for (let at = 0; at < tokens.count; at += 1) {
     if (figures.inDate[at] === 1 || figures.inQuantity[at] === 1) continue;
-    found.push(...ofToken(sentence, at));
+    // *25 euros a month* tells a rate, no month.
+    const isRate = figures.inQuantity[at - 1] === 1 || figures.inQuantity[at - 2] === 1;
+    for (const fact of ofToken(sentence, at)) if (!isRate || !fact.isWeak) found.push(fact);
   }
   return found.sort((a, b) => a.at - b.at);
-}
-
-/** Money, shares and measures; a counted noun may be put in other words. */
-const MEASURED: ReadonlySet<string> = new Set([
-  ...UNITS.values(),
-  ...CURRENCY_WORDS.values(),
-  ...CURRENCY_SIGNS.values(),
-  ...DOLLARS.values(),
-  'percentage point',
-  'basis point',
-]);
-
-const JOINS: ReadonlySet<string> = new Set(['to', 'and', 'or', '-', '–', '—']);
-
-/** The unit of a quantity, also where only the second of two has it: *from 5 to 7 percent*. */
-function unitOf(sentence: FactSentence, quantities: readonly Quantity[], at: number): string {
-  const quantity = quantities[at];
-  if (quantity === undefined) return '';
-  const { unit } = quantity;
-  if (unit !== null && /^(?:square|cubic) /.test(unit)) return unit;
-  if (unit !== null) return MEASURED.has(unit) && !isAge(sentence, quantity) ? unit : '';
-  const next = quantities[at + 1];
-  if (next === undefined) return '';
-  const end = tokenFrom(sentence, quantity.span.end);
-  const gap = tokenFrom(sentence, next.span.start) - end;
-  return gap === 1 && JOINS.has(formAt(sentence.tokens, end))
-    ? unitOf(sentence, quantities, at + 1)
-    : '';
-}
-
-/** *aged 45*, *45-year-old*, *45 years old* and *Reyes, 45,* are one. */
-function isAge({ tokens, whole }: FactSentence, { span, unit }: Quantity): boolean {
-  if (unit !== 'year') return false;
-  const words = whole.text.slice(span.start, span.end);
-  const end = words.toLowerCase();
-  if (end.includes('old') || !/\p{L}/u.test(end)) return true;
-  const next = whole.text.slice(span.end, span.end + 5).toLowerCase();
-  return (
-    next.startsWith(' old') ||
-    next.startsWith('-old') ||
-    next.startsWith(' of a') ||
-    tokens.count === 0
-  );
 }
 
 function ofQuantity(sentence: FactSentence, quantity: Quantity, unit: string): NumberFact[] {
@@ -91,16 +50,31 @@ function ofQuantity(sentence: FactSentence, quantity: Quantity, unit: string): N
   const isShare =
     quantity.unit !== 'percent' && quantity.value < 1 && quantity.high === null && unit === '';
   const isHalf = isShare && !isFigure(sentence, from);
-  const { tokens } = sentence;
-  const scaled = isHalf ? quantity.value * 100 : quantity.value;
+  if (unit === 'time') return [timesFact(sentence, quantity, from)];
+  const isOfPoint = isHalf && isPoint(sentence, tokenFrom(sentence, span.end));
+  const scaled = isHalf && !isOfPoint ? quantity.value * 100 : quantity.value;
   const values = quantity.high === null ? [scaled] : [scaled, quantity.high];
   const bound = boundOf(sentence, quantity, from, unit);
   const to = tokenFrom(sentence, span.end);
   return values.map((value, place) => ({
     ...numberFact({ key: '', at: from, span, isWeak: false }),
-    ...named(`${bound}${Number(value.toPrecision(6))}`, isHalf ? 'percent' : unit),
+    ...named(
+      `${bound}${Number(value.toPrecision(6))}`,
+      isOfPoint ? 'percentage point' : isHalf ? 'percent' : unit,
+    ),
     beside: besideOf(sentence, from, to, place),
   }));
+}
+
+/** *two times* is *twice*. */
+function timesFact(sentence: FactSentence, { span, value }: Quantity, at: number): NumberFact {
+  return numberFact({ key: `x${value}`, at, span, isWeak: false });
+}
+
+/** *a quarter of a percentage point* */
+function isPoint({ tokens }: FactSentence, at: number): boolean {
+  const next = [0, 1, 2].map((step) => formAt(tokens, at + step));
+  return next.includes('percentage') && formAt(tokens, at) === 'of';
 }
 
 function isFigure({ tokens }: FactSentence, at: number): boolean {
@@ -159,11 +133,26 @@ function ofToken(sentence: FactSentence, at: number): NumberFact[] {
   if (tokens.kinds[at] !== TOKEN.word) return [];
   const ordinal = sentence.words[at]?.ordinal ?? null;
   if (ordinal !== null) {
+    const isPart = formAt(tokens, at - 1) === 'a' && formAt(tokens, at - 2) === 'by' && ordinal > 2;
+    if (isPart)
+      return [
+        numberFact({
+          ...place,
+          ...named(String(Number((100 / ordinal).toPrecision(6))), 'percent'),
+          isWeak: false,
+        }),
+      ];
     // *first* and *second* are said of much that nobody counts.
     return [
       { ...numberFact({ ...place, key: `#${ordinal}`, isWeak: ordinal < 3 }), group: 'ordinal' },
     ];
   }
+  // *an hour* is one hour.
+  if ((form === 'a' || form === 'an') && TIMES.has(formAt(tokens, at + 1))) {
+    return [numberFact({ ...place, ...named('1', formAt(tokens, at + 1)), isWeak: true })];
+  }
+  if (form === 'half' && /^(?:by|in)$/.test(formAt(tokens, at - 1)))
+    return [numberFact({ ...place, key: 'x0.5', isWeak: false })];
   const lone = loneNumber(form);
   return lone === null ? [] : [numberFact({ ...place, ...lone })];
 }

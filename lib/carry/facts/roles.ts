@@ -16,8 +16,10 @@ export function rolesOf(sentence: FactSentence): Fact[] {
   const found: Fact[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     if (tokens.kinds[at] !== TOKEN.word) continue;
-    const standing = standingOf(formAt(tokens, at));
-    if (standing !== undefined && isBeforeRole(sentence, at)) {
+    const form = formAt(tokens, at);
+    const isGrown = form.startsWith('ex-') && form.length > 3;
+    const standing = isGrown ? 'former' : standingOf(form);
+    if (standing !== undefined && (isGrown || isBeforeRole(sentence, at))) {
       found.push(
         roleFact(sentence, { from: at, to: at + 1, key: standing, group: standing, isWeak: false }),
       );

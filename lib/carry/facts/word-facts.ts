@@ -68,7 +68,10 @@ export function wordFactsOf(word: Word): WordFacts {
 function interestOf({ form }: Word, facts: Omit<WordFacts, 'interest'>): number {
   const isNumber = /^\p{Nd}/u.test(form) || facts.ordinal !== null || beginsNumber(form);
   const isModal = facts.modal !== null || facts.modalBeforeTo !== null || facts.isModalBeforeIng;
-  const isRole = (facts.inName & (IN_NAME.role | IN_NAME.several)) !== 0 || isStanding(form);
+  const isRole =
+    (facts.inName & (IN_NAME.role | IN_NAME.several)) !== 0 ||
+    isStanding(form) ||
+    form.startsWith('ex-');
   return (
     (isNumber ? INTEREST.number : 0) |
     (isDateWord(form) ? INTEREST.date : 0) |
@@ -76,7 +79,7 @@ function interestOf({ form }: Word, facts: Omit<WordFacts, 'interest'>): number 
     (isRole ? INTEREST.role : 0) |
     (facts.cue !== null || form === 'according' ? INTEREST.cue : 0) |
     (facts.isNegation || FAILS.has(form) ? INTEREST.negation : 0) |
-    (isModal ? INTEREST.modal : 0) |
+    (isModal || BE_TO.has(form) ? INTEREST.modal : 0) |
     (facts.poles.length > 0 ? INTEREST.pole : 0)
   );
 }
@@ -88,6 +91,8 @@ function beginsNumber(form: string): boolean {
     loneNumber(first) !== null ||
     ROUND_PLURALS.has(form) ||
     form === 'half' ||
+    form === 'an' ||
+    form === 'a' ||
     MULTIPLIERS.has(first) ||
     first === 'dozen'
   );
@@ -115,6 +120,9 @@ function plainFactsOf({ form }: Word): Omit<WordFacts, 'interest'> {
     isStandIn: STANDS_FOR.has(form),
   };
 }
+
+/** *is to meet*, *were to leave* */
+const BE_TO: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 
 const STANDS_FOR: ReadonlySet<string> = new Set(
   wordsIn(
