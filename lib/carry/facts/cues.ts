@@ -44,7 +44,7 @@ function cueLengthAt(sentence: FactSentence, at: number): number {
   const form = formAt(tokens, at);
   if (form === 'according' && formAt(tokens, at + 1) === 'to') return 2;
   const facts = words[at];
-  if (facts?.cue == null) return 0;
+  if (facts === undefined || facts.cue === null) return 0;
   return isOtherWord(sentence, at, form) ? 0 : 1;
 }
 
@@ -67,7 +67,7 @@ function isOtherWord({ tokens, words }: FactSentence, at: number, form: string):
   const isInfinitive = isVerbAfterTo && (tokens.words[at]?.classes ?? 0) & CLASS.verbBase;
   if (isNoun && !isInfinitive && !form.endsWith('ing')) return next !== 'that';
   // *is believed to have*, *is said to be*: a hedge, told as one.
-  if (words[at]?.modalBeforeTo != null && next === 'to') return true;
+  if (next === 'to' && typeof words[at]?.modalBeforeTo === 'string') return true;
   return TOLD_OTHERWISE.has(next) ? false : form === 'claimed' && next === 'responsibility';
 }
 

@@ -1,4 +1,4 @@
-import { MONTHS } from '#lib/reading/english/words/calendar-words.ts';
+import { MONTHS, WEEKDAYS } from '#lib/reading/english/words/calendar-words.ts';
 
 /** Words for a time of day, with its value as dates have it. */
 export const TIMES: ReadonlyMap<string, string> = new Map([
@@ -39,6 +39,12 @@ export function isDateWord(form: string): boolean {
     PARTS_OF_DAY.has(form) ||
     SEASONS.has(form) ||
     MONTHS.has(form) ||
+    isWeekdays(form) ||
     form === 'century'
   );
+}
+
+/** *Mondays* */
+export function isWeekdays(form: string): boolean {
+  return form.endsWith('days') && WEEKDAYS.has(form.slice(0, -1));
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FiguresFound, tokenFrom } from '#lib/carry/facts/figures-found.ts';
-import { PARTS_OF_DAY, SEASONS, TIMES } from '#lib/carry/facts/date-words.ts';
+import { isWeekdays, PARTS_OF_DAY, SEASONS, TIMES } from '#lib/carry/facts/date-words.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { figureOf } from '#lib/reading/english/figures.ts';
@@ -119,7 +119,16 @@ function ofWord(sentence: FactSentence, at: number): Fact | null {
     return dateFact(sentence, place, { key: season, group: 'season', isWeak: false });
   }
   const shape = tokens.words[at]?.shape;
-  if (shape !== SHAPE.capital || at === 0) return null;
+  if (shape !== SHAPE.capital) return null;
+  // *on Mondays*
+  if (isWeekdays(form)) {
+    return dateFact(sentence, place, {
+      key: `day ${form.slice(0, 3)}`,
+      group: 'date',
+      isWeak: false,
+    });
+  }
+  if (at === 0) return null;
   const month = MONTHS.get(form);
   if (month !== undefined && form.length > 2) {
     return dateFact(sentence, place, {

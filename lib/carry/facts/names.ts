@@ -7,6 +7,7 @@ import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { IN_NAME } from '#lib/reading/english/name-words.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
 import { CLASS, SHAPE } from '#lib/reading/word.ts';
+import { isWeekdays } from '#lib/carry/facts/date-words.ts';
 import { isScale } from '#lib/carry/facts/rate-words.ts';
 import {
   isNameAtStart,
@@ -77,7 +78,8 @@ function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): 
   const isMixed = shape === SHAPE.mixed && form.length > 2;
   if ((!isLarge && !isMixed) || figures.inDate[at] === 1 || isScale(form)) return false;
   const bits = words[at]?.inName ?? 0;
-  if (form === 'i' || (word.classes & (CLASS.month | CLASS.weekday)) !== 0) return false;
+  if (form === 'i' || isWeekdays(form) || (word.classes & (CLASS.month | CLASS.weekday)) !== 0)
+    return false;
   if (opensSentence(sentence, at)) return isNameAtStart(sentence, at);
   if ((bits & IN_NAME.never) !== 0 && !(shape === SHAPE.capitals && form.length > 1)) return false;
   if (sentence.isTitled) return (bits & NAMES_SURELY) !== 0 || word.classes === 0;

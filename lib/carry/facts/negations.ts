@@ -33,7 +33,7 @@ export function negationsOf(sentence: FactSentence): Fact[] {
   return found;
 }
 
-/** *failed to stop* is *did not stop*. */
+/** *failed to stop* and *has yet to stop* are *did not stop*. */
 function failureAt({ tokens }: FactSentence, at: number): number {
   return FAILS.has(formAt(tokens, at)) && formAt(tokens, at + 1) === 'to' ? 2 : 0;
 }

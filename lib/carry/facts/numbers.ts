@@ -8,7 +8,6 @@ import { TOKEN } from '#lib/reading/tokens.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
 import { unitOf } from '#lib/carry/facts/number-units.ts';
-import { UNITS } from '#lib/reading/english/words/units.ts';
 
 /** A number with its bound and unit. */
 export interface NumberFact extends Fact {

@@ -99,7 +99,9 @@ function beginsNumber(form: string): boolean {
 }
 
 /** Words that deny what they are *to* do. */
-export const FAILS: ReadonlySet<string> = new Set(wordsIn('failed fails fail failing'));
+export const FAILS: ReadonlySet<string> = new Set(
+  wordsIn('failed fails fail failing yet neglected'),
+);
 
 function plainFactsOf({ form }: Word): Omit<WordFacts, 'interest'> {
   const contracted = CONTRACTED.get(form);
