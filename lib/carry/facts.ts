@@ -1,14 +1,12 @@
 import { comparePlain, plainFacts } from '#lib/carry/facts/figures-anywhere.ts';
-import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
-import type { FactKind } from '#lib/carry/facts/fact.ts';
+import type { Difference, Fact, FactKind } from '#lib/carry/facts/fact.ts';
 import { FactText } from '#lib/carry/facts/fact-text.ts';
 import { claimSide } from '#lib/carry/facts/claim-side.ts';
 import { compareSentences } from '#lib/carry/facts/compare-sentences.ts';
 import { type SentenceFacts, sentenceFacts } from '#lib/carry/facts/sentence-facts.ts';
+import { touchesRun } from '#lib/carry/facts/runs.ts';
 import { isTypographyOnly } from '#lib/carry/facts/typography.ts';
 import type { Span } from '#lib/text/span.ts';
-
-export { FACT_KINDS, type FactKind } from '#lib/carry/facts/fact.ts';
 
 /** One fact of a claim that a revision changed, left out or added. */
 export interface FactChange {
@@ -42,7 +40,9 @@ export function factsBetween(
 ): (before: Passage, after: Passage) => readonly FactChange[] {
   const first = new ReadText(from);
   const second = new ReadText(to);
-  return (before, after) => {
+  return (wholeBefore, wholeAfter) => {
+    const before = near(wholeBefore, from.length);
+    const after = near(wholeAfter, to.length);
     if (isSamePassage(from, before, to, after)) return [];
     const isTold = first.isTold || second.isTold;
     const differences = isTold
@@ -72,23 +72,26 @@ export function canTellFacts(text: string): boolean {
 /** How far around a claim its facts are looked for, in UTF-16 units: longer than any sentence that is one. */
 const REACH = 1500;
 
+/** A passage without what stands too far from the claim's words. */
+function near({ spans, around }: Passage, length: number): Passage {
+  const start = Math.max(0, around.start, (spans[0]?.start ?? around.start) - REACH);
+  const end = Math.min(length, around.end, (spans.at(-1)?.end ?? around.end) + REACH);
+  return { spans, around: { start: Math.min(start, length), end: Math.max(start, end) } };
+}
+
 class ReadText extends FactText {
   #last: { readonly start: number; readonly end: number; readonly facts: SentenceFacts } | null =
     null;
 
   claim({ spans, around }: Passage) {
-    return claimSide(this.#factsOf(this.#near(spans, around)), spans);
+    return claimSide(this.#factsOf(around), spans);
   }
 
   plain({ spans, around }: Passage) {
-    const facts = plainFacts(this, this.#near(spans, around));
-    return { facts, isInside: (fact: Fact) => isInside(fact.span, spans) };
-  }
-
-  #near(spans: readonly Span[], around: Span): Span {
-    const start = Math.max(0, around.start, (spans[0]?.start ?? around.start) - REACH);
-    const end = Math.min(this.text.length, around.end, (spans.at(-1)?.end ?? around.end) + REACH);
-    return { start, end: Math.max(start, end) };
+    return {
+      facts: plainFacts(this, around),
+      isInside: ({ span }: Fact) => touchesRun(spans, span),
+    };
   }
 
   /** Claims of one sentence come one after the other. */
@@ -100,16 +103,9 @@ class ReadText extends FactText {
   }
 }
 
-function isInside(span: Span, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => span.start < end && start < span.end);
-}
-
 function isSamePassage(from: string, before: Passage, to: string, after: Passage): boolean {
-  const around = [
-    from.slice(before.around.start, before.around.end),
-    to.slice(after.around.start, after.around.end),
-  ];
-  const [first = '', second = ''] = around;
+  const first = from.slice(before.around.start, before.around.end);
+  const second = to.slice(after.around.start, after.around.end);
   if (!isTypographyOnly(first, second)) return false;
   const runs = (text: string, { spans }: Passage) =>
     spans.map(({ start, end }) => text.slice(start, end)).join(' ');
@@ -127,8 +123,8 @@ function change({ kind, before, after }: Difference, between: Between): FactChan
   const fromSpan = before?.span ?? null;
   const toSpan = after?.span ?? null;
   const isIn =
-    (fromSpan !== null && isInside(fromSpan, between.before.spans)) ||
-    (toSpan !== null && isInside(toSpan, between.after.spans));
+    (fromSpan !== null && touchesRun(between.before.spans, fromSpan)) ||
+    (toSpan !== null && touchesRun(between.after.spans, toSpan));
   return {
     kind,
     from: fromSpan === null ? null : between.from.slice(fromSpan.start, fromSpan.end),

@@ -1,6 +1,7 @@
 import { isOneClause } from '#lib/carry/facts/clauses.ts';
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { tokenFrom } from '#lib/carry/facts/figures-found.ts';
+import { runFrom, touchesRun } from '#lib/carry/facts/runs.ts';
 import type { SentenceFacts } from '#lib/carry/facts/sentence-facts.ts';
 import type { Span } from '#lib/text/span.ts';
 
@@ -12,19 +13,20 @@ export interface ClaimSide {
   readonly governs: (fact: Fact) => boolean;
 }
 
-/** A claim's own words among the facts of its sentence. */
-export function claimSide(facts: SentenceFacts, spans: readonly Span[]): ClaimSide {
+/** A claim's own words among the facts of its sentence; its runs are in reading order. */
+export function claimSide(facts: SentenceFacts, runs: readonly Span[]): ClaimSide {
   const { sentence } = facts;
-  const runs = spans.map(({ start, end }) => ({
-    from: tokenFrom(sentence, start),
-    to: Math.max(tokenFrom(sentence, end) - 1, 0),
-  }));
-  const isInside = ({ span }: Fact) =>
-    spans.some(({ start, end }) => span.start < end && start < span.end);
-  const governs = (fact: Fact) =>
-    isInside(fact) ||
-    runs.some(({ from, to }) =>
-      fact.at < from ? isOneClause(sentence, fact.at, from) : isOneClause(sentence, to, fact.at),
-    );
+  const isInside = ({ span }: Fact) => touchesRun(runs, span);
+  const governs = (fact: Fact) => {
+    if (isInside(fact)) return true;
+    const at = runFrom(runs, fact.span.start);
+    const before = runs[at - 1];
+    const behind = runs[at];
+    if (behind !== undefined && isOneClause(sentence, fact.at, tokenFrom(sentence, behind.start))) {
+      return true;
+    }
+    if (before === undefined) return false;
+    return isOneClause(sentence, Math.max(tokenFrom(sentence, before.end) - 1, 0), fact.at);
+  };
   return { facts, isInside, governs };
 }

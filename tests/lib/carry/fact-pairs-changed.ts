@@ -1,4 +1,4 @@
-import type { FactKind } from '#lib/carry/facts.ts';
+import type { FactKind } from '#lib/carry/facts/fact.ts';
 import { type FactPair, pairsOf } from '#tests/lib/carry/fact-pairs.ts';
 
 /** Sentences that a revision changed in one fact, written for this test, by the kind of the fact. */

@@ -1,4 +1,4 @@
-import type { FactKind } from '#lib/carry/facts.ts';
+import type { FactKind } from '#lib/carry/facts/fact.ts';
 import { type FactPair, pairsOf } from '#tests/lib/carry/fact-pairs.ts';
 
 /** Longer sentences as news has them, put in other words without changing a fact; written for this test. */

@@ -1,4 +1,4 @@
-import type { FactKind } from '#lib/carry/facts.ts';
+import type { FactKind } from '#lib/carry/facts/fact.ts';
 
 /** Two sentences, and the one kind of fact in which they differ; null where a revision changed none. */
 export interface FactPair {
