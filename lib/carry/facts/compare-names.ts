@@ -2,7 +2,7 @@ import type { SourceFound } from '#lib/carry/facts/attributions.ts';
 import { sourceFact } from '#lib/carry/facts/attributions.ts';
 import type { ClaimSide } from '#lib/carry/facts/claim-side.ts';
 import type { Difference, Fact } from '#lib/carry/facts/fact.ts';
-import { differencesOf } from '#lib/carry/facts/matching.ts';
+import { areEqual, differencesOf } from '#lib/carry/facts/matching.ts';
 import type { NameFact } from '#lib/carry/facts/names.ts';
 import { isSameName } from '#lib/carry/facts/same-name.ts';
 import { isSameRole } from '#lib/carry/facts/roles.ts';
@@ -10,6 +10,24 @@ import { swappedNames } from '#lib/carry/facts/swaps.ts';
 
 /** Names and offices that differ between two sentences; a pronoun or an office may stand for a name. */
 export function differencesOfNames(before: ClaimSide, after: ClaimSide): Difference[] {
+  const offices = differencesOf(
+    { facts: before.facts.roles, isInside: before.isInside },
+    { facts: after.facts.roles, isInside: after.isInside },
+    isSameRole,
+  );
+  const left = withoutStandIns(changedNames(before, after), before, after);
+  const names = left.length === 0 ? swappedNames(before.facts, after.facts) : left;
+  return [...names, ...offices].map((one) =>
+    isOfSource(one, before, after) ? { ...one, kind: 'source' } : one,
+  );
+}
+
+function changedNames(before: ClaimSide, after: ClaimSide): Difference[] {
+  const whole = {
+    before: { facts: before.facts.names, isInside: before.isInside },
+    after: { facts: after.facts.names, isInside: after.isInside },
+  };
+  if (areEqual(whole.before, whole.after)) return [];
   const from = before.facts.names.filter((name) => !isWordOf(name, after));
   const to = after.facts.names.filter((name) => !isWordOf(name, before));
   const facts = new Map<Fact, NameFact>([...from, ...to].map((name) => [name, name]));
@@ -18,27 +36,10 @@ export function differencesOfNames(before: ClaimSide, after: ClaimSide): Differe
     const second = facts.get(b);
     return first !== undefined && second !== undefined && isSameName(first, second);
   };
-  const named = differencesOf(
+  return differencesOf(
     { facts: from, isInside: before.isInside },
     { facts: to, isInside: after.isInside },
     sayTheSame,
-  );
-  const offices = differencesOf(
-    { facts: before.facts.roles, isInside: before.isInside },
-    { facts: after.facts.roles, isInside: after.isInside },
-    isSameRole,
-  );
-  const left = withoutStandIns(named, before, after);
-  if (left.length === 0) {
-    left.push(
-      ...swappedNames(
-        { sentence: before.facts.sentence, names: before.facts.names },
-        { sentence: after.facts.sentence, names: after.facts.names },
-      ),
-    );
-  }
-  return [...left, ...offices].map((one) =>
-    isOfSource(one, before, after) ? { ...one, kind: 'source' } : one,
   );
 }
 

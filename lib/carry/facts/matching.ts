@@ -47,7 +47,7 @@ export function differencesOf(
 }
 
 /** Whether both sides say the same in the same order, as most do. */
-function areEqual(before: FactsOfSide, after: FactsOfSide): boolean {
+export function areEqual(before: FactsOfSide, after: FactsOfSide): boolean {
   if (before.facts.length !== after.facts.length) return false;
   return before.facts.every((fact, at) => {
     const other = after.facts[at];

@@ -15,12 +15,15 @@ interface Deed {
   readonly patient: NameFact;
 }
 
+/** A sentence with its names. */
+interface Named {
+  readonly sentence: FactSentence;
+  readonly names: readonly NameFact[];
+}
+
 /** Names that changed places around one verb: *Iran attacked Israel*, *Israel attacked Iran*; a passive is none. */
-export function swappedNames(
-  before: { readonly sentence: FactSentence; readonly names: readonly NameFact[] },
-  after: { readonly sentence: FactSentence; readonly names: readonly NameFact[] },
-): Difference[] {
-  if (before.names.length < 2 || after.names.length < 2) return [];
+export function swappedNames(before: Named, after: Named): Difference[] {
+  if (before.names.length < 2 || after.names.length < 2 || !mayBeTurned(before, after)) return [];
   const later = deedsOf(after.sentence, after.names);
   for (const deed of deedsOf(before.sentence, before.names)) {
     const turned = later.find(
@@ -30,6 +33,16 @@ export function swappedNames(
     if (turned !== undefined) return [{ kind: 'name', before: deed.agent, after: turned.agent }];
   }
   return swappedBesidePrepositions(before.names, after.names);
+}
+
+/** Names in one order on both sides did not change places unless one side has a *by* more. */
+function mayBeTurned(before: Named, after: Named): boolean {
+  const isInOrder = before.names.every(({ key }, at) => key === after.names[at]?.key);
+  return !isInOrder || countBy(before.sentence) !== countBy(after.sentence);
+}
+
+function countBy({ tokens }: FactSentence): number {
+  return tokens.words.reduce((count, { form }) => count + (form === 'by' ? 1 : 0), 0);
 }
 
 /** *sold to A by B*, *sold to B by A* */

@@ -7,7 +7,7 @@ import { MULTIPLIERS, ROUND_PLURALS } from '#lib/reading/english/words/number-wo
 import { nameForm } from '#lib/carry/facts/name-keys.ts';
 import { ordinalOf } from '#lib/carry/facts/ordinals.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
-import { formsOf, spellingsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
+import { classesOf, formsOf, spellingsOf, wordsIn } from '#lib/reading/english/lexicon.ts';
 import { IN_NAME, inNameOf } from '#lib/reading/english/name-words.ts';
 import type { Word } from '#lib/reading/word.ts';
 import { CONTRASTS } from '#lib/carry/facts/words/contrasts.ts';
@@ -138,7 +138,7 @@ function bareOf(form: string): readonly string[] {
   if (form.length < 5) return [];
   return PREFIXES.filter((prefix) => form.startsWith(prefix))
     .map((prefix) => form.slice(prefix.length))
-    .filter((part) => part.length > 2);
+    .filter((part) => part.length > 2 && classesOf(part) !== 0);
 }
 
 /** Words that deny what follows them. */
