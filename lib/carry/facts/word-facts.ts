@@ -138,7 +138,7 @@ function bareOf(form: string): readonly string[] {
   if (form.length < 5) return [];
   return PREFIXES.filter((prefix) => form.startsWith(prefix))
     .map((prefix) => form.slice(prefix.length))
-    .filter((part) => part.length > 2 && classesOf(part) !== 0);
+    .filter((part) => part.length > 2 && (!form.startsWith('in') || classesOf(part) !== 0));
 }
 
 /** Words that deny what follows them. */
