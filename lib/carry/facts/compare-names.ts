@@ -52,7 +52,8 @@ function isWordOf({ words }: NameFact, { facts }: ClaimSide): boolean {
 
 /** Leaves out names for which the other sentence has a pronoun more, or the office that went with the name. */
 function withoutStandIns(named: Difference[], before: ClaimSide, after: ClaimSide): Difference[] {
-  let morePronouns = after.facts.pronouns - before.facts.pronouns;
+  if (named.length === 0) return named;
+  let morePronouns = after.facts.sets.pronouns - before.facts.sets.pronouns;
   return named.filter((one) => {
     const gone = one.after === null ? one.before : null;
     const come = one.before === null ? one.after : null;

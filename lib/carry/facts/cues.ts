@@ -45,6 +45,7 @@ function cueLengthAt(sentence: FactSentence, at: number): number {
   if (form === 'according' && formAt(tokens, at + 1) === 'to') return 2;
   const facts = words[at];
   if (facts === undefined || facts.cue === null) return 0;
+  if (facts.isDoubtfulCue && !isSureWord(sentence, at)) return 0;
   return isOtherWord(sentence, at, form) ? 0 : 1;
 }
 
@@ -95,6 +96,12 @@ function isWeakCue({ words }: FactSentence, at: number, name: string): boolean {
 const ALWAYS: ReadonlySet<string> = new Set('said says say saying told tells tell'.split(' '));
 const OPENS_CONTENT = CLASS.subjectPronoun | CLASS.relative;
 
+const POINTS_OUT = /^point(?:s|ed|ing)? out$/;
+
+function isComma(kind: number | undefined): boolean {
+  return kind === TOKEN.comma || kind === TOKEN.quote;
+}
+
 /** *said*; any cue before *that*, a quote or a comma, or behind one. */
 function isSureWord({ tokens }: FactSentence, at: number): boolean {
   const form = formAt(tokens, at);
@@ -103,8 +110,9 @@ function isSureWord({ tokens }: FactSentence, at: number): boolean {
   const isNextSure =
     next === TOKEN.quote ||
     next === TOKEN.colon ||
-    ((tokens.words[at + 1]?.classes ?? 0) & OPENS_CONTENT) !== 0;
-  const isTag = tokens.kinds[at - 2] === TOKEN.comma || tokens.kinds[at - 2] === TOKEN.quote;
+    ((tokens.words[at + 1]?.classes ?? 0) & OPENS_CONTENT) !== 0 ||
+    POINTS_OUT.test(`${form} ${formAt(tokens, at + 1)}`);
+  const isTag = [2, 3, 4].some((step) => isComma(tokens.kinds[at - step]));
   return (
     isNextSure || (isTag && (next === TOKEN.stop || next === TOKEN.comma || next === undefined))
   );

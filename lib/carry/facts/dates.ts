@@ -39,10 +39,14 @@ function ofDate(sentence: FactSentence, { span, value }: ReadDate): Fact[] {
   const at = tokenFrom(sentence, span.start);
   const place = { at, to: tokenFrom(sentence, span.end) };
   const extent = extentBefore(sentence, at);
-  const weekday = weekdayAt(sentence, at);
+  // *last Tuesday* is *Tuesday*
+  const isPast = /^(?:last|this|past)$/.test(formAt(sentence.tokens, at));
+  const weekday = weekdayAt(sentence, isPast ? at + 1 : at);
   if (value === null) {
     const key =
-      weekday === undefined || place.to > at + 1 ? wordsOf(sentence, place) : `day ${weekday}`;
+      weekday === undefined || place.to > at + (isPast ? 2 : 1)
+        ? wordsOf(sentence, place)
+        : `day ${weekday}`;
     return [dateFact(sentence, place, { key, group: 'date', isWeak: false }), ...extent];
   }
   const isTime = value.startsWith('T');

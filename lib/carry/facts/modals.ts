@@ -54,6 +54,7 @@ function modalAt(sentence: FactSentence, at: number): string | null {
 function isToCome(sentence: FactSentence, at: number): string | null {
   const form = formAt(sentence.tokens, at);
   if (!/^(?:is|are|was|were)$/.test(form) || !isBeforeTo(sentence, at)) return null;
+  if (formAt(sentence.tokens, at + 2) === 'blame') return null;
   return form === 'is' || form === 'are' ? 'will' : 'would';
 }
 

@@ -76,6 +76,7 @@ function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): 
   const { shape, form } = word;
   const isLarge = shape === SHAPE.capital || shape === SHAPE.capitals;
   const isMixed = shape === SHAPE.mixed && form.length > 2;
+  if (isOfMoney(sentence, at)) return false;
   if ((!isLarge && !isMixed) || figures.inDate[at] === 1 || isScale(form)) return false;
   const bits = words[at]?.inName ?? 0;
   if (form === 'i' || isWeekdays(form) || (word.classes & (CLASS.month | CLASS.weekday)) !== 0)
@@ -84,6 +85,14 @@ function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): 
   if ((bits & IN_NAME.never) !== 0 && !(shape === SHAPE.capitals && form.length > 1)) return false;
   if (sentence.isTitled) return (bits & NAMES_SURELY) !== 0 || word.classes === 0;
   return true;
+}
+
+/** *US dollars*, *US$*: told as a unit. */
+function isOfMoney({ tokens }: FactSentence, at: number): boolean {
+  const next = formAt(tokens, at + 1);
+  return (
+    next === '$' || ((next === 'dollars' || next === 'dollar') && tokens.kinds[at] === TOKEN.word)
+  );
 }
 
 /** A run of capitals taken apart: offices and forms of address away, countries by themselves. */

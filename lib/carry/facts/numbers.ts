@@ -80,8 +80,18 @@ function isFigure({ tokens }: FactSentence, at: number): boolean {
   return tokens.kinds[at] === TOKEN.number && formAt(tokens, at + 1) !== 'in';
 }
 
+/** Longer times are told in the shorter ones that make them up: *a decade*, *ten years*. */
+const MADE_OF: ReadonlyMap<string, readonly [times: number, unit: string]> = new Map([
+  ['decade', [10, 'year']],
+  ['century', [100, 'year']],
+  ['fortnight', [2, 'week']],
+]);
+
 function named(value: string, unit: string) {
-  return { value, unit, key: `${value}|${unit}` };
+  const [times, smaller] = MADE_OF.get(unit) ?? [1, unit];
+  const [, bound = '', figure = value] = /^(.* )?([^ ]+)$/.exec(value) ?? [];
+  const told = times === 1 ? value : `${bound}${Number(figure) * times}`;
+  return { value: told, unit: smaller, key: `${told}|${smaller}` };
 }
 
 function numberFact(parts: Pick<Fact, 'key' | 'at' | 'span' | 'isWeak'>): NumberFact {

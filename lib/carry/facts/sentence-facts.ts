@@ -36,8 +36,6 @@ export interface SentenceFacts {
   readonly sets: SentenceWordSets;
   /** The word that opens it with a capital, as names are compared; '' where it is a name for sure. */
   readonly opener: string;
-  /** How many personal pronouns stand for somebody named elsewhere. */
-  readonly pronouns: number;
 }
 
 /** Reads the facts of a sentence. */
@@ -60,7 +58,6 @@ export function sentenceFacts(whole: FactText, span: Span): SentenceFacts {
     quotations: quotationsOf(sentence),
     poles: polesOf(sentence),
     sets: new SentenceWordSets(sentence),
-    pronouns: sentence.words.filter(({ isStandIn }) => isStandIn).length,
     opener: openerOf(sentence, names),
   };
 }

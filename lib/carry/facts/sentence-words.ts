@@ -31,4 +31,9 @@ export class SentenceWordSets {
     );
     return this.#small;
   }
+
+  /** How many pronouns stand for somebody named elsewhere. */
+  get pronouns(): number {
+    return this.#sentence.words.filter(({ isStandIn }) => isStandIn).length;
+  }
 }

@@ -11,7 +11,7 @@ import { classesOf, formsOf, spellingsOf, wordsIn } from '#lib/reading/english/l
 import { IN_NAME, inNameOf } from '#lib/reading/english/name-words.ts';
 import type { Word } from '#lib/reading/word.ts';
 import { CONTRASTS } from '#lib/carry/facts/words/contrasts.ts';
-import { CUE_CLASSES, NO_CUES } from '#lib/carry/facts/words/cue-classes.ts';
+import { CUE_CLASSES, NO_CUES, ONLY_WHERE_SURE } from '#lib/carry/facts/words/cue-classes.ts';
 import {
   MODAL_BEFORE_ING,
   MODAL_BEFORE_TO,
@@ -42,6 +42,8 @@ export interface WordFacts {
   /** The class of a verb or noun that ascribes words. */
   readonly cue: string | null;
   readonly isCueNoun: boolean;
+  /** Whether it ascribes only where the words beside it say so. */
+  readonly isDoubtfulCue: boolean;
   /** Group and pole of each contrast that it belongs to: `rise:0`. */
   readonly poles: readonly string[];
   /** Bits of `IN_NAME`. */
@@ -113,6 +115,7 @@ function plainFactsOf({ form }: Word): Omit<WordFacts, 'interest'> {
     isModalBeforeIng: BEFORE_ING.has(form),
     cue: cue?.name ?? null,
     isCueNoun: cue?.isNoun ?? false,
+    isDoubtfulCue: DOUBTFUL.has(form),
     poles: POLES.get(form) ?? [],
     inName: inNameOf(form),
     bare: bareOf(form),
@@ -165,6 +168,8 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map(
 const MODALS = classByWord(MODAL_CLASSES);
 const BEFORE_TO = classByWord(MODAL_BEFORE_TO);
 const BEFORE_ING: ReadonlySet<string> = new Set(wordsIn(MODAL_BEFORE_ING));
+
+const DOUBTFUL: ReadonlySet<string> = new Set(wordsIn(ONLY_WHERE_SURE));
 
 interface Cue {
   readonly name: string;

@@ -5,7 +5,7 @@
  * guides on verbs of attribution.
  */
 export const CUE_CLASSES = `
-say say tell state add announce note explain write remark comment mention reply respond report describe observe recount testify tweet recall continue inform brief quote cite
+say say tell state add announce note explain write remark comment mention reply respond report describe observe recount testify tweet recall continue inform brief quote cite post point echo agree
 admit admit acknowledge concede confess | admission admissions confession confessions acknowledgement acknowledgment
 reveal reveal disclose divulge expose uncover leak | revelation revelations disclosure disclosures
 claim claim purport profess | claims
@@ -49,6 +49,9 @@ speculate speculate
 apologize apologize | apology
 `;
 
-/** Forms of these that are more often something else: a noun, another verb. */
-export const NO_CUES =
-  'states state notes note reports comments comment quote quotes cites lies lay lain lying feels felt projects project projected questions question learned-of appeal appeals asks-for describes hints leaks leak prove proven proved commended exposes forecasts estimates estimated replies add adds';
+/** Forms of these that are more often something else: they ascribe only before *that* or a quote, or behind a comma (*she added*). */
+export const ONLY_WHERE_SURE =
+  'states state notes note reports comments comment quote quotes questions question appeal appeals hint hints leak leaks add adds added adding replied replies post posts posted points point pointed pointing echo echoes echoed agree agrees agreed estimated estimates prove proves proved proven describes projects projected continued continues continue recalled recall observed observes cited cite cites mentioned exposed exposes commended';
+
+/** Forms that never do. */
+export const NO_CUES = 'lies lay lain lying feels felt project forecasts';
