@@ -22,6 +22,8 @@ export interface AnnotationWords {
 const LONGEST_NOTE = 10_000;
 const LONGEST_TAG = 200;
 const MOST_BODIES = 100;
+/** What HTML holds that is not its text. */
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title']);
 
 /**
  * What the bodies of an annotation say: `body` and `bodyValue` of W3C, and `text` and `tags` as Hypothesis
@@ -65,9 +67,16 @@ function isTag(body: unknown): boolean {
 
 function textOfHtml(html: string): string {
   const pieces: string[] = [];
+  let unseen = 0;
   const parser = new Parser({
-    ontext: (text) => pieces.push(text),
+    ontext: (text) => {
+      if (unseen === 0) pieces.push(text);
+    },
+    onopentag: (name) => {
+      if (UNSEEN.has(name)) unseen += 1;
+    },
     onclosetag: (name) => {
+      if (UNSEEN.has(name)) unseen -= 1;
       if (/^(p|div|li|br|h[1-6]|tr)$/.test(name)) pieces.push('\n');
     },
   });

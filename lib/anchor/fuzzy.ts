@@ -16,6 +16,15 @@ const MOST_ERRORS_OF_EDGE = 0.3;
 const MOST_STEPS = 60_000_000;
 const MOST_WINDOWS = 32;
 const FEWEST_WINDOWS = 3;
+/** Grams of this many units are told apart well; shorter ones stand even between many changes. */
+const LONG_GRAM = 8;
+const SHORT_GRAM = 3;
+const LONG_PATTERN = 64;
+/** So alike, long grams have found it, and what short ones would add is not as good. */
+const WELL_FITTING = 0.65;
+/** Windows that fit by so much less than the best are not looked into. */
+const NEARLY_AS_WELL = 0.3;
+const LONGEST_HEAD = 1024;
 
 /** Where a quote may stand, in UTF-16 units of the text itself. */
 export interface Places {
@@ -29,12 +38,11 @@ export interface Places {
 export class FuzzyText {
   readonly #original: string;
   readonly #text: FoldedText;
-  readonly #index: GramIndex;
+  readonly #indexes = new Map<number, GramIndex>();
 
   constructor(original: string) {
     this.#original = original;
     this.#text = foldWithOffsets(original);
-    this.#index = new GramIndex(this.#text.text);
   }
 
   /**
@@ -50,12 +58,39 @@ export class FuzzyText {
     };
     const { length } = wanted.exact;
     if (length === 0 || length > LONGEST_FUZZY) return { spans: [], isCut: false };
+    const pattern = wanted.prefix + wanted.exact + wanted.suffix;
+    const { ranked, isCut } = this.#windowsFor(pattern, length);
+    const spans = ranked.flatMap((window) => this.#placesIn(window, wanted));
+    return { spans: spans.map((span) => unfoldedSpan(this.#original, this.#text, span)), isCut };
+  }
+
+  /** The windows in which the quote with its context fits best. */
+  #windowsFor(pattern: string, length: number) {
     const steps = Math.ceil(length / 32) * (2 * length + 200) * 2;
     const most = Math.max(FEWEST_WINDOWS, Math.min(MOST_WINDOWS, Math.floor(MOST_STEPS / steps)));
-    const pattern = wanted.prefix + wanted.exact + wanted.suffix;
-    const { windows, isCut } = windowsOf(this.#index, pattern, most);
-    const spans = windows.flatMap((window) => this.#placesIn(window, wanted));
-    return { spans: spans.map((span) => unfoldedSpan(this.#original, this.#text, span)), isCut };
+    if (pattern.length >= LONG_PATTERN) {
+      const long = this.#rankedBy(LONG_GRAM, pattern, most);
+      if (long.best >= WELL_FITTING) return long;
+    }
+    return this.#rankedBy(SHORT_GRAM, pattern, most);
+  }
+
+  #rankedBy(gram: number, pattern: string, most: number) {
+    const { text } = this.#text;
+    let index = this.#indexes.get(gram);
+    if (index === undefined) this.#indexes.set(gram, (index = new GramIndex(text, gram)));
+    const { windows, isCut } = windowsOf(index, pattern, most);
+    // What is longer is told by its beginning: it has the more grams to be told by already.
+    const head = pattern.slice(0, LONGEST_HEAD);
+    const fits = windows.map((window) => {
+      const from = Math.max(0, Math.floor(window.start - window.slack));
+      const part = text.slice(from, Math.ceil(window.start + window.slack + head.length * 1.25));
+      return { window, like: 1 - fit(head, part, false).errors / head.length };
+    });
+    fits.sort((a, b) => b.like - a.like);
+    const best = fits[0]?.like ?? 0;
+    const near = fits.filter(({ like }) => like >= best - NEARLY_AS_WELL);
+    return { ranked: near.map(({ window }) => window), best, isCut };
   }
 
   #placesIn({ start, slack }: Window, wanted: Quote): readonly Span[] {

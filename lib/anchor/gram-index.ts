@@ -1,21 +1,20 @@
-/** Units in a gram: few enough that words of Chinese hold some, enough that most are not everywhere. */
-const GRAM = 3;
-
 /**
- * Where the grams (three units in a row) of a text stand. Built in two walks; then asked for any number of
+ * Where the grams of a text (so many units in a row) stand. Built in two walks; then asked for any number of
  * quotes. Grams are told apart by a hash, so a few of the places are those of another gram.
  */
 export class GramIndex {
   readonly #text: string;
+  readonly #size: number;
   readonly #bits: number;
   /** The places of the grams of hash `h` are `#places[#heads[h]]` up to `#places[#heads[h + 1]]`. */
   readonly #heads: Int32Array;
   readonly #places: Int32Array;
 
-  constructor(text: string) {
+  constructor(text: string, size: number) {
     this.#text = text;
+    this.#size = size;
     this.#bits = Math.min(20, Math.max(8, Math.ceil(Math.log2(text.length + 2))));
-    const count = Math.max(0, text.length - GRAM + 1);
+    const count = Math.max(0, text.length - size + 1);
     this.#heads = new Int32Array((1 << this.#bits) + 1);
     this.#places = new Int32Array(count);
     const heads = this.#heads;
@@ -43,7 +42,7 @@ export class GramIndex {
   /** The grams of a pattern that the text holds, the rarest in the text first. */
   gramsOf(pattern: string): readonly Gram[] {
     const grams: Gram[] = [];
-    for (let at = 0; at + GRAM <= pattern.length; at += 1) {
+    for (let at = 0; at + this.#size <= pattern.length; at += 1) {
       const hash = this.#hashAt(pattern, at);
       const [from, to] = [this.#heads[hash] ?? 0, this.#heads[hash + 1] ?? 0];
       if (to > from) grams.push({ at, count: to - from, places: this.#places.subarray(from, to) });
@@ -52,12 +51,11 @@ export class GramIndex {
   }
 
   #hashAt(text: string, at: number): number {
-    const first = text.charCodeAt(at);
-    const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(text.charCodeAt(at + 1), 0x85ebca6b);
-    return (
-      Math.imul(mixed ^ Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35), 0x27d4eb2f) >>>
-      (32 - this.#bits)
-    );
+    let hash = 0;
+    for (let unit = at; unit < at + this.#size; unit += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(unit), 0x9e3779b1) ^ (hash >>> 13);
+    }
+    return Math.imul(hash, 0x27d4eb2f) >>> (32 - this.#bits);
   }
 }
 

@@ -13,6 +13,9 @@ export interface Windows {
   readonly isCut: boolean;
 }
 
+/** The stretches in which votes are counted, in units: room for what was put in or left out. */
+const NARROWEST = 32;
+const WIDEST = 256;
 /** Grams that are looked up: enough to know a passage of any length by. */
 const MOST_GRAMS = 400;
 /** Places that are looked at, however frequent all the grams are. */
@@ -27,25 +30,36 @@ const PROMISING_SHARE = 0.7;
  * grams and places, so the cost does not grow with how often a text repeats itself.
  */
 export function windowsOf(index: GramIndex, pattern: string, most: number): Windows {
-  const width = Math.max(32, Math.ceil(pattern.length / 8));
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(pattern.length / 8)));
   const { votes, firstBin, isCut } = votesOf(index, pattern, width);
-  const pairs: { readonly bin: number; readonly count: number }[] = [];
+  const peaks = peaksOf(votes);
+  const top = peaks[0]?.count ?? 0;
+  const slack = 1.5 * width + pattern.length / 16;
+  const apart = Math.max(2 * width, pattern.length / 4);
+  const windows: Window[] = [];
+  for (const { bin, count } of peaks) {
+    const start = (firstBin + bin + 1) * width;
+    if (windows.some((window) => Math.abs(window.start - start) < apart)) continue;
+    if (windows.length < most) windows.push({ start, slack });
+    else return { windows, isCut: isCut || count >= top * PROMISING_SHARE };
+  }
+  return { windows, isCut };
+}
+
+/** The stretches with more votes than those beside them, the best first. */
+function peaksOf(votes: Int32Array) {
+  // A stretch is counted with the one behind it: the pattern may begin near its end.
   const countAt = (bin: number) => (votes[bin] ?? 0) + (votes[bin + 1] ?? 0);
   let top = 0;
   for (let bin = 0; bin < votes.length; bin += 1) top = Math.max(top, countAt(bin));
   const least = Math.max(1, top * LEAST_SHARE);
+  const peaks: { readonly bin: number; readonly count: number }[] = [];
   for (let bin = 0; bin < votes.length; bin += 1) {
     const count = countAt(bin);
-    // A bin is counted with the one behind it, so its neighbours look at the same place.
-    const isPeak = count > countAt(bin - 1) && count >= countAt(bin + 1);
-    if (count >= least && isPeak) pairs.push({ bin, count });
+    if (count < least || count < countAt(bin - 1) || count < countAt(bin + 1)) continue;
+    peaks.push({ bin, count });
   }
-  pairs.sort((a, b) => b.count - a.count || a.bin - b.bin);
-  const windows = pairs
-    .slice(0, most)
-    .map(({ bin }) => ({ start: (firstBin + bin + 1) * width, slack: width + width / 2 }));
-  const isMore = (pairs[most]?.count ?? 0) >= top * PROMISING_SHARE && pairs.length > most;
-  return { windows, isCut: isCut || isMore };
+  return peaks.sort((a, b) => b.count - a.count || a.bin - b.bin);
 }
 
 /** The votes for each stretch of so many units in which the pattern may begin. */
