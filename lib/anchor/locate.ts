@@ -1,4 +1,5 @@
 import { CodePointPlaces } from '#lib/anchor/by-position.ts';
+import { withBestEnds } from '#lib/anchor/ends.ts';
 import { FuzzyText } from '#lib/anchor/fuzzy.ts';
 import { GraphemesNear } from '#lib/anchor/graphemes-near.ts';
 import { literalPlaces } from '#lib/anchor/literal.ts';
@@ -120,7 +121,9 @@ class SearchedText {
     if (isCut && settled?.kind === 'one' && (settled.chosen.context ?? 0) < SURE_CONTEXT) {
       return answer({ kind: 'several', candidates: [settled.chosen] }, candidates);
     }
-    return answer(settled, candidates);
+    if (settled?.kind !== 'one') return answer(settled, candidates);
+    const chosen = withBestEnds(this.#text, { quote, chosen: settled.chosen }, candidates);
+    return answer({ kind: 'one', chosen }, candidates);
   }
 }
 
