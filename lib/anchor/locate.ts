@@ -29,6 +29,8 @@ export type Located =
 const WORTH_SHOWING = 0.4;
 /** With so much of its context an exact place needs no comparing with places that are like it. */
 const SURE_CONTEXT = 0.9;
+/** Context as `describe` and others write it without looking at what else the text holds, in UTF-16 units. */
+const LONGEST_USUAL = 80;
 /** Selectors inside selectors are followed so far. */
 const DEEPEST = 4;
 
@@ -36,7 +38,8 @@ const DEEPEST = 4;
  * Finds the place of a selector in a text. The very words come first; context, and a position that names
  * one of their occurrences exactly, decide between several. Where the words are not there, or stand in
  * quite another context, places like them are weighed: one is found only at a score of 0.7 or more, and
- * 0.1 ahead of any other that does not overlap it. A position alone is the span it names, or orphaned.
+ * 0.1 ahead of any other that does not overlap it (0.2 where a position was given and names another place).
+ * A position alone is the span it names, or orphaned.
  * `refinedBy` is looked for within what the selector around it found. Never inside a grapheme. It throws
  * on no text and no selector.
  */
@@ -93,15 +96,24 @@ class SearchedText {
     const { starts, isWhole } = literalPlaces(this.#text, this.#graphemes, { quote, at });
     const spans = starts.map((start) => ({ start, end: start + quote.exact.length }));
     // All that was given stands there to the letter: nothing can fit better, so nothing else is looked for.
-    if (isWhole) return decided(spans, at);
+    if (isWhole && !this.#isDoubtful(quote, spans, at)) return decided(spans, at);
     const candidates = spans.map((span) => {
       const candidate = candidateAt(this.#text, span, quote);
       return isSameSpan(span, at) ? atItsPosition(candidate, quote) : candidate;
     });
     const best = bestOf(candidates);
     const isSure = best !== undefined && (best.context === null || best.context >= SURE_CONTEXT);
-    if (isSure) return answer(settle(candidates, at), candidates);
+    if (isSure && !isWhole) return answer(settle(candidates, at), candidates);
     return this.#like(quote, candidates, at);
+  }
+
+  /**
+   * Whether one place that has all of the words and context is not sure all the same: the position names
+   * another, and the context is no longer than anybody writes, not one that was grown to be the only one.
+   */
+  #isDoubtful({ prefix, suffix }: Quote, spans: readonly Span[], at: Span | null): boolean {
+    if (at === null || spans.length !== 1 || isSameSpan(spans[0] ?? at, at)) return false;
+    return Math.max(prefix.length, suffix.length) <= LONGEST_USUAL;
   }
 
   /** The places of the words, which settle nothing by themselves, weighed with the places that are like them. */

@@ -78,6 +78,14 @@ suite('a place that cannot be told is never chosen', () => {
     expect(found).toBeGreaterThan(150);
   });
 
+  test('in a text that stands four times, with each copy edited, nearly all is asked', () => {
+    const text = madeUpText(120, seeded(41)).repeat(4);
+    const revised = revise(text, { words: 0.02, sentences: 0.005 }, seeded(42));
+    const counts = tally(revised, locateAll(revised.text, describeAll(text, revised.spans)));
+    expect(counts.wrong / revised.spans.length).toBeLessThan(0.02);
+    expect(counts.asked / revised.spans.length).toBeGreaterThan(0.9);
+  });
+
   test('a changed passage is not taken for a repetition of its old words elsewhere', () => {
     const before =
       'In Norhaven the count rose to 4,100 by Friday evening, the clerk told the council.';
