@@ -42,7 +42,8 @@ export class Vocabulary {
     for (let at = start; at < end; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), MULTIPLIER);
     }
-    hash ^= hash >>> 15;
+    // Kept to 30 bits, which the engine holds as plain small integers.
+    hash = (hash ^ (hash >>> 15)) & 0x3fffffff;
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const known = this.#slots[slot] ?? -1;

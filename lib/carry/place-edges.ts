@@ -106,13 +106,38 @@ function afterLetters(word: string, count: number): number {
   return at;
 }
 
-/** An offset at which a span may begin or end: moved off the inside of a grapheme, unless it was inside one before. */
+/**
+ * An end of a span in the second text, moved off the inside of a grapheme unless it was inside one before.
+ * Ends of tokens are looked at only where a mark hangs on what stands before: the search for where a
+ * grapheme begins may be long.
+ */
 export function snapped(
   { from, to }: Alignment,
   offset: number,
   before: number,
   side: 'start' | 'end',
 ): number {
+  if (isPlainBoundary(to.text, offset)) return offset;
+  if (isSameAround(from.text, before, to.text, offset)) return offset;
   if (isGraphemeBoundary(to.text, offset) || !isGraphemeBoundary(from.text, before)) return offset;
   return side === 'start' ? graphemeStart(to.text, offset) : graphemeEnd(to.text, offset);
+}
+
+/** Whether an offset stands at an end of the text or before one of the plain characters, which hang on nothing. */
+function isPlainBoundary(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  const code = text.charCodeAt(offset);
+  return code >= 0x20 && code < 0x7f && text.charCodeAt(offset - 1) < 0x600;
+}
+
+/** So many characters on either side tell whether an offset is inside a grapheme, but for flags in a row. */
+const AROUND = 8;
+
+function isSameAround(old: string, before: number, now: string, offset: number): boolean {
+  const from = Math.max(0, before - AROUND);
+  const to = Math.max(0, offset - AROUND);
+  return (
+    before - from === offset - to &&
+    old.slice(from, before + AROUND) === now.slice(to, offset + AROUND)
+  );
 }
