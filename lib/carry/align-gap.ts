@@ -203,6 +203,10 @@ export class GapAligner {
   }
 }
 
-function costAt(costs: readonly [number, number, number, number], tokens: DraftTokens, at: number): number {
+function costAt(
+  costs: readonly [number, number, number, number],
+  tokens: DraftTokens,
+  at: number,
+): number {
   return costs[tokens.breaks[at] ?? 0] ?? costs[0];
 }

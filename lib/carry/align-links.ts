@@ -1,4 +1,4 @@
-import { GapAligner } from '#lib/carry/align-gap.ts';
+import type { GapAligner } from '#lib/carry/align-gap.ts';
 import type { Runs } from '#lib/carry/align-runs.ts';
 import type { Stretch } from '#lib/carry/align-shingles.ts';
 import { BREAK, type TokenPair, isWord } from '#lib/carry/align-tokens.ts';
@@ -41,7 +41,7 @@ class Linking {
       const end = from + (runs.lengths[run] ?? 0);
       for (let at = from; at < end; at += 1) this.#links[at] = at + shift;
     }
-    for (let run = 0; run <= runs.count; ) run = this.#linkCluster(run);
+    for (let run = 0; run <= runs.count;) run = this.#linkCluster(run);
     this.#closeSentences();
     return this.#links;
   }
@@ -64,7 +64,12 @@ class Linking {
         continue;
       }
       const isNext = linked >= 0 && there === (links[linked] ?? -2) + 1;
-      if (stop >= 0 && isNext && from.ids[stop] === to.ids[there] && from.ids[at] === to.ids[there]) {
+      if (
+        stop >= 0 &&
+        isNext &&
+        from.ids[stop] === to.ids[there] &&
+        from.ids[at] === to.ids[there]
+      ) {
         links[stop] = there;
         links[at] = -1;
       }

@@ -1,5 +1,6 @@
 import type { GapAligner } from '#lib/carry/align-gap.ts';
 import type { TokenPair } from '#lib/carry/align-tokens.ts';
+import { WordIndex } from '#lib/carry/align-word-index.ts';
 import { type Units, unitsOf, weightOf } from '#lib/carry/align-units.ts';
 
 /** A sentence of whose words less than this is held by the backbone may stand elsewhere. */
@@ -10,8 +11,7 @@ const MOVED = 0.5;
 const TAKEN_UP = 0.35;
 /** Fewer or commoner words in common are chance, unless they are all there is. */
 const LEAST_WEIGHT = 12;
-/** Sentences are found by words that stand in so few left-over places, and so many of them are looked at. */
-const MOST_PLACES = 12;
+/** So many of the sentences that share words with one are looked at. */
 const MOST_CANDIDATES = 3;
 /** Of the words that the best one shares, another must share so many. */
 const WORTH_A_LOOK = 0.6;
@@ -35,6 +35,14 @@ interface Proposal {
   readonly share: number;
   readonly links: Int32Array;
 }
+
+interface Choice {
+  readonly chosen: Proposal;
+  readonly proposals: readonly Proposal[];
+}
+
+/** The strand of what stands in the same order in both texts; every other strand moved as one piece. */
+export const BACKBONE = 0;
 
 /**
  * Finds sentences that left their place: of those whose words the backbone does not hold, the ones most of
@@ -133,61 +141,43 @@ export class Moves {
     return { unit, target, share: all === 0 || !isEnough ? 0 : counted / all, links };
   }
 
-  /** Gives each sentence the best place that is still free, the surest first. */
+  /** Gives each sentence the best place that is still free, the surest first; answers how many strands there are. */
   #take(byUnit: readonly (readonly Proposal[])[], strands: Int32Array): number {
-    const targetOf = new Map<number, number>();
-    const best = byUnit.map((proposals) => {
-      const chosen = this.#chosen(proposals, targetOf);
-      if (chosen !== undefined) targetOf.set(chosen.unit, chosen.target);
-      return { chosen, proposals };
-    });
     const isTaken = new Set<number>();
-    const taken: { chosen: Proposal; proposals: readonly Proposal[] }[] = [];
-    for (const { chosen, proposals } of best.toSorted(
-      (a, b) => (b.chosen?.share ?? 0) - (a.chosen?.share ?? 0),
-    )) {
-      const free = [chosen, ...proposals].find(
-        (one) => one !== undefined && !isTaken.has(one.target),
-      );
+    const taken: Choice[] = [];
+    const surestFirst = this.#choose(byUnit).sort((a, b) => b.chosen.share - a.chosen.share);
+    for (const { chosen, proposals } of surestFirst) {
+      const free = [chosen, ...proposals].find(({ target }) => !isTaken.has(target));
       if (free === undefined) continue;
       isTaken.add(free.target);
       taken.push({ chosen: free, proposals });
     }
-    taken.sort((a, b) => a.chosen.unit - b.chosen.unit);
-    let strand = 0;
+    let strand = BACKBONE;
     let previous: Proposal | undefined;
-    for (const { chosen, proposals } of taken) {
-      const follows =
-        chosen.unit - 1 === previous?.unit && chosen.target - 1 === previous.target;
-      if (!follows) strand += 1;
+    for (const { chosen, proposals } of taken.sort((a, b) => a.chosen.unit - b.chosen.unit)) {
+      const follows = chosen.unit - 1 === previous?.unit && chosen.target - 1 === previous.target;
+      if (!follows) {
+        strand += 1;
+        const others = proposals.filter(({ target }) => !isTaken.has(target));
+        this.#noteTwins(chosen, others);
+      }
       this.#apply(chosen, strand, strands);
-      const bonusLess = proposals.filter(
-        (other) =>
-          other.target !== chosen.target &&
-          !isTaken.has(other.target) &&
-          Math.abs(other.share - chosen.share) <= EQUALLY_GOOD,
-      );
-      if (!follows) this.#note(chosen, bonusLess);
       previous = chosen;
     }
     return strand + 1;
   }
 
-  #chosen(
-    proposals: readonly Proposal[],
-    targetOf: ReadonlyMap<number, number>,
-  ): Proposal | undefined {
-    let best: Proposal | undefined;
-    let most = 0;
-    for (const proposal of proposals) {
-      const before = targetOf.get(proposal.unit - 1);
-      const score = proposal.share + (before === proposal.target - 1 ? FOLLOWS : 0);
-      if (score > most) {
-        best = proposal;
-        most = score;
-      }
+  /** The best place of each sentence that has any; one just behind the place of the sentence before counts for more. */
+  #choose(byUnit: readonly (readonly Proposal[])[]): Choice[] {
+    const choices: Choice[] = [];
+    let previous: Proposal | undefined;
+    for (const proposals of byUnit) {
+      const chosen = chosenOf(proposals, previous);
+      if (chosen === undefined) continue;
+      choices.push({ chosen, proposals });
+      previous = chosen;
     }
-    return best;
+    return choices;
   }
 
   #apply(move: Proposal, strand: number, strands: Int32Array): void {
@@ -216,11 +206,30 @@ export class Moves {
     this.#back[there] = -1;
   }
 
-  #note(chosen: Proposal, others: readonly Proposal[]): void {
+  /** Notes the places that are as good as the one chosen. */
+  #noteTwins(chosen: Proposal, others: readonly Proposal[]): void {
     const start = this.#units.starts[chosen.unit] ?? 0;
     const end = this.#units.starts[chosen.unit + 1] ?? 0;
-    for (const { links } of others) this.twins.push({ start, end, links });
+    for (const { links, share } of others) {
+      if (share >= chosen.share - EQUALLY_GOOD) this.twins.push({ start, end, links });
+    }
   }
+}
+
+function chosenOf(
+  proposals: readonly Proposal[],
+  previous: Proposal | undefined,
+): Proposal | undefined {
+  let best: Proposal | undefined;
+  let most = 0;
+  for (const proposal of proposals) {
+    const follows = proposal.unit - 1 === previous?.unit && proposal.target - 1 === previous.target;
+    const score = proposal.share + (follows ? FOLLOWS : 0);
+    if (score <= most) continue;
+    best = proposal;
+    most = score;
+  }
+  return best;
 }
 
 function leftOver(
@@ -233,85 +242,4 @@ function leftOver(
     if (all > 0 && counted < LEFT_OVER * all) left.push(unit);
   }
   return left;
-}
-
-/** Which of the free sentences hold a word, or two in a row; what stands in many tells nothing and is left out. */
-class WordIndex {
-  readonly #words: Postings;
-  readonly #pairs: Postings;
-  readonly #mask: number;
-
-  constructor({ to, idCount }: TokenPair, units: Units, free: readonly number[]) {
-    let tokens = 0;
-    for (const unit of free) tokens += (units.starts[unit + 1] ?? 0) - (units.starts[unit] ?? 0);
-    let size = 64;
-    while (size < tokens * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#words = new Postings(idCount, (note) => {
-      for (const unit of free) {
-        const end = units.starts[unit + 1] ?? 0;
-        for (let at = units.starts[unit] ?? 0; at < end; at += 1) note(to.ids[at] ?? 0, unit);
-      }
-    });
-    this.#pairs = new Postings(size, (note) => {
-      for (const unit of free) {
-        const last = (units.starts[unit + 1] ?? 0) - 1;
-        for (let at = units.starts[unit] ?? 0; at < last; at += 1) {
-          note(this.#bucketOf(to.ids[at] ?? 0, to.ids[at + 1] ?? 0), unit);
-        }
-      }
-    });
-  }
-
-  /** Adds a weight to the votes of each sentence that holds a word; notes those that had none. */
-  vote(id: number, weight: number, votes: Int32Array, touched: number[]): void {
-    this.#words.vote(id, weight, votes, touched);
-  }
-
-  /** The same for two words in a row. */
-  votePair(id: number, next: number, weight: number, votes: Int32Array, touched: number[]): void {
-    this.#pairs.vote(this.#bucketOf(id, next), weight, votes, touched);
-  }
-
-  #bucketOf(id: number, next: number): number {
-    const hash = Math.imul(Math.imul(id, 0x9e3779b1) ^ next, 0x85ebca6b);
-    return (hash ^ (hash >>> 15)) & this.#mask;
-  }
-}
-
-/** Lists of sentences by key, one behind the other. */
-class Postings {
-  readonly #firsts: Int32Array;
-  readonly #units: Int32Array;
-
-  constructor(keys: number, each: (note: (key: number, unit: number) => void) => void) {
-    const firsts = new Int32Array(keys + 1);
-    each((key) => {
-      firsts[key + 1] = (firsts[key + 1] ?? 0) + 1;
-    });
-    for (let key = 0; key < keys; key += 1) {
-      firsts[key + 1] = (firsts[key + 1] ?? 0) + (firsts[key] ?? 0);
-    }
-    const units = new Int32Array(firsts[keys] ?? 0);
-    const next = firsts.slice();
-    each((key, unit) => {
-      const place = next[key] ?? 0;
-      units[place] = unit;
-      next[key] = place + 1;
-    });
-    this.#firsts = firsts;
-    this.#units = units;
-  }
-
-  vote(key: number, weight: number, votes: Int32Array, touched: number[]): void {
-    const first = this.#firsts[key] ?? 0;
-    const end = this.#firsts[key + 1] ?? 0;
-    if (end - first > MOST_PLACES) return;
-    for (let at = first; at < end; at += 1) {
-      const unit = this.#units[at] ?? 0;
-      const before = votes[unit] ?? 0;
-      if (before === 0) touched.push(unit);
-      votes[unit] = before + weight;
-    }
-  }
 }

@@ -75,7 +75,8 @@ function cut(text: string, vocabulary: Vocabulary): Cut {
     }
     const end = tokenEnd(text, at);
     // A phrase ends at a space in scripts that set none between words.
-    if (next === BREAK.none && kind === CHARACTER.unspaced && isSpaced(text, at)) next = BREAK.clause;
+    if (next === BREAK.none && kind === CHARACTER.unspaced && isSpaced(text, at))
+      next = BREAK.clause;
     starts[count] = at;
     ends[count] = end;
     raw[count] = vocabulary.intern(text, at, end);

@@ -5,9 +5,6 @@ import { Moves, type Twin } from '#lib/carry/align-moves.ts';
 import { linkStrays } from '#lib/carry/align-strays.ts';
 import { type DraftTokens, cutPair } from '#lib/carry/align-tokens.ts';
 
-/** The strand of what stands in the same order in both texts; every other strand moved as one piece. */
-export const BACKBONE = 0;
-
 /**
  * Two texts aligned, token by token. A token of the first text is linked to at most one of the second, and the
  * other way round: to an equal one, or to the one that was written in its place.

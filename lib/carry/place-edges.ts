@@ -24,7 +24,11 @@ export function startAt(
   let at = newStart;
   let old = tokenStart;
   const floor = there === 0 ? 0 : (to.ends[there - 1] ?? 0);
-  while (old > start && at > floor && from.text.charCodeAt(old - 1) === to.text.charCodeAt(at - 1)) {
+  while (
+    old > start &&
+    at > floor &&
+    from.text.charCodeAt(old - 1) === to.text.charCodeAt(at - 1)
+  ) {
     old -= 1;
     at -= 1;
   }

@@ -42,8 +42,10 @@ export class Ends {
       const isClean = !isStray && isHeldOutside && isHeldInside && Math.abs(edge - linked) === 1;
       return isClean && this.isEqual(linked) ? NEARLY : EITHER_WAY;
     }
-    if (this.isEqual(edge)) return this.#equalCertainty(edge, there, outward, isHeldOutside, isHeldInside);
-    if (isHeldOutside && (isHeldInside || linked === other)) return this.#isForm(edge, there) ? NEARLY : PROBABLE;
+    if (this.isEqual(edge))
+      return this.#equalCertainty(edge, there, outward, isHeldOutside, isHeldInside);
+    if (isHeldOutside && (isHeldInside || linked === other))
+      return this.#isForm(edge, there) ? NEARLY : PROBABLE;
     return isHeldInside && this.#isSameEnd(edge, there, outward) ? LIKELY : EITHER_WAY;
   }
 

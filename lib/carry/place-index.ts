@@ -1,5 +1,6 @@
 import { BREAK, type DraftTokens, isWord } from '#lib/carry/align-tokens.ts';
-import { type Alignment, BACKBONE } from '#lib/carry/align.ts';
+import { BACKBONE } from '#lib/carry/align-moves.ts';
+import type { Alignment } from '#lib/carry/align.ts';
 
 /** Sums over the tokens of the first text, so that a span is weighed without a walk through it. */
 export interface PlaceIndex {
@@ -36,7 +37,8 @@ export function indexOf(alignment: Alignment): PlaceIndex {
     const weight = isWord(from, at) ? (from.weights[at] ?? 0) : 0;
     const isEqual = there >= 0 && from.ids[at] === to.ids[there];
     const isInBackbone = there >= 0 && strands[at] === BACKBONE;
-    const isChanged = !isEqual || !isSameCase(from, to, at, there) || strands[at] !== strands[at - 1];
+    const isChanged =
+      !isEqual || !isSameCase(from, to, at, there) || strands[at] !== strands[at - 1];
     index.words[at + 1] = (index.words[at] ?? 0) + weight;
     index.held[at + 1] = (index.held[at] ?? 0) + (isEqual ? weight : 0);
     index.heldInBackbone[at + 1] =
@@ -61,12 +63,7 @@ function sentencesBefore({ breaks, count }: DraftTokens): Int32Array {
 }
 
 /** Whether two equal tokens differ in no capital but the one that begins a sentence. */
-export function isSameCase(
-  from: DraftTokens,
-  to: DraftTokens,
-  at: number,
-  there: number,
-): boolean {
+export function isSameCase(from: DraftTokens, to: DraftTokens, at: number, there: number): boolean {
   if (from.cased[at] === to.cased[there]) return true;
   const begins =
     (from.breaks[at] ?? 0) >= BREAK.sentence || (to.breaks[there] ?? 0) >= BREAK.sentence;

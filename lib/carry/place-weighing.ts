@@ -1,5 +1,6 @@
 import { isWord } from '#lib/carry/align-tokens.ts';
-import { type Alignment, BACKBONE } from '#lib/carry/align.ts';
+import { BACKBONE } from '#lib/carry/align-moves.ts';
+import type { Alignment } from '#lib/carry/align.ts';
 import { Ends } from '#lib/carry/place-ends.ts';
 import type { PlaceIndex } from '#lib/carry/place-index.ts';
 
@@ -61,7 +62,8 @@ export class Weighing {
       const there = links[at] ?? -1;
       const strand = strands[at] ?? BACKBONE;
       if (there < 0 || strand === BACKBONE || from.ids[at] !== to.ids[there]) continue;
-      if (isWord(from, at)) weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
+      if (isWord(from, at))
+        weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
     }
     let best = { strand: BACKBONE, weight: inBackbone };
     for (const [strand, weight] of weights) if (weight > best.weight) best = { strand, weight };

@@ -1,6 +1,6 @@
-import type { Twin } from '#lib/carry/align-moves.ts';
+import { BACKBONE, type Twin } from '#lib/carry/align-moves.ts';
 import { BREAK, tokenAfter } from '#lib/carry/align-tokens.ts';
-import { type Alignment, BACKBONE } from '#lib/carry/align.ts';
+import type { Alignment } from '#lib/carry/align.ts';
 import { endAt, snapped, startAt } from '#lib/carry/place-edges.ts';
 import { type PlaceIndex, indexOf, isSameCase } from '#lib/carry/place-index.ts';
 import { type Tally, Weighing } from '#lib/carry/place-weighing.ts';
@@ -68,7 +68,10 @@ class Placer {
     const isMoved = tally.strand !== BACKBONE;
     const twins = isMoved ? this.#twinsOf(tally.first, tally.last) : [];
     if (twins.length > 0) {
-      const candidates = [found, ...twins.flatMap((twin) => this.#spanInTwin(span, first, last, twin))];
+      const candidates = [
+        found,
+        ...twins.flatMap((twin) => this.#spanInTwin(span, first, last, twin)),
+      ];
       if (candidates.length > 1) {
         return { kind: 'ambiguous', candidates: candidates.toSorted(compareSpans) };
       }
@@ -129,9 +132,7 @@ class Placer {
     const head = links[first] ?? -1;
     if (head < 0 || from.ids[first] !== to.ids[head]) return false;
     if ((links[last] ?? -1) - head !== last - first) return false;
-    return (
-      isSameCase(from, to, first, head) && changed[last + 1] === changed[first + 1]
-    );
+    return isSameCase(from, to, first, head) && changed[last + 1] === changed[first + 1];
   }
 
   #twinsOf(first: number, last: number): readonly Twin[] {
@@ -174,7 +175,8 @@ class Placer {
     const newStart = before < 0 ? 0 : (to.ends[before] ?? 0);
     const newEnd = behind === to.count ? to.text.length : (to.starts[behind] ?? 0);
     const old = from.text.slice(oldStart, oldEnd);
-    if (!isWhole || old !== to.text.slice(newStart, newEnd) || start >= end) return this.#gone(next);
+    if (!isWhole || old !== to.text.slice(newStart, newEnd) || start >= end)
+      return this.#gone(next);
     const moved = newStart - oldStart;
     const span = { start: start + moved, end: end + moved };
     return { kind: 'placed', span, isMoved: false, isSame: true, certainty: 1, needsReview: false };
