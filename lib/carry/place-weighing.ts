@@ -8,6 +8,8 @@ import type { PlaceIndex } from '#lib/carry/place-index.ts';
 const LONGEST_WALK = 1000;
 /** Of a claim's words at least this share, by weight, must still be there; else what remains may be anything. */
 const LEAST_SHARE = 0.25;
+/** Where its surroundings hold it, this share is enough. */
+const LEAST_HELD = 0.15;
 /** A claim of so few words may be found by what stands around it, when other words were written in its place. */
 const FEW_WORDS = 2;
 /** How sure it is that a word put elsewhere in its sentence is the same, not one removed and one added. */
@@ -50,8 +52,15 @@ export class Weighing {
         ? { strand: BACKBONE, weight: inBackbone }
         : this.#heaviest(first, last, inBackbone);
     const share = weight / all;
-    if (share < LEAST_SHARE) return null;
+    if (share < LEAST_SHARE && !(share >= LEAST_HELD && this.#isHeldOutside(first, last))) return null;
     return this.#tally(first, last, strand, Math.min(1, 0.4 + share));
+  }
+
+  /** Whether what stood before and behind a span still stands around one place. */
+  #isHeldOutside(first: number, last: number): boolean {
+    const { links } = this.#alignment;
+    const before = first === 0 ? -1 : this.#ends.isEqual(first - 1) ? (links[first - 1] ?? -2) : -2;
+    return before >= -1 && this.#ends.isEqual(last) && (links[last] ?? 0) - before <= LONGER * (last - first + 2);
   }
 
   #heaviest(first: number, last: number, inBackbone: number) {
