@@ -56,15 +56,19 @@ export class Ends {
     isHeldOutside: boolean,
     isHeldInside: boolean,
   ): number {
+    if (this.#isDoubled(edge, there, isHeldOutside ? -outward : outward)) return EITHER_WAY;
     if (isHeldOutside) return CERTAIN;
-    const { from, to } = this.#alignment;
-    // The same word twice in a row, one of them added or removed: either may be the one.
-    const isDoubled =
-      from.ids[edge + outward] === from.ids[edge] || to.ids[there + outward] === to.ids[there];
-    if (isDoubled) return EITHER_WAY;
     if (isHeldInside) return NEARLY;
+    const { from } = this.#alignment;
     const isLost = (this.#alignment.links[edge - outward] ?? -1) < 0;
     return isLost || (from.weights[edge] ?? 0) >= RARE ? DOUBTFUL : LIKELY;
+  }
+
+  /** The same word twice in a row in one text alone, so that one of them was added or removed: either may be the one. */
+  #isDoubled(edge: number, there: number, beside: number): boolean {
+    const { from, to } = this.#alignment;
+    const isOld = from.ids[edge + beside] === from.ids[edge];
+    return isOld !== (to.ids[there + beside] === to.ids[there]);
   }
 
   /** What the token just outside an end is linked to, if it is linked to an equal one; else -2. */

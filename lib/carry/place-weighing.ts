@@ -14,6 +14,8 @@ const LEAST_HELD = 0.15;
 const FEW_WORDS = 2;
 /** How sure it is that a word put elsewhere in its sentence is the same, not one removed and one added. */
 const STRAY = 0.6;
+/** Sentences that moved with less weight than this may be others of the same few words. */
+const SMALL_MOVE = 20;
 /** Longer than this many times the span it stands for, a place is doubtful. */
 const LONGER = 1.5;
 
@@ -32,11 +34,14 @@ export class Weighing {
   readonly #alignment: Alignment;
   readonly #index: PlaceIndex;
   readonly #ends: Ends;
+  /** The weight of the equal words of each strand of sentences. */
+  readonly #strandWeights: Int32Array;
 
   constructor(alignment: Alignment, index: PlaceIndex) {
     this.#alignment = alignment;
     this.#index = index;
     this.#ends = new Ends(alignment);
+    this.#strandWeights = weightsOfStrands(alignment, this.#ends);
   }
 
   /** Weighs tokens `first` to `last` (both included); null when they are gone. */
@@ -52,7 +57,8 @@ export class Weighing {
         ? { strand: BACKBONE, weight: inBackbone }
         : this.#heaviest(first, last, inBackbone);
     const share = weight / all;
-    if (share < LEAST_SHARE && !(share >= LEAST_HELD && this.#isHeldOutside(first, last))) return null;
+    if (share < LEAST_SHARE && !(share >= LEAST_HELD && this.#isHeldOutside(first, last)))
+      return null;
     return this.#tally(first, last, strand, Math.min(1, 0.4 + share));
   }
 
@@ -60,7 +66,11 @@ export class Weighing {
   #isHeldOutside(first: number, last: number): boolean {
     const { links } = this.#alignment;
     const before = first === 0 ? -1 : this.#ends.isEqual(first - 1) ? (links[first - 1] ?? -2) : -2;
-    return before >= -1 && this.#ends.isEqual(last) && (links[last] ?? 0) - before <= LONGER * (last - first + 2);
+    return (
+      before >= -1 &&
+      this.#ends.isEqual(last) &&
+      (links[last] ?? 0) - before <= LONGER * (last - first + 2)
+    );
   }
 
   #heaviest(first: number, last: number, inBackbone: number) {
@@ -89,11 +99,17 @@ export class Weighing {
       last: tail,
       certainty:
         certainty *
-        (strand < this.#alignment.firstStray ? 1 : STRAY) *
+        this.#strandCertainty(strand) *
         this.#shapeCertainty(first, last, head, tail) *
         this.#ends.certainty(first, head, tail, -1) *
         this.#ends.certainty(last, tail, head, 1),
     };
+  }
+
+  #strandCertainty(strand: number): number {
+    if (strand === BACKBONE) return 1;
+    if (strand >= this.#alignment.firstStray) return STRAY;
+    return (this.#strandWeights[strand] ?? 0) < SMALL_MOVE ? STRAY : 1;
   }
 
   /** A place that takes in more sentences, or far more words, than the span had may have caught a stray word. */
@@ -148,6 +164,16 @@ export class Weighing {
     if (count > FEW_WORDS || linked < 0) return null;
     return this.#tally(first, last, strands[linked] ?? BACKBONE, 0.8);
   }
+}
+
+function weightsOfStrands({ from, strands, firstStray }: Alignment, ends: Ends): Int32Array {
+  const weights = new Int32Array(firstStray);
+  for (let at = 0; at < from.count; at += 1) {
+    const strand = strands[at] ?? BACKBONE;
+    if (strand === BACKBONE || strand >= firstStray || !isWord(from, at)) continue;
+    if (ends.isEqual(at)) weights[strand] = (weights[strand] ?? 0) + (from.weights[at] ?? 0);
+  }
+  return weights;
 }
 
 function between(sums: Int32Array, first: number, last: number): number {
