@@ -8,10 +8,18 @@ export interface LaidText {
   readonly sentences: readonly Span[];
 }
 
-/** Writes paragraphs of sentences of atoms as text: a space between words, a blank line between paragraphs. */
+/** What stands between the words of a sentence, and between sentences. */
+export interface Spacing {
+  readonly space: string;
+  readonly sentenceSpace: string;
+}
+
+const SPACES: Spacing = { space: ' ', sentenceSpace: ' ' };
+
+/** Writes paragraphs of sentences of atoms as text, with a blank line between paragraphs. */
 export function layText(
   paragraphs: readonly (readonly (readonly string[])[])[],
-  space = ' ',
+  { space, sentenceSpace }: Spacing = SPACES,
 ): LaidText {
   const parts: string[] = [];
   const atoms: Span[] = [];
@@ -27,7 +35,7 @@ export function layText(
       const first = atoms.length;
       for (const [index, atom] of sentence.entries()) {
         const isApart = index > 0 ? !isMark(atom) : place > 0;
-        if (isApart) write(index === 0 ? ' ' : space);
+        if (isApart) write(index === 0 ? sentenceSpace : space);
         atoms.push({ start: at, end: at + atom.length });
         write(atom);
       }

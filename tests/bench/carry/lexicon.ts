@@ -18,8 +18,12 @@ const MANNERS = split(
 const GIVEN = split(
   'Anna Martin Clara Edmund Ruth Jonas Agnes Peter Louisa Tobias Hester Miles Ida Conrad Nora Felix Edith Oskar Vera Simon'.trim(),
 );
-const NAME_HEADS = split('Ash Brack Cor Dun Eller Fen Gar Hol Ister Kes Lan Mor Nor Oss Pen Quill Ren Sel Thorn Ul Var Wex'.trim());
-const NAME_TAILS = split('by combe den field ford gate ham holt ley mere more ridge stead stow ter ton wick worth'.trim());
+const NAME_HEADS = split(
+  'Ash Brack Cor Dun Eller Fen Gar Hol Ister Kes Lan Mor Nor Oss Pen Quill Ren Sel Thorn Ul Var Wex'.trim(),
+);
+const NAME_TAILS = split(
+  'by combe den field ford gate ham holt ley mere more ridge stead stow ter ton wick worth'.trim(),
+);
 
 /** What a place in a sentence can be filled with; the commonest words first. */
 export interface Lexicon {
@@ -46,7 +50,9 @@ export const LEXICON: Lexicon = {
   adjectives: [...KINDS, ...across(THINGS, ['less', 'like', 'bound', 'worn'])],
   adverbs: MANNERS,
   names: [...GIVEN, ...across(NAME_HEADS, NAME_TAILS)],
-  functions: split('the a of and to in that it was he she with on for by at from but not his her their which this'),
+  functions: split(
+    'the a of and to in that it was he she with on for by at from but not his her their which this',
+  ),
 };
 
 /** A verb in the past: walk, walked; carry, carried. */

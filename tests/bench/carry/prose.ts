@@ -21,7 +21,7 @@ export function writeProse(random: Random, words: number): Prose {
 
 /** Whether an atom of a sentence is a mark, not a word. */
 export function isMark(atom: string): boolean {
-  return /^[.,;:!?]$/.test(atom);
+  return /^[.,;:!?。，،]$/.test(atom);
 }
 
 /** One sentence, with its stop. */
@@ -51,7 +51,10 @@ function fullSentence(random: Random): string[] {
   if (random.happens(0.25)) atoms.push(...time(random), ',');
   atoms.push(...clause(random));
   if (random.happens(0.35)) {
-    atoms.push(...mark(random, 0.6), random.pick(['and', 'but', 'because', 'while', 'so', 'although']));
+    atoms.push(
+      ...mark(random, 0.6),
+      random.pick(['and', 'but', 'because', 'while', 'so', 'although']),
+    );
     atoms.push(...clause(random));
   }
   if (random.happens(0.12)) {
@@ -62,7 +65,12 @@ function fullSentence(random: Random): string[] {
 }
 
 function clause(random: Random): string[] {
-  return [...subject(random), ...action(random), ...maybe(random, 0.55, place), ...maybe(random, 0.25, adverb)];
+  return [
+    ...subject(random),
+    ...action(random),
+    ...maybe(random, 0.55, place),
+    ...maybe(random, 0.25, adverb),
+  ];
 }
 
 function subject(random: Random): string[] {
@@ -77,7 +85,8 @@ function action(random: Random): string[] {
   const form = random.below(10);
   if (form < 6) return [past(verb(random)), ...things(random)];
   if (form < 7) return ['had', 'not', past(verb(random)), ...things(random)];
-  if (form < 8) return ['was', ...maybe(random, 0.3, () => ['very']), random.pickCommon(LEXICON.adjectives)];
+  if (form < 8)
+    return ['was', ...maybe(random, 0.3, () => ['very']), random.pickCommon(LEXICON.adjectives)];
   if (form < 9) return ['would', verb(random), ...things(random)];
   return ['began', 'to', verb(random), ...things(random)];
 }
@@ -90,7 +99,12 @@ function things(random: Random): string[] {
   if (form < 7) return [random.pick(['his', 'her', 'their', 'every', 'that']), ...kind, noun];
   if (form < 8) return ['a', ...kind, noun];
   if (form < 9) return [figure(random), ...kind, plural(noun)];
-  return ['the', noun, 'of', ...(random.happens(0.5) ? person(random) : ['the', random.pickCommon(LEXICON.nouns)])];
+  return [
+    'the',
+    noun,
+    'of',
+    ...(random.happens(0.5) ? person(random) : ['the', random.pickCommon(LEXICON.nouns)]),
+  ];
 }
 
 function person(random: Random): string[] {
@@ -99,7 +113,10 @@ function person(random: Random): string[] {
 }
 
 function place(random: Random): string[] {
-  return [random.pick(['in', 'near', 'behind', 'beyond', 'at', 'over', 'from', 'with']), ...things(random)];
+  return [
+    random.pick(['in', 'near', 'behind', 'beyond', 'at', 'over', 'from', 'with']),
+    ...things(random),
+  ];
 }
 
 function time(random: Random): string[] {

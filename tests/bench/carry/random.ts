@@ -30,6 +30,7 @@ export function seeded(seed: number): Random {
     below,
     happens: (share) => next() < share,
     pick: (list) => at(list, below(list.length)),
-    pickCommon: (list) => at(list, Math.min(list.length - 1, Math.floor(list.length ** next()) - 1)),
+    pickCommon: (list) =>
+      at(list, Math.min(list.length - 1, Math.floor(list.length ** next()) - 1)),
   };
 }

@@ -38,7 +38,12 @@ type Draft = RevisedAtom[][][];
  * A reviser's second draft: of the words such a share is changed (replaced, removed, added, moved within the
  * sentence), and sentences and paragraphs are removed, added, moved and copied. Every atom knows its origin.
  */
-export function revise(random: Random, prose: Prose, share: number, words: Words = ENGLISH): RevisedProse {
+export function revise(
+  random: Random,
+  prose: Prose,
+  share: number,
+  words: Words = ENGLISH,
+): RevisedProse {
   let atom = 0;
   let draft: Draft = prose.map((paragraph) =>
     paragraph.map((sentence) =>
@@ -83,7 +88,8 @@ function reviseWords(
     const at = random.below(Math.max(1, revised.length));
     if (atom.origin.kind !== 'kept') continue;
     // Put down again beside a word that it stood beside before, it has not moved.
-    const isMoved = !isAfter(revised[at - 1], atom.origin.atom) && !isBefore(revised[at], atom.origin.atom);
+    const isMoved =
+      !isAfter(revised[at - 1], atom.origin.atom) && !isBefore(revised[at], atom.origin.atom);
     revised.splice(at, 0, { ...atom, origin: { ...atom.origin, isMoved } });
   }
   return revised;
@@ -104,7 +110,10 @@ function putFor(random: Random, atom: RevisedAtom, words: Words): RevisedAtom {
   if (words === ENGLISH && random.happens(0.17) && /^\p{Ll}{4,}$/u.test(atom.text)) {
     const stem = atom.text.replace(/(ed|s)$/, '');
     const other = [`${stem}ing`, `${stem}s`, `${stem}ed`].filter((form) => form !== atom.text);
-    return { text: random.pick(other), origin: { kind: 'put-for', atom: place, stem: stem.length } };
+    return {
+      text: random.pick(other),
+      origin: { kind: 'put-for', atom: place, stem: stem.length },
+    };
   }
   const text = words.another(random, atom.text);
   // The same word again is no change.

@@ -32,7 +32,9 @@ export function scoreOf(truths: readonly Truth[], answers: readonly Answer[]): S
   return {
     survivors: count(survives),
     exact: count((truth, answer) => survives(truth) && isRight(truth, answer)),
-    exactFlagged: count((truth, answer) => survives(truth) && isRight(truth, answer) && isFlagged(answer)),
+    exactFlagged: count(
+      (truth, answer) => survives(truth) && isRight(truth, answer) && isFlagged(answer),
+    ),
     survivorsGone: count((truth, answer) => survives(truth) && answer?.kind === 'gone'),
     survivorsAmbiguous: count((truth, answer) => survives(truth) && answer?.kind === 'ambiguous'),
     deleted: count((truth) => truth.kind === 'deleted'),
@@ -40,6 +42,22 @@ export function scoreOf(truths: readonly Truth[], answers: readonly Answer[]): S
     remnants: count((truth) => truth.kind === 'remnant'),
     wrong: count(isWrong),
     wrongFlagged: count((truth, answer) => isWrong(truth, answer) && isFlagged(answer)),
+  };
+}
+
+/** The counts of two runs together. */
+export function addedUp(a: Score, b: Score): Score {
+  return {
+    survivors: a.survivors + b.survivors,
+    exact: a.exact + b.exact,
+    exactFlagged: a.exactFlagged + b.exactFlagged,
+    survivorsGone: a.survivorsGone + b.survivorsGone,
+    survivorsAmbiguous: a.survivorsAmbiguous + b.survivorsAmbiguous,
+    deleted: a.deleted + b.deleted,
+    deletedPlaced: a.deletedPlaced + b.deletedPlaced,
+    remnants: a.remnants + b.remnants,
+    wrong: a.wrong + b.wrong,
+    wrongFlagged: a.wrongFlagged + b.wrongFlagged,
   };
 }
 
