@@ -52,6 +52,12 @@ const SCREENS: readonly Known[] = [
     needs: 'run the desk',
   },
   {
+    href: '/house',
+    name: 'house',
+    isInBar: false,
+    needs: 'know oneself',
+  },
+  {
     href: '/finders',
     name: 'finders',
     isInBar: false,

@@ -11,6 +11,7 @@ import { reference } from '#app/_texts/en/reference.ts';
 import { claims } from '#app/_texts/en/claims.ts';
 import { figures } from '#app/_texts/en/figures.ts';
 import { stories } from '#app/_texts/en/stories.ts';
+import { houseRules } from '#app/_texts/en/house-rules.ts';
 import { intake } from '#app/_texts/en/intake.ts';
 import { members } from '#app/_texts/en/members.ts';
 import { report } from '#app/_texts/en/report.ts';
@@ -34,6 +35,7 @@ import { refusals } from '#app/_texts/en/refusals.ts';
 /** The whole catalogue in English: the language every other one is measured by. */
 export const english = {
   house,
+  houseRules,
   words,
   frame,
   entry,
