@@ -84,7 +84,7 @@ function isOfficeOf(name: Fact, own: ClaimSide, other: ClaimSide): boolean {
 function isBeside(role: Fact, name: Fact): boolean {
   const before = name.span.start - role.span.end;
   const behind = role.span.start - name.span.end;
-  return (before >= 0 && before <= 3) || (behind >= 0 && behind <= 6);
+  return (before >= 0 && before <= 3) || (behind >= 2 && behind <= 6);
 }
 
 function isOfSource({ before, after }: Difference, from: ClaimSide, to: ClaimSide): boolean {

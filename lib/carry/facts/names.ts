@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import type { FiguresFound } from '#lib/carry/facts/figures-found.ts';
-import { knownName, nameForm } from '#lib/carry/facts/name-keys.ts';
+import { isTelling, knownName, nameForm } from '#lib/carry/facts/name-keys.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
 import { countriesOf } from '#lib/reading/english/same-country.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
@@ -105,7 +105,9 @@ function partsOf(sentence: FactSentence, from: number, to: number): NameFact[] {
     begun = -1;
   };
   for (let at = from; at < to;) {
-    const length = countryLength(sentence, at, to);
+    // *New Mexico*, *South Sudan*: another place than the country.
+    const isOther = begun >= 0 && at > from && isTelling(formAt(sentence.tokens, at - 1));
+    const length = isOther ? 0 : countryLength(sentence, at, to);
     if (length > 0) {
       close(at);
       facts.push(nameFact(sentence, { from: at, to: at + length, initials }));
@@ -199,7 +201,7 @@ function nameFact(sentence: FactSentence, { from, to, initials }: Part): NameFac
     key: words.join(' '),
     group: 'name',
     span: spanOf(sentence, from, to),
-    isWeak: isCommon || isGuess,
+    isWeak: (isCommon && country === null) || isGuess,
     at: from,
     words,
     initials,

@@ -6,7 +6,7 @@ import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { classesOf } from '#lib/reading/english/lexicon.ts';
 import { stemOf } from '#lib/reading/english/stem.ts';
 import { isStopWord } from '#lib/reading/english/word-marks.ts';
-import { TOKEN } from '#lib/reading/tokens.ts';
+import { TOKEN, type Tokens } from '#lib/reading/tokens.ts';
 import { CLASS } from '#lib/reading/word.ts';
 
 /** The denials of a sentence; the key is the stem of the word denied. */
@@ -40,22 +40,37 @@ function failureAt({ tokens }: FactSentence, at: number): number {
 
 /** Turns of phrase that deny nothing. */
 const TURNS: ReadonlySet<string> = new Set(
-  'not only,not just,not merely,not simply,not least,no fewer,no less,no more,no doubt,no matter,no later,no sooner,not to mention,without doubt,no wonder,nothing less'.split(
+  'not least,no fewer,no less,no more,no doubt,no matter,no later,no sooner,not to mention,without doubt,no wonder,nothing less'.split(
     ',',
   ),
 );
 
+/** *not only rich but old* says both; *not just rich* denies. */
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
+
 function isNoDenial({ tokens }: FactSentence, at: number): boolean {
   const form = formAt(tokens, at);
   const next = formAt(tokens, at + 1);
+  if (ONLY.has(next)) return tokens.words.some((word, place) => place > at && word.form === 'but');
   if (TURNS.has(`${form} ${next}`) || TURNS.has(`${form} ${next} ${formAt(tokens, at + 2)}`))
     return true;
   if (form === 'not' && formAt(tokens, at - 1) === 'or' && formAt(tokens, at - 2) === 'whether')
     return true;
-  if (form === 'not' && (next === 'more' || next === 'fewer' || next === 'less')) return true;
+  if (form === 'not' && isBound(tokens, at)) return true;
   // No. 10
   const isLabel = form === 'no' && (next === '.' || tokens.kinds[at + 1] === TOKEN.number);
   return isLabel && tokens.kinds[at + (next === '.' ? 2 : 1)] === TOKEN.number;
+}
+
+/** *not more than 20* bounds a number. */
+function isBound(tokens: Tokens, at: number): boolean {
+  const isThan =
+    formAt(tokens, at + 2) === 'than' && /^(?:more|fewer|less)$/.test(formAt(tokens, at + 1));
+  const number = tokens.words[at + 3];
+  return (
+    isThan &&
+    (tokens.kinds[at + 3] === TOKEN.number || ((number?.classes ?? 0) & CLASS.numeral) !== 0)
+  );
 }
 
 const PASSED =

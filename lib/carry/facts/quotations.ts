@@ -56,6 +56,13 @@ function firstEndingBehind(quotes: readonly QuoteFound[], offset: number): numbe
   return low;
 }
 
+/** A figure without what groups it, a share in one way; every other word as it stands. */
+function asQuoted(form: string): string {
+  if (form === '%') return 'percent';
+  if (/^\d/.test(form)) return form.replaceAll(',', '');
+  return plainSpelling(form);
+}
+
 function wordsBetween(sentence: FactSentence, span: { start: number; end: number }): string[] {
   const { tokens } = sentence;
   const words: string[] = [];
@@ -73,8 +80,12 @@ function wordsBetween(sentence: FactSentence, span: { start: number; end: number
       kind === TOKEN.clitic ||
       kind === TOKEN.symbol
     ) {
-      words.push(plainSpelling(word.form));
+      words.push(asQuoted(word.form));
     }
   }
-  return words;
+  return words
+    .join(' ')
+    .replaceAll('per cent', 'percent')
+    .split(' ')
+    .filter((word) => word !== '');
 }

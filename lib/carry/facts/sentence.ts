@@ -120,7 +120,7 @@ function wordFrom({ words }: Tokens, { from, to }: { from: number; to: number })
   const parts = words.slice(from, to);
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first;
-  const form = parts.map((part) => part.form).join('');
+  const form = parts.map((part) => part.form).join(',');
   return { id: -1, written: form, form, shape: SHAPE.caseless, classes: 0 };
 }
 
