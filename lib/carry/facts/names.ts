@@ -58,15 +58,25 @@ function nameEnd(sentence: FactSentence, figures: FiguresFound, first: number): 
 const OF_IN_NAME = IN_NAME.bodyNoun | IN_NAME.takesOf | IN_NAME.placeNoun;
 
 /** *Bank of Japan*, *van der Meer*, *Marks & Spencer* */
-function joinsName({ tokens, words }: FactSentence, at: number): boolean {
+function joinsName(sentence: FactSentence, at: number): boolean {
+  const { tokens, words } = sentence;
   const form = formAt(tokens, at);
   if (form === '&') return true;
+  if (form === 'and') return joinsBody(sentence, at);
   if (form === 'of') return ((words[at - 1]?.inName ?? 0) & OF_IN_NAME) !== 0;
   return (
     tokens.words[at]?.shape === SHAPE.lower &&
     ((words[at]?.inName ?? 0) & IN_NAME.particle) !== 0 &&
     form !== 'a'
   );
+}
+
+/** *Food and Drug Administration*: what is joined ends in the noun of a body. */
+function joinsBody({ tokens, words }: FactSentence, at: number): boolean {
+  if (((words[at - 1]?.inName ?? 0) & NAMES_SURELY) !== 0) return false;
+  let end = at + 1;
+  while (end < at + 5 && tokens.words[end]?.shape === SHAPE.capital) end += 1;
+  return end > at + 2 && ((words[end - 1]?.inName ?? 0) & IN_NAME.bodyNoun) !== 0;
 }
 
 function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): boolean {
@@ -148,6 +158,9 @@ function isSmall({ tokens }: FactSentence, at: number): boolean {
 /** How many tokens the country takes that begins at a token: *United States*, *Iranian*; 0 for none. */
 function countryLength(sentence: FactSentence, at: number, to: number): number {
   const form = formAt(sentence.tokens, at);
+  // *Kim Jong Un* is no body; *UN* is.
+  const isShort = form.length < 4 && sentence.tokens.words[at]?.shape === SHAPE.capital;
+  if (isShort && !form.includes('.')) return 0;
   for (const length of [3, 2]) {
     if (at + length > to) continue;
     const parts = [

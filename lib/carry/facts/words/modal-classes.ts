@@ -9,7 +9,7 @@ would would
 may may might perhaps maybe possibly potentially possible impossible conceivably
 could could
 can can
-must must
+must must requires require obliges oblige
 should should ought
 likely likely unlikely probably presumably probable doubtless
 alleged allegedly alleged supposedly supposed purportedly purported so-called
