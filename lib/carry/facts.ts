@@ -70,7 +70,7 @@ export function canTellFacts(text: string): boolean {
 }
 
 /** How far around a claim its facts are looked for, in UTF-16 units: longer than any sentence that is one. */
-const REACH = 1500;
+const REACH = 600;
 
 /** A passage without what stands too far from the claim's words. */
 function near({ spans, around }: Passage, length: number): Passage {

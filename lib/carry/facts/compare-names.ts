@@ -8,6 +8,12 @@ import { isSameName } from '#lib/carry/facts/same-name.ts';
 import { isSameRole } from '#lib/carry/facts/roles.ts';
 import { swappedNames } from '#lib/carry/facts/swaps.ts';
 
+/**
+ * So many changed names, or sources of a claim, are looked at one by one: a claim of a sentence or two has a handful.
+ * One that spans a whole text would take the square of its length.
+ */
+const FEW = 24;
+
 /** Names and offices that differ between two sentences; a pronoun or an office may stand for a name. */
 export function differencesOfNames(before: ClaimSide, after: ClaimSide): Difference[] {
   const offices = differencesOf(
@@ -15,7 +21,9 @@ export function differencesOfNames(before: ClaimSide, after: ClaimSide): Differe
     { facts: after.facts.roles, isInside: after.isInside },
     isSameRole,
   );
-  const left = withoutStandIns(changedNames(before, after), before, after);
+  const changed = changedNames(before, after);
+  if (changed.length + offices.length > FEW) return [...changed, ...offices];
+  const left = withoutStandIns(changed, before, after);
   const names = left.length === 0 ? swappedNames(before.facts, after.facts) : left;
   return [...names, ...offices].map((one) =>
     isOfSource(one, before, after) ? { ...one, kind: 'source' } : one,
@@ -101,6 +109,7 @@ export function differencesOfSources(
   after: ClaimSide,
   named: readonly Difference[],
 ): Difference[] {
+  if (before.facts.sources.length > FEW || after.facts.sources.length > FEW) return [...named];
   const rest = after.facts.sources.filter(({ cue }) => after.governs(cue));
   const left = before.facts.sources
     .filter(({ cue }) => before.governs(cue))

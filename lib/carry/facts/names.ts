@@ -194,17 +194,20 @@ const COMMON =
 function nameFact(sentence: FactSentence, { from, to, initials }: Part): NameFact {
   const { tokens } = sentence;
   const forms: string[] = [];
+  const parts: string[] = [];
   let isCommon = true;
   for (let at = from; at < to; at += 1) {
     if (isSmall(sentence, at) && at > from && formAt(tokens, at) !== 'of') continue;
-    forms.push(formAt(tokens, at));
+    const form = formAt(tokens, at);
+    forms.push(form);
+    if (form.includes('-')) parts.push(...wordsOfForm(form));
+    else if (form !== 'of') parts.push(sentence.words[at]?.asName ?? form);
     if (((sentence.words[at]?.inName ?? 0) & COMMON) === 0 && formAt(tokens, at) !== 'of')
       isCommon = false;
   }
   const joined = forms.join('-').replace(/-(?:led|backed|based|born|run|made|owned)$/, '');
   const country = knownName(joined);
-  const words =
-    country === null ? forms.filter((form) => form !== 'of').flatMap(wordsOfForm) : [country];
+  const words = country === null ? parts : [country];
   const isFirst = opensSentence(sentence, from);
   const isGuess = isFirst && to === from + 1 && isUnknown(sentence, from);
   const { shape, form = '' } = tokens.words[from] ?? {};
