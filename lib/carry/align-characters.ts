@@ -17,7 +17,7 @@ export const CHARACTER = {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}々〆]/u;
 // Signs that hold what follows them (GCB=Prepend) are begun with, not skipped, so that no grapheme is cut.
-const PREPENDED = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2]/;
+const PREPENDED = /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]/u;
 // By category letters, yet part of the character before: Thai and Lao am, half-width voicing marks.
 const HANGING = /[\u0E33\u0EB3\uFF9E\uFF9F]/;
 

@@ -38,7 +38,7 @@ function wordEnd(text: string, start: number): number {
       if (at - start >= LONGEST_WORD && kind !== CHARACTER.mark && isSeam(text, at)) break;
       at += widthAt(text, at);
     } else if (kind === CHARACTER.format) {
-      at += 1;
+      at += widthAt(text, at);
     } else if (kind === CHARACTER.apostrophe && at > start) {
       if (characterAt(text, at + 1) !== CHARACTER.letter) break;
       at += 1;
@@ -65,7 +65,7 @@ function numberEnd(text: string, start: number): number {
       if (at - start >= LONGEST_WORD && kind !== CHARACTER.mark && isSeam(text, at)) break;
       at += widthAt(text, at);
     } else if (kind === CHARACTER.format) {
-      at += 1;
+      at += widthAt(text, at);
     } else if (joinsFigures(text.charCodeAt(at))) {
       if (at + 1 >= text.length || characterAt(text, at + 1) !== CHARACTER.digit) break;
       at += 1;

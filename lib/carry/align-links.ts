@@ -8,7 +8,7 @@ const DOUBTFUL_RUN = 3;
 /** Gaps grow together to so many tokens of one text at most. */
 const LONGEST_CLUSTER = 40;
 /** So many tokens of a run at each end are aligned again with the gap beside it. */
-const GIVEN_BACK = 6;
+const GIVEN_BACK = 8;
 /** Of a gap too large to be aligned exactly, so many tokens at each of its ends are. */
 const END_OF_GAP = 60;
 
@@ -100,8 +100,8 @@ class Linking {
       fromEnd = from.count;
       toEnd = to.count;
     }
-    const before = first === 0 ? 0 : givenBack(runs.lengths[first - 1] ?? 0);
-    const after = last === runs.count ? 0 : givenBack(runs.lengths[last] ?? 0);
+    const before = this.#givenBack(first - 1);
+    const after = this.#givenBack(last);
     this.#linkGap({ fromStart, fromEnd, toStart, toEnd }, before, after);
     return last + 1;
   }
@@ -134,6 +134,16 @@ class Linking {
     return ids[start - 1] === ids[end - 1] || ids[start] === ids[end];
   }
 
+  /** How much of a run is aligned again with the gap beside it; the other half belongs to the gap behind it. */
+  #givenBack(run: number): number {
+    const { from, to } = this.#pair;
+    const length = this.#runs.lengths[run] ?? 0;
+    const isFirst = this.#runs.from[run] === 0 && this.#runs.to[run] === 0;
+    const isLast = this.#fromEnd(run) === from.count && this.#toEnd(run) === to.count;
+    // Behind the first run of both texts, and before the last, there is one gap alone.
+    return Math.min(GIVEN_BACK, isFirst || isLast ? length : length >> 1);
+  }
+
   #fromEnd(run: number): number {
     return (this.#runs.from[run] ?? 0) + (this.#runs.lengths[run] ?? 0);
   }
@@ -141,10 +151,6 @@ class Linking {
   #toEnd(run: number): number {
     return (this.#runs.to[run] ?? 0) + (this.#runs.lengths[run] ?? 0);
   }
-}
-
-function givenBack(length: number): number {
-  return Math.min(GIVEN_BACK, length >> 1);
 }
 
 /** Fills a list with the places of a stretch, or with those at both its ends; how many there are. */

@@ -1,4 +1,4 @@
-import { CHARACTER, characterAt } from '#lib/carry/align-characters.ts';
+import { CHARACTER, characterAt, widthAt } from '#lib/carry/align-characters.ts';
 import { tokenEnd } from '#lib/carry/align-cut.ts';
 import { FORM, Vocabulary } from '#lib/carry/align-vocabulary.ts';
 
@@ -63,7 +63,7 @@ function cut(text: string, vocabulary: Vocabulary): Cut {
     const kind = characterAt(text, at);
     if (kind === CHARACTER.white || kind === CHARACTER.format) {
       if (isLineEnd(text.charCodeAt(at))) next = BREAK.line;
-      at += 1;
+      at += widthAt(text, at);
       continue;
     }
     if (count === size) {

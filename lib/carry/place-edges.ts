@@ -8,7 +8,7 @@ const MARK = /\p{M}|\p{Cf}/u;
 
 /**
  * Where a span begins in the second text whose first token that is left is `token`, linked to `there`; its
- * first token of all is `first`. White space before that token stays in it as far as it is the same.
+ * first token of all is `first`. White space before that token stays in it if all of it is the same.
  */
 export function startAt(
   { from, to }: Alignment,
@@ -32,7 +32,7 @@ export function startAt(
     old -= 1;
     at -= 1;
   }
-  return at;
+  return old === start ? at : newStart;
 }
 
 /** Where a span ends; the counterpart of `startAt`. */
@@ -54,7 +54,7 @@ export function endAt(
     old += 1;
     at += 1;
   }
-  return at;
+  return old === end ? at : newEnd;
 }
 
 /** The offset in a token that stands for one inside another; `otherwise` where nothing tells. */
