@@ -1,6 +1,7 @@
 import type { GapAligner } from '#lib/carry/align-gap.ts';
 import type { TokenPair } from '#lib/carry/align-tokens.ts';
 import { WordIndex } from '#lib/carry/align-word-index.ts';
+import { type WholeMatch, wholeMatches } from '#lib/carry/align-whole.ts';
 import { type Units, unitsOf, weightOf } from '#lib/carry/align-units.ts';
 
 /** A sentence of whose words less than this is held by the backbone may stand elsewhere. */
@@ -41,6 +42,9 @@ interface Choice {
   readonly proposals: readonly Proposal[];
 }
 
+/** The strand of a sentence that is linked whole until it gets its own. */
+const WHOLE = 1;
+
 /** The strand of what stands in the same order in both texts; every other strand moved as one piece. */
 export const BACKBONE = 0;
 
@@ -78,10 +82,20 @@ export class Moves {
       const at = this.#back[there] ?? -1;
       return at >= 0 && from.ids[at] === to.ids[there];
     };
+    const whole = wholeMatches(this.#pair, this.#units, this.#targets, isEqual, isHeld);
+    for (const match of whole) this.#apply(this.#wholeProposal(match), WHOLE, strands);
     const left = leftOver(this.#units, (start, end) => weightOf(from, start, end, isEqual));
     const free = leftOver(this.#targets, (start, end) => weightOf(to, start, end, isHeld));
     const proposals = this.#propose(left, free);
-    return this.#take(proposals, strands);
+    return this.#take(proposals, whole, strands);
+  }
+
+  #wholeProposal({ unit, target }: WholeMatch): Proposal {
+    const start = this.#units.starts[unit] ?? 0;
+    const targetStart = this.#targets.starts[target] ?? 0;
+    const length = (this.#units.starts[unit + 1] ?? 0) - start;
+    const links = Int32Array.from({ length }, (_, at) => targetStart + at);
+    return { unit, target, share: 1, links };
   }
 
   #propose(left: readonly number[], free: readonly number[]): readonly (readonly Proposal[])[] {
@@ -142,9 +156,16 @@ export class Moves {
   }
 
   /** Gives each sentence the best place that is still free, the surest first; answers how many strands there are. */
-  #take(byUnit: readonly (readonly Proposal[])[], strands: Int32Array): number {
+  #take(
+    byUnit: readonly (readonly Proposal[])[],
+    whole: readonly WholeMatch[],
+    strands: Int32Array,
+  ): number {
     const isTaken = new Set<number>();
-    const taken: Choice[] = [];
+    const taken: Choice[] = whole.map((match) => ({
+      chosen: this.#wholeProposal(match),
+      proposals: [],
+    }));
     const surestFirst = this.#choose(byUnit).sort((a, b) => b.chosen.share - a.chosen.share);
     for (const { chosen, proposals } of surestFirst) {
       const free = [chosen, ...proposals].find(({ target }) => !isTaken.has(target));

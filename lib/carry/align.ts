@@ -2,6 +2,7 @@ import { backboneOf } from '#lib/carry/align-backbone.ts';
 import { GapAligner } from '#lib/carry/align-gap.ts';
 import { linksOf } from '#lib/carry/align-links.ts';
 import { Moves, type Twin } from '#lib/carry/align-moves.ts';
+import { settle } from '#lib/carry/align-settle.ts';
 import { linkStrays } from '#lib/carry/align-strays.ts';
 import { type DraftTokens, cutPair } from '#lib/carry/align-tokens.ts';
 
@@ -43,6 +44,7 @@ export function align(from: string, to: string): Alignment {
   const strands = new Int32Array(pair.from.count);
   const moves = new Moves(pair, links, back, aligner);
   const firstStray = moves.apply(strands);
+  settle(links, strands, firstStray);
   linkStrays(pair, links, back, strands, firstStray);
   return { from: pair.from, to: pair.to, links, back, strands, firstStray, twins: moves.twins };
 }
