@@ -24,6 +24,9 @@ const HANGING = /[\u0E33\u0EB3\uFF9E\uFF9F]/;
 /** The kinds of the characters of the basic plane, told once each. */
 const told = new Uint8Array(0x10000);
 
+/** The same beyond the basic plane, of those that were asked for. */
+const toldBeyond = new Map<number, number>();
+
 /** The kind of the character at an offset; both halves of a pair count as one, begun at the first. */
 export function characterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -50,7 +53,11 @@ function astralAt(text: string, at: number): number {
   if ((code >= 0x1f3fb && code <= 0x1f3ff) || (code >= 0xe0000 && code <= 0xe01ef)) {
     return CHARACTER.mark;
   }
-  return tell(String.fromCodePoint(code));
+  const known = toldBeyond.get(code);
+  if (known !== undefined) return known;
+  const kind = tell(String.fromCodePoint(code));
+  toldBeyond.set(code, kind);
+  return kind;
 }
 
 function tell(character: string): number {
