@@ -1,9 +1,10 @@
 import { align } from '#lib/carry/align.ts';
-import { placeAll } from '#lib/carry/place.ts';
+import { type Placement, placeAll } from '#lib/carry/place.ts';
 import { type Revision, makeRevision } from '#tests/bench/carry/a-revision.ts';
 import type { CarryTask } from '#tests/bench/carry/carry-task.ts';
 import { writeProse } from '#tests/bench/carry/prose.ts';
 import { type Random, seeded } from '#tests/bench/carry/random.ts';
+import { cpuMsOf } from '#tests/lib/text/cpu-time.ts';
 import { scoreOf } from '#tests/bench/carry/score.ts';
 import {
   type Tongue,
@@ -65,9 +66,10 @@ function outcomesOf(what: string, { from, to, spans, truths }: Revision): Readin
   const carried = () => placeAll(align(from.text, to.text), spans);
   carried();
   carried();
-  const began = performance.now();
-  const placements = carried();
-  const ms = performance.now() - began;
+  const placements: Placement[] = [];
+  const ms = cpuMsOf(() => {
+    placements.push(...carried());
+  });
   const score = scoreOf(truths, placements);
   const isIn = ({ start, end }: { start: number; end: number }) =>
     start >= 0 && start < end && end <= to.text.length;

@@ -5,7 +5,7 @@ import type { Span } from '#lib/text/span.ts';
 import type { Answer } from '#tests/bench/carry/score.ts';
 
 /** A stretch of characters that both texts have, as a peer tells it. */
-interface Kept {
+export interface Kept {
   readonly from: number;
   readonly to: number;
   readonly length: number;

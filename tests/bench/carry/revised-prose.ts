@@ -8,8 +8,10 @@ import {
   keptByDiffMatchPatch,
   keptByMyers,
   matchQuote,
+  type Kept,
   placeByKept,
 } from '#tests/bench/carry/peers.ts';
+import { cpuMsOf } from '#tests/lib/text/cpu-time.ts';
 import { writeProse } from '#tests/bench/carry/prose.ts';
 import { seeded } from '#tests/bench/carry/random.ts';
 import { type Answer, type Score, addedUp, scoreOf } from '#tests/bench/carry/score.ts';
@@ -38,7 +40,7 @@ export const task: CarryTask = {
   how:
     `English prose by a small grammar (${WORDS.toLocaleString('en-GB')} words, some 5,000 different ones, names and figures) is revised by a seeded reviser: 2, 8 and 20 % of the words are replaced, removed, added or moved within the sentence, and sentences and paragraphs removed, added, moved and copied. ` +
     `Every character knows where it came from; ${CLAIMS.toLocaleString('en-GB')} claims (35 % whole sentences, 35 % parts, 15 % single words, 15 % with an end inside a word) are told by it as \`tests/bench/carry/truth.ts\` says. ` +
-    `Ours: figures of ${SEEDS.length} texts together, time the median of ${ROUNDS} rounds on the first after ${WARM_UP}, for aligning and placing all. ` +
+    `Ours: figures of ${SEEDS.length} texts together, time the median of ${ROUNDS} rounds on the first after ${WARM_UP}, for aligning and placing all; all times are of the processor in this thread. ` +
     `Peers on the first text: one claim after the other in the manner of the Hypothesis client (\`approx-string-match\`, a sample of ${SAMPLE} claims, the time scaled to all); tokens compared by \`fast-myers-diff\` (given up after ${MYERS_LIMIT_MS / 1000} s); characters by \`diff-match-patch\` (told to stop refining after ${PATCH_LIMIT_MS / 1000} s). The peers flag nothing. Shares in per cent.`,
   run: measure,
 };
@@ -110,24 +112,26 @@ function ours({ from, to, spans }: Revision): readonly Answer[] {
   return placeAll(align(from.text, to.text), spans);
 }
 
-/** The milliseconds of aligning and placing all, in the middle of many rounds. */
+/** The processor's milliseconds of aligning and placing all, in the middle of many rounds. */
 function timed(revision: Revision): number {
   for (let round = 0; round < WARM_UP; round += 1) ours(revision);
   return median(
-    Array.from({ length: ROUNDS }, () => {
-      const began = performance.now();
-      ours(revision);
-      return performance.now() - began;
-    }),
+    Array.from({ length: ROUNDS }, () =>
+      cpuMsOf(() => {
+        ours(revision);
+      }),
+    ),
   );
 }
 
 function byQuotes({ from, to, spans, truths }: Revision) {
   const step = Math.floor(spans.length / SAMPLE);
   const sampled = Array.from({ length: SAMPLE }, (_, at) => at * step);
-  const began = performance.now();
-  const answers = sampled.map((at) => matchQuote(from.text, to.text, spanAt(spans, at)));
-  const ms = ((performance.now() - began) / SAMPLE) * spans.length;
+  const answers: Answer[] = [];
+  const sampleMs = cpuMsOf(() => {
+    for (const at of sampled) answers.push(matchQuote(from.text, to.text, spanAt(spans, at)));
+  });
+  const ms = (sampleMs / SAMPLE) * spans.length;
   const score = scoreOf(
     sampled.flatMap((at) => truths[at] ?? []),
     answers,
@@ -144,24 +148,34 @@ function spanAt(spans: readonly Span[], at: number): Span {
   return span;
 }
 
-function byMyers({ from, to, spans, truths }: Revision, level: string): ReadingRow {
+function byMyers(revision: Revision, level: string): ReadingRow {
+  const { from, to } = revision;
   const reader = `${level}, fast-myers-diff, tokens`;
-  const began = performance.now();
-  const kept = keptByMyers(from.text, to.text, MYERS_LIMIT_MS);
-  if (kept === null) return { reader: `${reader}: given up`, figures: COLUMNS.map(() => null) };
-  const answers = spans.map((span) => placeByKept(kept, span));
-  return rowOf(reader, scoreOf(truths, answers), performance.now() - began);
+  const row = byKept(revision, reader, () => keptByMyers(from.text, to.text, MYERS_LIMIT_MS));
+  return row ?? { reader: `${reader}: given up`, figures: COLUMNS.map(() => null) };
 }
 
-function byPatch({ from, to, spans, truths }: Revision, level: string): ReadingRow {
-  const began = performance.now();
-  const kept = keptByDiffMatchPatch(from.text, to.text, PATCH_LIMIT_MS);
-  const answers = spans.map((span) => placeByKept(kept, span));
-  return rowOf(
-    `${level}, diff-match-patch, characters`,
-    scoreOf(truths, answers),
-    performance.now() - began,
+function byPatch(revision: Revision, level: string): ReadingRow {
+  const { from, to } = revision;
+  const reader = `${level}, diff-match-patch, characters`;
+  const row = byKept(revision, reader, () =>
+    keptByDiffMatchPatch(from.text, to.text, PATCH_LIMIT_MS),
   );
+  return row ?? { reader, figures: COLUMNS.map(() => null) };
+}
+
+/** The row of a method that compares the texts once; null when it gave up. */
+function byKept(
+  { spans, truths }: Revision,
+  reader: string,
+  compare: () => readonly Kept[] | null,
+): ReadingRow | null {
+  const answers: Answer[] = [];
+  const ms = cpuMsOf(() => {
+    const kept = compare();
+    if (kept !== null) for (const span of spans) answers.push(placeByKept(kept, span));
+  });
+  return answers.length === 0 ? null : rowOf(reader, scoreOf(truths, answers), ms);
 }
 
 function rowOf(reader: string, score: Score, ms: number): ReadingRow {
