@@ -10,7 +10,7 @@ const LEAST_CONTEXT = 32;
 /** Context grows by doubling up to this, on each side, before a word's rest is added. */
 const MOST_CONTEXT = 1024;
 /** Words are looked for so far on each side of where the context would end; longer ones are cut there. */
-const LONGEST_WORD = 48;
+const LONGEST_WORD = 32;
 const WHITE = /\s/;
 
 /**
@@ -67,15 +67,17 @@ class Surroundings {
 
   /** The span with its context: the first that stands once, otherwise the least. */
   around(span: Span): Span {
-    const least = this.#widened(span, LEAST_CONTEXT);
-    if (this.#repeats.isOnce(least)) return least;
-    const most = this.#widened(span, MOST_CONTEXT);
-    if (!this.#repeats.isSurelyOnce(most)) return least;
-    for (let reach = LEAST_CONTEXT * 2; reach < MOST_CONTEXT; reach *= 2) {
-      const around = this.#widened(span, reach);
-      if (this.#repeats.isOnce(around)) return around;
+    for (let reach = LEAST_CONTEXT; reach <= MOST_CONTEXT; reach *= 2) {
+      const isLast = reach === MOST_CONTEXT;
+      const part = this.#reaching(span, reach);
+      const isOnce = isLast ? this.#repeats.isSurelyOnce(part) : this.#repeats.isOnce(part);
+      if (isOnce) return this.#widened(span, reach);
     }
-    return most;
+    return this.#widened(span, LEAST_CONTEXT);
+  }
+
+  #reaching({ start, end }: Span, reach: number): Span {
+    return { start: Math.max(0, start - reach), end: Math.min(this.#text.length, end + reach) };
   }
 
   #widened({ start, end }: Span, reach: number): Span {

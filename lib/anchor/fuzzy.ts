@@ -64,6 +64,17 @@ export class FuzzyText {
     return { spans: spans.map((span) => unfoldedSpan(this.#original, this.#text, span)), isCut };
   }
 
+  /**
+   * Whether something much like the quote with its context stands in the text more than once, told by the
+   * grams they share alone. A short quote is always taken to.
+   */
+  isRepeated(quote: Quote): boolean {
+    const pattern = folded(quote.prefix) + folded(quote.exact).trim() + folded(quote.suffix);
+    if (pattern.length < LONG_PATTERN) return true;
+    const { windows, isCut } = windowsOf(this.#indexOf(LONG_GRAM), pattern, 2);
+    return isCut || windows.length > 1;
+  }
+
   /** The windows in which the quote with its context fits best. */
   #windowsFor(pattern: string, length: number) {
     const steps = Math.ceil(length / 32) * (2 * length + 200) * 2;
@@ -77,9 +88,7 @@ export class FuzzyText {
 
   #rankedBy(gram: number, pattern: string, most: number) {
     const { text } = this.#text;
-    let index = this.#indexes.get(gram);
-    if (index === undefined) this.#indexes.set(gram, (index = new GramIndex(text, gram)));
-    const { windows, isCut } = windowsOf(index, pattern, most);
+    const { windows, isCut } = windowsOf(this.#indexOf(gram), pattern, most);
     // What is longer is told by its beginning: it has the more grams to be told by already.
     const head = pattern.slice(0, LONGEST_HEAD);
     const fits = windows.map((window) => {
@@ -91,6 +100,13 @@ export class FuzzyText {
     const best = fits[0]?.like ?? 0;
     const near = fits.filter(({ like }) => like >= best - NEARLY_AS_WELL);
     return { ranked: near.map(({ window }) => window), best, isCut };
+  }
+
+  #indexOf(gram: number): GramIndex {
+    let index = this.#indexes.get(gram);
+    if (index === undefined)
+      this.#indexes.set(gram, (index = new GramIndex(this.#text.text, gram)));
+    return index;
   }
 
   #placesIn({ start, slack }: Window, wanted: Quote): readonly Span[] {

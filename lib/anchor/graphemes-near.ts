@@ -3,9 +3,14 @@ import type { Span } from '#lib/text/span.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Units before an offset from which cutting begins: more than any grapheme that somebody wrote. */
-const BEFORE = 512;
-const BEHIND = 1536;
+/** Units around an offset that are cut at first; more than nearly all graphemes. */
+const AROUND = 64;
+/** And where that is not enough: more than any grapheme that somebody wrote. */
+const FAR_AROUND = 512;
+/** Cutting that began inside a grapheme is right again after so many units. */
+const UNSURE = 32;
+/** Who asks onward through the text gets a longer stretch at a time. */
+const ONWARD = 2048;
 
 /**
  * The graphemes of one text, for many questions. A question to `lib/text/graphemes` looks back to the next
@@ -14,9 +19,10 @@ const BEHIND = 1536;
  */
 export class GraphemesNear {
   readonly #text: string;
-  /** The boundaries in the stretch that was cut last, in order; before the second nothing is sure. */
+  /** The boundaries in the stretch that was cut last, in order; those before `#sure` may be none. */
   #boundaries: readonly number[] = [];
   #isBoundary: ReadonlySet<number> = new Set();
+  #sure = 0;
   /** The last grapheme that was longer than a stretch. */
   #long: Span = { start: 0, end: 0 };
 
@@ -70,22 +76,34 @@ export class GraphemesNear {
   /** Whether the boundaries on both sides of an offset are known, once the stretch around it is cut. */
   #reaches(offset: number): boolean {
     if (this.#knows(offset)) return true;
-    this.#cut(offset);
+    const last = this.#boundaries.at(-1) ?? 0;
+    const isOnward = offset >= last && offset - last < ONWARD;
+    this.#cut(offset, AROUND, isOnward ? ONWARD : AROUND);
+    if (!this.#knows(offset)) this.#cut(offset, FAR_AROUND, FAR_AROUND);
     return this.#knows(offset);
   }
 
   #knows(offset: number): boolean {
-    const first = this.#boundaries[0] === 0 ? 0 : (this.#boundaries[1] ?? Infinity);
-    return first <= offset && offset <= (this.#boundaries.at(-1) ?? -1);
+    return this.#sure <= offset && offset <= (this.#boundaries.at(-1) ?? -1);
   }
 
-  #cut(offset: number): void {
-    const from = Math.max(0, offset - BEFORE);
-    const to = Math.min(this.#text.length, offset + BEHIND);
-    const stretch = this.#text.slice(from, to);
-    const boundaries = [...segmenter.segment(stretch)].map(({ index }) => from + index);
-    if (to === this.#text.length) boundaries.push(to);
+  #cut(offset: number, before: number, behind: number): void {
+    const text = this.#text;
+    let from = Math.max(0, offset - before);
+    // Flags in a row go in pairs from the first on: the cutting may not begin among them.
+    while (from > 0 && offset - from < FAR_AROUND && isSurrogate(text, from)) from -= 1;
+    const to = Math.min(text.length, offset + behind);
+    const boundaries: number[] = [];
+    for (const { index } of segmenter.segment(text.slice(from, to))) boundaries.push(from + index);
+    if (to === text.length) boundaries.push(to);
+    const sure = boundaries.find((boundary) => boundary >= from + UNSURE);
+    this.#sure = from === 0 ? 0 : (sure ?? Infinity);
     this.#boundaries = boundaries;
     this.#isBoundary = new Set(boundaries);
   }
+}
+
+function isSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdfff;
 }

@@ -6,7 +6,7 @@ import type { Span } from '#lib/text/span.ts';
 /** More places are neither judged without context nor listed. */
 const MOST_LISTED = 1000;
 /** Places whose context is weighed: of more, those with the longest run of it beside the words. */
-const MOST_WEIGHED = 200;
+const MOST_WEIGHED = 100;
 /** The context that is compared to the letter reaches so many units; `describe` writes no more. */
 const FARTHEST = 1100;
 /** So many units of context beside the words, on each side, are counted. */

@@ -87,6 +87,10 @@ class SearchedText {
     return { kind: 'found', span: this.#graphemes.snap(at), exactness: 'exact', score: 1 };
   }
 
+  #likeness(): FuzzyText {
+    return (this.#fuzzy ??= new FuzzyText(this.#text));
+  }
+
   #at(position: Span): Span | null {
     this.#positions ??= new CodePointPlaces(this.#text);
     return this.#positions.spanAt(position);
@@ -111,15 +115,15 @@ class SearchedText {
    * Whether one place that has all of the words and context is not sure all the same: the position names
    * another, and the context is no longer than anybody writes, not one that was grown to be the only one.
    */
-  #isDoubtful({ prefix, suffix }: Quote, spans: readonly Span[], at: Span | null): boolean {
+  #isDoubtful(quote: Quote, spans: readonly Span[], at: Span | null): boolean {
     if (at === null || spans.length !== 1 || isSameSpan(spans[0] ?? at, at)) return false;
-    return Math.max(prefix.length, suffix.length) <= LONGEST_USUAL;
+    if (Math.max(quote.prefix.length, quote.suffix.length) > LONGEST_USUAL) return false;
+    return this.#likeness().isRepeated(quote);
   }
 
   /** The places of the words, which settle nothing by themselves, weighed with the places that are like them. */
   #like(quote: Quote, literal: readonly Candidate[], at: Span | null): Located {
-    this.#fuzzy ??= new FuzzyText(this.#text);
-    const { spans, isCut } = this.#fuzzy.placesOf(quote);
+    const { spans, isCut } = this.#likeness().placesOf(quote);
     const seen = new Set(literal.map(({ span }) => keyOf(span)));
     const candidates = [...literal];
     for (const span of spans) {
