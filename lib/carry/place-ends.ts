@@ -42,10 +42,14 @@ export class Ends {
       const isClean = !isStray && isHeldOutside && isHeldInside && Math.abs(edge - linked) === 1;
       return isClean && this.isEqual(linked) ? NEARLY : EITHER_WAY;
     }
-    if (this.isEqual(edge))
+    if (this.isEqual(edge)) {
       return this.#equalCertainty(edge, there, outward, isHeldOutside, isHeldInside);
-    if (isHeldOutside && (isHeldInside || linked === other))
-      return this.#isForm(edge, there) ? NEARLY : PROBABLE;
+    }
+    if (isHeldOutside && (isHeldInside || linked === other)) {
+      const { from, to } = this.#alignment;
+      // Words that begin alike are forms of one.
+      return from.heads[edge] === to.heads[there] ? NEARLY : PROBABLE;
+    }
     return isHeldInside && this.#isSameEnd(edge, there, outward) ? LIKELY : EITHER_WAY;
   }
 
@@ -88,16 +92,5 @@ export class Ends {
     const other = outward === 1 ? there + 1 : there;
     const begins = (from.breaks[at] ?? BREAK.line) >= BREAK.sentence;
     return begins && (to.breaks[other] ?? BREAK.line) >= BREAK.sentence;
-  }
-
-  /** Whether two words begin alike, as forms of one word do. */
-  #isForm(edge: number, there: number): boolean {
-    const { from, to } = this.#alignment;
-    const start = from.starts[edge] ?? 0;
-    const other = to.starts[there] ?? 0;
-    const most = Math.min((from.ends[edge] ?? 0) - start, (to.ends[there] ?? 0) - other, 3);
-    let same = 0;
-    while (same < most && from.text[start + same] === to.text[other + same]) same += 1;
-    return same === 3;
   }
 }

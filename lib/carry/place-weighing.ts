@@ -29,19 +29,25 @@ export interface Tally {
   readonly certainty: number;
 }
 
+/** Of each strand but the backbone the weight of its equal words, and its first and last linked token. */
+interface Strands {
+  readonly weights: Int32Array;
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
 /** Weighs what is left of a span and how sure its ends are. */
 export class Weighing {
   readonly #alignment: Alignment;
   readonly #index: PlaceIndex;
   readonly #ends: Ends;
-  /** The weight of the equal words of each strand of sentences. */
-  readonly #strandWeights: Int32Array;
+  readonly #strands: Strands;
 
   constructor(alignment: Alignment, index: PlaceIndex) {
     this.#alignment = alignment;
     this.#index = index;
     this.#ends = new Ends(alignment);
-    this.#strandWeights = weightsOfStrands(alignment, this.#ends);
+    this.#strands = strandsOf(alignment, this.#ends);
   }
 
   /** Weighs tokens `first` to `last` (both included); null when they are gone. */
@@ -57,20 +63,18 @@ export class Weighing {
         ? { strand: BACKBONE, weight: inBackbone }
         : this.#heaviest(first, last, inBackbone);
     const share = weight / all;
-    if (share < LEAST_SHARE && !(share >= LEAST_HELD && this.#isHeldOutside(first, last)))
-      return null;
+    const isEnough = share >= LEAST_SHARE || (share >= LEAST_HELD && this.#isHeld(first, last));
+    if (!isEnough) return null;
     return this.#tally(first, last, strand, Math.min(1, 0.4 + share));
   }
 
-  /** Whether what stood before and behind a span still stands around one place. */
-  #isHeldOutside(first: number, last: number): boolean {
+  /** Whether what stood before a span still stands before its last token, and not far from it. */
+  #isHeld(first: number, last: number): boolean {
     const { links } = this.#alignment;
-    const before = first === 0 ? -1 : this.#ends.isEqual(first - 1) ? (links[first - 1] ?? -2) : -2;
-    return (
-      before >= -1 &&
-      this.#ends.isEqual(last) &&
-      (links[last] ?? 0) - before <= LONGER * (last - first + 2)
-    );
+    if (first > 0 && !this.#ends.isEqual(first - 1)) return false;
+    if (!this.#ends.isEqual(last)) return false;
+    const before = first === 0 ? -1 : (links[first - 1] ?? -1);
+    return (links[last] ?? 0) - before <= LONGER * (last - first + 2);
   }
 
   #heaviest(first: number, last: number, inBackbone: number) {
@@ -81,8 +85,8 @@ export class Weighing {
       const there = links[at] ?? -1;
       const strand = strands[at] ?? BACKBONE;
       if (there < 0 || strand === BACKBONE || from.ids[at] !== to.ids[there]) continue;
-      if (isWord(from, at))
-        weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
+      if (!isWord(from, at)) continue;
+      weights.set(strand, (weights.get(strand) ?? 0) + (from.weights[at] ?? 0));
     }
     let best = { strand: BACKBONE, weight: inBackbone };
     for (const [strand, weight] of weights) if (weight > best.weight) best = { strand, weight };
@@ -109,7 +113,7 @@ export class Weighing {
   #strandCertainty(strand: number): number {
     if (strand === BACKBONE) return 1;
     if (strand >= this.#alignment.firstStray) return STRAY;
-    return (this.#strandWeights[strand] ?? 0) < SMALL_MOVE ? STRAY : 1;
+    return (this.#strands.weights[strand] ?? 0) < SMALL_MOVE ? STRAY : 1;
   }
 
   /** A place that takes in more sentences, or far more words, than the span had may have caught a stray word. */
@@ -126,14 +130,14 @@ export class Weighing {
 
   #firstLinked(first: number, last: number, strand: number): number {
     if (strand === BACKBONE) return this.#index.nextLinked[first] ?? last + 1;
-    let at = first;
+    let at = Math.max(first, this.#strands.firsts[strand] ?? 0);
     while (at <= last && !this.#isLinkedIn(at, strand)) at += 1;
     return at;
   }
 
   #lastLinked(first: number, last: number, strand: number): number {
     if (strand === BACKBONE) return this.#index.lastLinked[last + 1] ?? -1;
-    let at = last;
+    let at = Math.min(last, this.#strands.lasts[strand] ?? 0);
     while (at >= first && !this.#isLinkedIn(at, strand)) at -= 1;
     return at;
   }
@@ -156,7 +160,8 @@ export class Weighing {
     const { from, strands } = this.#alignment;
     let count = 0;
     let linked = -1;
-    for (let at = first; at <= last && count <= FEW_WORDS; at += 1) {
+    const end = Math.min(last, first + LONGEST_WALK);
+    for (let at = first; at <= end && count <= FEW_WORDS; at += 1) {
       if (!isWord(from, at)) continue;
       count += 1;
       if ((this.#alignment.links[at] ?? -1) >= 0) linked = at;
@@ -166,14 +171,22 @@ export class Weighing {
   }
 }
 
-function weightsOfStrands({ from, strands, firstStray }: Alignment, ends: Ends): Int32Array {
-  const weights = new Int32Array(firstStray);
+function strandsOf({ from, links, strands }: Alignment, ends: Ends): Strands {
+  const count = strands.reduce((most, strand) => Math.max(most, strand), BACKBONE) + 1;
+  const found = {
+    weights: new Int32Array(count),
+    firsts: new Int32Array(count).fill(-1),
+    lasts: new Int32Array(count).fill(-1),
+  };
   for (let at = 0; at < from.count; at += 1) {
     const strand = strands[at] ?? BACKBONE;
-    if (strand === BACKBONE || strand >= firstStray || !isWord(from, at)) continue;
-    if (ends.isEqual(at)) weights[strand] = (weights[strand] ?? 0) + (from.weights[at] ?? 0);
+    if (strand === BACKBONE || (links[at] ?? -1) < 0) continue;
+    if (found.firsts[strand] === -1) found.firsts[strand] = at;
+    found.lasts[strand] = at;
+    if (!isWord(from, at) || !ends.isEqual(at)) continue;
+    found.weights[strand] = (found.weights[strand] ?? 0) + (from.weights[at] ?? 0);
   }
-  return weights;
+  return found;
 }
 
 function between(sums: Int32Array, first: number, last: number): number {
