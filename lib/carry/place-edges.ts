@@ -75,7 +75,9 @@ function insideOf(
   }
   let head = 0;
   while (head < Math.min(old.length, now.length) && old[head] === now[head]) head += 1;
-  if (head >= Math.max(COMMON, inside)) return start + inside;
+  // An end outside the new word would take in nothing of it.
+  if (head >= Math.max(COMMON, inside) && inside < now.length) return start + inside;
+  const behind = old.length - inside;
   let tail = 0;
   while (
     tail < Math.min(old.length, now.length) - head &&
@@ -83,9 +85,8 @@ function insideOf(
   ) {
     tail += 1;
   }
-  return tail >= Math.max(COMMON, old.length - inside)
-    ? start + now.length - (old.length - inside)
-    : otherwise;
+  const isIn = tail >= Math.max(COMMON, behind) && behind < now.length;
+  return isIn ? start + now.length - behind : otherwise;
 }
 
 /** How many letters stand before an offset, not counting what hangs on them or shows nothing. */
