@@ -57,7 +57,8 @@ const BESIDE_VERB = CLASS.auxiliary | CLASS.modal | CLASS.adverb | CLASS.negatio
 
 /** The last token of what may be the subject, before *has also* and the like. */
 function lastOfSubject({ tokens }: FactSentence, verb: number): number {
-  let at = verb - 1;
+  // *refused to say*, *declined to confirm*
+  let at = formAt(tokens, verb - 1) === 'to' ? verb - 3 : verb - 1;
   while (at >= 0 && at > verb - 5 && tokens.kinds[at] === TOKEN.word) {
     const word = tokens.words[at];
     const isBeside = ((word?.classes ?? 0) & BESIDE_VERB) !== 0 && word?.shape === SHAPE.lower;

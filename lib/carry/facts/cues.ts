@@ -55,7 +55,6 @@ const TAKES_THAT: ReadonlySet<string> = new Set(['that', 'of', 'by', 'from', 'to
 const NEEDS_TO: ReadonlySet<string> = new Set(
   'decline declines declined declining refuse refuses refused refusing'.split(' '),
 );
-const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['to', 'that']);
 
 /** *the reported attack*, *claimed 20 lives*, *is said to have*: the same letters, but nobody speaks. */
 function isOtherWord({ tokens, words }: FactSentence, at: number, form: string): boolean {
@@ -69,7 +68,9 @@ function isOtherWord({ tokens, words }: FactSentence, at: number, form: string):
   if (isNoun && !isInfinitive && !form.endsWith('ing')) return next !== 'that';
   // *is believed to have*, *is said to be*: a hedge, told as one.
   if (next === 'to' && typeof words[at]?.modalBeforeTo === 'string') return true;
-  return TOLD_OTHERWISE.has(next) ? false : form === 'claimed' && next === 'responsibility';
+  // *was told to leave*: an order, no words.
+  if (next === 'to') return form === 'told';
+  return form === 'claimed' && next === 'responsibility';
 }
 
 function isOwned(classes: number): boolean {

@@ -1,6 +1,7 @@
 import type { Quantity, ReadDate } from '#lib/reading/reading.ts';
 import { findDates } from '#lib/reading/english/dates.ts';
 import { findQuantities } from '#lib/reading/english/quantities.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
 import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { MARK } from '#lib/reading/english/mark.ts';
 import { INTEREST } from '#lib/carry/facts/word-facts.ts';
@@ -23,12 +24,10 @@ export function figuresOf(sentence: FactSentence): FiguresFound {
   const inDate = new Uint8Array(tokens.count);
   const inQuantity = new Uint8Array(tokens.count);
   if (!holdsFigures(sentence)) return { quantities: [], dates: [], inDate, inQuantity };
-  const centuries = centuriesOf(sentence);
+  const more = [...centuriesOf(sentence), ...stoppedTimesOf(sentence)];
   const found = findDates(tokens, marks);
   const dates =
-    centuries.length === 0
-      ? found
-      : [...found, ...centuries].sort((a, b) => a.span.start - b.span.start);
+    more.length === 0 ? found : [...found, ...more].sort((a, b) => a.span.start - b.span.start);
   const quantities = findQuantities(tokens, marks, dates);
   for (const { span } of dates) cover(inDate, sentence, span);
   for (const { span } of quantities) cover(inQuantity, sentence, span);
@@ -55,6 +54,26 @@ function centuriesOf(sentence: FactSentence): ReadDate[] {
     if (number === null) continue;
     const value = `${String(number - 1).padStart(2, '0')}XX`;
     found.push({ span: spanOf(sentence, at - 1, at + 1), value });
+  }
+  return found;
+}
+
+const STOPPED = /^(\d{1,2})\.([0-5]\d)(am|pm)?$/;
+const HALF_DAY = /^(a|p)\.?m\.?$/;
+
+/** *5.30 p.m.*, as British houses write a time. */
+function stoppedTimesOf(sentence: FactSentence): ReadDate[] {
+  const { tokens } = sentence;
+  const found: ReadDate[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    if (tokens.kinds[at] !== TOKEN.number) continue;
+    const [, hour = '', minutes = '', grown] = STOPPED.exec(formAt(tokens, at)) ?? [];
+    const apart = grown === undefined ? HALF_DAY.exec(formAt(tokens, at + 1))?.[1] : undefined;
+    const half = grown?.charAt(0) ?? apart;
+    if (half === undefined || hour === '' || Number(hour) > 12) continue;
+    const of24 = (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+    const span = spanOf(sentence, at, apart === undefined ? at + 1 : at + 2);
+    found.push({ span, value: `T${String(of24).padStart(2, '0')}:${minutes}` });
   }
   return found;
 }
