@@ -19,6 +19,8 @@ export interface SourceFound {
   readonly hasName: boolean;
   /** What the source is called where it has no name: *official*. */
   readonly head: string;
+  /** For whom it speaks, where that is no name: *army* of *a spokesman for the army*; '' for nobody told. */
+  readonly behalf: string;
 }
 
 /** The sources of a sentence's cues, by the simplest grammar: the subject before the verb, or the words behind it. */
@@ -150,7 +152,31 @@ function described(sentence: FactSentence, cue: Fact, { from, to }: Region): Sou
     if (!isOver) head = word.form;
   }
   const isPronoun = to === from + 1 && ((tokens.words[from]?.classes ?? 0) & PRONOUN) !== 0;
-  return { cue, from, to, isPronoun, hasName, head: canonical(head) };
+  return {
+    cue,
+    from,
+    to,
+    isPronoun,
+    hasName,
+    head: canonical(head),
+    behalf: behalfOf(sentence, from, to),
+  };
+}
+
+const SPEAKS_FOR: ReadonlySet<string> = new Set(['for', 'of']);
+
+/** The noun that ends the phrase behind *for* or *of*. */
+function behalfOf({ tokens }: FactSentence, from: number, to: number): string {
+  let at = from;
+  while (at < to && !SPEAKS_FOR.has(formAt(tokens, at))) at += 1;
+  let noun = '';
+  for (at += 1; at < to; at += 1) {
+    const word = tokens.words[at];
+    const isOver = tokens.kinds[at] !== TOKEN.word || ((word?.classes ?? 0) & PASSED) !== 0;
+    if (word === undefined || isOver) break;
+    noun = word.shape === SHAPE.lower ? word.form : '';
+  }
+  return canonical(noun);
 }
 
 function canonical(form: string): string {

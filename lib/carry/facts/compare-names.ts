@@ -121,7 +121,8 @@ export function differencesOfSources(
   const found: Difference[] = [];
   left.forEach((source, at) => {
     const other = rest[at];
-    if (other === undefined || isTold(source, other, before, after)) return;
+    if (other === undefined) return;
+    if (!speakForOthers(source, other) && isTold(source, other, before, after)) return;
     if (source.head === '' || other.head === '' || (source.hasName && other.hasName)) return;
     found.push({
       kind: 'source',
@@ -140,8 +141,14 @@ function isSameSource(
   before: ClaimSide,
   after: ClaimSide,
 ): boolean {
+  if (speakForOthers(source, other)) return false;
   if (source.isPronoun || other.isPronoun || source.head === other.head) return true;
   return isTold(source, other, before, after);
+}
+
+/** *a spokesman for the army*, *a spokesman for the rebels* */
+function speakForOthers(source: SourceFound, other: SourceFound): boolean {
+  return source.behalf !== '' && other.behalf !== '' && source.behalf !== other.behalf;
 }
 
 /** Whether both sources share a name or an office. */

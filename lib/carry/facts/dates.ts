@@ -8,11 +8,13 @@ import { formAt } from '#lib/reading/english/number-phrase.ts';
 import { MONTHS, WEEKDAYS } from '#lib/reading/english/words/calendar-words.ts';
 import { NUMBER_WORDS } from '#lib/reading/english/words/number-words.ts';
 import type { ReadDate } from '#lib/reading/reading.ts';
+import { TOKEN } from '#lib/reading/tokens.ts';
 import { SHAPE } from '#lib/reading/word.ts';
 
 /** The dates and times of a sentence. */
 export function datesOf(sentence: FactSentence, figures: FiguresFound): Fact[] {
-  if (figures.dates.length === 0 && (sentence.interest & INTEREST.date) === 0) return [];
+  const asked = INTEREST.date | INTEREST.number;
+  if (figures.dates.length === 0 && (sentence.interest & asked) === 0) return [];
   const found = figures.dates.flatMap((date) => ofDate(sentence, date));
   for (let at = 0; at < sentence.tokens.count; at += 1) {
     if (figures.inDate[at] === 1) continue;
@@ -122,6 +124,13 @@ function ofWord(sentence: FactSentence, at: number): Fact | null {
   if (isSeason && !isVerbLike) {
     return dateFact(sentence, place, { key: season, group: 'season', isWeak: false });
   }
+  if (isDayAlone(sentence, at)) {
+    return dateFact(sentence, place, {
+      key: `---${Number.parseInt(form, 10)}`,
+      group: 'date',
+      isWeak: false,
+    });
+  }
   const shape = tokens.words[at]?.shape;
   if (shape !== SHAPE.capital) return null;
   // *on Mondays*
@@ -142,4 +151,11 @@ function ofWord(sentence: FactSentence, at: number): Fact | null {
     });
   }
   return null;
+}
+
+/** *on the 5th*: the day of a month told elsewhere. */
+export function isDayAlone({ tokens }: FactSentence, at: number): boolean {
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(formAt(tokens, at))) return false;
+  const isOnThe = formAt(tokens, at - 1) === 'the' && formAt(tokens, at - 2) === 'on';
+  return isOnThe && tokens.kinds[at + 1] !== TOKEN.word;
 }

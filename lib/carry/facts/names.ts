@@ -86,7 +86,7 @@ function isNameWord(sentence: FactSentence, figures: FiguresFound, at: number): 
   const { shape, form } = word;
   const isLarge = shape === SHAPE.capital || shape === SHAPE.capitals;
   const isMixed = shape === SHAPE.mixed && form.length > 2;
-  if (isOfMoney(sentence, at)) return false;
+  if (isOfMoney(sentence, at) || isLetterOfDegrees(sentence, at)) return false;
   if ((!isLarge && !isMixed) || figures.inDate[at] === 1 || isScale(form)) return false;
   const bits = words[at]?.inName ?? 0;
   if (form === 'i' || isWeekdays(form) || (word.classes & (CLASS.month | CLASS.weekday)) !== 0)
@@ -103,6 +103,12 @@ function isOfMoney({ tokens }: FactSentence, at: number): boolean {
   return (
     next === '$' || ((next === 'dollars' || next === 'dollar') && tokens.kinds[at] === TOKEN.word)
   );
+}
+
+/** *41 C* */
+function isLetterOfDegrees({ tokens }: FactSentence, at: number): boolean {
+  const isBehind = tokens.kinds[at - 1] === TOKEN.number || formAt(tokens, at - 1) === '°';
+  return isBehind && /^[cf]$/.test(formAt(tokens, at));
 }
 
 /** A run of capitals taken apart: offices and forms of address away, countries by themselves. */

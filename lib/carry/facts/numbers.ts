@@ -1,4 +1,5 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
+import { isDayAlone } from '#lib/carry/facts/dates.ts';
 import { type FiguresFound, tokenFrom } from '#lib/carry/facts/figures-found.ts';
 import { loneNumber } from '#lib/carry/facts/lone-numbers.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
@@ -35,7 +36,8 @@ export function numbersOf(sentence: FactSentence, figures: FiguresFound): Number
     ofQuantity(sentence, quantity, unitOf(sentence, figures.quantities, at)),
   );
   for (let at = 0; at < tokens.count; at += 1) {
-    if (figures.inDate[at] === 1 || figures.inQuantity[at] === 1) continue;
+    if (figures.inDate[at] === 1 || figures.inQuantity[at] === 1 || isDayAlone(sentence, at))
+      continue;
     // *25 euros a month* tells a rate, no month.
     const isRate = figures.inQuantity[at - 1] === 1 || figures.inQuantity[at - 2] === 1;
     for (const fact of ofToken(sentence, at)) if (!isRate || !fact.isWeak) found.push(fact);
@@ -130,6 +132,9 @@ function boundOf(sentence: FactSentence, quantity: Quantity, from: number, unit:
   if (bound === 'exact') return last === 'barely' || last === 'hardly' ? 'nearly ' : '';
   if (TIMES.has(unit) && (last === 'over' || last === 'under' || last === 'around')) return '';
   if (last === 'nearly' || last === 'almost') return 'nearly ';
+  // *is short of 40 nurses* has too few; only *just short of 40* bounds the number.
+  const isShort = last === 'of' && formAt(tokens, from - 2) === 'short';
+  if (isShort && !/^(?:just|little)$/.test(formAt(tokens, from - 3))) return '';
   return `${bound} `;
 }
 

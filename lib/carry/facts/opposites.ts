@@ -41,6 +41,10 @@ function isOtherWord({ tokens }: FactSentence, at: number, group: string): boole
   if (group === 'more') return next === 'than' && tokens.kinds[at + 2] === TOKEN.number;
   if (group === 'lowest' || group === 'highest') return before === 'at' || next === 'of';
   if (group === 'over') return tokens.kinds[at + 1] === TOKEN.number || next === 'the';
+  if (group === 'vote')
+    return !/^(?:vot|campaign|argu|rul|speak|spok|lobb|decid|plead|testif|fought|play)/.test(
+      before,
+    );
   if (group === 'rank') return before === 'at' || isPeriod(next);
   return false;
 }

@@ -30,5 +30,5 @@ export const OFTEN: ReadonlyMap<string, string> = new Map([
 
 /** Whether a word may say what a number is measured by. */
 export function isRateWord(form: string): boolean {
-  return SCALES.has(form) || OFTEN.has(form) || EACH.has(form);
+  return SCALES.has(form) || OFTEN.has(form) || EACH.has(form) || /^[\d.]*[cf]$/.test(form);
 }

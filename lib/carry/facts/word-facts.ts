@@ -116,7 +116,7 @@ function plainFactsOf({ form }: Word): Omit<WordFacts, 'interest'> {
     cue: cue?.name ?? null,
     isCueNoun: cue?.isNoun ?? false,
     isDoubtfulCue: DOUBTFUL.has(form),
-    poles: POLES.get(form) ?? [],
+    poles: polesOf(form),
     inName: inNameOf(form),
     bare: bareOf(form),
     stem: stemOf(form),
@@ -192,6 +192,11 @@ function cues(): ReadonlyMap<string, Cue> {
       for (const [form] of formsOf(spelled)) add(form, { name, isNoun: false });
   }
   return byForm;
+}
+
+/** *second-largest* is on the side of *largest*. */
+function polesOf(form: string): readonly string[] {
+  return POLES.get(form) ?? POLES.get(form.slice(form.lastIndexOf('-') + 1)) ?? [];
 }
 
 const POLES: ReadonlyMap<string, readonly string[]> = poles();

@@ -71,6 +71,24 @@ increase-tax tighten tightened tightens tightening | ease eased eases easing loo
 wing conservative | liberal | socialist
 appeal-result granted grant grants | denied refused
 with with | without
+vote for | against
+branch army | navy
+sign sign signs signed signing | veto vetoes vetoed
+hold hold holds held | collapse collapses collapsed broke
+level high | low
+age-of young younger | old older
+heat hot warm hotter warmer | cold cool colder cooler
+height upper top | lower bottom
+bond married marry marries | divorced divorce divorces
+goods sent send sends | received receive receives
+plus install installed installs | remove removed removes
+party-in-court plaintiff | defendant
+work employer | employee
+lesson teacher teachers | pupil pupils student students
+rent landlord landlords | tenant tenants
+march advance advanced advances advancing | retreat retreated retreats retreating
+deploy deploy deployed deploys | withdraw withdrew withdrawn withdraws
+build build builds built building | demolish demolished demolishes destroyed destroy destroys
 `;
 
 /** Words that mean one of two poles only where no noun or name follows: *left the room*, *the left*. */
