@@ -5,6 +5,7 @@ import { claimSide } from '#lib/carry/facts/claim-side.ts';
 import { compareSentences } from '#lib/carry/facts/compare-sentences.ts';
 import { type SentenceFacts, sentenceFacts } from '#lib/carry/facts/sentence-facts.ts';
 import { touchesRun } from '#lib/carry/facts/runs.ts';
+import { withoutSharedEnd } from '#lib/carry/facts/without-shared-end.ts';
 import { isTypographyOnly } from '#lib/carry/facts/typography.ts';
 import type { Span } from '#lib/text/span.ts';
 
@@ -120,11 +121,15 @@ interface Between {
 }
 
 function change({ kind, before, after }: Difference, between: Between): FactChange {
-  const fromSpan = before?.span ?? null;
-  const toSpan = after?.span ?? null;
+  const whole = [before?.span ?? null, after?.span ?? null] as const;
+  const [old, now] = whole;
   const isIn =
-    (fromSpan !== null && touchesRun(between.before.spans, fromSpan)) ||
-    (toSpan !== null && touchesRun(between.after.spans, toSpan));
+    (old !== null && touchesRun(between.before.spans, old)) ||
+    (now !== null && touchesRun(between.after.spans, now));
+  const [fromSpan, toSpan] =
+    kind !== 'number' || old === null || now === null
+      ? whole
+      : withoutSharedEnd(between.from, old, between.to, now);
   return {
     kind,
     from: fromSpan === null ? null : between.from.slice(fromSpan.start, fromSpan.end),

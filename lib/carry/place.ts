@@ -3,6 +3,8 @@ import { BREAK, tokenAfter } from '#lib/carry/align-tokens.ts';
 import type { Alignment } from '#lib/carry/align.ts';
 import { endAt, snapped, startAt } from '#lib/carry/place-edges.ts';
 import { type PlaceIndex, indexOf, isSameCase } from '#lib/carry/place-index.ts';
+import { FORM } from '#lib/carry/align-vocabulary.ts';
+import { narrowed } from '#lib/carry/place-narrow.ts';
 import { type Tally, Weighing } from '#lib/carry/place-weighing.ts';
 import { type Span, compareSpans } from '#lib/text/span.ts';
 
@@ -24,6 +26,9 @@ export type Placement =
   | { readonly kind: 'gone'; readonly at: number }
   /** Several places are equally good, and none was chosen; in the order of the second text. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Span[] };
+
+/** So many marks close a span at most: a stop, and what closes a quote in a quote. */
+const MOST_CLOSING = 3;
 
 /** Less certain than this, and a person should look. */
 const SURE = 0.7;
@@ -58,8 +63,9 @@ class Placer {
     let last = tokenAfter(from, end - 1);
     if (last >= from.count || (from.starts[last] ?? 0) >= end) last -= 1;
     if (first > last) return this.#placeBetween({ start, end }, first);
-    const tally = this.#weighing.weigh(first, last);
-    if (tally === null) return this.#gone(first);
+    const weighed = this.#weighing.weigh(first, last);
+    if (weighed === null) return this.#gone(first);
+    const tally = narrowed(this.#alignment, this.#index, { first, last }, weighed);
     return this.#placed({ start, end }, first, last, tally);
   }
 
@@ -102,7 +108,11 @@ class Placer {
       opened < head
         ? (alignment.to.starts[opened] ?? 0)
         : startAt(alignment, span.start, first, ends.first, head);
-    const end = endAt(alignment, span.end, last, ends.last, tail);
+    const closed = ends.last === last ? tail : this.#closingOf(last, ends.last, tail);
+    const end =
+      closed > tail
+        ? (alignment.to.ends[closed] ?? 0)
+        : endAt(alignment, span.end, last, ends.last, tail);
     const placed = {
       start: snapped(alignment, start, span.start, 'start'),
       end: snapped(alignment, end, span.end, 'end'),
@@ -124,6 +134,23 @@ class Placer {
       if ((to.breaks[at] ?? 0) >= BREAK.sentence) return at;
     }
     return head;
+  }
+
+  /**
+   * The marks that closed a span close it again where they stand right behind the words that are left of it: a quote that was
+   * cut still ends with its mark.
+   */
+  #closingOf(last: number, token: number, tail: number): number {
+    const { from, to } = this.#alignment;
+    let before = last;
+    while (before > token && last - before < MOST_CLOSING && from.forms[before] === FORM.mark) {
+      before -= 1;
+    }
+    const count = last - before;
+    for (let at = 1; at <= count; at += 1) {
+      if (tail + at >= to.count || from.ids[before + at] !== to.ids[tail + at]) return tail;
+    }
+    return tail + count;
   }
 
   #isSame(first: number, last: number): boolean {
