@@ -85,8 +85,8 @@ class Linking {
     const fromStart = first === 0 ? 0 : this.#fromEnd(first - 1);
     const toStart = first === 0 ? 0 : this.#toEnd(first - 1);
     let last = first;
-    let fromEnd = runs.from[last] ?? 0;
-    let toEnd = runs.to[last] ?? 0;
+    let fromEnd = first === runs.count ? from.count : (runs.from[last] ?? 0);
+    let toEnd = first === runs.count ? to.count : (runs.to[last] ?? 0);
     while (last < runs.count && (runs.lengths[last] ?? 0) <= DOUBTFUL_RUN) {
       const isEnd = last + 1 === runs.count;
       const nextFrom = isEnd ? from.count : (runs.from[last + 1] ?? 0);
@@ -95,10 +95,6 @@ class Linking {
       fromEnd = nextFrom;
       toEnd = nextTo;
       last += 1;
-    }
-    if (last === runs.count) {
-      fromEnd = from.count;
-      toEnd = to.count;
     }
     const before = this.#givenBack(first - 1);
     const after = this.#givenBack(last);
@@ -137,6 +133,7 @@ class Linking {
   /** How much of a run is aligned again with the gap beside it; the other half belongs to the gap behind it. */
   #givenBack(run: number): number {
     const { from, to } = this.#pair;
+    if (run < 0 || run >= this.#runs.count) return 0;
     const length = this.#runs.lengths[run] ?? 0;
     const isFirst = this.#runs.from[run] === 0 && this.#runs.to[run] === 0;
     const isLast = this.#fromEnd(run) === from.count && this.#toEnd(run) === to.count;

@@ -205,7 +205,10 @@ class Placer {
     if (!isWhole || old !== to.text.slice(newStart, newEnd) || start >= end)
       return this.#gone(next);
     const moved = newStart - oldStart;
-    const span = { start: start + moved, end: end + moved };
+    const span = {
+      start: snapped(this.#alignment, start + moved, start, 'start'),
+      end: snapped(this.#alignment, end + moved, end, 'end'),
+    };
     return { kind: 'placed', span, isMoved: false, isSame: true, certainty: 1, needsReview: false };
   }
 

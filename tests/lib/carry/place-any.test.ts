@@ -82,10 +82,11 @@ function isWhite(text: string, offset: number): boolean {
 
 const NOUNS = ['ferry', 'quarry', 'miller', 'ledger', 'chapel', 'envoy', 'harvest', 'signal'];
 
-/** A sentence that no other number has. */
+/** A sentence that no other number has, and of whose words half are no other's. */
 function sentenceOf(number: number): string {
   const noun = NOUNS[number % NOUNS.length] ?? 'ferry';
-  return `The ${noun} of Ash${number.toString(36)} was seen ${number + 2} times near the old ${noun}.`;
+  const name = number.toString(36);
+  return `The ${noun} of Ash${name} sold ${number + 2} tons of Fen${name} salt near Holt${name} and Corby${name}.`;
 }
 
 /** Which sentences a second draft keeps, leaves out and adds. */
