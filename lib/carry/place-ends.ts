@@ -53,6 +53,11 @@ export class Ends {
     return isHeldInside && this.#isSameEnd(edge, there, outward) ? LIKELY : EITHER_WAY;
   }
 
+  /** Whether what stood on either side of a span stands on either side of a place: nothing was added between. */
+  areHeld(first: number, last: number, start: number, end: number): boolean {
+    return this.#outside(first, -1) === start - 1 && this.#outside(last, 1) === end + 1;
+  }
+
   #equalCertainty(
     edge: number,
     there: number,

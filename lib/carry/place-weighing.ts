@@ -155,7 +155,7 @@ export class Weighing {
     return null;
   }
 
-  /** None of the words is left: other words may stand in their place, told by what stands around them. */
+  /** None of the words is left: other words may stand in their place, told by what stands on both sides of them. */
   #weighReplaced(first: number, last: number): Tally | null {
     const { from, strands } = this.#alignment;
     let count = 0;
@@ -167,7 +167,11 @@ export class Weighing {
       if ((this.#alignment.links[at] ?? -1) >= 0) linked = at;
     }
     if (count > FEW_WORDS || linked < 0) return null;
-    return this.#tally(first, last, strands[linked] ?? BACKBONE, 0.8);
+    const tally = this.#tally(first, last, strands[linked] ?? BACKBONE, 0.8);
+    if (tally === null) return null;
+    const { links } = this.#alignment;
+    const [head, tail] = [links[tally.first] ?? -1, links[tally.last] ?? -1];
+    return this.#ends.areHeld(first, last, head, tail) ? tally : null;
   }
 }
 
