@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type DraftReader, openReader } from '#app/_server/reading.ts';
+import { carry } from '#lib/carry/carry.ts';
+import { pieces } from '#lib/carry/pieces.ts';
 import { printedBytes } from '#lib/reading/printed-reading.ts';
 import { writeReading } from '#lib/reading/write-reading.ts';
 import { layOut } from '#lib/text/blocks.ts';
@@ -40,9 +42,32 @@ test('what is printed of a long text comes whole, though it comes in pieces', as
   expect(await reader.print(long)).toEqual({ ok: true, value: printed });
 });
 
+test('work is carried and drafts are compared beside the server as they would be here', async () => {
+  reader = openReader(undefined, LIMITS);
+  const texts = { from: 'It cost 30 million. It rained.', to: 'It rained. It cost 40 million.' };
+  const spans = [{ start: 8, end: 18 }];
+  const carrying = { ...texts, marks: [{ id: 'a', spans, attributions: [] }] };
+  expect(await reader.carry(carrying)).toEqual({ ok: true, value: carry(carrying) });
+  expect(await reader.compare(texts)).toEqual({ ok: true, value: pieces(texts) });
+});
+
+test('carrying that takes too long is told of as that, and that nothing was changed', async () => {
+  reader = openReader(scriptThat(`process.once('message', () => { for (;;) {} });`), {
+    ...LIMITS,
+    timeoutMs: 300,
+  });
+  const answer = await reader.carry({ from: 'a', to: 'b', marks: [] });
+  expect(answer).toMatchObject({
+    problem: {
+      code: 'unavailable',
+      message: expect.stringContaining('Nothing was changed') as string,
+    },
+  });
+});
+
 test('what takes too long is given up, and the next draft has a reader again', async () => {
   reader = openReader(
-    scriptThat(`process.once('message', ({ id, text }) => {
+    scriptThat(`process.once('message', ({ id, asking: { text } }) => {
     if (text.includes('slow')) for (;;) {}
     process.send({ id, answer: 'read' });
   });`),
@@ -57,7 +82,7 @@ test('what takes too long is given up, and the next draft has a reader again', a
 
 test('a reader that dies is told of and started anew', async () => {
   reader = openReader(
-    scriptThat(`process.once('message', ({ id, text }) => {
+    scriptThat(`process.once('message', ({ id, asking: { text } }) => {
     if (text === 'deadly') process.exit(1);
     process.send({ id, answer: 'read' });
   });`),
