@@ -4,6 +4,10 @@ import { compareFacts, factsBetween, type Passage } from '#lib/carry/facts.ts';
 import { SECOND_CHANGED, SECOND_HARMLESS } from '#tests/bench/carry/facts-second-table.ts';
 import { CHANGED_PAIRS } from '#tests/lib/carry/fact-pairs-changed.ts';
 import { HARMLESS_PAIRS } from '#tests/lib/carry/fact-pairs-harmless.ts';
+import {
+  FURTHER_CHANGED_PAIRS,
+  FURTHER_HARMLESS_PAIRS,
+} from '#tests/lib/carry/fact-pairs-further.ts';
 import { LONGER_CHANGED_PAIRS, LONGER_HARMLESS_PAIRS } from '#tests/lib/carry/fact-pairs-longer.ts';
 import { MORE_CHANGED_PAIRS, MORE_HARMLESS_PAIRS } from '#tests/lib/carry/fact-pairs-more.ts';
 import type { FactPair } from '#tests/lib/carry/fact-pairs.ts';
@@ -20,12 +24,22 @@ interface Table {
 
 const FIRST: Table = {
   name: 'first table, which the code was written against',
-  changed: [...CHANGED_PAIRS, ...LONGER_CHANGED_PAIRS, ...MORE_CHANGED_PAIRS],
-  harmless: [...HARMLESS_PAIRS, ...LONGER_HARMLESS_PAIRS, ...MORE_HARMLESS_PAIRS],
+  changed: [
+    ...CHANGED_PAIRS,
+    ...LONGER_CHANGED_PAIRS,
+    ...MORE_CHANGED_PAIRS,
+    ...FURTHER_CHANGED_PAIRS,
+  ],
+  harmless: [
+    ...HARMLESS_PAIRS,
+    ...LONGER_HARMLESS_PAIRS,
+    ...MORE_HARMLESS_PAIRS,
+    ...FURTHER_HARMLESS_PAIRS,
+  ],
 };
 
 const SECOND: Table = {
-  name: 'second table, written after the code and run once',
+  name: 'second table, as the code stands',
   changed: SECOND_CHANGED,
   harmless: SECOND_HARMLESS,
 };

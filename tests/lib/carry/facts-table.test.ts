@@ -2,12 +2,26 @@ import { expect, test } from 'vitest';
 import { compareFacts } from '#lib/carry/facts.ts';
 import { CHANGED_PAIRS as FIRST_CHANGED } from '#tests/lib/carry/fact-pairs-changed.ts';
 import { HARMLESS_PAIRS as FIRST_HARMLESS } from '#tests/lib/carry/fact-pairs-harmless.ts';
+import {
+  FURTHER_CHANGED_PAIRS,
+  FURTHER_HARMLESS_PAIRS,
+} from '#tests/lib/carry/fact-pairs-further.ts';
 import { LONGER_CHANGED_PAIRS, LONGER_HARMLESS_PAIRS } from '#tests/lib/carry/fact-pairs-longer.ts';
 import { MORE_CHANGED_PAIRS, MORE_HARMLESS_PAIRS } from '#tests/lib/carry/fact-pairs-more.ts';
 import type { FactPair } from '#tests/lib/carry/fact-pairs.ts';
 
-const CHANGED_PAIRS = [...FIRST_CHANGED, ...LONGER_CHANGED_PAIRS, ...MORE_CHANGED_PAIRS];
-const HARMLESS_PAIRS = [...FIRST_HARMLESS, ...LONGER_HARMLESS_PAIRS, ...MORE_HARMLESS_PAIRS];
+const CHANGED_PAIRS = [
+  ...FIRST_CHANGED,
+  ...LONGER_CHANGED_PAIRS,
+  ...MORE_CHANGED_PAIRS,
+  ...FURTHER_CHANGED_PAIRS,
+];
+const HARMLESS_PAIRS = [
+  ...FIRST_HARMLESS,
+  ...LONGER_HARMLESS_PAIRS,
+  ...MORE_HARMLESS_PAIRS,
+  ...FURTHER_HARMLESS_PAIRS,
+];
 
 const told = ({ kind, before, after }: FactPair) => {
   const found = compareFacts(before, after).map(
