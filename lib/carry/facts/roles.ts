@@ -1,6 +1,6 @@
 import type { Fact } from '#lib/carry/facts/fact.ts';
 import { type FactSentence, spanOf } from '#lib/carry/facts/sentence.ts';
-import { isStanding, standingOf } from '#lib/carry/facts/standings.ts';
+import { isKin, isStanding, standingOf } from '#lib/carry/facts/standings.ts';
 import { classByWord } from '#lib/carry/facts/word-classes.ts';
 import { INTEREST } from '#lib/carry/facts/word-facts.ts';
 import { ROLES_ALIKE } from '#lib/carry/facts/words/roles-alike.ts';
@@ -25,7 +25,8 @@ export function rolesOf(sentence: FactSentence): Fact[] {
       );
       continue;
     }
-    if (((words[at]?.inName ?? 0) & (IN_NAME.role | IN_NAME.several)) === 0) continue;
+    if (((words[at]?.inName ?? 0) & (IN_NAME.role | IN_NAME.several)) === 0 && !isKin(form))
+      continue;
     const fact = roleAt(sentence, at);
     if (fact !== null) found.push(fact);
   }

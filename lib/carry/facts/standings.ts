@@ -12,3 +12,14 @@ export function standingOf(form: string): string | undefined {
 export function isStanding(form: string): boolean {
   return STANDING.has(form);
 }
+
+const KIN: ReadonlySet<string> = new Set(
+  'cousin grandson granddaughter stepson stepdaughter half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law godfather godmother'.split(
+    ' ',
+  ),
+);
+
+/** Kin that the lists of offices and trades do not have: they tell who somebody is as those do. */
+export function isKin(form: string): boolean {
+  return KIN.has(form);
+}

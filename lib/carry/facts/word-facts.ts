@@ -1,7 +1,7 @@
 import { isDateWord } from '#lib/carry/facts/date-words.ts';
 import { loneNumber } from '#lib/carry/facts/lone-numbers.ts';
 import { isRateWord } from '#lib/carry/facts/rate-words.ts';
-import { isStanding } from '#lib/carry/facts/standings.ts';
+import { isKin, isStanding } from '#lib/carry/facts/standings.ts';
 import { classByWord } from '#lib/carry/facts/word-classes.ts';
 import { MULTIPLIERS, ROUND_PLURALS } from '#lib/reading/english/words/number-words.ts';
 import { nameForm } from '#lib/carry/facts/name-keys.ts';
@@ -73,6 +73,7 @@ function interestOf({ form }: Word, facts: Omit<WordFacts, 'interest'>): number 
   const isRole =
     (facts.inName & (IN_NAME.role | IN_NAME.several)) !== 0 ||
     isStanding(form) ||
+    isKin(form) ||
     form.startsWith('ex-');
   return (
     (isNumber ? INTEREST.number : 0) |
