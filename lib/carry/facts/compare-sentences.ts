@@ -6,7 +6,6 @@ import { isShifted } from '#lib/carry/facts/modals.ts';
 import { differencesOfNames, differencesOfSources } from '#lib/carry/facts/compare-names.ts';
 import { grownDenials, movedDenials, silentDenials } from '#lib/carry/facts/negations.ts';
 import { isSameNumber, type NumberFact } from '#lib/carry/facts/numbers.ts';
-import type { QuotedFact } from '#lib/carry/facts/quotations.ts';
 import { swappedNumbers } from '#lib/carry/facts/swaps.ts';
 
 /** What differs between the facts of two sentences, kind by kind. */
@@ -101,7 +100,7 @@ function isCertain({ isSure, isWeak }: CueFact): boolean {
 }
 
 function differencesOfQuotations(before: ClaimSide, after: ClaimSide): Difference[] {
-  const whole = (quotes: readonly QuotedFact[]) => quotes.map(({ key }) => key).join(' ');
+  const whole = (quotes: readonly Fact[]) => quotes.map(({ key }) => key).join('');
   if (whole(before.facts.quotations) === whole(after.facts.quotations)) return [];
   return differencesOf(side(before, 'quotations'), side(after, 'quotations'));
 }

@@ -4,17 +4,13 @@ import type { FactSentence } from '#lib/carry/facts/sentence.ts';
 import { plainSpelling } from '#lib/carry/facts/spelling.ts';
 import type { QuoteFound } from '#lib/reading/quotes.ts';
 import { TOKEN } from '#lib/reading/tokens.ts';
-
-/** A run of quoted words in a sentence, and the words as they are compared. */
-export interface QuotedFact extends Fact {
-  readonly words: readonly string[];
-}
+import type { Span } from '#lib/text/span.ts';
 
 /** The quoted words of a sentence, quote by quote; quotes inside quotes belong to the outer one. */
-export function quotationsOf(sentence: FactSentence): QuotedFact[] {
+export function quotationsOf(sentence: FactSentence): Fact[] {
   const { quotes } = sentence.whole;
   const { start, end } = sentence.span;
-  const found: QuotedFact[] = [];
+  const found: Fact[] = [];
   for (let at = firstEndingBehind(quotes, start); at < quotes.length; at += 1) {
     const quote = quotes[at];
     if (quote === undefined || quote.span.start >= end) break;
@@ -24,19 +20,21 @@ export function quotationsOf(sentence: FactSentence): QuotedFact[] {
       end: Math.min(end, quote.inner.end),
     };
     const words = wordsBetween(sentence, inner);
-    if (inner.start >= inner.end || words.length === 0) continue;
+    if (inner.start >= inner.end || words === '') continue;
     found.push({
       kind: 'quotation',
-      key: words.join(' '),
+      key: words,
       group: 'quotation',
       span: inner,
       isWeak: false,
       at: tokenFrom(sentence, inner.start),
-      words,
     });
   }
   return found;
 }
+
+// So many quotes inside one another are looked past.
+const NESTED_AT_MOST = 20;
 
 /** The place of the first quote that may reach beyond an offset; quotes inside others end before them. */
 function firstEndingBehind(quotes: readonly QuoteFound[], offset: number): number {
@@ -48,7 +46,7 @@ function firstEndingBehind(quotes: readonly QuoteFound[], offset: number): numbe
     else high = middle;
   }
   let at = low;
-  while (at > 0) {
+  while (at > 0 && at > low - NESTED_AT_MOST) {
     at -= 1;
     const quote = quotes[at];
     if (quote !== undefined && quote.depth === 0) return quote.span.end > offset ? at : low;
@@ -56,36 +54,32 @@ function firstEndingBehind(quotes: readonly QuoteFound[], offset: number): numbe
   return low;
 }
 
-/** A figure without what groups it, a share in one way; every other word as it stands. */
+/** A figure without what groups it, a share in one way, a word without what only printing makes of it. */
 function asQuoted(form: string): string {
   if (form === '%') return 'percent';
   if (/^\d/.test(form)) return form.replaceAll(',', '');
-  return plainSpelling(form);
+  return plainSpelling(form.normalize('NFC').replaceAll(/[‐‑]/g, ''));
 }
 
-function wordsBetween(sentence: FactSentence, span: { start: number; end: number }): string[] {
+const QUOTED_KINDS: ReadonlySet<number> = new Set([
+  TOKEN.word,
+  TOKEN.number,
+  TOKEN.clitic,
+  TOKEN.symbol,
+]);
+
+/** The words of a span in one run, so that *long-term* is *long term*. */
+function wordsBetween(sentence: FactSentence, span: Span): string {
   const { tokens } = sentence;
-  const words: string[] = [];
+  let words = '';
   for (
     let at = tokenFrom(sentence, span.start);
     (tokens.starts[at] ?? span.end) < span.end;
     at += 1
   ) {
-    const kind = tokens.kinds[at];
     const word = tokens.words[at];
-    if (word === undefined) continue;
-    if (
-      kind === TOKEN.word ||
-      kind === TOKEN.number ||
-      kind === TOKEN.clitic ||
-      kind === TOKEN.symbol
-    ) {
-      words.push(asQuoted(word.form));
-    }
+    if (word !== undefined && QUOTED_KINDS.has(tokens.kinds[at] ?? -1))
+      words += asQuoted(word.form);
   }
-  return words
-    .join(' ')
-    .replaceAll('per cent', 'percent')
-    .split(' ')
-    .filter((word) => word !== '');
+  return words;
 }

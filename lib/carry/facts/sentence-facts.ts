@@ -9,7 +9,7 @@ import { type NameFact, namesOf } from '#lib/carry/facts/names.ts';
 import { negationsOf } from '#lib/carry/facts/negations.ts';
 import { type NumberFact, numbersOf } from '#lib/carry/facts/numbers.ts';
 import { polesOf } from '#lib/carry/facts/opposites.ts';
-import { type QuotedFact, quotationsOf } from '#lib/carry/facts/quotations.ts';
+import { quotationsOf } from '#lib/carry/facts/quotations.ts';
 import { ratesOf } from '#lib/carry/facts/rates.ts';
 import { rolesOf } from '#lib/carry/facts/roles.ts';
 import { type FactSentence, sentenceAt } from '#lib/carry/facts/sentence.ts';
@@ -31,7 +31,7 @@ export interface SentenceFacts {
   readonly sources: readonly SourceFound[];
   readonly negations: readonly Fact[];
   readonly modals: readonly Fact[];
-  readonly quotations: readonly QuotedFact[];
+  readonly quotations: readonly Fact[];
   readonly poles: readonly Fact[];
   readonly sets: SentenceWordSets;
   /** The word that opens it with a capital, as names are compared; '' where it is a name for sure. */

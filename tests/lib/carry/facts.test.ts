@@ -148,6 +148,12 @@ test('a quote over several sentences is one whose marks stand elsewhere', () => 
   ]);
 });
 
+test('a quote that another house prints is the same quote, whatever else is reworded', () => {
+  const before = 'He said: "The long-term café plan is 5 per cent short by 2,500."';
+  const after = 'He told reporters: “The long‑term cafe\u0301 plan is 5% short by 2\u202f500.”';
+  expect(told(before, after)).toEqual([]);
+});
+
 describe('other languages', () => {
   test.each([
     ['Die Stadt zählt 20.000 Einwohner.', 'Die Stadt zählt 30.000 Einwohner.'],
