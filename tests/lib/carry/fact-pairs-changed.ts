@@ -1,4 +1,4 @@
-import type { FactKind } from '#lib/carry/facts/fact.ts';
+import { FACT_KINDS, type FactKind } from '#lib/carry/facts/fact.ts';
 import { type FactPair, pairsOf } from '#tests/lib/carry/fact-pairs.ts';
 
 /** Sentences that a revision changed in one fact, written for this test, by the kind of the fact. */
@@ -223,6 +223,6 @@ It was the highest level in the region. | It was the lowest level in the region.
 };
 
 /** Every pair that was changed in one fact. */
-export const CHANGED_PAIRS: readonly FactPair[] = (Object.keys(CHANGED) as FactKind[]).flatMap(
-  (kind) => pairsOf(CHANGED[kind], kind),
+export const CHANGED_PAIRS: readonly FactPair[] = FACT_KINDS.flatMap((kind) =>
+  pairsOf(CHANGED[kind], kind),
 );

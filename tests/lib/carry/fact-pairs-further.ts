@@ -1,4 +1,4 @@
-import type { FactKind } from '#lib/carry/facts/fact.ts';
+import { FACT_KINDS, type FactKind } from '#lib/carry/facts/fact.ts';
 import { type FactPair, pairsOf } from '#tests/lib/carry/fact-pairs.ts';
 
 /** Rewordings of news of many fields, without a changed fact; written for this test. */
@@ -230,6 +230,6 @@ The pope spoke of "a crime against God". | The pope spoke of a crime against God
 `,
 };
 
-export const FURTHER_CHANGED_PAIRS: readonly FactPair[] = (
-  Object.keys(CHANGED) as FactKind[]
-).flatMap((kind) => pairsOf(CHANGED[kind], kind));
+export const FURTHER_CHANGED_PAIRS: readonly FactPair[] = FACT_KINDS.flatMap((kind) =>
+  pairsOf(CHANGED[kind], kind),
+);

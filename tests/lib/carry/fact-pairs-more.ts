@@ -1,4 +1,4 @@
-import type { FactKind } from '#lib/carry/facts/fact.ts';
+import { FACT_KINDS, type FactKind } from '#lib/carry/facts/fact.ts';
 import { type FactPair, pairsOf } from '#tests/lib/carry/fact-pairs.ts';
 
 /** Further sentences put in other words without changing a fact, written for this test. */
@@ -215,6 +215,6 @@ The largest union struck. | The smallest union struck.
 `,
 };
 
-export const MORE_CHANGED_PAIRS: readonly FactPair[] = (Object.keys(CHANGED) as FactKind[]).flatMap(
-  (kind) => pairsOf(CHANGED[kind], kind),
+export const MORE_CHANGED_PAIRS: readonly FactPair[] = FACT_KINDS.flatMap((kind) =>
+  pairsOf(CHANGED[kind], kind),
 );

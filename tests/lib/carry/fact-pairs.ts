@@ -7,11 +7,12 @@ export interface FactPair {
   readonly after: string;
 }
 
-/** Reads a table: one pair a line, `kind | before | after`, or `before | after` under a kind for all. */
+/** Reads a table: one pair a line, `before | after`, under one kind for all. */
 export function pairsOf(lines: string, kind: FactKind | null): readonly FactPair[] {
   return lines
     .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => {
       const [before = '', after = ''] = line.split(' | ');
       return { kind, before, after };
