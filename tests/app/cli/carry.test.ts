@@ -4,10 +4,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sourcemark, sourcemarkJson } from '#tests/app/command-line.ts';
 import { newFolder } from '#tests/app/running-desk.ts';
 
-const OLD =
-  'The envoy said that 20,000 parcels were waiting. Nobody counted them.\n\nThe bridge was shut.\n';
-const NEW = 'Nobody counted them.\n\nThe envoy said that 30,000 parcels were waiting.\n';
-const CLAIMS = ['20,000 parcels', 'Nobody counted them.', 'The bridge was shut.', 'The envoy'];
+const PARCELS =
+  'The envoy said that 20,000 parcels were waiting. The customs office has asked for two more officers and a second scale.';
+const COUNTED = 'Nobody at the customs office has counted them since Friday.';
+const OLD = `${PARCELS} ${COUNTED}\n\nThe bridge was shut.\n`;
+const NEW = `${COUNTED}\n\n${PARCELS.replace('20,000', '30,000')}\n`;
+const CLAIMS = [
+  '20,000 parcels',
+  'Nobody at the customs office has counted them since Friday.',
+  'The bridge was shut.',
+  'The envoy',
+];
 
 let folder: string;
 beforeAll(async () => {
@@ -44,7 +51,7 @@ test('answers what became of each span, in the order given, and needs no data fo
       changes: [{ kind: 'number', from: '20,000', to: '30,000', where: 'inside' }],
       needsReview: true,
     },
-    { id: 1, outcome: 'moved', start: 0, end: 20, changes: [], needsReview: false },
+    { id: 1, outcome: 'moved', start: 0, end: 59, changes: [], needsReview: false },
     { id: 2, outcome: 'gone', start: null, end: null, changes: [], needsReview: true },
     { id: 3, outcome: 'unchanged', changes: [{ where: 'around' }], needsReview: true },
   ]);
@@ -55,8 +62,8 @@ test('says it to people in lines', async () => {
   const { code, out, error } = await sourcemark(folder, args());
   expect({ code, error }).toEqual({ code: 0, error: '' });
   expect(out.split('\n').slice(0, 3)).toEqual([
-    '0  fact-changed, look  42–56  30,000 parcels  (number 20,000 → 30,000)',
-    '1  moved  0–20  Nobody counted them.',
+    '0  fact-changed, look  81–95  30,000 parcels  (number 20,000 → 30,000)',
+    '1  moved  0–59  Nobody at the customs office has counted them since Friday.',
     '2  gone, look',
   ]);
 });
