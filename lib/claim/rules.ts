@@ -147,6 +147,18 @@ export function onNewestDraft(
   return fail(stale('story-text', { draftId: newest.draftId }, { draftId: read.draftId }));
 }
 
+/**
+ * A claim is looked at and judged where it stands in the newest draft. One that is lost there has no words to judge or move:
+ * somebody says first which they are.
+ */
+export function whereItStands(
+  claim: Pick<Claim, 'draftId' | 'unplaced' | 'number'>,
+  read: { readonly draftId: string },
+): Result<null> {
+  if (claim.unplaced === null) return onNewestDraft(claim, read);
+  return fail(refusal('policy', say('carried-without-place', { number: claim.number })));
+}
+
 function place(draft: Draft, spans: readonly Span[]) {
   const runs = placeRuns(draft.text, draft.blocks, spans);
   if (!runs.ok) return runs;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimSchema, runsSchema } from '#lib/claim/claim.ts';
-import { adjust, onNewestDraft } from '#lib/claim/rules.ts';
+import { adjust, whereItStands } from '#lib/claim/rules.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { versionSchema } from '#lib/desk/version.ts';
@@ -24,7 +24,7 @@ export const adjustClaim = operation({
   async run(desk, { claimId, expects, draftId, spans }) {
     const claim = found(await desk.store.claim(claimId), 'claim');
     if (!claim.ok) return claim;
-    const current = onNewestDraft(claim.value, { draftId });
+    const current = whereItStands(claim.value, { draftId });
     if (!current.ok) return current;
     const draft = found(await desk.store.draft(draftId), 'draft');
     if (!draft.ok) return draft;

@@ -6,7 +6,7 @@ import {
   attributionSchema,
 } from '#lib/attribution/attribution.ts';
 import { add } from '#lib/attribution/rules.ts';
-import { onNewestDraft } from '#lib/claim/rules.ts';
+import { whereItStands } from '#lib/claim/rules.ts';
 import { placeRoles, roleInput } from '#lib/desk/attribution-input.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
@@ -37,7 +37,7 @@ export const attributeClaim = operation({
   async run(desk, input) {
     const claim = found(await desk.store.claim(input.claimId), 'claim');
     if (!claim.ok) return claim;
-    const current = onNewestDraft(claim.value, input);
+    const current = whereItStands(claim.value, input);
     if (!current.ok) return current;
     const source = await visibleSource(desk, input.sourceId);
     if (!source.ok) return source;

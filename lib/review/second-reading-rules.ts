@@ -1,5 +1,5 @@
 import type { Claim } from '#lib/claim/claim.ts';
-import { onNewestDraft, stillOpen } from '#lib/claim/rules.ts';
+import { whereItStands, stillOpen } from '#lib/claim/rules.ts';
 import { AXES, type Axis } from '#lib/claim/standing.ts';
 import type { PersonId } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
@@ -78,7 +78,7 @@ export function recordSecond(
   }
   const open = stillOpen(claim);
   if (!open.ok) return open;
-  const current = onNewestDraft(claim, verdict);
+  const current = whereItStands(claim, verdict);
   if (!current.ok) return current;
   const whole = wellFormed(verdict);
   return whole.ok ? ok([{ kind: 'second-verdict.recorded', verdict }]) : whole;

@@ -1,6 +1,6 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import type { Axis } from '#lib/claim/standing.ts';
-import { onNewestDraft, stillOpen } from '#lib/claim/rules.ts';
+import { stillOpen, whereItStands } from '#lib/claim/rules.ts';
 import { fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
@@ -14,11 +14,8 @@ import type { Verdict, VerdictWithdrawal } from '#lib/verdict/verdict.ts';
 export function record(claim: Claim, verdict: Verdict, expects: number): Result<readonly Change[]> {
   const open = stillOpen(claim);
   if (!open.ok) return open;
-  const current = onNewestDraft(claim, verdict);
+  const current = whereItStands(claim, verdict);
   if (!current.ok) return current;
-  if (claim.unplaced !== null) {
-    return fail(refusal('policy', say('carried-without-place', { number: claim.number })));
-  }
   const whole = wellFormed(verdict);
   if (!whole.ok) return whole;
   return ok([{ kind: 'verdict.recorded', verdict, expects }]);

@@ -199,6 +199,26 @@ describe('settling what a draft changed', () => {
     });
     expect(kept).toMatchObject({ ok: false, problem: { code: 'policy' } });
     const { draft: second } = await desk.done(on.checker, 'read-story', { storyId: on.storyId });
+    const moved = { ...about, draftId: draft.id, spans: [{ start: 0, end: 5 }] };
+    for (const refused of [
+      await desk.ask(on.checker, 'adjust-claim', moved),
+      await desk.ask(on.checker, 'record-verdict', {
+        ...about,
+        draftId: draft.id,
+        axis: 'content',
+        value: 'unverified',
+        justification: 'Nobody says so.',
+      }),
+      await desk.ask(on.checker, 'attribute-claim', {
+        claimId: claim.id,
+        draftId: draft.id,
+        quoteType: 'indirect',
+      }),
+    ]) {
+      expect(refused).toMatchObject({
+        problem: { message: expect.stringContaining('has no place in this draft') as string },
+      });
+    }
     const spans = [spanOf(second, 'A second convoy left on Friday')];
     const placed = await desk.done(on.checker, 'place-claim', {
       ...about,
