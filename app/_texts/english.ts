@@ -14,6 +14,7 @@ import { stories } from '#app/_texts/en/stories.ts';
 import { houseRules } from '#app/_texts/en/house-rules.ts';
 import { intake } from '#app/_texts/en/intake.ts';
 import { members } from '#app/_texts/en/members.ts';
+import { drafts } from '#app/_texts/en/drafts.ts';
 import { report } from '#app/_texts/en/report.ts';
 import { readings } from '#app/_texts/en/readings.ts';
 import { galley } from '#app/_texts/en/galley.ts';
@@ -50,6 +51,7 @@ export const english = {
   stories,
   intake,
   members,
+  drafts,
   report,
   readings,
   galley,

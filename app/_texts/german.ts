@@ -15,6 +15,7 @@ import { stories } from '#app/_texts/de/stories.ts';
 import { houseRules } from '#app/_texts/de/house-rules.ts';
 import { intake } from '#app/_texts/de/intake.ts';
 import { members } from '#app/_texts/de/members.ts';
+import { drafts } from '#app/_texts/de/drafts.ts';
 import { report } from '#app/_texts/de/report.ts';
 import { readings } from '#app/_texts/de/readings.ts';
 import { galley } from '#app/_texts/de/galley.ts';
@@ -51,6 +52,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   stories,
   intake,
   members,
+  drafts,
   report,
   readings,
   galley,

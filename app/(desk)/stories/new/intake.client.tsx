@@ -1,11 +1,12 @@
 'use client';
 
-import './intake.css';
+import '#app/_parts/intake.css';
+import { useTexts } from '#texts';
 import { useRef, useState } from 'react';
-import { Bring } from './bring.client.tsx';
 import { LookOver } from './look-over.client.tsx';
-import type { Original, Preview } from './original.ts';
 import { call } from '#app/_client/call.ts';
+import { Bring } from '#app/_parts/bring.client.tsx';
+import type { Original, Preview } from '#app/_parts/original.ts';
 import type { Problem } from '#lib/problem.ts';
 
 type Stage =
@@ -18,6 +19,7 @@ type Stage =
  * text is kept between them, so that going back loses nothing.
  */
 export function Intake({ limitMb }: { readonly limitMb: number }) {
+  const t = useTexts('intake');
   const [stage, setStage] = useState<Stage>({ kind: 'bringing', problem: null });
   const [text, setText] = useState('');
   const reading = useRef<AbortController | null>(null);
@@ -53,6 +55,11 @@ export function Intake({ limitMb }: { readonly limitMb: number }) {
       onText={setText}
       problem={stage.kind === 'bringing' ? stage.problem : null}
       isReading={stage.kind === 'reading'}
+      says={{
+        action: t('look-over'),
+        reading: t('reading-original'),
+        refused: t('nothing-stored'),
+      }}
       onBring={(original) => void read(original)}
       onRefuse={(problem) => {
         setStage({ kind: 'bringing', problem });

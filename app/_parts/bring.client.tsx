@@ -1,23 +1,26 @@
 'use client';
 
+import '#app/_parts/intake.css';
 import { useTexts } from '#texts';
 import { Button, FileButton, Group, Loader, NativeSelect, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { type Original, fileAsOriginal } from './original.ts';
+import { type Original, fileAsOriginal } from '#app/_parts/original.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { type Problem, refusal } from '#lib/problem.ts';
 import { say } from '#lib/say.ts';
 import { INTAKE_FORMATS, type IntakeFormat } from '#lib/story/draft.ts';
 
-/** The first step: paste, choose a file, or drop one anywhere on the frame. */
+/** Bringing an original: paste, choose a file, or drop one anywhere on the frame. */
 export function Bring(props: {
   readonly text: string;
   /** The largest original the house takes, in MiB. */
   readonly limitMb: number;
   readonly problem: Problem | null;
   readonly isReading: boolean;
+  /** What the button says, what is said while the original is read, and what a refusal is headed with. */
+  readonly says: { readonly action: string; readonly reading: string; readonly refused: string };
   readonly onText: (text: string) => void;
   readonly onBring: (original: Original) => void;
   readonly onRefuse: (problem: Problem) => void;
@@ -61,7 +64,7 @@ export function Bring(props: {
       }}
       onDrop={drop}
     >
-      {props.problem !== null && <Refusal problem={props.problem} title={t('nothing-stored')} />}
+      {props.problem !== null && <Refusal problem={props.problem} title={props.says.refused} />}
       <form
         method="post"
         aria-label={t('original')}
@@ -100,11 +103,11 @@ export function Bring(props: {
                 {house('cancel')}
               </Button>
               <span role="status" className="sm-bring-reading">
-                <Loader size="xs" aria-hidden /> {t('reading-original')}
+                <Loader size="xs" aria-hidden /> {props.says.reading}
               </span>
             </>
           ) : (
-            <SubmitButton isSending={false}>{t('look-over')}</SubmitButton>
+            <SubmitButton isSending={false}>{props.says.action}</SubmitButton>
           )}
         </Group>
       </form>

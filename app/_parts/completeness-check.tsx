@@ -1,3 +1,4 @@
+import '#app/_parts/intake.css';
 import { useTexts } from '#texts';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import type { Completeness } from '#lib/story/draft.ts';

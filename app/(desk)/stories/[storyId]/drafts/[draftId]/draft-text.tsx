@@ -1,0 +1,60 @@
+import { useTexts } from '#texts';
+import {
+  ClaimedText,
+  type Placed,
+  claimsById,
+} from '#app/(desk)/stories/[storyId]/drafts/claimed-text.tsx';
+import type { Draft } from '#lib/story/draft.ts';
+import type { BlockRole } from '#lib/text/block.ts';
+import { coversByBlock } from '#lib/text/segments.ts';
+
+/** The elements that stand for a block's role. */
+const TAGS = {
+  headline: 'h2',
+  kicker: 'p',
+  byline: 'p',
+  heading: 'h3',
+  paragraph: 'p',
+  quote: 'blockquote',
+  'list-item': 'p',
+  caption: 'p',
+  'table-row': 'p',
+} as const satisfies Record<BlockRole, string>;
+
+/** The reading column of a draft that can only be read, drawn on the server. */
+export function DraftText(props: { readonly draft: Draft; readonly claims: readonly Placed[] }) {
+  const { claims, draft } = props;
+  const t = useTexts('drafts');
+  const galley = useTexts('galley');
+  const covers = coversByBlock(
+    draft.blocks,
+    claims.map(({ claim, spans }) => ({ id: claim.id, runs: spans })),
+  );
+  const byId = claimsById(claims);
+  return (
+    <section
+      className="sm-galley-frame sm-still-text"
+      aria-label={t('text-as-taken-in', { number: String(draft.number) })}
+    >
+      <div className="sm-galley">
+        {draft.blocks.map((block, at) => {
+          const over = covers[at] ?? [];
+          const repeated = block.repeatOf === null ? undefined : draft.blocks[block.repeatOf];
+          if (repeated !== undefined && over.length === 0) {
+            return (
+              <p key={block.start} className="sm-fold">
+                {galley(`repeats.${repeated.role}`)}
+              </p>
+            );
+          }
+          const Tag = TAGS[block.role];
+          return (
+            <Tag key={block.start} dir="auto" className="sm-block" data-role={block.role}>
+              <ClaimedText text={draft.text} block={block} covers={over} claims={byId} />
+            </Tag>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
