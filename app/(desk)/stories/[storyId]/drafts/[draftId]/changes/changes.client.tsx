@@ -88,7 +88,13 @@ export function Changes(props: ChangesProps) {
     goTo(isDone ? (nextOpen(claimId, claimId) ?? item) : item);
   });
   useEffect(() => {
-    if (moved !== null) move(moved);
+    if (moved === null) return;
+    const frame = requestAnimationFrame(() => {
+      move(moved);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [moved]);
   const desk = useMemo((): ItemDesk => {
     const openForm: ItemDesk['openForm'] = (claimId, form) => {
@@ -156,8 +162,15 @@ export function Changes(props: ChangesProps) {
       case 'galley':
         router.push(`/stories/${storyId}?claim=${current.claim.id}`);
         return true;
-      default:
+      case 'accept':
+      case 'judge':
+      case 'place':
+      case 'withdraw':
         return actOn(current, asked);
+      case 'help':
+        return false;
+      default:
+        return asked.name satisfies never;
     }
   });
 

@@ -7,7 +7,7 @@ import { type Span, overlaps } from '#lib/text/span.ts';
 export const MOST_FOUND = 20;
 
 /** Signs that are typed in one way and printed in several. */
-const ALIKE = ['"“”„«»‟', "'‘’‚‛`´", '-‐‑‒–—−'].map((signs) => [...signs]);
+const ALIKE = ['"“”„«»‟', "'‘’‚‛`´", '-‐‑‒–—−'].map((signs) => Array.from(signs));
 
 /**
  * Where words stand in a text: without regard to capitals, to how quotation marks, dashes and spaces are printed.
@@ -16,7 +16,7 @@ const ALIKE = ['"“”„«»‟', "'‘’‚‛`´", '-‐‑‒–—−'].m
 export function findWords(text: string, sought: string): readonly Span[] {
   const words = sought.trim();
   if (words === '') return [];
-  const pattern = new RegExp([...words.replace(/\s+/gu, ' ')].map(signPattern).join(''), 'giu');
+  const pattern = new RegExp(Array.from(words.replace(/\s+/gu, ' '), signPattern).join(''), 'giu');
   const found: Span[] = [];
   for (const match of text.matchAll(pattern)) {
     found.push({ start: match.index, end: match.index + match[0].length });
