@@ -6,7 +6,6 @@ export const drafts: Translated<typeof english> = {
   title: 'Fassungen',
   lead: '<story>{title}</story>. Jede Fassung bleibt, wie sie war; die Arbeit daran geht in die nächste über.',
   draft: 'Fassung {number}',
-  'draft-of': 'Fassung {number} von {count}',
   newest: 'neueste',
   'taken-in': 'Aufgenommen von {name}, <ago></ago>',
   'taken-in-by-command': 'Auf der Kommandozeile aufgenommen, <ago></ago>',
@@ -20,7 +19,6 @@ export const drafts: Translated<typeof english> = {
   'read-draft': 'Fassung {number} lesen',
   'what-changed': 'Was sich änderte',
   'what-changed-in': 'Was sich in Fassung {number} änderte',
-  compare: 'Vergleichen',
   'compare-two': 'Zwei Fassungen vergleichen',
   'one-draft-only':
     'Bisher gibt es eine Fassung. Mit einer zweiten lassen sich beide nebeneinanderlegen.',
@@ -34,14 +32,6 @@ export const drafts: Translated<typeof english> = {
     'fact-changed': 'Tatsache geändert',
     gone: 'fort',
     ambiguous: 'mehrdeutig',
-  },
-  'outcome-title': {
-    unchanged: 'Unverändert',
-    moved: 'Verschoben',
-    reworded: 'Umformuliert',
-    'fact-changed': 'Tatsache geändert',
-    gone: 'Fort',
-    ambiguous: 'Mehrdeutig',
   },
   'outcome-count': '{count, number} {outcome}',
   'no-claims': 'keine Behauptungen',
@@ -66,10 +56,7 @@ export const drafts: Translated<typeof english> = {
   'would-need-person':
     '{count, plural, =0 {Keine Behauptung bräuchte jemanden.} one {# Behauptung bräuchte jemanden:} other {# Behauptungen bräuchten jemanden:}}',
   'claim-number': 'Behauptung {number}',
-  'number-of-claim': 'Behauptung {number}, {outcome}: {words}',
   'more-of-them': '{count, plural, one {und # weitere} other {und # weitere}}',
-  'needs-newer':
-    'Inzwischen kam Fassung {number}. Ihr Text ist noch da: Vergleichen Sie ihn jetzt mit dieser Fassung.',
 
   'changes-title': 'Was sich in Fassung {number} änderte',
   'changes-lead': '<story>{title}</story>. Fassung {number}, aufgenommen von {name}, <ago></ago>.',
@@ -99,15 +86,10 @@ export const drafts: Translated<typeof english> = {
     gone: 'Die Wörter stehen nicht mehr in der Fassung.',
     reworded: 'Die Wörter sind andere, die Tatsachen darin nicht. Die Urteile gelten.',
   },
-  'group-count': '{count, number}',
   'waits-of-all': '{waiting, number} von {all, number} offen',
-  rest: 'Der Rest',
-  'rest-why': 'Was niemanden brauchte.',
   'in-draft': 'In Fassung {number}',
   'no-place': 'Nicht in Fassung {number}.',
   'several-places': '{count, plural, one {# Stelle} other {# Stellen}} in Fassung {number}',
-  'place-number': 'Stelle {number}',
-  'only-once-placed': 'Wählen Sie zuerst die Wörter.',
   fact: {
     number: 'Zahl',
     unit: 'Einheit',
@@ -129,7 +111,6 @@ export const drafts: Translated<typeof english> = {
   'fact-none': 'keine',
   'removed-words': 'entfernt:',
   'added-words': 'hinzugefügt:',
-  'words-end': '(Ende)',
   'verdicts-of': 'Urteile zu Behauptung {number}',
   reopened: 'Wieder offen',
   holds: 'Gilt',
@@ -144,7 +125,6 @@ export const drafts: Translated<typeof english> = {
   somebody: 'jemandem auf der Kommandozeile',
   waits: 'wartet',
   held: 'gilt',
-  settled: 'geklärt',
   'settled-just-now': 'Gespeichert. Eben von Ihnen geklärt.',
   accept: 'Belassen',
   'accept-claim': 'Behauptung {number} so belassen',
@@ -226,7 +206,6 @@ export const drafts: Translated<typeof english> = {
     '{count, plural, =0 {Keine Behauptung steht darin.} one {# Behauptung stand darin; ihre Linie zeigt das Urteil, wie es jetzt ist.} other {# Behauptungen standen darin; ihre Linien zeigen die Urteile, wie sie jetzt sind.}}',
   'claim-in-text': 'Behauptung {number}: {standing}',
   'text-as-taken-in': 'Text der Fassung {number}',
-  'repeats-headline': 'Noch einmal die Überschrift',
 
   'compare-title': 'Zwei Fassungen nebeneinander',
   'compare-lead':
@@ -246,6 +225,4 @@ export const drafts: Translated<typeof english> = {
   'moved-to': 'verschoben: rechts ansehen',
   'moved-from': 'verschoben: links ansehen',
   'nothing-here': 'Nichts an dieser Stelle.',
-  'next-difference': 'Nächster Unterschied',
-  'previous-difference': 'Voriger Unterschied',
 };

@@ -3,7 +3,6 @@ export const drafts = {
   title: 'Drafts',
   lead: '<story>{title}</story>. Every draft stays as it was; the work on one comes along into the next.',
   draft: 'Draft {number}',
-  'draft-of': 'Draft {number} of {count}',
   newest: 'newest',
   'taken-in': 'Taken in by {name}, <ago></ago>',
   'taken-in-by-command': 'Taken in on the command line, <ago></ago>',
@@ -17,7 +16,6 @@ export const drafts = {
   'read-draft': 'Read draft {number}',
   'what-changed': 'What changed',
   'what-changed-in': 'What changed in draft {number}',
-  compare: 'Compare',
   'compare-two': 'Compare two drafts',
   'one-draft-only':
     'There is one draft so far. With a second one the two can be laid side by side.',
@@ -31,14 +29,6 @@ export const drafts = {
     'fact-changed': 'fact changed',
     gone: 'gone',
     ambiguous: 'ambiguous',
-  },
-  'outcome-title': {
-    unchanged: 'Unchanged',
-    moved: 'Moved',
-    reworded: 'Reworded',
-    'fact-changed': 'Fact changed',
-    gone: 'Gone',
-    ambiguous: 'Ambiguous',
   },
   'outcome-count': '{count, number} {outcome}',
   'no-claims': 'no claims',
@@ -63,10 +53,7 @@ export const drafts = {
   'would-need-person':
     '{count, plural, =0 {No claim would need a person.} one {# claim would need a person:} other {# claims would need a person:}}',
   'claim-number': 'Claim {number}',
-  'number-of-claim': 'Claim {number}, {outcome}: {words}',
   'more-of-them': '{count, plural, one {and # more} other {and # more}}',
-  'needs-newer':
-    'Draft {number} came meanwhile. Your text is kept: compare it with that draft now.',
 
   'changes-title': 'What changed in draft {number}',
   'changes-lead': '<story>{title}</story>. Draft {number}, taken in by {name}, <ago></ago>.',
@@ -96,15 +83,10 @@ export const drafts = {
     gone: 'The words are no longer in the draft.',
     reworded: 'The words differ, the facts in them do not. The verdicts hold.',
   },
-  'group-count': '{count, number}',
   'waits-of-all': '{waiting, number} of {all, number} open',
-  rest: 'The rest',
-  'rest-why': 'What needed nobody.',
   'in-draft': 'In draft {number}',
   'no-place': 'Not in draft {number}.',
   'several-places': '{count, plural, one {# place} other {# places}} in draft {number}',
-  'place-number': 'Place {number}',
-  'only-once-placed': 'Choose the words first.',
   fact: {
     number: 'number',
     unit: 'unit',
@@ -126,7 +108,6 @@ export const drafts = {
   'fact-none': 'none',
   'removed-words': 'removed:',
   'added-words': 'added:',
-  'words-end': '(end)',
   'verdicts-of': 'Verdicts on claim {number}',
   reopened: 'Reopened',
   holds: 'Holds',
@@ -141,7 +122,6 @@ export const drafts = {
   somebody: 'somebody on the command line',
   waits: 'waits',
   held: 'held',
-  settled: 'settled',
   'settled-just-now': 'Saved. Settled by you, just now.',
   accept: 'Accept',
   'accept-claim': 'Accept claim {number} as it is',
@@ -222,7 +202,6 @@ export const drafts = {
     '{count, plural, =0 {No claim stands in it.} one {# claim stood in it; its line shows the verdict as it is now.} other {# claims stood in it; their lines show the verdicts as they are now.}}',
   'claim-in-text': 'Claim {number}: {standing}',
   'text-as-taken-in': 'Text of draft {number}',
-  'repeats-headline': 'The headline again',
 
   'compare-title': 'Two drafts side by side',
   'compare-lead': '<story>{title}</story>. What differs, and where the claims stand in each.',
@@ -241,6 +220,4 @@ export const drafts = {
   'moved-to': 'moved: see it on the right',
   'moved-from': 'moved: see it on the left',
   'nothing-here': 'Nothing in its place.',
-  'next-difference': 'Next difference',
-  'previous-difference': 'Previous difference',
 } as const;

@@ -35,7 +35,7 @@ export function BroughtCounts({ brought }: { readonly brought: Brought }) {
         <>
           <dt>{t('suggestions')}</dt>
           <dd>
-            <Counts sums={brought.suggestions} />
+            <Quietly sums={brought.suggestions} />
           </dd>
         </>
       )}
@@ -58,6 +58,17 @@ function Counts({ sums }: { readonly sums: OutcomeSums }) {
       ))}
     </ul>
   );
+}
+
+/** The same in words alone: suggestions that nobody decided on wait for nobody. */
+function Quietly({ sums }: { readonly sums: OutcomeSums }) {
+  const t = useTexts('drafts');
+  return BY_URGENCY.filter((outcome) => sums[outcome] > 0)
+    .map((outcome) => {
+      const word = t(`outcome.${outcome}`);
+      return t('outcome-count', { count: sums[outcome], outcome: word });
+    })
+    .join(', ');
 }
 
 function sumOf(sums: OutcomeSums): number {

@@ -87,6 +87,7 @@ function PieceOf(props: {
         className="sm-piece"
         data-kind="moved"
         data-side={side}
+        data-first={isFirst}
         {...(isFirst ? { id: `moved-${side}-${props.number}` } : {})}
       >
         {isFirst && (

@@ -47,13 +47,20 @@ export function Compared(props: {
         <div
           key={`${row.from[0] ?? ''}-${row.to[0] ?? ''}`}
           className="sm-compare-row"
-          data-alone={row.from.length === 0 || row.to.length === 0}
+          data-same={isSame(left, row.from) && isSame(right, row.to)}
         >
           <ComparedSide side={left} at={row.from} />
           <ComparedSide side={right} at={row.to} />
         </div>
       ))}
     </section>
+  );
+}
+
+/** Whether nothing differs in some blocks of a draft. */
+function isSame({ claims, covers }: SideOf, at: readonly number[]): boolean {
+  return (
+    at.length > 0 && at.every((block) => (covers[block] ?? []).every(({ id }) => claims.has(id)))
   );
 }
 

@@ -28,11 +28,18 @@ export function Candidates(props: {
         {candidates.map((spans, at) => {
           const passage = item.candidates[at] ?? null;
           const place = String(at + 1);
+          const { before, after } = item.contexts[at] ?? { before: '', after: '' };
           return (
             <li key={spans[0]?.start ?? at}>
+              <p className="sm-candidate-around" dir="auto">
+                {before}
+              </p>
               {passage !== null && (
                 <PassageView passage={passage} words={spans} facts={[]} side="after" />
               )}
+              <p className="sm-candidate-around" dir="auto">
+                {after}
+              </p>
               {props.mayTake && (
                 <Button
                   size="compact-xs"

@@ -2,8 +2,17 @@ import type { Claim } from '#lib/claim/claim.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { DraftId } from '#lib/id.ts';
 
+/** What stands before and behind a place in a draft. */
+export interface PlaceContext {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** One claim that a draft did something about. */
-export type Changed = AnswerOf<'read-changes'>['changed'][number];
+export type Changed = AnswerOf<'read-changes'>['changed'][number] & {
+  /** What stands around each of its candidates. */
+  readonly contexts: readonly PlaceContext[];
+};
 
 /** A stretch of a draft around some words. */
 export type Passage = NonNullable<Changed['before']>;

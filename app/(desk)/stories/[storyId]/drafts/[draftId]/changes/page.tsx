@@ -3,6 +3,7 @@ import './changes.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Changes } from './changes.client.tsx';
+import { placeContexts } from './place-context.ts';
 import { BroughtCounts } from '#app/(desk)/stories/[storyId]/drafts/brought-counts.tsx';
 import { ask } from '#app/_server/ask.ts';
 import { texts } from '#app/_server/texts.ts';
@@ -12,8 +13,10 @@ import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page, Section } from '#app/_ui/page.tsx';
 import { listDrafts } from '#lib/desk/list-drafts.ts';
 import { readChanges } from '#lib/desk/read-changes.ts';
+import type { AnswerOf } from '#lib/desk/operations.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
-import { draftIdSchema, storyIdSchema } from '#lib/id.ts';
+import { readDraft } from '#lib/desk/read-draft.ts';
+import { type DraftId, draftIdSchema, storyIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 
 /** The tab's title. */
@@ -93,7 +96,7 @@ export default async function ChangesPage(props: {
         <Changes
           storyId={story.id}
           draft={{ id: draft.id, number: draft.number }}
-          changed={changed}
+          changed={await withContexts(changed, draft.id)}
           numbers={Object.fromEntries(drafts.map((one) => [one.id, one.number]))}
           mayAct={isNewest && me !== null && allows(me.role, 'check claims')}
           upTo={upTo}
@@ -106,4 +109,16 @@ export default async function ChangesPage(props: {
       )}
     </Page>
   );
+}
+
+type Told = AnswerOf<'read-changes'>['changed'];
+
+/** The claims with what stands around the places where they could stand; the draft is read only where some could. */
+async function withContexts(changed: Told, draftId: DraftId) {
+  const isAsked = changed.some(({ candidates }) => candidates.length > 0);
+  const read = isAsked ? await ask(readDraft, { draftId }) : null;
+  return changed.map((one) => ({
+    ...one,
+    contexts: read?.ok === true ? placeContexts(read.value.draft, one) : [],
+  }));
 }

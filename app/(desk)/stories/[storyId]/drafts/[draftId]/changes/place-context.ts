@@ -1,0 +1,26 @@
+import type { PlaceContext } from './changed.ts';
+import type { AnswerOf } from '#lib/desk/operations.ts';
+import type { Draft } from '#lib/story/draft.ts';
+import { graphemeEnd, graphemeStart } from '#lib/text/graphemes.ts';
+
+type Told = AnswerOf<'read-changes'>['changed'][number];
+
+/** So many units of the text are shown on either side of a place: UTF-16. */
+const AROUND = 110;
+
+/** What stands before and behind each place where a claim could stand: the same words look alike without it. */
+export function placeContexts(
+  { text }: Pick<Draft, 'text'>,
+  { candidates }: Pick<Told, 'candidates'>,
+): readonly PlaceContext[] {
+  return candidates.map((passage) => {
+    if (passage === null) return { before: '', after: '' };
+    const end = passage.start + passage.text.length;
+    const from = graphemeStart(text, Math.max(0, passage.start - AROUND));
+    const to = graphemeEnd(text, Math.min(text.length, end + AROUND));
+    return {
+      before: (from > 0 ? '… ' : '') + text.slice(from, passage.start),
+      after: text.slice(end, to) + (to < text.length ? ' …' : ''),
+    };
+  });
+}
