@@ -24,10 +24,10 @@ export function DraftRow(props: {
   return (
     <li className="sm-draft" id={draft.id}>
       <div className="sm-draft-head">
-        <h3>
+        <h2>
           {t('draft', { number })}
           {isNewest && <span className="sm-draft-newest">{t('newest')}</span>}
-        </h3>
+        </h2>
         <div className="sm-draft-ways">
           <LinkButton
             href={`${here}/${draft.id}`}

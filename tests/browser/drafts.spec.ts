@@ -1,0 +1,264 @@
+import type { Page } from '@playwright/test';
+import type { DraftId, StoryId } from '#lib/id.ts';
+import { storyIdSchema } from '#lib/id.ts';
+import { faultsOn } from './axe.ts';
+import { type FoundedDesk, expect, test } from './desk.ts';
+import { TALKS, storyOf } from './galley-page.ts';
+import { nextDraftText } from './next-draft-text.ts';
+import { PEOPLE } from './people.ts';
+
+const FIGURE = 'amassing 20,000 ballistic missiles in tunnels along their shared border';
+
+/** One item of "What changed". */
+function item(page: Page, number: number) {
+  return page.getByRole('article', { name: `Claim ${number}`, exact: true });
+}
+
+function waiting(page: Page, count: number) {
+  const words = count === 1 ? '1 claim waits' : `${count} claims wait`;
+  return page.getByText(`${words} for a person.`);
+}
+
+async function draftsOf(desk: FoundedDesk, storyId: StoryId) {
+  return (await desk.call('admin', 'list-drafts', { storyId })).drafts;
+}
+
+/** A story whose second draft changed a figure and left a sentence out. */
+async function changedStory(desk: FoundedDesk) {
+  const storyId = await storyOf(desk, TALKS);
+  const { draft } = await desk.call('admin', 'read-story', { storyId });
+  const claims = [];
+  for (const words of ['20,000 ballistic missiles', 'its arsenal was on the table']) {
+    const start = draft.text.indexOf(words);
+    const spans = [{ start, end: start + words.length }];
+    const about = { storyId, draftId: draft.id, spans };
+    const { claim } = await desk.call('checker', 'mark-claim', about);
+    const judged = await desk.call('checker', 'record-verdict', {
+      claimId: claim.id,
+      expects: claim.version,
+      draftId: draft.id,
+      axis: 'content',
+      value: 'unverified',
+      justification: 'Nobody else has counted.',
+    });
+    claims.push(judged.claim);
+  }
+  const text = TALKS.replace('20,000', '30,000').replace(
+    'Karsh has denied that its arsenal was on the table.',
+    'Karsh has been silent.',
+  );
+  const after = draft.id;
+  const added = await desk.call('checker', 'add-draft', { storyId, after, text, format: 'text' });
+  return { storyId, first: draft.id, second: added.draft.id, claims };
+}
+
+function screensOf(storyId: StoryId, first: DraftId, second: DraftId) {
+  const here = `/stories/${storyId}/drafts`;
+  return {
+    drafts: here,
+    changes: `${here}/${second}/changes`,
+    old: `${here}/${first}`,
+    compare: `${here}/compare?from=${first}&to=${second}`,
+  };
+}
+
+test('the next draft is compared, taken in and settled by keyboard; what held, holds; the record tells it', async ({
+  desk,
+  login,
+}) => {
+  const storyId = storyIdSchema.parse(desk.sampleId);
+  const before = await desk.call('checker', 'read-marks', { storyId });
+  const page = await login('checker');
+  await page.goto(`/stories/${storyId}/drafts`);
+  await expect(page.getByText('There is one draft so far.')).toBeVisible();
+
+  const text = await nextDraftText();
+  await page.getByLabel('The draft').fill(text);
+  await page.getByLabel('Pasted as').selectOption('markdown');
+  await page.getByRole('button', { name: 'Compare with draft 1' }).click();
+  await expect(page.getByText('4 claims would need a person:')).toBeVisible();
+  await expect(page.getByText('Everything was kept')).toBeVisible();
+  expect(await draftsOf(desk, storyId)).toHaveLength(1);
+  await page.getByRole('button', { name: 'Back to the text' }).click();
+  await expect(page.getByLabel('The draft')).toHaveValue(text);
+  await page.getByRole('button', { name: 'Compare with draft 1' }).click();
+  await page.getByRole('button', { name: 'Take in as draft 2' }).click();
+
+  await expect(page.getByRole('heading', { name: 'What changed in draft 2' })).toBeVisible();
+  await expect(waiting(page, 4)).toBeVisible();
+  const groups = page.locator('.sm-change-group h2');
+  await expect(groups).toHaveText([
+    /^A fact changed/,
+    /^Could stand in several places/,
+    /^Gone/,
+    /^Reworded/,
+  ]);
+  const figure = item(page, 1);
+  await expect(figure.getByText(/in the words number: 20,000 .* became 30,000/)).toBeAttached();
+  await expect(figure.locator('del').last()).toContainText('20,000');
+  await expect(figure.locator('ins').last()).toContainText('30,000');
+  await expect(figure.getByText('Reopened', { exact: true })).toHaveCount(2);
+  await expect(figure.getByText(`by ${PEOPLE.admin.name}`).first()).toBeVisible();
+
+  // Re-judge: both questions that the figure reopened.
+  await page.locator('html[data-awake]').waitFor({ state: 'attached' });
+  await page.keyboard.press('j');
+  await expect(figure).toBeFocused();
+  await page.keyboard.press('v');
+  const judging = page.getByRole('form', { name: 'Judge claim 1 anew' });
+  const said = judging.getByRole('group', { name: 'Was it said?' });
+  const so = judging.getByRole('group', { name: 'Is it so?' });
+  await said.getByRole('radio', { name: 'unverified' }).press('Space');
+  await said.getByRole('textbox').fill('The minister’s speech says 20,000.');
+  await so.getByRole('radio', { name: 'disputed' }).press('Space');
+  await so.getByRole('radio', { name: 'refuted' }).press('Space');
+  await so.getByRole('textbox').fill('Every figure that was printed is 20,000.');
+  await page.keyboard.press('Control+Enter');
+  await expect(waiting(page, 3)).toBeVisible();
+  await expect(figure.getByText(`Judged anew by ${PEOPLE.checker.name}`)).toBeVisible();
+
+  // Re-place: one of two places that look alike, by its number.
+  const sign = item(page, 16);
+  await expect(sign).toBeFocused();
+  await expect(sign.getByText('One hour among eleven')).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(waiting(page, 2)).toBeVisible();
+
+  // Re-place: the trimmed quote, by typing what is left of it. A quote in other words reopens its verdict.
+  const quote = item(page, 2);
+  await expect(quote).toBeFocused();
+  await page.keyboard.press('p');
+  const dialog = page.getByRole('dialog', { name: 'Words of claim 2 in draft 2' });
+  await dialog.getByLabel('Words in the new draft').fill('we have counted them');
+  await expect(dialog.getByText('1 place found')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(quote).toBeFocused();
+  await expect(quote.locator('ins, mark').last()).toContainText('We have counted them');
+  if (await quote.getByText('waits', { exact: true }).isVisible()) {
+    await page.keyboard.press('a');
+    await expect(quote.getByText(`Kept as it is by ${PEOPLE.checker.name}`)).toBeVisible();
+  }
+  await expect(waiting(page, 1)).toBeVisible();
+
+  // Withdraw: the sentence that went.
+  await expect(item(page, 10)).toBeFocused();
+  await page.keyboard.press('w');
+  await page.getByLabel('Why is it withdrawn?').fill('The author cut it.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Nothing waits for a person.')).toBeVisible();
+  await expect(item(page, 10).getByText('The author cut it.')).toBeVisible();
+
+  const after = await desk.call('checker', 'read-marks', { storyId });
+  const touched = new Set([1, 2, 10, 16]);
+  const verdictsOf = ({ claims }: typeof after) =>
+    claims
+      .filter(({ number }) => !touched.has(number))
+      .map(({ number, verdicts }) => ({ number, verdicts }))
+      .sort((one, other) => one.number - other.number);
+  expect(verdictsOf(after)).toEqual(verdictsOf(before));
+  const { events } = await desk.call('admin', 'read-events', { storyId, limit: 500 });
+  const told = events.map(({ sentence }) => sentence);
+  expect(told).toContain(`${PEOPLE.checker.name} took in draft 2.`);
+  expect(told.some((one) => one.startsWith(`Claim 1 “${FIGURE}”`))).toBe(true);
+  expect(told.some((one) => one.includes('The author cut it.'))).toBe(true);
+});
+
+test('a figure is accepted in one’s own name, a colleague’s screen follows, and single letters can be off', async ({
+  desk,
+  login,
+}) => {
+  const { storyId, first, second } = await changedStory(desk);
+  const { changes } = screensOf(storyId, first, second);
+  const [editor, checker, viewer] = [
+    await login('editor'),
+    await login('checker'),
+    await login('admin'),
+  ];
+  await checker.goto(changes);
+  await expect(waiting(checker, 2)).toBeVisible();
+  await editor.goto('/account');
+  await editor.getByLabel('Single-letter keys').uncheck();
+  await editor.goto(changes);
+  await editor.keyboard.press('a');
+  await expect(waiting(editor, 2)).toBeVisible();
+  await expect(
+    item(editor, 1).getByText('Accepting gives the reopened verdict anew'),
+  ).toBeVisible();
+  await editor.getByRole('button', { name: 'Accept claim 1 as it is' }).click();
+  await expect(waiting(editor, 1)).toBeVisible();
+  const kept = `Kept as it is by ${PEOPLE.editor.name}`;
+  await expect(item(checker, 1).getByText(kept)).toBeVisible();
+  await expect(waiting(checker, 1)).toBeVisible();
+
+  // What cannot be kept is told where it was asked, and stays open.
+  await viewer.goto(changes);
+  await viewer.keyboard.press('n');
+  await viewer.keyboard.press('w');
+  await viewer.keyboard.press('Control+Enter');
+  await expect(item(viewer, 2).getByRole('alert')).toBeVisible();
+  await viewer.keyboard.press('Escape');
+  await expect(item(viewer, 2)).toBeFocused();
+});
+
+test('those who may not check read what changed, and are offered nothing they may not do', async ({
+  desk,
+  login,
+}) => {
+  const { storyId, first, second } = await changedStory(desk);
+  await desk.call('admin', 'add-member', { storyId, personId: desk.ids.viewer });
+  const screens = screensOf(storyId, first, second);
+  const page = await login('viewer');
+  await page.goto(screens.changes);
+  await expect(waiting(page, 2)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Accept/ })).toHaveCount(0);
+  await page.goto(screens.drafts);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Draft 2' })).toBeVisible();
+  await expect(page.getByLabel('The draft')).toHaveCount(0);
+  await page.goto(screens.old);
+  await expect(page.getByText('Draft 1 of 2, as it was taken in')).toBeVisible();
+  const text = page.getByRole('region', { name: 'Text of draft 1' });
+  await expect(text.getByRole('link', { name: 'Claim 2: unverified' })).toBeVisible();
+  await page.goto(screens.compare);
+  await expect(page.locator('del').filter({ hasText: '20,000' })).toHaveCount(1);
+  await expect(page.locator('ins').filter({ hasText: '30,000' })).toHaveCount(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any of the drafts’ screens, wide and narrow: ${colorScheme}`, async ({
+    desk,
+    login,
+  }) => {
+    const { storyId, first, second } = await changedStory(desk);
+    const page = await login('admin');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const [name, path] of Object.entries(screensOf(storyId, first, second))) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect.soft(await faultsOn(page), `${name}, ${width}`).toEqual([]);
+        const isTooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth > window.innerWidth,
+        );
+        expect.soft(isTooWide, `${name}, ${width}: scrolls sideways`).toBe(false);
+      }
+      await page.goto(screensOf(storyId, first, second).changes);
+      await page.keyboard.press('n');
+      await page.keyboard.press('v');
+      await expect(page.getByRole('form', { name: 'Judge claim 1 anew' })).toBeVisible();
+      // What is scrolled under the head is no target of this part.
+      const within = '.sm-change[aria-current]';
+      expect.soft(await faultsOn(page, { within }), `judging, ${width}`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('p');
+      const dialog = page.getByRole('dialog', { name: 'Words of claim 1 in draft 2' });
+      await dialog.getByLabel('Words in the new draft').fill('karsh');
+      await expect(dialog.getByRole('radio')).not.toHaveCount(0);
+      expect
+        .soft(await faultsOn(page, { within: '[role=dialog]' }), `placing, ${width}`)
+        .toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
