@@ -157,6 +157,7 @@ export const drafts: Translated<typeof english> = {
     '{count, plural, one {Die # Behauptung ohne wieder offenes Urteil belassen} other {Alle # Behauptungen ohne wieder offenes Urteil belassen}}',
   'show-more': '{count, plural, one {# weitere anzeigen} other {# weitere anzeigen}}',
   'judge-form': 'Behauptung {number} neu beurteilen',
+  why: 'Warum?',
   'verdict-now': 'Urteil jetzt',
   'save-verdicts': '{count, plural, one {Urteil speichern} other {Beide Urteile speichern}}',
   'choose-verdict': 'Wählen Sie ein Urteil.',

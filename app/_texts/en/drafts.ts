@@ -153,6 +153,7 @@ export const drafts = {
     '{count, plural, one {Accept the # claim without a reopened verdict} other {Accept all # claims without a reopened verdict}}',
   'show-more': '{count, plural, one {Show # more} other {Show # more}}',
   'judge-form': 'Judge claim {number} anew',
+  why: 'Why?',
   'verdict-now': 'Verdict now',
   'save-verdicts': '{count, plural, one {Save the verdict} other {Save both verdicts}}',
   'choose-verdict': 'Choose a verdict.',

@@ -4,6 +4,7 @@ import { useTexts } from '#texts';
 import { Button, Group, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Judgement } from './settling.client.ts';
+import { useInSight } from './use-in-sight.client.ts';
 import { reopenedVerdict } from './use-verdicts.client.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import { AXES, type Axis, DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
@@ -33,6 +34,7 @@ export function JudgeForm(props: {
   const axes = open.length > 0 ? open : AXES;
   const [filled, setFilled] = useState<Partial<Record<Axis, Filled>>>({});
   const [isIncomplete, setIsIncomplete] = useState(false);
+  const form = useInSight();
   const save = () => {
     const judgements = axes.flatMap((axis) => judgementOn(axis, filled[axis] ?? EMPTY));
     const isEnough = open.length > 0 ? judgements.length === axes.length : judgements.length > 0;
@@ -41,6 +43,7 @@ export function JudgeForm(props: {
   };
   return (
     <form
+      ref={form}
       className="sm-change-form"
       aria-label={t('judge-form', { number: String(claim.number) })}
       onSubmit={(event) => {
@@ -131,7 +134,7 @@ function AxisFields(props: {
         </Radio.Group>
       )}
       <Textarea
-        label={verdict(`why.${chosen ?? 'unverified'}`)}
+        label={chosen === undefined ? t('why') : verdict(`why.${chosen}`)}
         placeholder={verdict('why-hint')}
         autosize
         minRows={2}

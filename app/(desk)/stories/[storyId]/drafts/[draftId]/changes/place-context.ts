@@ -18,9 +18,12 @@ export function placeContexts(
     const end = passage.start + passage.text.length;
     const from = graphemeStart(text, Math.max(0, passage.start - AROUND));
     const to = graphemeEnd(text, Math.min(text.length, end + AROUND));
+    const before = text.slice(from, passage.start);
+    const after = text.slice(end, to);
+    // A word that is cut in the middle is left out.
     return {
-      before: (from > 0 ? '… ' : '') + text.slice(from, passage.start),
-      after: text.slice(end, to) + (to < text.length ? ' …' : ''),
+      before: from > 0 ? `… ${before.replace(/^\S*\s/u, '')}` : before,
+      after: to < text.length ? `${after.replace(/\s\S*$/u, '')} …` : after,
     };
   });
 }

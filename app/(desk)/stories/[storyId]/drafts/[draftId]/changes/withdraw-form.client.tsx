@@ -3,6 +3,7 @@
 import { useTexts } from '#texts';
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useInSight } from './use-in-sight.client.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 
 /** Withdraws a claim after asking why, in its place in the list. */
@@ -14,9 +15,11 @@ export function WithdrawForm(props: {
 }) {
   const t = useTexts('drafts');
   const claim = useTexts('claim');
+  const form = useInSight();
   const [reason, setReason] = useState('');
   return (
     <form
+      ref={form}
       className="sm-change-form"
       aria-label={t('withdraw-form', { number: String(props.claim.number) })}
       onSubmit={(event) => {
