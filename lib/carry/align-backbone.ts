@@ -3,7 +3,7 @@ import { Runs, heaviestChain } from '#lib/carry/align-runs.ts';
 import { ShingleFinder, type Stretch } from '#lib/carry/align-shingles.ts';
 
 /** Up to so many pairs of tokens a gap is left to be aligned exactly. */
-export const SMALL_GAP = 4096;
+export const SMALL_GAP = 1024;
 
 /** Sizes of shingles, from the surest on, and in how long a stretch (tokens of both texts) each is sure enough. */
 const SIZES = [

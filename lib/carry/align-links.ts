@@ -6,9 +6,9 @@ import { BREAK, type TokenPair, isWord } from '#lib/carry/align-tokens.ts';
 /** A run of agreement this short between two gaps may be chance: the gaps are aligned as one. */
 const DOUBTFUL_RUN = 3;
 /** Gaps grow together to so many tokens of one text at most. */
-const LONGEST_CLUSTER = 40;
+const LONGEST_CLUSTER = 30;
 /** So many tokens of a run at each end are aligned again with the gap beside it. */
-const GIVEN_BACK = 8;
+const GIVEN_BACK = 6;
 /** Of a gap too large to be aligned exactly, so many tokens at each of its ends are. */
 const END_OF_GAP = 60;
 

@@ -15,7 +15,7 @@ const LEAST_WEIGHT = 12;
 /** So many of the sentences that share words with one are looked at. */
 const MOST_CANDIDATES = 3;
 /** Of the words that the best one shares, another must share so many. */
-const WORTH_A_LOOK = 0.6;
+const WORTH_A_LOOK = 0.75;
 /** What it counts for that the sentence before moved to just before. */
 const FOLLOWS = 0.1;
 /** Two places this close in their share of the words are equally good. */

@@ -71,7 +71,9 @@ function insideOf(
   const inside = offset - (from.starts[token] ?? 0);
   const start = to.starts[there] ?? 0;
   if (from.ids[token] === to.ids[there]) {
-    return start + (old.length === now.length ? inside : afterLetters(now, lettersIn(old, inside)));
+    if (old.length === now.length) return start + inside;
+    const mapped = afterLetters(now, lettersIn(old, inside));
+    return mapped > 0 && mapped < now.length ? start + mapped : otherwise;
   }
   let head = 0;
   while (head < Math.min(old.length, now.length) && old[head] === now[head]) head += 1;
