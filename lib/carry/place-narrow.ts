@@ -35,8 +35,7 @@ export function narrowed(
   const begun = (index.sentences[last + 1] ?? 0) - (index.sentences[first + 1] ?? 0);
   const start = links[tally.first] ?? 0;
   const end = links[tally.last] ?? 0;
-  const begunThere =
-    (index.sentencesThere[end + 1] ?? 0) - (index.sentencesThere[start + 1] ?? 0);
+  const begunThere = (index.sentencesThere[end + 1] ?? 0) - (index.sentencesThere[start + 1] ?? 0);
   if (begunThere <= begun || tally.last - tally.first > LONGEST_WALK) return tally;
   const shares = sharesOf(alignment, index, tally);
   const all = shares.reduce((sum, { weight }) => sum + weight, 0);

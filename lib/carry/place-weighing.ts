@@ -8,6 +8,8 @@ import type { PlaceIndex } from '#lib/carry/place-index.ts';
 const LONGEST_WALK = 1000;
 /** Of a claim's words at least this share, by weight, must still be there; else what remains may be anything. */
 const LEAST_SHARE = 0.25;
+/** So many words in a row, with what stood before them, are the beginning of the span and nothing else. */
+const LEAST_BEGINNING = 4;
 /** Where its surroundings hold it, this share is enough. */
 const LEAST_HELD = 0.15;
 /** A claim of so few words may be found by what stands around it, when other words were written in its place. */
@@ -68,13 +70,28 @@ export class Weighing {
     return this.#tally(first, last, strand, Math.min(1, 0.4 + share));
   }
 
-  /** Whether what stood before a span still stands before its last token, and not far from it. */
+  /**
+   * Whether what stood before a span still stands before its last token, and not far from it; or right before words that
+   * the span began with: a quote that was cut.
+   */
   #isHeld(first: number, last: number): boolean {
     const { links } = this.#alignment;
     if (first > 0 && !this.#ends.isEqual(first - 1)) return false;
+    if (this.#isBegunAlike(first, last)) return true;
     if (!this.#ends.isEqual(last)) return false;
     const before = first === 0 ? -1 : (links[first - 1] ?? -1);
     return (links[last] ?? 0) - before <= LONGER * (last - first + 2);
+  }
+
+  #isBegunAlike(first: number, last: number): boolean {
+    const { links } = this.#alignment;
+    const start = first === 0 ? 0 : (links[first - 1] ?? 0) + 1;
+    let words = 0;
+    for (let at = first; at <= last && words < LEAST_BEGINNING; at += 1) {
+      if (!this.#ends.isEqual(at) || links[at] !== start + at - first) return false;
+      words += 1;
+    }
+    return words >= LEAST_BEGINNING;
   }
 
   #heaviest(first: number, last: number, inBackbone: number) {

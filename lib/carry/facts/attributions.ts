@@ -26,10 +26,45 @@ export interface SourceFound {
 /** The sources of a sentence's cues, by the simplest grammar: the subject before the verb, or the words behind it. */
 export function sourcesOf(sentence: FactSentence, cues: readonly CueFact[]): SourceFound[] {
   return cues.flatMap((cue) => {
-    if (isDeed(cue)) return [];
+    if (isDeed(cue) || isNoun(sentence, cue.at)) return [];
     const found = regionOf(sentence, cue);
     return found === null ? [] : [described(sentence, cue, found)];
   });
+}
+
+const OPENS_NOUN = CLASS.determiner | CLASS.possessive;
+const WITHIN_NOUN = CLASS.adjective | CLASS.noun | CLASS.numeral;
+/** So many words describe a noun at most. */
+const MOST_DESCRIBING = 3;
+
+/**
+ * *its last annual report*: the word could be a verb, but closes a noun phrase. After a plural (*the officials report*) and
+ * before a clause (*the police claim he fled*) it is a verb.
+ */
+function isNoun({ tokens }: FactSentence, at: number): boolean {
+  const classes = tokens.words[at]?.classes ?? 0;
+  const isEither = (classes & CLASS.noun) !== 0 && (classes & CLASS.verbBase) !== 0;
+  if (!isEither || formAt(tokens, at - 1).endsWith('s') || opensClause(tokens, at + 1))
+    return false;
+  for (let back = 1; back <= MOST_DESCRIBING + 1; back += 1) {
+    if (isOpened(tokens, at - back)) return true;
+    const word = tokens.words[at - back];
+    if (word === undefined || word.shape !== SHAPE.lower) return false;
+    if (word.classes !== 0 && (word.classes & WITHIN_NOUN) === 0) return false;
+  }
+  return false;
+}
+
+/** *claim he fled*, *report that 310 died*: what stands behind a verb, and hardly behind a noun. */
+function opensClause(tokens: FactSentence['tokens'], at: number): boolean {
+  const classes = tokens.words[at]?.classes ?? 0;
+  return (
+    formAt(tokens, at) === 'that' || (classes & (CLASS.subjectPronoun | CLASS.determiner)) !== 0
+  );
+}
+
+function isOpened(tokens: FactSentence['tokens'], at: number): boolean {
+  return ((tokens.words[at]?.classes ?? 0) & OPENS_NOUN) !== 0;
 }
 
 interface Region {

@@ -86,6 +86,15 @@ describe('one claim, and what a revision did to it', () => {
     const [line = ''] = told(REPORT, cut, '“the road is open, and it will stay open”');
     expect(line).toMatch(/^fact-changed \(look\) \| “the road is open” \| /);
     expect(line).toContain('quotation');
+    const long =
+      'He told them: “We have counted them, and nobody will talk us out of what we saw.”';
+    const short = 'He told them: “We have counted them.”';
+    const [kept = ''] = told(
+      long,
+      short,
+      'We have counted them, and nobody will talk us out of what we saw',
+    );
+    expect(kept).toMatch(/^fact-changed \(look\) \| We have counted them \| /);
   });
 
   test('of several places as good as each other none is chosen', () => {

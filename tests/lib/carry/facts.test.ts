@@ -184,3 +184,12 @@ describe('other languages', () => {
     expect(canTellFacts('')).toBe(false);
   });
 });
+
+test('a noun that could be a cue has no source', () => {
+  const listed = (what: string) =>
+    `The mission listed 310 ${what} in its last annual report and left.`;
+  expect(told(listed('launchers'), listed('launch vehicles'))).toEqual([]);
+  expect(told('The police claim he fled.', 'The family claim he fled.')).toEqual([
+    'source: The police → The family',
+  ]);
+});
