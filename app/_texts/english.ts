@@ -11,7 +11,7 @@ import { reference } from '#app/_texts/en/reference.ts';
 import { claims } from '#app/_texts/en/claims.ts';
 import { figures } from '#app/_texts/en/figures.ts';
 import { stories } from '#app/_texts/en/stories.ts';
-import { houseRules } from '#app/_texts/en/house-rules.ts';
+import { rules } from '#app/_texts/en/rules.ts';
 import { intake } from '#app/_texts/en/intake.ts';
 import { members } from '#app/_texts/en/members.ts';
 import { drafts } from '#app/_texts/en/drafts.ts';
@@ -36,7 +36,7 @@ import { refusals } from '#app/_texts/en/refusals.ts';
 /** The whole catalogue in English: the language every other one is measured by. */
 export const english = {
   house,
-  houseRules,
+  rules,
   words,
   frame,
   entry,

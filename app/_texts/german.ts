@@ -12,7 +12,7 @@ import { reference } from '#app/_texts/de/reference.ts';
 import { claims } from '#app/_texts/de/claims.ts';
 import { figures } from '#app/_texts/de/figures.ts';
 import { stories } from '#app/_texts/de/stories.ts';
-import { houseRules } from '#app/_texts/de/house-rules.ts';
+import { rules } from '#app/_texts/de/rules.ts';
 import { intake } from '#app/_texts/de/intake.ts';
 import { members } from '#app/_texts/de/members.ts';
 import { drafts } from '#app/_texts/de/drafts.ts';
@@ -37,7 +37,7 @@ import type { Texts } from '#app/_texts/english.ts';
 
 const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   house,
-  houseRules,
+  rules,
   words,
   frame,
   entry,

@@ -32,6 +32,9 @@ export const CARRY_DECISIONS = ['accepted', 'judged', 'placed'] as const;
 
 export type CarryDecision = (typeof CARRY_DECISIONS)[number];
 
+/** The most claims that are kept as they are at once. */
+export const MOST_ACCEPTED = 100;
+
 /** The most places that are told of a claim that could stand in several. */
 export const MOST_CANDIDATES = 20;
 

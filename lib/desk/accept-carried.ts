@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_ACCEPTED } from '#lib/carry/carried.ts';
 import { accept, isSafeToAccept } from '#lib/carry/settling.ts';
 import { claimSchema } from '#lib/claim/claim.ts';
 import { keep } from '#lib/desk/keep.ts';
@@ -11,9 +12,6 @@ import { refusal } from '#lib/problem.ts';
 import { fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
-
-/** The most claims that are kept as they are at once. */
-export const MOST_ACCEPTED = 100;
 
 /**
  * Keeps claims as they are that a new draft changed something about. Verdicts that were reopened are given anew in the

@@ -10,14 +10,14 @@ import { allows } from '#lib/people/permission.ts';
 import { RewordedSwitch } from './reworded-switch.client.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await texts('houseRules'))('title') };
+  return { title: (await texts('rules'))('title') };
 }
 
 /** What the house decided for itself: administrators change it, everybody reads it here. */
 export default async function HousePage() {
   const [desk, house] = await Promise.all([ask(readDesk, {}), ask(readHouse, {})]);
   if (!desk.ok || desk.value.me === null) redirect('/sign-in');
-  const t = await texts('houseRules');
+  const t = await texts('rules');
   return (
     <Page title={t('title')} isNarrow lead={t('lead')}>
       {!house.ok && <Refusal problem={house.problem} />}

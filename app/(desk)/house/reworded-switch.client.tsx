@@ -13,7 +13,7 @@ import type { Problem } from '#lib/problem.ts';
 /** Whether reworded claims wait for a look; it shows what is kept, never what was only meant. */
 export function RewordedSwitch(props: { readonly house: House; readonly mayChange: boolean }) {
   const { house, mayChange } = props;
-  const t = useTexts('houseRules');
+  const t = useTexts('rules');
   const router = useRouter();
   const saidSaved = useSaidSaved();
   const [problem, setProblem] = useState<Problem | null>(null);

@@ -7,7 +7,7 @@ import type { Changed } from './changed.ts';
 import { call } from '#app/_client/call.ts';
 import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import type { Claim } from '#lib/claim/claim.ts';
-import { MOST_ACCEPTED } from '#lib/desk/accept-carried.ts';
+import { MOST_ACCEPTED } from '#lib/carry/carried.ts';
 import type { InputOf } from '#lib/desk/operations.ts';
 import type { ClaimId, DraftId, StoryId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';

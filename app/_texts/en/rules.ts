@@ -1,5 +1,5 @@
 /** The texts of what the house decides for itself. */
-export const houseRules = {
+export const rules = {
   title: 'House',
   lead: 'What this newsroom decided for all its stories.',
   drafts: 'When a new draft comes',

@@ -1,8 +1,8 @@
-import type { houseRules as english } from '#app/_texts/en/house-rules.ts';
+import type { rules as english } from '#app/_texts/en/rules.ts';
 import type { Translated } from '#app/_texts/translated.ts';
 
 /** The texts of this room in German. */
-export const houseRules: Translated<typeof english> = {
+export const rules: Translated<typeof english> = {
   title: 'Haus',
   lead: 'Was diese Redaktion für alle ihre Beiträge entschieden hat.',
   drafts: 'Wenn eine neue Fassung kommt',
