@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // The rooms of the app whose tests start nothing; a pattern takes brackets for a group of its own.
-const PURE_ROOMS = 'tests/app/{?desk?,_parts,_ui,galley,texts}/**/*.test.{ts,tsx}';
+const PURE_ROOMS = 'tests/app/{?desk?,_parts,_ui,drafts,galley,texts}/**/*.test.{ts,tsx}';
 
 // Whose tests run commands on folders of their own, and may do so side by side.
 const COMMANDS = 'tests/app/{cli,sample}/**/*.test.ts';

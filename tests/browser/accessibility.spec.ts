@@ -23,6 +23,11 @@ const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] 
   },
   { name: 'report as CSV', path: (desk) => `/stories/${desk.sampleId}/report?format=csv` },
   { name: 'who is named', path: (desk) => `/stories/${desk.sampleId}/sources` },
+  { name: 'drafts of a story', path: (desk) => `/stories/${desk.sampleId}/drafts` },
+  {
+    name: 'drafts side by side',
+    path: (desk) => `/stories/${desk.sampleId}/drafts/compare`,
+  },
   { name: 'people on a story', path: (desk) => `/stories/${desk.sampleId}/members` },
   { name: 'nothing here', path: () => '/stories/story_00000000000000000000/members' },
 ];

@@ -200,6 +200,36 @@ test('a figure is accepted in one’s own name, a colleague’s screen follows, 
   await expect(item(viewer, 2)).toBeFocused();
 });
 
+test('where the house wants a look at what is reworded, all of it is accepted at once', async ({
+  desk,
+  login,
+}) => {
+  const { house } = await desk.call('admin', 'read-house', {});
+  await desk.call('admin', 'change-house', { expects: house.version, looksAtReworded: true });
+  const claims = ['The harbour was shut for nine days', 'the harbour wall was painted'];
+  const text = [
+    'A quiet week on the coast',
+    `${claims[0]}. Two cranes were broken.`,
+    `In spring ${claims[1]}.`,
+  ].join('\n\n');
+  const storyId = await storyOf(desk, text);
+  const { draft } = await desk.call('admin', 'read-story', { storyId });
+  for (const words of claims) {
+    const start = draft.text.indexOf(words);
+    const spans = [{ start, end: start + words.length }];
+    await desk.call('checker', 'mark-claim', { storyId, draftId: draft.id, spans });
+  }
+  const next = text.replaceAll('harbour', 'port');
+  const arrived = { text: next, format: 'text' } as const;
+  const added = await desk.call('checker', 'add-draft', { storyId, after: draft.id, ...arrived });
+  const page = await login('checker');
+  await page.goto(`/stories/${storyId}/drafts/${added.draft.id}/changes`);
+  await expect(waiting(page, 2)).toBeVisible();
+  await page.getByRole('button', { name: 'Accept all 2 reworded claims' }).click();
+  await expect(page.getByText('Nothing waits for a person.')).toBeVisible();
+  await expect(item(page, 2).getByText(`Kept as it is by ${PEOPLE.checker.name}`)).toBeVisible();
+});
+
 test('those who may not check read what changed, and are offered nothing they may not do', async ({
   desk,
   login,

@@ -4,7 +4,7 @@ import { OPERATIONS } from '#lib/desk/operations.ts';
 import { startDesk } from '#tests/app/running-desk.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { englishWords, wordsIn } from './english-words.ts';
-import { openGalley, select } from './galley-page.ts';
+import { openGalley, select, storyOf } from './galley-page.ts';
 import { MADE_UP, type MadeUpStory, TYPED, judge, madeUpStory } from './made-up-story.ts';
 import { badlyFitting, textsSeen } from './seen-texts.ts';
 import { PEOPLE } from './people.ts';
@@ -349,4 +349,51 @@ test('the entrance is German for whoever’s browser asks for German', async ({ 
   }
   await context.close();
   await empty.remove();
+});
+
+test('a story’s drafts, and settling what one changed, are German, and fit', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, MADE_UP);
+  const { draft } = await desk.call('admin', 'read-story', { storyId });
+  for (const words of ['zuvrek mel 20.000 baltrunko', 'Dromelko vastrin kulm']) {
+    const start = draft.text.indexOf(words);
+    const spans = [{ start, end: start + words.length }];
+    const { claim } = await desk.call('admin', 'mark-claim', { storyId, draftId: draft.id, spans });
+    await judge(desk, claim, 'content', 'unverified');
+  }
+  const text = MADE_UP.replace('20.000', '30.000').replace(
+    'Dromelko vastrin kulm ostrevan galmur.',
+    '',
+  );
+  const arrived = { text, format: 'text' } as const;
+  const added = await desk.call('admin', 'add-draft', { storyId, after: draft.id, ...arrived });
+  const names = await namesOn(desk);
+  const page = await inGerman(await login('admin'), desk);
+  const here = `/stories/${storyId}/drafts`;
+  const screens = {
+    'an old draft': `${here}/${draft.id}`,
+    'two drafts side by side': `${here}/compare`,
+    drafts: here,
+    'what changed': `${here}/${added.draft.id}/changes`,
+  };
+  for (const [name, path] of Object.entries(screens)) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(page, names, name);
+  }
+  for (const key of ['v', 'w', 'p', '?']) {
+    await page.locator('.sm-change').first().focus();
+    await page.keyboard.press(key);
+    await expect(page.locator('.sm-change-form, [role="dialog"]').first()).toBeVisible();
+    await look(page, names, `what changed, ${key}`);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.sm-change-form, [role="dialog"]')).toHaveCount(0);
+  }
+  await page.goto(here);
+  await page.locator('.sm-bring-text').fill(text.replace('30.000', '40.000'));
+  await page.locator('.sm-bring button[type="submit"]').click();
+  await expect(page.locator('.sm-next-look')).toBeVisible();
+  await look(page, names, 'what the next draft would change');
 });

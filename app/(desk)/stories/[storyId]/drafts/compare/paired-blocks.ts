@@ -27,12 +27,13 @@ export function pairedBlocks(from: Side, to: Side, pieces: readonly Piece[]): re
   };
   for (const at of from.blocks.keys()) {
     const partner = partners.get(at);
-    if (partner === undefined || partner < last) {
-      rows.push({ from: [at], to: [] });
+    const above = rows.at(-1);
+    if (partner !== undefined && partner === last && above?.to.includes(partner) === true) {
+      above.from.push(at);
       continue;
     }
-    if (partner === last) {
-      rows.findLast((row) => row.to.includes(partner))?.from.push(at);
+    if (partner === undefined || partner <= last) {
+      rows.push({ from: [at], to: [] });
       continue;
     }
     upTo(partner);
