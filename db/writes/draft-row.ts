@@ -21,5 +21,12 @@ export function withoutText(whole: Draft) {
   const { id, number, sha256, original, completeness, brought } = whole;
   const { wordsFound, wordsKept, paragraphsFound, paragraphsKept } = completeness;
   const counts = { wordsFound, wordsKept, paragraphsFound, paragraphsKept };
-  return { id, number, sha256, original, brought, counts: { ...counts, blocks: whole.blocks.length } };
+  return {
+    id,
+    number,
+    sha256,
+    original,
+    brought,
+    counts: { ...counts, blocks: whole.blocks.length },
+  };
 }

@@ -147,7 +147,7 @@ test('claims, verdicts and drafts from before there were second drafts hold as t
   }
   old.pragma(`user_version = ${before}`);
   // "SMrk": the mark of our files.
-  old.pragma(`application_id = ${0x53_4d_72_6b}`);
+  old.pragma('application_id = 1397584491');
   old.close();
   const { story, claim } = await filledAsBefore(path);
 

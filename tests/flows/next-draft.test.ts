@@ -103,7 +103,7 @@ describe('a second draft', () => {
     expect(figure?.carried.changes).toMatchObject([
       { kind: 'number', from: '20,000', to: '30,000', where: 'inside' },
     ]);
-    expect(figure?.after?.text).toBe(SECOND[2]?.split('. ')[0] + '.');
+    expect(figure?.after?.text).toBe(`${SECOND[2]?.split('. ')[0] ?? ''}.`);
   });
 
   test('a dismissed sentence that moved stays dismissed, by the same person; new ones are untouched', async () => {

@@ -70,7 +70,7 @@ describe('one claim, and what a revision did to it', () => {
 
   test('a paragraph put elsewhere moves its claims; words that are not there are gone', () => {
     const [first = '', second = '', third = ''] = REPORT.split('\n\n');
-    const moved = [second, third.split('. ')[0] + '.', first].join('\n\n');
+    const moved = [second, `${third.split('. ')[0] ?? ''}.`, first].join('\n\n');
     expect(
       told(
         REPORT,

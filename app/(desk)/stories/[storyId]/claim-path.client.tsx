@@ -16,7 +16,7 @@ export function ClaimWaits(props: { readonly mark: Mark; readonly detail: ClaimD
   const t = useTexts('path');
   if (mark.state !== 'open' || (mark.waitsIn === null && mark.lost === null)) return null;
   const last = detail?.path.at(-1);
-  const href = `/stories/${desk.storyId}/drafts/${mark.waitsIn ?? desk.draftId}/changes#claim-${mark.number}`;
+  const href = `/stories/${desk.storyId}/drafts/${mark.waitsIn ?? desk.draftId}/changes#change-${mark.id}`;
   return (
     <div className="sm-path-waits" role="note">
       <p>{mark.lost === null ? t('waits') : t(`lost.${mark.lost.as}`)}</p>
