@@ -45,6 +45,15 @@ export function events(db: Queries, query: EventQuery): readonly RecordEvent[] {
   return withLinkEvents(db, query, rows).map(eventFrom);
 }
 
+/** The first event of a story after a number; no row when nothing was done to it since. */
+export function eventSince(db: Queries, storyId: StoryId, after: number) {
+  return db
+    .select({ number: event.number })
+    .from(event)
+    .where(and(eq(event.storyId, storyId), gt(event.number, after)))
+    .limit(1);
+}
+
 /** Some events by their numbers. */
 export function eventsByNumber(
   db: Queries,

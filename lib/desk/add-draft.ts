@@ -3,13 +3,16 @@ import { onNewestDraft } from '#lib/claim/rules.ts';
 import { addedDraft, sha256OfText } from '#lib/desk/added-draft.ts';
 import { carryStory } from '#lib/desk/carry-story.ts';
 import { carryDecisions } from '#lib/desk/carry-decisions.ts';
+import type { WorkingDesk } from '#lib/desk/desk.ts';
 import { keeping } from '#lib/desk/draft-reading.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
-import { originalInput, takeIn } from '#lib/desk/original.ts';
-import { draftIdSchema, storyIdSchema } from '#lib/id.ts';
-import { fail, ok } from '#lib/result.ts';
-import { draftSummarySchema } from '#lib/story/draft.ts';
+import { type Original, originalInput, takeIn } from '#lib/desk/original.ts';
+import { type DraftId, type StoryId, draftIdSchema, storyIdSchema } from '#lib/id.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
+import type { Change } from '#lib/store/change.ts';
+import { type DraftSummary, draftSummarySchema } from '#lib/story/draft.ts';
+import type { Intake } from '#lib/story/intake/intake.ts';
 import { sameText } from '#lib/story/next-draft.ts';
 
 /**
@@ -37,42 +40,80 @@ export const addDraft = operation({
     .readonly(),
   story: ({ storyId }) => ({ kind: 'story', id: storyId }),
   async run(desk, { storyId, after, ...arrived }) {
-    const story = found(await desk.store.story(storyId), 'story');
-    if (!story.ok) return story;
-    const current = onNewestDraft(story.value, { draftId: after });
-    if (!current.ok) return current;
+    const newest = await newestAfter(desk, { storyId, after });
+    if (!newest.ok) return newest;
     const taken = await takeIn(desk, arrived);
     if (!taken.ok) return taken;
-    const { text, blocks } = taken.value.intake;
-    const newest = found((await desk.store.drafts(storyId)).at(-1) ?? null, 'draft');
-    if (!newest.ok) return newest;
-    const same = sameText(newest.value, sha256OfText(text));
+    const same = sameText(newest.value, sha256OfText(taken.value.intake.text));
     if (same !== null) return fail(same);
-
-    const next = { id: desk.newId('draft'), storyId, text, blocks };
-    const work = await carryStory(desk, story.value, next);
-    if (!work.ok) return work;
-    const { brought, changes } = work.value;
-    const place = { id: next.id, storyId, number: newest.value.number + 1, brought };
-    const draft = await addedDraft(desk, taken.value, place);
-    // Of what cannot be read nothing is suggested; the draft is taken in all the same.
-    const written = await desk.readDraft(draft);
-    const read = written.ok
-      ? [
-          keeping(draft, written.value, desk.now()),
-          ...(await carryDecisions(desk, { draft, work: work.value, json: written.value.json })),
-        ]
-      : [];
-    const ruled = ok([{ kind: 'draft.added' as const, draft, after }, ...changes, ...read]);
-    const kept = await keepAndRead(
-      desk,
-      ruled,
-      async () => (await desk.store.drafts(storyId)).find(({ id }) => id === draft.id) ?? null,
-    );
-    if (!kept.ok) return kept;
-    const waiting = changes.filter(
-      (change) => change.kind === 'claim.carried' && change.carried.state === 'waiting',
-    ).length;
-    return ok({ draft: kept.value, waiting, unread: written.ok ? null : written.problem.message });
+    for (let attempt = 1; ; attempt += 1) {
+      const added = await takeInOnce(
+        desk,
+        { storyId, after, number: newest.value.number + 1 },
+        taken.value,
+      );
+      const isLast = attempt >= ATTEMPTS || added.ok || added.problem.code !== 'stale';
+      if (isLast) return added;
+      // A colleague worked on the story meanwhile: what they did has to come along. A newer draft ends it.
+      const still = await newestAfter(desk, { storyId, after });
+      if (!still.ok) return still;
+    }
   },
 });
+
+/** How often work is carried anew because somebody worked on the story meanwhile. */
+const ATTEMPTS = 5;
+
+interface Coming {
+  readonly storyId: StoryId;
+  readonly after: DraftId;
+}
+
+/** The newest draft; `stale` when it is not the one that whoever takes the next one in knows. */
+async function newestAfter(
+  desk: WorkingDesk,
+  { storyId, after }: Coming,
+): Promise<Result<DraftSummary>> {
+  const newest = found((await desk.store.drafts(storyId)).at(-1) ?? null, 'draft');
+  if (!newest.ok) return newest;
+  const current = onNewestDraft({ draftId: newest.value.id }, { draftId: after });
+  return current.ok ? newest : current;
+}
+
+async function takeInOnce(
+  desk: WorkingDesk,
+  { storyId, after, number }: Coming & { readonly number: number },
+  original: Original & { readonly intake: Intake },
+) {
+  // The head first: what is done from here on is not seen, and the store refuses to go past it.
+  const { number: upTo } = await desk.store.head();
+  const story = found(await desk.store.story(storyId), 'story');
+  if (!story.ok) return story;
+  const { text, blocks } = original.intake;
+  const next = { id: desk.newId('draft'), storyId, text, blocks };
+  const work = await carryStory(desk, story.value, next);
+  if (!work.ok) return work;
+  const { brought, changes } = work.value;
+  const draft = await addedDraft(desk, original, { id: next.id, storyId, number, brought });
+  // Of what cannot be read nothing is suggested; the draft is taken in all the same.
+  const written = await desk.readDraft(draft);
+  const read = written.ok
+    ? [
+        keeping(draft, written.value, desk.now()),
+        ...(await carryDecisions(desk, { draft, work: work.value, json: written.value.json })),
+      ]
+    : [];
+  const ruled = ok([{ kind: 'draft.added' as const, draft, after, upTo }, ...changes, ...read]);
+  const kept = await keepAndRead(
+    desk,
+    ruled,
+    async () => (await desk.store.drafts(storyId)).find(({ id }) => id === draft.id) ?? null,
+  );
+  if (!kept.ok) return kept;
+  const unread = written.ok ? null : written.problem.message;
+  return ok({ draft: kept.value, waiting: changes.filter(waits).length, unread });
+}
+
+function waits(change: Change): boolean {
+  return change.kind === 'claim.carried' && change.carried.state === 'waiting';
+}

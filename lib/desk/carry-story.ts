@@ -6,10 +6,12 @@ import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
 import type { DraftId } from '#lib/id.ts';
 import { type Offer, standingAmong } from '#lib/reading/offer.ts';
-import { type Result, ok } from '#lib/result.ts';
+import { refusal } from '#lib/problem.ts';
+import { type Result, fail, ok } from '#lib/result.ts';
 import { carryDismissals } from '#lib/review/carried-dismissals.ts';
 import { type SentencesByBlock, splitDraft } from '#lib/review/coverage.ts';
 import type { StandingDismissal } from '#lib/review/dismissal.ts';
+import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { StoryMatter } from '#lib/store/store.ts';
 import type { Brought, Draft } from '#lib/story/draft.ts';
@@ -40,6 +42,8 @@ export async function carryStory(
   story: Story,
   next: NextDraft,
 ): Promise<Result<CarriedStory>> {
+  const seen = await seesAll(desk, story);
+  if (!seen.ok) return seen;
   const before = found(await desk.store.draft(story.draftId), 'draft');
   if (!before.ok) return before;
   const work = await workOn(desk, story);
@@ -80,6 +84,13 @@ export async function carryStory(
       ...comeAndGone(sentencesOf(before.value), textsOf(next, sentences)),
     },
   });
+}
+
+/** Whoever judges claims of the story blind is not told their verdicts, and could reopen none of them. */
+async function seesAll(desk: Desk, { id }: Story): Promise<Result<null>> {
+  const claims = await desk.store.claimsOf(id);
+  const isBlind = claims.some((claim) => desk.hidden.has(claim.id));
+  return isBlind ? fail(refusal('policy', say('no-draft-while-blind'))) : ok(null);
 }
 
 interface Work {

@@ -5,7 +5,8 @@ import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
-import type { Change, EvidenceSettings } from '#lib/store/change.ts';
+import type { Change } from '#lib/store/change.ts';
+import type { EvidenceSettings } from '#lib/store/settings.ts';
 
 /** Where evidence comes from: an origin the story knows, or one that is to be named with it. */
 export interface OriginFound {

@@ -5,7 +5,8 @@ import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
 import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
-import type { Change, PersonSettings } from '#lib/store/change.ts';
+import type { Change } from '#lib/store/change.ts';
+import type { PersonSettings } from '#lib/store/settings.ts';
 
 const DAY_MS = 86_400_000;
 

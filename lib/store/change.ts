@@ -1,6 +1,5 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Carried, CarryDecision } from '#lib/carry/carried.ts';
-import type { House } from '#lib/carry/house.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Axis } from '#lib/claim/standing.ts';
@@ -29,6 +28,17 @@ import type { KeptReading } from '#lib/reading/kept-reading.ts';
 import type { Dismissal } from '#lib/review/dismissal.ts';
 import type { SecondReading, SecondVerdict, Settlement } from '#lib/review/second-reading.ts';
 import type { Source } from '#lib/source/source.ts';
+import type {
+  AttributionPlaces,
+  AttributionSettings,
+  ClaimSettings,
+  EvidenceSettings,
+  HouseSettings,
+  PersonSettings,
+  SourceSettings,
+  StorySettings,
+  TemplateSettings,
+} from '#lib/store/settings.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Member, Story } from '#lib/story/story.ts';
 import type { Template } from '#lib/template/template.ts';
@@ -39,48 +49,10 @@ import type { Verdict, VerdictWithdrawal } from '#lib/verdict/verdict.ts';
 /** A new thing as an operation hands it over: the store numbers versions from 1. */
 type New<T> = Omit<T, 'version'>;
 
-/** Fields of a thing that one change may set; those left out stay as they are. */
-type Set<T, K extends keyof T> = { readonly [P in K]?: T[P] };
-
 /** A change relies on the version of the thing that was read; another version makes it `stale`. */
 interface Expects {
   readonly expects: number;
 }
-
-export type ClaimSettings = Set<Claim, 'restatement' | 'kind' | 'priority' | 'assigneeId'>;
-export type AttributionSettings = Set<
-  Attribution,
-  | 'parentId'
-  | 'sourceId'
-  | 'sourceSpans'
-  | 'cueSpans'
-  | 'contentSpans'
-  | 'quoteType'
-  | 'groundRules'
-  | 'knowledge'
->;
-export type EvidenceSettings = Set<
-  Evidence,
-  | 'question'
-  | 'answer'
-  | 'stance'
-  | 'citation'
-  | 'url'
-  | 'locator'
-  | 'quotation'
-  | 'credibility'
-  | 'sourceId'
-  | 'originId'
-  | 'keptCopy'
-  | 'retrievedAt'
->;
-export type SourceSettings = Set<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription'>;
-export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
-export type HouseSettings = Set<House, 'looksAtReworded'>;
-/** Where the words of an attribution stand. */
-export type AttributionPlaces = Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>;
-export type TemplateSettings = Set<Template, 'name' | 'body'>;
-export type PersonSettings = Set<Person, 'name' | 'role' | 'isActive'>;
 
 /** People whom a change tells that it is their turn: a notice each, with the change's event. */
 interface Tells {
@@ -126,8 +98,13 @@ type Recorded =
       readonly storyId: StoryId;
       readonly set: StorySettings;
     } & Expects)
-  /* Refused as `stale` unless the draft it came after is still the newest. */
-  | { readonly kind: 'draft.added'; readonly draft: Draft; readonly after: DraftId }
+  /* `upTo`: the last event that was seen. Refused as `stale` where anything was done in the story since. */
+  | {
+      readonly kind: 'draft.added';
+      readonly draft: Draft;
+      readonly after: DraftId;
+      readonly upTo: number;
+    }
   | { readonly kind: 'member.added'; readonly member: Member }
   | { readonly kind: 'member.removed'; readonly storyId: StoryId; readonly personId: PersonId }
   /* claims; the store gives the number within the story */

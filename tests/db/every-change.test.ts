@@ -224,7 +224,7 @@ function everyChange() {
       expects: 1,
     },
     'template.withdrawn': { kind: 'template.withdrawn', templateId: template.id, expects: 2 },
-    'draft.added': { kind: 'draft.added', draft: second, after: story.draftId },
+    'draft.added': { kind: 'draft.added', draft: second, after: story.draftId, upTo: 9999 },
     'claim.carried': { kind: 'claim.carried', carried: aCarried(claim, second), expects: 7 },
     'attribution.carried': {
       kind: 'attribution.carried',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addDraft } from '#lib/desk/add-draft.ts';
+import { perform } from '#lib/desk/perform.ts';
 import type { ClaimId } from '#lib/id.ts';
 import { COMMAND_LINE, type StaffedDesk, aDesk } from '#tests/fixtures/desk.ts';
 import { spanOf } from '#tests/fixtures/things.ts';
@@ -263,4 +265,57 @@ test('where the house says so, reworded claims wait too', async () => {
   expect(await takeIn(reworded)).toMatchObject({ waiting: 1 });
   const { claim } = await claimOf(on.claims.harbour);
   expect(claim.verdicts.content).toBe('corroborated');
+});
+
+test('whoever judges claims of the story blind takes in no draft: they could reopen no verdict that is hidden from them', async () => {
+  const { editor, checker } = desk.people;
+  const { storyId, draft } = on;
+  await desk.done(COMMAND_LINE, 'add-member', { storyId, personId: editor.personId });
+  const claimIds = [on.claims.figure];
+  const asked = { storyId, claimIds, readerId: editor.personId };
+  await desk.done(COMMAND_LINE, 'ask-second-reading', asked);
+  const about = { storyId, after: draft.id, text: SECOND.join('\n\n') };
+  for (const refused of [
+    await desk.ask(editor, 'add-draft', about),
+    await desk.ask(editor, 'compare-draft', { storyId, text: about.text }),
+  ]) {
+    expect(refused).toMatchObject({
+      problem: {
+        code: 'policy',
+        message: expect.stringContaining('Hand the reading in') as string,
+      },
+    });
+  }
+  await desk.done(checker, 'add-draft', about);
+  expect((await claimOf(on.claims.figure)).claim.verdicts.content).toBeNull();
+});
+
+test('what a colleague does while a draft is taken in comes along, or the draft is not taken in', async () => {
+  const { checker, storyId, draft } = on;
+  let marked = 0;
+  const mark = async () => {
+    marked += 1;
+    const spans = [spanOf(draft, 'Nobody has counted them')];
+    await desk.done(checker, 'mark-claim', { storyId, draftId: draft.id, spans });
+  };
+  const busyFor = (times: number) => ({
+    ...desk.parts,
+    readDraft: async (read: Parameters<typeof desk.parts.readDraft>[0]) => {
+      if (marked < times) await mark();
+      return desk.parts.readDraft(read);
+    },
+  });
+  const about = { storyId, after: draft.id, text: SECOND.join('\n\n') };
+  const never = await perform(addDraft, busyFor(99), checker, about);
+  expect(never).toMatchObject({ ok: false, problem: { code: 'stale' } });
+  const { drafts } = await desk.done(checker, 'list-drafts', { storyId });
+  expect(drafts).toHaveLength(1);
+
+  const done = await perform(addDraft, busyFor(marked + 2), checker, about);
+  expect(done.ok).toBe(true);
+  const { claims } = await desk.done(checker, 'read-marks', { storyId });
+  expect(claims).toHaveLength(4 + marked);
+  expect(claims.filter((claim) => claim.draftId === draft.id)).toMatchObject([
+    { unplaced: 'gone' },
+  ]);
 });

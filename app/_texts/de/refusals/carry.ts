@@ -11,7 +11,11 @@ export const carryRefusals: Translated<typeof CARRY_REFUSALS> = {
   'carried-settled': 'Bei Behauptung {number} ist nichts mehr offen. Laden Sie die Seite neu.',
   'carried-unsafe':
     'Behauptung {number} lässt sich nicht mit anderen zusammen beibehalten: Eine Tatsache darin hat sich geändert, oder sie hat keinen Platz. Sehen Sie sie einzeln an.',
+  'story-worked-on-meanwhile':
+    'Während die Fassung eingelesen wurde, haben andere an dem Beitrag gearbeitet. Es wurde nichts geändert. Lesen Sie sie noch einmal ein.',
   'draft-unchanged': 'Das ist Wort für Wort die Fassung {number}. Es steht nichts Neues darin.',
+  'no-draft-while-blind':
+    'Sie beurteilen Behauptungen dieses Beitrags in einer Zweitprüfung, und eine neue Fassung würde verraten, welche davon schon beurteilt sind. Geben Sie die Prüfung zuerst ab, oder lassen Sie jemand anderen die Fassung einlesen.',
   'drafts-of-two-stories':
     'Diese Fassungen gehören nicht zu einem Beitrag. Wählen Sie zwei Fassungen dieses Beitrags.',
   'carry-takes-too-long':

@@ -1,0 +1,46 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { House } from '#lib/carry/house.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Person } from '#lib/people/person.ts';
+import type { Source } from '#lib/source/source.ts';
+import type { Story } from '#lib/story/story.ts';
+import type { Template } from '#lib/template/template.ts';
+
+/** Fields of a thing that one change may set; those left out stay as they are. */
+type Set<T, K extends keyof T> = { readonly [P in K]?: T[P] };
+
+export type ClaimSettings = Set<Claim, 'restatement' | 'kind' | 'priority' | 'assigneeId'>;
+export type AttributionSettings = Set<
+  Attribution,
+  | 'parentId'
+  | 'sourceId'
+  | 'sourceSpans'
+  | 'cueSpans'
+  | 'contentSpans'
+  | 'quoteType'
+  | 'groundRules'
+  | 'knowledge'
+>;
+export type EvidenceSettings = Set<
+  Evidence,
+  | 'question'
+  | 'answer'
+  | 'stance'
+  | 'citation'
+  | 'url'
+  | 'locator'
+  | 'quotation'
+  | 'credibility'
+  | 'sourceId'
+  | 'originId'
+  | 'keptCopy'
+  | 'retrievedAt'
+>;
+export type SourceSettings = Set<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription'>;
+export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
+export type HouseSettings = Set<House, 'looksAtReworded'>;
+/** Where the words of an attribution stand. */
+export type AttributionPlaces = Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>;
+export type TemplateSettings = Set<Template, 'name' | 'body'>;
+export type PersonSettings = Set<Person, 'name' | 'role' | 'isActive'>;
