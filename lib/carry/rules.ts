@@ -35,10 +35,9 @@ export function carryClaims(load: Load, to: Destination): readonly Change[] {
   return load.claims.flatMap((claim) => {
     const mark = to.marks.get(claim.id);
     if (mark === undefined) throw new Error(`The claim ${claim.id} was not carried.`);
-    const standing = (verdicts.get(claim.id) ?? []).filter(
-      ({ withdrawn, reopenedIn }) => withdrawn === null && reopenedIn === null,
-    );
-    const carried = carriedOf(claim, mark, { ...to, standing });
+    const given = (verdicts.get(claim.id) ?? []).filter(({ withdrawn }) => withdrawn === null);
+    const standing = given.filter(({ reopenedIn }) => reopenedIn === null);
+    const carried = carriedOf(claim, mark, { ...to, given });
     return [
       { kind: 'claim.carried', carried, expects: claim.version },
       ...carryAttributions(attributions.get(claim.id) ?? [], mark, to.draft.id),
@@ -90,7 +89,7 @@ export function isOfTheClaim({ where, kind }: FactChange): boolean {
 function carriedOf(
   claim: Claim,
   mark: CarriedMark,
-  { draft, house, standing }: Destination & { readonly standing: readonly Verdict[] },
+  { draft, house, given }: Destination & { readonly given: readonly Verdict[] },
 ): Carried {
   const { outcome, spans, candidates, changes, needsReview } = mark;
   const touched = outcome === 'fact-changed' ? axesTouchedBy(changes) : [];
@@ -107,7 +106,12 @@ function carriedOf(
     words: wordsOfRuns(draft.text, spans),
     candidates,
     changes,
-    reopened: touched.filter((axis) => standing.some((verdict) => verdict.axis === axis)),
+    reopened: AXES.filter((axis) => {
+      const last = given.findLast((verdict) => verdict.axis === axis);
+      if (last === undefined) return false;
+      // What an earlier draft reopened and nobody judged since is open still.
+      return touched.includes(axis) || last.reopenedIn !== null;
+    }),
     state: waits ? 'waiting' : 'held',
     ...NOT_SETTLED,
   };

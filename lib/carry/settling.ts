@@ -60,9 +60,14 @@ export function accept(
   ]);
 }
 
-/** Whether nothing but a look is wanted, so that many can be accepted at once: no verdict is given by it. */
+/** Whether nothing but a look is wanted, so that many can be accepted at once: no verdict is given anew by it. */
 export function isSafeToAccept({ claim, carried }: Pick<Waiting, 'claim' | 'carried'>): boolean {
-  return claim.unplaced === null && carried !== null && carried.outcome !== 'fact-changed';
+  return (
+    claim.unplaced === null &&
+    carried !== null &&
+    carried.outcome !== 'fact-changed' &&
+    carried.reopened.every((axis) => claim.verdicts[axis] !== null)
+  );
 }
 
 /**

@@ -254,6 +254,23 @@ describe('settling what a draft changed', () => {
   });
 });
 
+test('what one draft reopened stays open through the next, and standing by it still gives the verdict anew', async () => {
+  await takeIn(SECOND);
+  await takeIn([...SECOND, 'Rain is expected at the weekend.']);
+  const { claim, path } = await claimOf(on.claims.figure);
+  expect(path.map(({ outcome }) => outcome)).toEqual(['fact-changed', 'unchanged']);
+  expect(path.at(-1)).toMatchObject({ state: 'waiting', reopened: ['content'] });
+  const quote = await claimOf(on.claims.quote);
+  const figure = { claimId: claim.id, expects: claim.version };
+  const both = [figure, { claimId: quote.claim.id, expects: quote.claim.version }];
+  const about = { storyId: on.storyId };
+  const many = await desk.ask(on.checker, 'accept-carried', { ...about, claims: both });
+  expect(many).toMatchObject({ ok: false, problem: { code: 'policy' } });
+  await desk.done(on.checker, 'accept-carried', { ...about, claims: [figure] });
+  const after = await claimOf(on.claims.figure);
+  expect(after.claim).toMatchObject({ waitsIn: null, verdicts: { content: 'corroborated' } });
+});
+
 test('where the house says so, reworded claims wait too', async () => {
   const { admin } = desk.people;
   const reworded = FIRST.map((each) => each.replace('The harbour was shut', 'The port was shut'));

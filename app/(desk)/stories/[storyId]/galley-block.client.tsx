@@ -1,5 +1,6 @@
 'use client';
 
+import { BLOCK_TAGS } from '#app/_parts/block-tags.ts';
 import { type ReactNode, memo, useDeferredValue, useMemo } from 'react';
 import type { Speak } from '#app/_texts/speak.ts';
 import { type Cover, type Segment, segmentsOf } from '#lib/text/segments.ts';
@@ -21,18 +22,6 @@ import { blockElementId } from './text-places.client.ts';
 /** The same empty list for every block, so that none is drawn anew for it. */
 const NONE: readonly Suggested[] = [];
 
-const TAGS = {
-  headline: 'h2',
-  kicker: 'p',
-  byline: 'p',
-  heading: 'h3',
-  paragraph: 'p',
-  quote: 'blockquote',
-  'list-item': 'p',
-  caption: 'p',
-  'table-row': 'p',
-} as const satisfies Record<BlockRole, string>;
-
 /** One block of the draft with its marks. It renders anew only when something over it changed. */
 export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: number }) {
   const { blocks, text, marks, texts, suggestions, suggestionsShown } = useGalley();
@@ -51,7 +40,7 @@ export const GalleyBlock = memo(function GalleyBlock({ at }: { readonly at: numb
       </div>
     );
   }
-  const Tag = TAGS[block.role];
+  const Tag = BLOCK_TAGS[block.role];
   return (
     <div className="sm-line">
       <Gutter at={at} />

@@ -1,3 +1,4 @@
+import { BLOCK_TAGS } from '#app/_parts/block-tags.ts';
 import { useTexts } from '#texts';
 import {
   ClaimedText,
@@ -5,21 +6,7 @@ import {
   claimsById,
 } from '#app/(desk)/stories/[storyId]/drafts/claimed-text.tsx';
 import type { Draft } from '#lib/story/draft.ts';
-import type { BlockRole } from '#lib/text/block.ts';
 import { coversByBlock } from '#lib/text/segments.ts';
-
-/** The elements that stand for a block's role. */
-const TAGS = {
-  headline: 'h2',
-  kicker: 'p',
-  byline: 'p',
-  heading: 'h3',
-  paragraph: 'p',
-  quote: 'blockquote',
-  'list-item': 'p',
-  caption: 'p',
-  'table-row': 'p',
-} as const satisfies Record<BlockRole, string>;
 
 /** The reading column of a draft that can only be read, drawn on the server. */
 export function DraftText(props: { readonly draft: Draft; readonly claims: readonly Placed[] }) {
@@ -47,7 +34,7 @@ export function DraftText(props: { readonly draft: Draft; readonly claims: reado
               </p>
             );
           }
-          const Tag = TAGS[block.role];
+          const Tag = BLOCK_TAGS[block.role];
           return (
             <Tag key={block.start} dir="auto" className="sm-block" data-role={block.role}>
               <ClaimedText text={draft.text} block={block} covers={over} claims={byId} />

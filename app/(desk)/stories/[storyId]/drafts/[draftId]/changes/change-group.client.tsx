@@ -3,7 +3,8 @@
 import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { type Changed, type Group, isSafe, waitsIn } from './changed.ts';
+import { isSafeToAccept } from '#lib/carry/settling.ts';
+import { type Changed, type Group, waitsIn } from './changed.ts';
 import { ChangeItem, type ItemDesk } from './item.client.tsx';
 import type { ItemForm } from './item-acts.client.tsx';
 import { type Settled, claimNow } from './settling.client.ts';
@@ -90,7 +91,7 @@ function AcceptAll(props: {
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const safe = waiting
-    .filter((item) => isSafe(claimNow(settled, item), item))
+    .filter((item) => isSafeToAccept({ claim: claimNow(settled, item), carried: item.carried }))
     .map((item) => claimNow(settled, item));
   if (safe.length === 0) return null;
   const accept = async () => {

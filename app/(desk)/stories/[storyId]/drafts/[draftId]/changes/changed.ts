@@ -41,12 +41,3 @@ export function grouped(
 export function waitsIn(claim: Claim, draftId: DraftId): boolean {
   return claim.state === 'open' && claim.waitsIn === draftId;
 }
-
-/** Whether nothing but a look is wanted, so that many can be accepted at once: no verdict is given by it. */
-export function isSafe(claim: Claim, { carried }: Changed): boolean {
-  return (
-    claim.unplaced === null &&
-    carried.outcome !== 'fact-changed' &&
-    carried.reopened.every((axis) => claim.verdicts[axis] !== null)
-  );
-}
