@@ -184,6 +184,7 @@ test('a figure is accepted in one’s own name, a colleague’s screen follows, 
   await editor.goto('/account');
   await editor.getByLabel('Single-letter keys').uncheck();
   await editor.goto(changes);
+  await editor.locator('html[data-awake]').waitFor({ state: 'attached' });
   await editor.keyboard.press('a');
   await expect(waiting(editor, 2)).toBeVisible();
   await expect(
@@ -197,6 +198,7 @@ test('a figure is accepted in one’s own name, a colleague’s screen follows, 
 
   // What cannot be kept is told where it was asked, and stays open.
   await viewer.goto(changes);
+  await viewer.locator('html[data-awake]').waitFor({ state: 'attached' });
   await viewer.keyboard.press('n');
   await viewer.keyboard.press('w');
   await viewer.keyboard.press('Control+Enter');

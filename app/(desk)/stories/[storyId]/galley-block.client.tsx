@@ -4,7 +4,7 @@ import { BLOCK_TAGS } from '#app/_parts/block-tags.ts';
 import { type ReactNode, memo, useDeferredValue, useMemo } from 'react';
 import type { Speak } from '#app/_texts/speak.ts';
 import { type Cover, type Segment, segmentsOf } from '#lib/text/segments.ts';
-import type { Block, BlockRole } from '#lib/text/block.ts';
+import type { Block } from '#lib/text/block.ts';
 import { passes } from './claim-filter.ts';
 import { useGalley } from './galley-desk.client.ts';
 import type { GalleyTexts } from './galley-texts.client.ts';
