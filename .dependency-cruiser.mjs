@@ -6,6 +6,7 @@ const CORE = [
   'people',
   'story',
   'anchor',
+  'annotation',
   'claim',
   'attribution',
   'source',

@@ -1,9 +1,11 @@
+import { hashOfAnnotations } from '#lib/annotation/written.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { StoryId } from '#lib/id.ts';
 import { canonicalJson } from '#lib/record/canonical-json.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
+import { annotationSetsOf, annotationsOf } from '#db/reads/annotation-set.ts';
 import { claimsOf } from '#db/reads/claim.ts';
 import { dismissalsOfStory } from '#db/reads/dismissal.ts';
 import { decisionsOfStory, readingsOfStory } from '#db/reads/draft-reading.ts';
@@ -51,6 +53,12 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
       what: 'reading of draft',
       row: { id: row.draftId, ...row },
       moved: ['id'],
+    })),
+    ...annotationSetsOf(db, storyId).map((row) => ({
+      what: 'set of annotations',
+      row: { ...row, sha256: hashOfAnnotations(annotationsOf(db, row.id).get()?.json ?? '') },
+      // Which place was chosen is told with the act, not kept with the set.
+      moved: ['chosen'],
     })),
     ...readings.map((row) => ({ what: 'second reading', row, moved: [] })),
     ...judged

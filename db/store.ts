@@ -4,6 +4,7 @@ import { houseRow } from '#db/reads/house.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Client, Queries } from '#db/engines/sqlite.ts';
 import { queriesOn } from '#db/engines/sqlite.ts';
+import { annotationSetById, annotationSetsOf, annotationsOf } from '#db/reads/annotation-set.ts';
 import { attributions } from '#db/reads/attribution.ts';
 import { claimById, claimsById, claimsOf } from '#db/reads/claim.ts';
 import { linkById, linksOfClaim, linksOfStory, toLink } from '#db/reads/claim-link.ts';
@@ -12,6 +13,7 @@ import { evidenceOf, evidenceRows, toEvidence } from '#db/reads/evidence.ts';
 import { dismissalById, dismissalsAt, dismissalsIn, toDismissal } from '#db/reads/dismissal.ts';
 import {
   decisionById,
+  decisionsOnClaim,
   finderFigures,
   keptReading,
   readingOf,
@@ -138,6 +140,10 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     readingOf: async (draftId) => (await readOne((on) => readingOf(on, draftId)))?.json ?? null,
     decision: (id) => readOne((on) => decisionById(on, id)),
     decisionsOf: (storyId) => read((on) => standingDecisions(on, storyId)),
+    decisionsOn: (claimId) => read((on) => decisionsOnClaim(on, claimId)),
+    annotationSet: (id) => readOne((on) => annotationSetById(on, id)),
+    annotationsOf: async (id) => (await readOne((on) => annotationsOf(on, id)))?.json ?? null,
+    annotationSets: (storyId) => read((on) => annotationSetsOf(on, storyId)),
     finderFigures: () => read((on) => finderFigures(on)),
     secondReading: async (id) => {
       const row = await readOne((on) => secondReadingById(on, id));

@@ -24,6 +24,7 @@ export const ID_KINDS = [
   'remark',
   'template',
   'decision',
+  'annotation-set',
 ] as const;
 
 /** One of the kinds of thing that have an id. */
@@ -52,6 +53,7 @@ export type ThreadId = Id<'thread'>;
 export type RemarkId = Id<'remark'>;
 export type TemplateId = Id<'template'>;
 export type DecisionId = Id<'decision'>;
+export type AnnotationSetId = Id<'annotation-set'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
 export function idSchema<K extends IdKind>(kind: K) {
@@ -84,6 +86,7 @@ export const threadIdSchema = idSchema('thread');
 export const remarkIdSchema = idSchema('remark');
 export const templateIdSchema = idSchema('template');
 export const decisionIdSchema = idSchema('decision');
+export const annotationSetIdSchema = idSchema('annotation-set');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

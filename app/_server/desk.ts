@@ -3,8 +3,9 @@ import { hashPassword } from 'better-auth/crypto';
 import { type Storage, openStorage } from '#db/open.ts';
 import { takeInSafely } from '#app/_server/intake.ts';
 import { type OpenRooms, openRooms } from '#app/_server/presence.ts';
-import { openReader } from '#app/_server/reading.ts';
+import { LOCATING_LIMITS, openReader } from '#app/_server/reading.ts';
 import { fingerprint, randomId } from '#app/_server/random.ts';
+import { locateAnnotations } from '#lib/annotation/locating.ts';
 import { carry } from '#lib/carry/carry.ts';
 import { pieces } from '#lib/carry/pieces.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
@@ -56,11 +57,13 @@ export async function openDesk(
   return { storage, parts, rooms };
 }
 
-type Readers = Pick<DeskParts, 'readDraft' | 'printReading' | 'carry' | 'compare'>;
+type Readers = Pick<DeskParts, 'readDraft' | 'printReading' | 'carry' | 'compare' | 'locate'>;
 
 function besideTheServer(): Readers {
   const { read, print, carry: carryBeside, compare } = openReader();
-  return { readDraft: read, printReading: print, carry: carryBeside, compare };
+  // In a process of its own: nobody's draft waits for thousands of annotations.
+  const { locate } = openReader(undefined, LOCATING_LIMITS);
+  return { readDraft: read, printReading: print, carry: carryBeside, compare, locate };
 }
 
 /** The command line has nobody else to answer meanwhile. */
@@ -69,4 +72,5 @@ const AT_ONCE: Readers = {
   printReading: (text) => Promise.resolve(ok(printedBytes(text))),
   carry: (carrying) => Promise.resolve(ok(carry(carrying))),
   compare: (texts) => Promise.resolve(ok(pieces(texts))),
+  locate: (sought, draft) => Promise.resolve(locateAnnotations(sought, draft)),
 };

@@ -1,6 +1,9 @@
 import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { z } from 'zod';
+import { aboutAnnotationSchema } from '#lib/anchor/about-annotation.ts';
+import { outsideSelectorSchema } from '#lib/anchor/selector.ts';
+import { locateAnnotations } from '#lib/annotation/locating.ts';
 import { carry } from '#lib/carry/carry.ts';
 import { pieces } from '#lib/carry/pieces.ts';
 import type { ReadText } from '#lib/reading/offer.ts';
@@ -9,7 +12,7 @@ import { writeReading } from '#lib/reading/write-reading.ts';
 import { blockSchema } from '#lib/text/block.ts';
 import { spanSchema } from '#lib/text/span.ts';
 
-// The process that reads drafts beside the server, and carries work between them: one thing after the other, as they
+// The process that reads drafts beside the server, carries work between them, and looks for annotations in them: one thing after the other, as they
 // come over the channel. It ends with the server, whichever way that ends.
 /** How many bytes of an answer go in one message. */
 const PIECE = 256 * 1024;
@@ -25,6 +28,20 @@ const attribution = z.object({
 });
 const mark = z.object({ id: z.string(), spans, attributions: z.array(attribution).readonly() });
 
+// What was read before comes from the server's own store; a file is anybody's, and is read with care.
+const sought = z.union([
+  z.instanceof(Uint8Array),
+  z
+    .array(
+      z.object({
+        kind: z.literal('selected'),
+        ...aboutAnnotationSchema.unwrap().shape,
+        selector: outsideSelectorSchema,
+      }),
+    )
+    .readonly(),
+]);
+
 const askedSchema = z.object({
   id: z.number(),
   asking: z.discriminatedUnion('as', [
@@ -32,6 +49,7 @@ const askedSchema = z.object({
     z.object({ as: z.literal('printed'), ...draft }),
     z.object({ as: z.literal('carried'), ...texts, marks: z.array(mark).readonly() }),
     z.object({ as: z.literal('compared'), ...texts }),
+    z.object({ as: z.literal('located'), ...draft, sought }),
   ]),
 });
 
@@ -53,6 +71,8 @@ function answerTo(id: number, asking: z.output<typeof askedSchema>['asking']) {
       return carry(asking);
     case 'compared':
       return pieces(asking);
+    case 'located':
+      return locateAnnotations(asking.sought, asking);
     default:
       return asking satisfies never;
   }

@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import type { Annotation } from '#lib/annotation/annotation.ts';
+import type { LocatingText, Sought } from '#lib/annotation/locating.ts';
 import type { CarriedMark, Carrying } from '#lib/carry/mark.ts';
 import type { Piece } from '#lib/carry/pieces.ts';
 import { refusal } from '#lib/problem.ts';
@@ -19,6 +21,12 @@ export interface ReadingLimits {
 /** A megabyte is read in about half a second; ten of them, the most that is taken in, well within this. */
 const LIMITS: ReadingLimits = { timeoutMs: 30_000, heapMegabytes: 1024, idleMs: 120_000 };
 
+/**
+ * Looking for thousands of annotations whose words have changed takes longer than reading does: 2 to 7 ms each in a
+ * text of 120,000 characters (`docs/selectors.md`).
+ */
+export const LOCATING_LIMITS: ReadingLimits = { ...LIMITS, timeoutMs: 120_000 };
+
 /** Reads drafts, and carries work from one to the next, beside the server. */
 export interface DraftReader {
   /** Refuses with `unavailable` what takes too long, or more memory than the reader may have. */
@@ -29,6 +37,8 @@ export interface DraftReader {
   readonly carry: (carrying: Carrying) => Promise<Result<readonly CarriedMark[]>>;
   /** What two texts have in common. Refuses as `read` does. */
   readonly compare: (texts: Omit<Carrying, 'marks'>) => Promise<Result<readonly Piece[]>>;
+  /** Looks for annotations in a text. Refuses as `read` does, and what is no set of annotations. */
+  readonly locate: (sought: Sought, draft: LocatingText) => Promise<Result<readonly Annotation[]>>;
   /** Ends the process that reads; the next draft starts another. */
   readonly stop: () => void;
 }
@@ -39,13 +49,15 @@ interface Answers {
   readonly printed: number;
   readonly carried: readonly CarriedMark[];
   readonly compared: readonly Piece[];
+  readonly located: Result<readonly Annotation[]>;
 }
 
 /** What can be asked of the reader. */
 type Asking =
   | ({ readonly as: 'kept' | 'printed' } & ReadText)
   | ({ readonly as: 'carried' } & Carrying)
-  | ({ readonly as: 'compared' } & Omit<Carrying, 'marks'>);
+  | ({ readonly as: 'compared' } & Omit<Carrying, 'marks'>)
+  | ({ readonly as: 'located'; readonly sought: Sought } & LocatingText);
 
 /** What comes back over the channel. */
 type Message<Answer> = { readonly id: number } & (
@@ -65,7 +77,10 @@ type Ended<Answer> = ({ readonly kind: 'read' } & Read<Answer>) | { kind: 'died'
  * kept for the next ones, ended when none comes for a while, and started anew when it died or was given up.
  * A thread would not do: when its heap runs full inside V8's own code the whole server ends.
  */
-export function openReader(script: string = childScript(), limits = LIMITS): DraftReader {
+export function openReader(
+  script: string = childScript(),
+  limits: ReadingLimits = LIMITS,
+): DraftReader {
   const turns = new Turnstile(1);
   let child: ChildProcess | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
@@ -116,28 +131,39 @@ export function openReader(script: string = childScript(), limits = LIMITS): Dra
       const compared = await ask({ as: 'compared', from, to });
       return compared.ok ? ok(compared.value.answer) : compared;
     },
+    locate: async (sought, { text, blocks }) => {
+      const located = await ask({ as: 'located', sought, text, blocks });
+      return located.ok ? located.value.answer : located;
+    },
   };
 }
+
+const READING = { tooLong: 'reading-takes-too-long', died: 'reading-failed' } as const;
+const CARRYING = { tooLong: 'carry-takes-too-long', died: 'carry-failed' } as const;
+
+/** What is said where no answer came. */
+const UNANSWERED = {
+  kept: READING,
+  printed: READING,
+  carried: CARRYING,
+  compared: CARRYING,
+  located: { tooLong: 'locating-takes-too-long', died: 'locating-failed' },
+} as const;
 
 function resultOf<Answer>(
   ended: Ended<Answer>,
   as: keyof Answers,
   { timeoutMs }: ReadingLimits,
 ): Result<Read<Answer>> {
-  const isReading = as === 'kept' || as === 'printed';
+  const { tooLong, died } = UNANSWERED[as];
   const seconds = timeoutMs / 1000;
   switch (ended.kind) {
     case 'read':
       return ok({ answer: ended.answer, pieces: ended.pieces });
     case 'too-long':
-      return fail(
-        refusal(
-          'unavailable',
-          say(isReading ? 'reading-takes-too-long' : 'carry-takes-too-long', { seconds }),
-        ),
-      );
+      return fail(refusal('unavailable', say(tooLong, { seconds })));
     case 'died':
-      return fail(refusal('unavailable', say(isReading ? 'reading-failed' : 'carry-failed')));
+      return fail(refusal('unavailable', say(died)));
     default:
       return ended satisfies never;
   }

@@ -1,11 +1,12 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { DecisionId, DraftId, StoryId } from '#lib/id.ts';
+import type { ClaimId, DecisionId, DraftId, StoryId } from '#lib/id.ts';
 import type { Decision, FinderFigure } from '#lib/reading/decision.ts';
 import type { StandingDecision } from '#lib/reading/decision-rules.ts';
 import type { KeptReading } from '#lib/reading/kept-reading.ts';
-import { SUGGESTING_FINDERS } from '#lib/reading/reading.ts';
+import { SUGGESTERS } from '#lib/reading/reading.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
+import { annotationSet } from '#db/schema/annotation-set.ts';
 import { draftReading, suggestionDecision } from '#db/schema/draft-reading.ts';
 import { draft, story } from '#db/schema/story.ts';
 
@@ -51,6 +52,11 @@ export function standingDecisions(db: Queries, storyId: StoryId): readonly Stand
   return standing(db, { storyId }).all();
 }
 
+/** The decisions that stand by which a claim was made, oldest first. */
+export function decisionsOnClaim(db: Queries, claimId: ClaimId): readonly Decision[] {
+  return onClaim(db, { claimId }).all();
+}
+
 /** Every decision of a story, those taken back too. */
 export function decisionsOfStory(db: Queries, storyId: StoryId): readonly Decision[] {
   return ofStory(db, { storyId }).all();
@@ -64,7 +70,7 @@ export function finderFigures(db: Queries): readonly FinderFigure[] {
       .all()
       .map((row) => [`${row.finder} ${row.decision}`, row.count]),
   );
-  return SUGGESTING_FINDERS.map((finder) => {
+  return SUGGESTERS.map((finder) => {
     const accepted = decided.get(`${finder} accepted`) ?? 0;
     const edited = decided.get(`${finder} edited`) ?? 0;
     const dismissed = decided.get(`${finder} dismissed`) ?? 0;
@@ -130,6 +136,14 @@ const standing = selectOnce((db) =>
     .orderBy(asc(suggestionDecision.createdAt), asc(suggestionDecision.id)),
 );
 
+const onClaim = selectOnce((db) =>
+  db
+    .select()
+    .from(suggestionDecision)
+    .where(and(eq(suggestionDecision.claimId, sql.placeholder('claimId')), stands))
+    .orderBy(asc(suggestionDecision.createdAt), asc(suggestionDecision.id)),
+);
+
 const ofStory = selectOnce((db) =>
   db
     .select()
@@ -157,5 +171,9 @@ function suggestedByFinder(db: Queries) {
     join ${draftReading} as r on r.draft_id =
       (select d.id from ${draft} as d where d.story_id = s.id order by d.number desc limit 1)
     join json_each(r.suggestions) as each
-    group by each.key`);
+    group by each.key
+    union all
+    select 'annotation', sum(json_extract(a.sums, '$.found'))
+    from ${annotationSet} as a
+    where a.state = 'open'`);
 }

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Located } from '#lib/store/store.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
+import { annotationSet } from '#db/schema/annotation-set.ts';
 import { attribution } from '#db/schema/attribution.ts';
 import { claim } from '#db/schema/claim.ts';
 import { claimLink } from '#db/schema/claim-link.ts';
@@ -42,6 +43,12 @@ const STORY_OF = {
       .select({ storyId: secondReading.storyId })
       .from(secondReading)
       .where(eq(secondReading.id, id)),
+  ),
+  'annotation-set': selectOnce((db) =>
+    db
+      .select({ storyId: annotationSet.storyId })
+      .from(annotationSet)
+      .where(eq(annotationSet.id, id)),
   ),
   evidence: selectOnce((db) =>
     db

@@ -16,6 +16,7 @@ const MADE = [
   { kind: 'verdict.recorded', table: 'verdict', what: 'verdict' },
   { kind: 'dismissal.added', table: 'dismissal', what: 'dismissal' },
   { kind: 'suggestion.accepted', table: 'suggestion_decision', what: 'decision' },
+  { kind: 'annotations.imported', table: 'annotation_set', what: 'set of annotations' },
   { kind: 'second-reading.asked', table: 'second_reading', what: 'second reading' },
   { kind: 'second-verdict.recorded', table: 'second_verdict', what: 'second verdict' },
   { kind: 'difference.settled', table: 'settlement', what: 'settlement' },

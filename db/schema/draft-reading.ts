@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { ToldAnnotation } from '#lib/annotation/annotation.ts';
 import type { ClaimId, DecisionId, DraftId, PersonId, StoryId } from '#lib/id.ts';
 import { DECISIONS, DECISION_STATES } from '#lib/reading/decision.ts';
 import type { KeptReading } from '#lib/reading/kept-reading.ts';
-import { SUGGESTING_FINDERS } from '#lib/reading/reading.ts';
+import { SUGGESTERS } from '#lib/reading/reading.ts';
 import { claim } from '#db/schema/claim.ts';
 import { isOneOf } from '#db/schema/closed-set.ts';
 import { person } from '#db/schema/person.ts';
@@ -49,13 +50,14 @@ export const suggestionDecision = sqliteTable(
       .notNull()
       .references(() => draft.id),
     fingerprint: text('fingerprint').notNull(),
-    finder: text('finder', { enum: SUGGESTING_FINDERS }).notNull(),
+    finder: text('finder', { enum: SUGGESTERS }).notNull(),
     words: text('words').notNull(),
     decision: text('decision', { enum: DECISIONS }).notNull(),
     claimId: text('claim_id')
       .$type<ClaimId>()
       .references(() => claim.id),
     reason: text('reason'),
+    annotations: text('annotations', { mode: 'json' }).$type<readonly ToldAnnotation[]>(),
     state: text('state', { enum: DECISION_STATES }).notNull(),
     createdAt: text('created_at').notNull(),
     createdBy: text('created_by')
@@ -69,16 +71,18 @@ export const suggestionDecision = sqliteTable(
       .on(table.storyId, table.fingerprint)
       .where(sql`${table.state} = 'open'`),
     index('suggestion_decision_of_story').on(table.storyId),
+    index('suggestion_decision_on_claim').on(table.claimId),
     index('suggestion_decision_by_finder')
       .on(table.finder, table.decision)
       .where(sql`${table.state} = 'open'`),
     check('suggestion_decision_fingerprint', sql`length(${table.fingerprint}) = 32`),
-    check('suggestion_decision_finder', isOneOf(table.finder, SUGGESTING_FINDERS)),
+    check('suggestion_decision_finder', isOneOf(table.finder, SUGGESTERS)),
     check('suggestion_decision_decision', isOneOf(table.decision, DECISIONS)),
     check(
       'suggestion_decision_claim',
       sql`(${table.decision} <> 'dismissed') = (${table.claimId} is not null)`,
     ),
+    check('suggestion_decision_annotations', sql`json_valid(${table.annotations})`),
     check('suggestion_decision_state', isOneOf(table.state, DECISION_STATES)),
     check('suggestion_decision_version', sql`${table.version} >= 1`),
   ],

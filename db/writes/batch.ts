@@ -11,6 +11,11 @@ import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
 import { lastEvent } from '#db/reads/record.ts';
 import { event } from '#db/schema/event.ts';
 import { endInvitation, makeInvitation, makeKey, revokeKey } from '#db/writes/access.ts';
+import {
+  importAnnotations,
+  moveAnnotations,
+  withdrawAnnotations,
+} from '#db/writes/annotation-set.ts';
 import { addAttribution, carryAttribution, changeAttribution } from '#db/writes/attribution.ts';
 import { carryClaim, placeClaim, settleCarried } from '#db/writes/carried-claim.ts';
 import { changeClaim, markClaim } from '#db/writes/claim.ts';
@@ -143,6 +148,13 @@ function writeChange(place: Place, change: Change): Writing<Result<Fact>> {
       return decide(place, change);
     case 'suggestion.restored':
       return takeDecisionBack(place, change);
+    case 'annotations.imported':
+      return importAnnotations(place, change);
+    case 'annotations.carried':
+    case 'annotations.placed':
+      return moveAnnotations(place, change);
+    case 'annotations.withdrawn':
+      return withdrawAnnotations(place, change);
     case 'second-reading.asked':
       return askReading(place, change);
     case 'second-reading.given':

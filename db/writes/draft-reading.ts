@@ -87,6 +87,7 @@ const insertDecision = builtOnce((db) =>
       decision: sql.placeholder('decision'),
       claimId: sql.placeholder('claimId'),
       reason: sql.placeholder('reason'),
+      annotations: sql.placeholder('annotations'),
       state: sql.placeholder('state'),
       createdAt: sql.placeholder('createdAt'),
       createdBy: sql.placeholder('createdBy'),

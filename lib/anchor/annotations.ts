@@ -1,3 +1,4 @@
+import type { AboutAnnotation } from '#lib/anchor/about-annotation.ts';
 import { readWords } from '#lib/anchor/annotation-body.ts';
 import {
   type JsonObject,
@@ -9,27 +10,10 @@ import {
   typesOf,
 } from '#lib/anchor/outside-json.ts';
 import { readSelector } from '#lib/anchor/read-selector.ts';
-import type { Selector } from '#lib/anchor/selector.ts';
+import type { OutsideSelector } from '#lib/anchor/selector.ts';
 import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { type Said, say } from '#lib/say.ts';
-
-/** What an annotation from elsewhere tells besides its place. Nothing of it is checked or trusted. */
-export interface AboutAnnotation {
-  /** As it was written, usually an address; null when it has none. Several targets share it. */
-  readonly id: string | null;
-  /** Plain text; empty when it says nothing. */
-  readonly note: string;
-  readonly tags: readonly string[];
-  /** As written: `commenting`, `oa:highlighting`. */
-  readonly motivations: readonly string[];
-  /** The name of the first who made it, otherwise what they go by; null when nobody is named. */
-  readonly creator: string | null;
-  /** As written; a time in ISO 8601 in the sets seen. */
-  readonly created: string | null;
-  /** The address of the document it was made on; null when none is given. */
-  readonly source: string | null;
-}
 
 /**
  * One annotation on one target: *selected*, with what `locate` takes, or *unusable*, with the reason in
@@ -37,7 +21,7 @@ export interface AboutAnnotation {
  */
 export type OutsideAnnotation = AboutAnnotation &
   (
-    | { readonly kind: 'selected'; readonly selector: Selector }
+    | { readonly kind: 'selected'; readonly selector: OutsideSelector }
     | { readonly kind: 'unusable'; readonly reason: Said }
   );
 

@@ -6,12 +6,12 @@ import {
   textOf,
   typesOf,
 } from '#lib/anchor/outside-json.ts';
-import type { OutsidePosition, OutsideQuote, Selector } from '#lib/anchor/selector.ts';
+import type { OutsidePosition, OutsideQuote, OutsideSelector } from '#lib/anchor/selector.ts';
 import { type Said, say } from '#lib/say.ts';
 
 /** A selector that names a place in a text, or why none of those given does. */
 export type ReadSelector =
-  | { readonly kind: 'selected'; readonly selector: Selector }
+  | { readonly kind: 'selected'; readonly selector: OutsideSelector }
   | { readonly kind: 'unusable'; readonly reason: Said };
 
 /** The longest words that are looked for, in UTF-16 units. */

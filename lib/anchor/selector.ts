@@ -50,12 +50,37 @@ export interface OutsidePosition {
   readonly refinedBy?: Selector | undefined;
 }
 
+/** The selectors of one place as they came: W3C says that several of one target mean the same. */
+export type OutsideSelector = readonly (OutsideQuote | OutsidePosition)[];
+
+const narrowing = { refinedBy: z.lazy(() => outsideSelectorSchema).optional() };
+
+/** Selectors from elsewhere as they are kept, to be looked for again in another text. */
+export const outsideSelectorSchema: z.ZodType<OutsideSelector> = z
+  .array(
+    z.discriminatedUnion('type', [
+      z.object({
+        type: z.literal('TextQuoteSelector'),
+        exact: z.string(),
+        prefix: z.string().optional(),
+        suffix: z.string().optional(),
+        ...narrowing,
+      }),
+      z.object({
+        type: z.literal('TextPositionSelector'),
+        start: z.number(),
+        end: z.number(),
+        ...narrowing,
+      }),
+    ]),
+  )
+  .readonly();
+
 /**
  * One place in a text: a quote, a position, both together as a list (W3C: several selectors of one target
  * mean the same place) or as `describe` answers them.
  */
-export type Selector =
-  OutsideQuote | OutsidePosition | readonly (OutsideQuote | OutsidePosition)[] | Described;
+export type Selector = OutsideQuote | OutsidePosition | OutsideSelector | Described;
 
 /** The words looked for, with empty sides where nothing is known of them. */
 export interface Quote {
@@ -93,6 +118,6 @@ function partsOf(selector: Selector): readonly (OutsideQuote | OutsidePosition)[
 }
 
 /** `Array.isArray` does not narrow readonly lists. */
-function isList(selector: Selector): selector is readonly (OutsideQuote | OutsidePosition)[] {
+function isList(selector: Selector): selector is OutsideSelector {
   return Array.isArray(selector);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { onNewestDraft } from '#lib/claim/rules.ts';
 import { addedDraft, sha256OfText } from '#lib/desk/added-draft.ts';
+import { carrySets } from '#lib/desk/carry-sets.ts';
 import { carryStory } from '#lib/desk/carry-story.ts';
 import { carryDecisions } from '#lib/desk/carry-decisions.ts';
 import type { WorkingDesk } from '#lib/desk/desk.ts';
@@ -97,13 +98,16 @@ async function takeInOnce(
   const draft = await addedDraft(desk, original, { id: next.id, storyId, number, brought });
   // Of what cannot be read nothing is suggested; the draft is taken in all the same.
   const written = await desk.readDraft(draft);
-  const read = written.ok
-    ? [
-        keeping(draft, written.value, desk.now()),
-        ...(await carryDecisions(desk, { draft, work: work.value, json: written.value.json })),
-      ]
-    : [];
-  const ruled = ok([{ kind: 'draft.added' as const, draft, after, upTo }, ...changes, ...read]);
+  const read = written.ok ? [keeping(draft, written.value, desk.now())] : [];
+  const sets = await carrySets(desk, { ...work.value, next: draft });
+  const decided = await carryDecisions(desk, {
+    draft,
+    work: work.value,
+    json: written.ok ? written.value.json : null,
+    annotations: sets.annotations,
+  });
+  const added = { kind: 'draft.added' as const, draft, after, upTo };
+  const ruled = ok([added, ...changes, ...read, ...sets.changes, ...decided]);
   const kept = await keepAndRead(
     desk,
     ruled,

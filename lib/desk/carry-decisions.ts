@@ -1,6 +1,9 @@
+import type { Annotation } from '#lib/annotation/annotation.ts';
 import type { CarriedStory } from '#lib/desk/carry-story.ts';
 import type { WorkingDesk } from '#lib/desk/desk.ts';
 import type { Decision } from '#lib/reading/decision.ts';
+import { withAnnotations } from '#lib/reading/annotation-offers.ts';
+import { NOTHING_READ } from '#lib/reading/nothing-read.ts';
 import { type Offer, offersOf } from '#lib/reading/offer.ts';
 import { readingSchema } from '#lib/reading/reading.ts';
 import type { Change } from '#lib/store/change.ts';
@@ -8,11 +11,14 @@ import type { Draft } from '#lib/story/draft.ts';
 import { wordsOfRuns } from '#lib/text/runs.ts';
 import type { Span } from '#lib/text/span.ts';
 
-/** A draft that is taken in, the work that came into it, and the reading of it as JSON. */
+/** A draft that is taken in, the work that came into it, and what is suggested in it. */
 export interface ReadNext {
   readonly draft: Draft;
   readonly work: CarriedStory;
-  readonly json: string;
+  /** The reading of it as JSON; null where nobody could read it. */
+  readonly json: string | null;
+  /** The annotations made elsewhere, as they are in it. */
+  readonly annotations: readonly Annotation[];
 }
 
 /**
@@ -21,11 +27,13 @@ export interface ReadNext {
  */
 export async function carryDecisions(
   desk: WorkingDesk,
-  { draft, work, json }: ReadNext,
+  { draft, work, json, annotations }: ReadNext,
 ): Promise<readonly Change[]> {
   const standing = await desk.store.decisionsOf(draft.storyId);
   const decided = new Set(standing.map(({ fingerprint }) => fingerprint));
-  const offers = offersOf(draft, readingSchema.parse(JSON.parse(json)));
+  const reading = json === null ? NOTHING_READ : readingSchema.parse(JSON.parse(json));
+  const read = offersOf(draft, reading);
+  const offers = withAnnotations(read, { text: draft.text, annotations });
   const there = new Map(offers.map((offer) => [placeOf(offer.finder, offer.spans), offer]));
   const before = new Map(work.offers.map((offer) => [offer.fingerprint, offer]));
   const changes: Change[] = [];
@@ -50,6 +58,7 @@ export async function carryDecisions(
 
 function inDraft(draft: Draft, decision: Decision, again: Offer): Omit<Decision, 'version' | 'id'> {
   const { storyId, finder, claimId, reason, createdAt, createdBy, createdByName } = decision;
+  const { annotations } = decision;
   return {
     storyId,
     draftId: draft.id,
@@ -59,6 +68,7 @@ function inDraft(draft: Draft, decision: Decision, again: Offer): Omit<Decision,
     decision: decision.decision,
     claimId,
     reason,
+    annotations,
     state: 'open',
     createdAt,
     createdBy,

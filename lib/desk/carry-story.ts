@@ -1,6 +1,8 @@
 import type { CarriedMark, Mark } from '#lib/carry/mark.ts';
 import { carryClaims } from '#lib/carry/rules.ts';
 import type { Claim } from '#lib/claim/claim.ts';
+import type { ReadSet } from '#lib/annotation/annotation-set.ts';
+import { marksOfSets, setsToCarry } from '#lib/desk/carry-sets.ts';
 import { draftReading } from '#lib/desk/draft-reading.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
@@ -31,6 +33,10 @@ export interface CarriedStory {
   readonly marks: ReadonlyMap<string, CarriedMark>;
   /** What the machine suggests in the draft before, dismissed ones too; none under an open claim. */
   readonly offers: readonly Offer[];
+  /** The annotations made elsewhere that come along, as they are in the draft before. */
+  readonly sets: readonly ReadSet[];
+  /** The text of the draft before. */
+  readonly from: string;
 }
 
 /**
@@ -46,12 +52,12 @@ export async function carryStory(
   if (!seen.ok) return seen;
   const before = found(await desk.store.draft(story.draftId), 'draft');
   if (!before.ok) return before;
-  const work = await workOn(desk, story);
+  const work = await workOn(desk, story, before.value);
   if (!work.ok) return work;
   const placed = await carryEach(desk, { before: before.value, next, work: work.value });
   if (!placed.ok) return placed;
   const marks = placed.value;
-  const { claims, matter, dismissals, offers } = work.value;
+  const { claims, matter, dismissals, offers, sets } = work.value;
   const house = await desk.store.house();
   const sentences = splitDraft(next);
   const kept = carryDismissals(dismissals, {
@@ -66,6 +72,8 @@ export async function carryStory(
     changes: [...carried, ...kept],
     marks,
     offers,
+    sets,
+    from: before.value.text,
     brought: {
       fromDraftId: before.value.id,
       claims: outcomesOf(
@@ -98,15 +106,16 @@ interface Work {
   readonly matter: StoryMatter;
   readonly dismissals: readonly StandingDismissal[];
   readonly offers: readonly Offer[];
+  readonly sets: readonly ReadSet[];
 }
 
-async function workOn(desk: Desk, { id, draftId }: Story): Promise<Result<Work>> {
+async function workOn(desk: Desk, { id, draftId }: Story, before: Draft): Promise<Result<Work>> {
   const read = await draftReading(desk, draftId);
   if (!read.ok) return read;
   const claims = await desk.store.claimsOf(id);
   const placed = claims.filter((claim) => claim.draftId === draftId && claim.state === 'open');
   // A dismissed suggestion is looked for as well: in other words it stays dismissed.
-  const offers = standingAmong(read.value?.offers ?? [], {
+  const offers = standingAmong(read.value.offers, {
     decided: new Set(),
     claimed: placed.flatMap(({ spans }) => spans),
   });
@@ -115,16 +124,23 @@ async function workOn(desk: Desk, { id, draftId }: Story): Promise<Result<Work>>
     matter: await desk.store.matterOfStory(id),
     dismissals: await desk.store.dismissalsIn(draftId),
     offers,
+    sets: await setsToCarry(desk, before),
   });
 }
 
 /** The marks of a story by the draft in which they have their place; those of the newest draft are always among them. */
-function marksByDraft(draftId: DraftId, work: Work): ReadonlyMap<DraftId, readonly Mark[]> {
+function marksByDraft(
+  { id: draftId, text }: Draft,
+  work: Work,
+): ReadonlyMap<DraftId, readonly Mark[]> {
   const attributions = Map.groupBy(work.matter.attributions, ({ claimId }) => claimId);
   const marks = new Map<DraftId, Mark[]>();
+  const offered = new Set(work.offers.map(({ fingerprint }) => fingerprint));
   const rest = [
     ...work.dismissals.map(({ id, span }) => ({ id, spans: [span] })),
     ...work.offers.map(({ fingerprint, spans }) => ({ id: fingerprint, spans })),
+    // Those under a claim come along too: should it be withdrawn, they are suggested again.
+    ...marksOfSets(work.sets, text).filter(({ id }) => !offered.has(id)),
   ];
   marks.set(
     draftId,
@@ -146,7 +162,7 @@ async function carryEach(
   { before, next, work }: { before: Draft; next: NextDraft; work: Work },
 ): Promise<Result<ReadonlyMap<string, CarriedMark>>> {
   const carried = new Map<string, CarriedMark>();
-  for (const [draftId, marks] of marksByDraft(before.id, work)) {
+  for (const [draftId, marks] of marksByDraft(before, work)) {
     if (marks.length === 0) continue;
     const from =
       draftId === before.id ? ok(before) : found(await desk.store.draft(draftId), 'draft');

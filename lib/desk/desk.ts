@@ -1,3 +1,5 @@
+import type { Annotation } from '#lib/annotation/annotation.ts';
+import type { LocatingText, Sought } from '#lib/annotation/locating.ts';
 import type { CarriedMark, Carrying } from '#lib/carry/mark.ts';
 import type { Piece } from '#lib/carry/pieces.ts';
 import type { ClaimId, Id, IdKind } from '#lib/id.ts';
@@ -59,6 +61,8 @@ export interface Desk {
   carry(carrying: Carrying): Promise<Result<readonly CarriedMark[]>>;
   /** What two texts have in common and what not, beside the server. Refuses what takes too long. */
   compare(texts: { readonly from: string; readonly to: string }): Promise<Result<readonly Piece[]>>;
+  /** Looks for annotations in a draft beside the server. Refuses what is no set of them, and what takes too long. */
+  locate(sought: Sought, draft: LocatingText): Promise<Result<readonly Annotation[]>>;
   /** Walks the whole record in the background. */
   verifyRecord(): Promise<RecordProof>;
 }

@@ -1,34 +1,67 @@
+import type { Annotation } from '#lib/annotation/annotation.ts';
 import { onNewestDraft } from '#lib/claim/rules.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
+import { openSets, withItsAnnotations } from '#lib/desk/read-sets.ts';
 import type { DraftId, StoryId } from '#lib/id.ts';
 import { refusal } from '#lib/problem.ts';
 import type { KeptReading, WrittenReading } from '#lib/reading/kept-reading.ts';
-import { type Offer, offersOf } from '#lib/reading/offer.ts';
+import { withAnnotations } from '#lib/reading/annotation-offers.ts';
+import { NOTHING_READ } from '#lib/reading/nothing-read.ts';
+import { type Offer, type ReadOffer, offersOf } from '#lib/reading/offer.ts';
 import { READING_FORMAT, type Reading, readingSchema } from '#lib/reading/reading.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Draft } from '#lib/story/draft.ts';
 
-/** A draft with what the machine read in it. */
+/** A draft with what the machine read in it, and what is suggested there. */
 export interface DraftReading {
   readonly draft: Draft;
+  /** False where the machine has not read the draft in a way that this version understands. */
+  readonly isRead: boolean;
+  /** Holds nothing of a draft that is not read. */
   readonly reading: Reading;
+  /** What the machine suggests, and what was annotated elsewhere. */
   readonly offers: readonly Offer[];
+}
+
+/** A reading as it stays in memory, with what its offers were last made of. */
+interface Kept {
+  readonly draft: Draft;
+  readonly isRead: boolean;
+  readonly reading: Reading;
+  readonly readOffers: readonly ReadOffer[];
+  offers: { readonly of: string; readonly all: readonly Offer[] };
 }
 
 /** Drafts in use at one time on a desk; the reading of a long one is some ten megabytes in memory. */
 const MOST_KEPT = 6;
 
 /** The last readings that were looked at, the oldest use first; a hash names one that never changes. */
-const kept = new Map<string, DraftReading>();
+const kept = new Map<string, Kept>();
 
-/** The reading of a draft, from what is kept; null where there is none that this version understands. */
-export async function draftReading(desk: Desk, id: DraftId): Promise<Result<DraftReading | null>> {
+/** The reading of a draft, from what is kept, with everything that is suggested in it. */
+export async function draftReading(desk: Desk, id: DraftId): Promise<Result<DraftReading>> {
+  const machine = await machineReading(desk, id);
+  if (!machine.ok) return machine;
+  const { draft, isRead, reading, readOffers, offers } = machine.value;
+  const sets = (await openSets(desk, draft.storyId)).filter(({ draftId }) => draftId === id);
+  const of = sets.map(({ sha256 }) => sha256).join(' ');
+  if (offers.of === of) return ok({ draft, isRead, reading, offers: offers.all });
+  const annotations: Annotation[] = [];
+  for (const set of sets) {
+    for (const one of (await withItsAnnotations(desk, set)).annotations) annotations.push(one);
+  }
+  const all = withAnnotations(readOffers, { text: draft.text, annotations });
+  machine.value.offers = { of, all };
+  return ok({ draft, isRead, reading, offers: all });
+}
+
+async function machineReading(desk: Desk, id: DraftId): Promise<Result<Kept>> {
   const about = await desk.store.keptReading(id);
-  if (!isCurrent(about)) return ok(null);
-  const name = `${id} ${about.sha256}`;
+  const sha256 = isCurrent(about) ? about.sha256 : null;
+  const name = `${id} ${sha256 ?? 'unread'}`;
   const known = kept.get(name);
   if (known !== undefined) {
     keep(name, known);
@@ -36,20 +69,13 @@ export async function draftReading(desk: Desk, id: DraftId): Promise<Result<Draf
   }
   const draft = found(await desk.store.draft(id), 'draft');
   if (!draft.ok) return draft;
-  const json = await desk.store.readingOf(id);
-  if (json === null) return ok(null);
-  const reading = readingSchema.parse(JSON.parse(json));
-  const read = { draft: draft.value, reading, offers: offersOf(draft.value, reading) };
+  const json = sha256 === null ? null : await desk.store.readingOf(id);
+  const reading = json === null ? NOTHING_READ : readingSchema.parse(JSON.parse(json));
+  const readOffers = offersOf(draft.value, reading);
+  const offers = { of: '', all: readOffers };
+  const read = { draft: draft.value, isRead: json !== null, reading, readOffers, offers };
   keep(name, read);
   return ok(read);
-}
-
-/** The reading of a draft that is there; refused where the draft was not read yet. */
-async function readingAtHand(desk: Desk, id: DraftId): Promise<Result<DraftReading>> {
-  const read = await draftReading(desk, id);
-  if (!read.ok) return read;
-  if (read.value === null) return fail(refusal('policy', say('draft-unread')));
-  return ok(read.value);
 }
 
 /** The reading in which somebody decides on suggestions: of a story's newest draft, and `stale` on an older one. */
@@ -60,7 +86,10 @@ export async function readingToDecideIn(
   const story = found(await desk.store.story(storyId), 'story');
   if (!story.ok) return story;
   const current = onNewestDraft(story.value, { draftId });
-  return current.ok ? readingAtHand(desk, draftId) : current;
+  if (!current.ok) return current;
+  const read = await draftReading(desk, draftId);
+  if (!read.ok || read.value.isRead || read.value.offers.length > 0) return read;
+  return fail(refusal('policy', say('draft-unread')));
 }
 
 /** Whether a kept reading is one that this version understands. */
@@ -78,7 +107,7 @@ export function keeping(
   return { kind: 'draft.read', storyId: draft.storyId, reading, json };
 }
 
-function keep(name: string, read: DraftReading): void {
+function keep(name: string, read: Kept): void {
   kept.delete(name);
   kept.set(name, read);
   const [oldest] = kept.keys();

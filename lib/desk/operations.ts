@@ -4,6 +4,10 @@ import { addDraft } from '#lib/desk/add-draft.ts';
 import { changeHouse } from '#lib/desk/change-house.ts';
 import { compareDraft } from '#lib/desk/compare-draft.ts';
 import { compareDrafts } from '#lib/desk/compare-drafts.ts';
+import { listAnnotationSets } from '#lib/desk/list-annotation-sets.ts';
+import { placeAnnotation } from '#lib/desk/place-annotation.ts';
+import { readAnnotations } from '#lib/desk/read-annotations.ts';
+import { withdrawAnnotations } from '#lib/desk/withdraw-annotations.ts';
 import { listDrafts } from '#lib/desk/list-drafts.ts';
 import { placeClaim } from '#lib/desk/place-claim.ts';
 import { readChanges } from '#lib/desk/read-changes.ts';
@@ -34,6 +38,7 @@ import { giveSecondReading } from '#lib/desk/give-second-reading.ts';
 import { holdClaim } from '#lib/desk/hold-claim.ts';
 import { editSuggestion } from '#lib/desk/edit-suggestion.ts';
 import { keepReading } from '#lib/desk/keep-reading.ts';
+import { importAnnotations } from '#lib/desk/import-annotations.ts';
 import { importStory } from '#lib/desk/import-story.ts';
 import { invitePerson } from '#lib/desk/invite-person.ts';
 import { linkClaims } from '#lib/desk/link-claims.ts';
@@ -170,6 +175,11 @@ export const OPERATIONS = [
   acceptSuggestions,
   dismissSuggestions,
   restoreSuggestions,
+  importAnnotations,
+  listAnnotationSets,
+  readAnnotations,
+  placeAnnotation,
+  withdrawAnnotations,
   readFinderFigures,
   readSourceDirectory,
   openThread,

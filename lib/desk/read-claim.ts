@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldAnnotationSchema } from '#lib/annotation/annotation.ts';
 import { attributionSchema } from '#lib/attribution/attribution.ts';
 import { carriedSchema } from '#lib/carry/carried.ts';
 import { type Claim, claimSchema } from '#lib/claim/claim.ts';
@@ -30,6 +31,8 @@ export const readClaim = operation({
       origins: z.array(originSchema).readonly(),
       /** The links to other claims that stand, with those claims. */
       links: z.array(linkedClaimSchema).readonly(),
+      /** What was noted elsewhere on the suggestions it was made of. */
+      annotations: z.array(toldAnnotationSchema).readonly(),
       /** How it came through the drafts, oldest first; empty until a second draft. */
       path: z.array(carriedSchema).readonly(),
       /** The drafts on that path by their ids. */
@@ -45,12 +48,19 @@ export const readClaim = operation({
     const matter = await desk.store.matterOfClaim(claimId);
     const links = await linkedClaims(desk, claimId);
     const threads = await desk.store.threadsOf(claimId);
+    const decisions = await desk.store.decisionsOn(claimId);
+    const annotations = decisions.flatMap((decision) => decision.annotations ?? []);
     const path = await desk.store.carriedOf(claimId);
     const drafts = path.length === 0 ? [] : await desk.store.drafts(claim.value.storyId);
     const draftNumbers = Object.fromEntries(drafts.map(({ id, number }) => [id, number]));
     const names = await desk.store.namesOf(peopleIn(claim.value, matter, threads));
     const named = Object.fromEntries(names);
-    return ok({ claim: claim.value, ...matter, links, path, draftNumbers, threads, names: named });
+    return ok({
+      claim: claim.value,
+      ...matter,
+      ...{ links, annotations, path, draftNumbers, threads },
+      names: named,
+    });
   },
 });
 

@@ -61,8 +61,7 @@ export const readSourceDirectory = operation({
     const { draftId } = story.value;
     const read = await draftReading(desk, draftId);
     if (!read.ok) return read;
-    if (read.value === null) return ok({ draftId, isRead: false, proposed: [] });
-    const { draft, reading } = read.value;
+    const { draft, reading, isRead } = read.value;
     const { sources } = await desk.store.matterOfStory(storyId);
     const proposed = directoryOf(draft.text, reading, sources).map(
       ({ mentions, attributions, ...one }) => ({
@@ -77,7 +76,7 @@ export const readSourceDirectory = operation({
         attributionCount: attributions,
       }),
     );
-    return ok({ draftId, isRead: true, proposed });
+    return ok({ draftId, isRead, proposed });
   },
 });
 

@@ -7,7 +7,7 @@ import { draftIdSchema, storyIdSchema } from '#lib/id.ts';
 import { standingAmong } from '#lib/reading/offer.ts';
 import { ok } from '#lib/result.ts';
 
-/** What the machine would mark in a story's newest draft and nobody has decided on. */
+/** What the machine, or an annotation made elsewhere, would mark in a story's newest draft and nobody has decided on. */
 export const readSuggestions = operation({
   name: 'read-suggestions',
   summary: 'Read what the machine suggests in a story and nobody has marked or decided on.',
@@ -33,7 +33,6 @@ export const readSuggestions = operation({
     const { draftId } = story.value;
     const read = await draftReading(desk, draftId);
     if (!read.ok) return read;
-    if (read.value === null) return ok({ draftId, isRead: false, suggestions: [], upTo });
     const decisions = await desk.store.decisionsOf(storyId);
     const claims = await desk.store.claimsOf(storyId);
     const { value: reading } = read;
@@ -44,6 +43,6 @@ export const readSuggestions = operation({
         .flatMap(({ spans }) => spans),
     });
     const suggestions = standing.map((offer) => asSuggestion(reading, offer));
-    return ok({ draftId, isRead: true, suggestions, upTo });
+    return ok({ draftId, isRead: reading.isRead, suggestions, upTo });
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldAnnotationSchema } from '#lib/annotation/annotation.ts';
 import { QUOTE_TYPES } from '#lib/attribution/attribution.ts';
 import { CLAIM_KINDS } from '#lib/claim/claim.ts';
 import type { Desk } from '#lib/desk/desk.ts';
@@ -8,7 +9,7 @@ import { actorName, personOf } from '#lib/people/actor.ts';
 import { MOST_DECISIONS, fingerprintSchema } from '#lib/reading/decision.ts';
 import type { Deciding } from '#lib/reading/decision-rules.ts';
 import type { Offer } from '#lib/reading/offer.ts';
-import { CONTRADICTION_KINDS, REASONS, SIGNALS, SUGGESTING_FINDERS } from '#lib/reading/reading.ts';
+import { CONTRADICTION_KINDS, REASONS, SIGNALS, SUGGESTERS } from '#lib/reading/reading.ts';
 import { namedSource } from '#lib/reading/suggested-source.ts';
 import { SOURCE_KINDS } from '#lib/source/source.ts';
 import { say } from '#lib/say.ts';
@@ -18,7 +19,7 @@ import { spanSchema } from '#lib/text/span.ts';
 export const suggestionSchema = z
   .object({
     fingerprint: fingerprintSchema,
-    finder: z.enum(SUGGESTING_FINDERS),
+    finder: z.enum(SUGGESTERS),
     kind: z.enum(CLAIM_KINDS),
     spans: z.array(spanSchema).readonly(),
     score: z.number().min(0).max(1),
@@ -30,6 +31,8 @@ export const suggestionSchema = z
     conflicts: z
       .array(z.object({ kind: z.enum(CONTRADICTION_KINDS), other: spanSchema }).readonly())
       .readonly(),
+    /** The annotations made elsewhere that it stands for; none of what a finder suggests. */
+    annotations: z.array(toldAnnotationSchema).readonly(),
     /** Who says it, as it is read; null for the story's own words. */
     attribution: z
       .object({
@@ -53,10 +56,22 @@ export function asSuggestion(
   offer: Offer,
 ): z.input<typeof suggestionSchema> {
   const { fingerprint, finder, kind, spans, score, reasons, signals, isStrong, conflicts } = offer;
+  const { annotations } = offer;
   const read = offer.attribution === null ? undefined : reading.attributions[offer.attribution];
   const source = read === undefined ? null : namedSource(text, reading, read);
   return {
-    ...{ fingerprint, finder, kind, spans, score, reasons, signals, isStrong, conflicts },
+    ...{
+      fingerprint,
+      finder,
+      kind,
+      spans,
+      score,
+      reasons,
+      signals,
+      isStrong,
+      conflicts,
+      annotations,
+    },
     attribution:
       read === undefined
         ? null

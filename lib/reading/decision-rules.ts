@@ -71,6 +71,7 @@ export function decisionOn(
     decision,
     claimId,
     reason,
+    annotations: offer.annotations.length === 0 ? null : offer.annotations,
     state: 'open',
     createdAt,
     createdBy,

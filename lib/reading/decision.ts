@@ -7,7 +7,8 @@ import {
   personIdSchema,
   storyIdSchema,
 } from '#lib/id.ts';
-import { SUGGESTING_FINDERS } from '#lib/reading/reading.ts';
+import { SUGGESTERS } from '#lib/reading/reading.ts';
+import { toldAnnotationSchema } from '#lib/annotation/annotation.ts';
 import { inSchema } from '#lib/in-schema.ts';
 import { say } from '#lib/say.ts';
 
@@ -36,7 +37,7 @@ export const decisionSchema = z
     /** The draft that was read when it was decided. */
     draftId: draftIdSchema,
     fingerprint: fingerprintSchema,
-    finder: z.enum(SUGGESTING_FINDERS),
+    finder: z.enum(SUGGESTERS),
     /** The words suggested, so that the record can be read without the draft. */
     words: z.string(),
     decision: z.enum(DECISIONS),
@@ -44,6 +45,8 @@ export const decisionSchema = z
     claimId: claimIdSchema.nullable(),
     /** Why it was dismissed, where somebody said so. */
     reason: z.string().nullable(),
+    /** What was noted elsewhere on its words; null where a finder suggested it. */
+    annotations: z.array(toldAnnotationSchema).readonly().nullable().default(null),
     state: z.enum(DECISION_STATES),
     createdAt: momentSchema,
     /** Null for the command line and for an API key made there. */
@@ -59,7 +62,7 @@ export type Decision = z.infer<typeof decisionSchema>;
 /** How often what one finder suggests is accepted, edited and dismissed, over all stories. */
 export const finderFigureSchema = z
   .object({
-    finder: z.enum(SUGGESTING_FINDERS),
+    finder: z.enum(SUGGESTERS),
     accepted: z.int().min(0),
     /** Made a claim after a person changed it. */
     edited: z.int().min(0),

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Reading, Suggestion, SuggestingFinder } from '#lib/reading/reading.ts';
+import type { ToldAnnotation } from '#lib/annotation/annotation.ts';
+import type { Reading, Suggester, Suggestion, SuggestingFinder } from '#lib/reading/reading.ts';
 import { type Weight, weigh } from '#lib/reading/strength.ts';
 import type { Block } from '#lib/text/block.ts';
 import { blockAt } from '#lib/text/blocks.ts';
@@ -9,8 +10,16 @@ import { wordsOfRuns } from '#lib/text/runs.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** A suggestion as it is offered in a draft: with what it goes by, and how it is shown. */
-export interface Offer extends Suggestion, Weight {
+export interface Offer extends Omit<Suggestion, 'finder'>, Weight {
+  readonly finder: Suggester;
   readonly fingerprint: string;
+  /** The annotations it was made of; none of what a finder suggests. At most a hundred. */
+  readonly annotations: readonly ToldAnnotation[];
+}
+
+/** What a finder suggests. */
+export interface ReadOffer extends Offer {
+  readonly finder: SuggestingFinder;
 }
 
 /** A draft's text with its blocks: what suggestions stand in. */
@@ -21,10 +30,12 @@ export interface ReadText {
 
 const FINGERPRINT_DIGITS = 32;
 
+const NONE: readonly ToldAnnotation[] = [];
+
 const WEAK: Weight = { isStrong: false, conflicts: [] };
 
-/** What a suggestion goes by in its story: the same finder on the same words, however they are printed. */
-export function fingerprintOf(finder: SuggestingFinder, words: string): string {
+/** What a suggestion goes by in its story: the same one who suggests on the same words, however they are printed. */
+export function fingerprintOf(finder: Suggester, words: string): string {
   const folded = `${finder}\n${foldTypography(words)}`;
   const digest = bytesToHex(sha256(new TextEncoder().encode(folded)));
   return digest.slice(0, FINGERPRINT_DIGITS);
@@ -34,17 +45,18 @@ export function fingerprintOf(finder: SuggestingFinder, words: string): string {
  * The suggestions of a reading that are offered, in reading order: each once, where its words stand first,
  * and none in a block that repeats another. Linear but for sorting.
  */
-export function offersOf(draft: ReadText, reading: Reading): readonly Offer[] {
+export function offersOf(draft: ReadText, reading: Reading): readonly ReadOffer[] {
   const inOrder = reading.suggestions
     .filter(({ spans }) => spans.length > 0 && !isRepeated(draft, spans))
     .toSorted((a, b) => startOf(a) - startOf(b));
   const weights = weigh(draft.text, reading);
-  const offered = new Map<string, Offer>();
+  const offered = new Map<string, ReadOffer>();
   for (const suggestion of inOrder) {
     const words = wordsOfRuns(draft.text, suggestion.spans);
     const fingerprint = fingerprintOf(suggestion.finder, words);
     if (offered.has(fingerprint)) continue;
-    offered.set(fingerprint, { ...suggestion, fingerprint, ...(weights.get(suggestion) ?? WEAK) });
+    const weight = weights.get(suggestion) ?? WEAK;
+    offered.set(fingerprint, { ...suggestion, fingerprint, annotations: NONE, ...weight });
   }
   return [...offered.values()];
 }
@@ -78,7 +90,7 @@ export function touching(runs: readonly Span[]): (span: Span) => boolean {
 
 /** How many of the offers each finder makes. */
 export function countedByFinder(
-  offers: readonly Offer[],
+  offers: readonly ReadOffer[],
 ): Readonly<Partial<Record<SuggestingFinder, number>>> {
   const counts: Partial<Record<SuggestingFinder, number>> = {};
   for (const { finder } of offers) counts[finder] = (counts[finder] ?? 0) + 1;
@@ -95,7 +107,7 @@ function unionOf(runs: readonly Span[]): readonly Span[] {
   return union;
 }
 
-function startOf({ spans }: Suggestion): number {
+function startOf({ spans }: Pick<Suggestion, 'spans'>): number {
   return spans[0]?.start ?? 0;
 }
 

@@ -77,6 +77,10 @@ export const SUGGESTING_FINDERS = [
 ] as const;
 export type SuggestingFinder = (typeof SUGGESTING_FINDERS)[number];
 
+/** Whose suggestions people decide on: the finders', and those of whoever annotated the story elsewhere. */
+export const SUGGESTERS = [...SUGGESTING_FINDERS, 'annotation'] as const;
+export type Suggester = (typeof SUGGESTERS)[number];
+
 const count = z.int().min(0);
 const reasons = z.array(z.enum(REASONS)).readonly();
 const signals = z.array(z.enum(SIGNALS)).readonly();

@@ -1,3 +1,9 @@
+import {
+  annotationPlaced,
+  annotationsCarried,
+  annotationsImported,
+  annotationsWithdrawn,
+} from '#lib/record/annotations-told.ts';
 import { carrySettled, claimCarried, draftAdded } from '#lib/record/carried-told.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import {
@@ -217,6 +223,10 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     const deed = TAKEN_BACK[textOf(before, 'decision')] ?? 'deciding on';
     return `${who} took back ${deed} the suggestion ${quoted(textOf(after, 'words'))}.`;
   },
+  'annotations.imported': annotationsImported,
+  'annotations.carried': annotationsCarried,
+  'annotations.placed': annotationPlaced,
+  'annotations.withdrawn': annotationsWithdrawn,
   'thread.opened': ({ who, after }) => {
     const body = textOf(stateOf(after['remark']), 'body');
     return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}`;

@@ -1,8 +1,8 @@
 const THING =
-  '{thing, select, story {story} draft {draft} claim {claim} link {link} attribution {attribution} source {source} origin {origin} evidence {evidence} verdict {verdict} dismissal {dismissal} second_reading {second reading} second_verdict {second verdict} settlement {settlement} person {person} key {key} invitation {invitation} thread {thread} remark {remark} template {template} decision {decision on a suggestion} member {member of this story} other {thing}}';
+  '{thing, select, story {story} draft {draft} claim {claim} link {link} attribution {attribution} source {source} origin {origin} evidence {evidence} verdict {verdict} dismissal {dismissal} second_reading {second reading} second_verdict {second verdict} settlement {settlement} person {person} key {key} invitation {invitation} thread {thread} remark {remark} template {template} decision {decision on a suggestion} annotation_set {set of annotations} member {member of this story} other {thing}}';
 
 const WHAT_CHANGED =
-  "{thing, select, story {This story} claim {This claim} claims {One of these claims} story_text {The story's text} text {This text} link {This link} attribution {This attribution} source {This source} evidence {This piece of evidence} verdict {This verdict} dismissal {This dismissal} second_reading {This second reading} person {This person} key {This key} invitation {This invitation} thread {This thread} template {This template} decision {This decision} other {This}}";
+  "{thing, select, story {This story} claim {This claim} claims {One of these claims} story_text {The story's text} text {This text} link {This link} attribution {This attribution} source {This source} evidence {This piece of evidence} verdict {This verdict} dismissal {This dismissal} second_reading {This second reading} person {This person} key {This key} invitation {This invitation} thread {This thread} template {This template} decision {This decision} annotation_set {This set of annotations} other {This}}";
 
 /** What any act can be refused for: who asks, a thing that is not there, a state that has passed. */
 export const GENERAL_REFUSALS = {

@@ -1,3 +1,4 @@
+import type { AnnotationSet } from '#lib/annotation/annotation-set.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Carried, CarryDecision } from '#lib/carry/carried.ts';
 import type { Claim } from '#lib/claim/claim.ts';
@@ -5,6 +6,7 @@ import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Axis } from '#lib/claim/standing.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
+  AnnotationSetId,
   AttributionId,
   ClaimId,
   DecisionId,
@@ -231,6 +233,33 @@ type Recorded =
       readonly from: DecisionId;
     }
   | ({ readonly kind: 'suggestion.restored'; readonly decisionId: DecisionId } & Expects)
+  /* annotations made elsewhere. They enter no event themselves: their hash does, and so does that of their file. */
+  /* Refused as `stale` on an older draft. */
+  | {
+      readonly kind: 'annotations.imported';
+      readonly set: New<AnnotationSet>;
+      readonly json: string;
+    }
+  | ({
+      readonly kind: 'annotations.carried';
+      readonly setId: AnnotationSetId;
+      readonly draftId: DraftId;
+      readonly json: string;
+    } & Pick<AnnotationSet, 'sums' | 'sha256'> &
+      Expects)
+  /* A person said where one of them belongs: its position in the set, the words it was made on, those it has now. */
+  | ({
+      readonly kind: 'annotations.placed';
+      readonly setId: AnnotationSetId;
+      readonly chosen: {
+        readonly position: number;
+        readonly quoted: string | null;
+        readonly words: string;
+      };
+      readonly json: string;
+    } & Pick<AnnotationSet, 'sums' | 'sha256'> &
+      Expects)
+  | ({ readonly kind: 'annotations.withdrawn'; readonly setId: AnnotationSetId } & Expects)
   /* second readings */
   /* Refused when the reader gave a verdict that holds, or reads one of the claims already. */
   | { readonly kind: 'second-reading.asked'; readonly reading: New<SecondReading> }

@@ -1,3 +1,4 @@
+import type { AnnotationSet } from '#lib/annotation/annotation-set.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Carried } from '#lib/carry/carried.ts';
 import type { House } from '#lib/carry/house.ts';
@@ -5,6 +6,7 @@ import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type {
+  AnnotationSetId,
   AttributionId,
   ClaimId,
   DecisionId,
@@ -83,6 +85,7 @@ export type Located = {
     | 'draft'
     | 'second-reading'
     | 'thread'
+    | 'annotation-set'
   >;
   readonly id: string;
 };
@@ -206,6 +209,13 @@ export interface Store {
   decision(id: DecisionId): Promise<Decision | null>;
   /** The decisions on suggestions of a story that stand, oldest first. */
   decisionsOf(storyId: StoryId): Promise<readonly StandingDecision[]>;
+  /** The decisions that stand by which a claim was made of suggestions, oldest first. */
+  decisionsOn(claimId: ClaimId): Promise<readonly Decision[]>;
+  annotationSet(id: AnnotationSetId): Promise<AnnotationSet | null>;
+  /** The annotations of a set as JSON; null when there is no such set. */
+  annotationsOf(id: AnnotationSetId): Promise<string | null>;
+  /** The sets of annotations brought onto a story, withdrawn ones too, the newest first. */
+  annotationSets(storyId: StoryId): Promise<readonly AnnotationSet[]>;
   /** How often what each finder suggests was accepted and dismissed, over all stories. */
   finderFigures(): Promise<readonly FinderFigure[]>;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeAnnotations } from '#lib/annotation/written.ts';
 import { stateOf } from '#lib/record/told.ts';
 import type { Change, ChangeKind } from '#lib/store/change.ts';
 import {
@@ -30,6 +31,7 @@ import {
   secondsAfterNoon,
 } from '#tests/fixtures/builders.ts';
 import type { Storage } from '#db/open.ts';
+import { ORPHANS, anAnnotationSet } from '#tests/fixtures/annotations.ts';
 import { aCarried, aSecondDraft } from '#tests/fixtures/next-draft.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 
@@ -71,6 +73,7 @@ function everyChange() {
   const carriedDismissal = aDismissal(story, { ...inSecond, createdBy: person.id });
   const carriedDecision = aDecision(story, { ...inSecond, fingerprint: '7'.repeat(32) });
   const reopened = aVerdict(claim, { draftId: second.id });
+  const notes = anAnnotationSet(story);
   const used = anInvitation();
   const revoked = anInvitation();
   const thread = aThread(claim);
@@ -268,6 +271,26 @@ function everyChange() {
       decision: carriedDecision,
       from: putAway.id,
     },
+    'annotations.imported': { kind: 'annotations.imported', ...notes },
+    'annotations.placed': {
+      kind: 'annotations.placed',
+      setId: notes.set.id,
+      ...writeAnnotations([]),
+      chosen: { position: 0, quoted: 'three new wells', words: 'Minister' },
+      expects: 1,
+    },
+    'annotations.carried': {
+      kind: 'annotations.carried',
+      setId: notes.set.id,
+      draftId: second.id,
+      ...writeAnnotations(ORPHANS),
+      expects: 2,
+    },
+    'annotations.withdrawn': {
+      kind: 'annotations.withdrawn',
+      setId: notes.set.id,
+      expects: 3,
+    },
     'house.changed': { kind: 'house.changed', set: { looksAtReworded: true }, expects: 1 },
   } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
   const others: readonly Change[] = [
@@ -294,6 +317,7 @@ function everyChange() {
     reopened,
     carriedDismissal,
     carriedDecision,
+    notes,
     accepted,
     putAway,
     used,
@@ -341,6 +365,8 @@ const ORDER: readonly ChangeKind[] = [
   'dismissal.added',
   'dismissal.withdrawn',
   'draft.read',
+  'annotations.imported',
+  'annotations.placed',
   'suggestion.accepted',
   'suggestion.edited',
   'suggestion.dismissed',
@@ -353,6 +379,8 @@ const ORDER: readonly ChangeKind[] = [
   'carry.settled',
   'dismissal.carried',
   'suggestion.carried',
+  'annotations.carried',
+  'annotations.withdrawn',
   'house.changed',
   'member.removed',
   'story.changed',
@@ -389,7 +417,7 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
     const makes =
-      /joined|made|\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried/.test(
+      /joined|made|imported|\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried/.test(
         kind,
       );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
@@ -423,6 +451,8 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(last(all.reopened.id)).toEqual(verdicts.find(({ id }) => id === all.reopened.id));
   expect(last(all.carriedDismissal.id)).toEqual(await store.dismissal(all.carriedDismissal.id));
   expect(last(all.carriedDecision.id)).toEqual(await store.decision(all.carriedDecision.id));
+  expect(last(all.notes.set.id)).toEqual(await store.annotationSet(all.notes.set.id));
+  expect(await store.annotationsOf(all.notes.set.id)).toBe(JSON.stringify(ORPHANS));
   expect(last('house')).toEqual(await store.house());
   expect(last(all.link.id)).toEqual(await store.link(all.link.id));
   expect(last(all.reading.id)).toEqual(await store.secondReading(all.reading.id));

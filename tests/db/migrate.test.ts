@@ -116,24 +116,26 @@ test('decisions on suggestions from before they could be edited are kept, and an
   await kept(after, { kind: 'suggestion.edited', decision: aDecision(story, edited) });
 });
 
-/** Brings a file back to where decisions were before 0009, with what stands in it. */
+/** Brings a file back to where decisions were before 0009, with what stands in it; 0010 does not touch them. */
 function takeBackEdits(folder: string): void {
   const before = MIGRATIONS.findIndex(({ name }) => name.startsWith('0009'));
   const made = MIGRATIONS[before - 1]?.statements ?? [];
   const client = new Database(join(folder, 'sourcemark.db'));
   client.pragma('foreign_keys = OFF');
   client.exec('ALTER TABLE suggestion_decision RENAME TO later');
-  for (const index of ['standing', 'of_story', 'by_finder']) {
+  for (const index of ['standing', 'of_story', 'on_claim', 'by_finder']) {
     client.exec(`DROP INDEX suggestion_decision_${index}`);
   }
   for (const sql of made.filter((each) => each.includes('`suggestion_decision`'))) client.exec(sql);
-  client.exec('INSERT INTO suggestion_decision SELECT * FROM later; DROP TABLE later');
+  const columns = columnsOf(client, 'suggestion_decision');
+  client.exec(`INSERT INTO suggestion_decision SELECT ${columns} FROM later; DROP TABLE later`);
+  client.exec('DROP TABLE annotation_set');
   client.pragma(`user_version = ${before}`);
   client.close();
-  // What came after stands in the file already: only 0009 is made again.
+  // What 0010 makes stands in the file already: 0009 is made again here, and 0011 when the file is opened.
   migrate(join(folder, 'sourcemark.db'), MIGRATIONS.slice(0, before + 1));
   const again = new Database(join(folder, 'sourcemark.db'));
-  again.pragma(`user_version = ${MIGRATIONS.length}`);
+  again.pragma(`user_version = ${MIGRATIONS.findIndex(({ name }) => name.startsWith('0011'))}`);
   again.close();
 }
 
@@ -164,6 +166,15 @@ test('claims, verdicts and drafts from before there were second drafts hold as t
   expect(await after.verifyRecord()).toMatchObject({ holds: true });
 });
 
+/** The columns of a table by name, as a statement lists them. */
+function columnsOf(client: Database.Database, table: string): string {
+  return client
+    .prepare<[], { name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
+    .all()
+    .map(({ name }) => `"${name}"`)
+    .join(', ');
+}
+
 /** Copies a story, a claim and its verdict out of a file of today into one of before, field by field. */
 async function filledAsBefore(path: string) {
   const folder = aFolder();
@@ -177,11 +188,7 @@ async function filledAsBefore(path: string) {
   client.pragma('foreign_keys = OFF');
   client.exec(`ATTACH '${join(folder, 'sourcemark.db')}' AS today`);
   for (const table of ['kept_copy', 'story', 'draft', 'claim', 'claim_span', 'verdict', 'event']) {
-    const columns = client
-      .prepare<[], { name: string }>(`SELECT name FROM pragma_table_info('${table}')`)
-      .all()
-      .map(({ name }) => `"${name}"`)
-      .join(', ');
+    const columns = columnsOf(client, table);
     client.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
   }
   client.close();

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { annotationSetById, annotationSetsOf, annotationsOf } from '#db/reads/annotation-set.ts';
 import { claimsOf } from '#db/reads/claim.ts';
 import { linksOfClaim, linksOfStory } from '#db/reads/claim-link.ts';
 import { claims } from '#db/reads/claim-list.ts';
@@ -12,6 +13,7 @@ import { people } from '#db/reads/people.ts';
 import {
   decisionById,
   decisionOn,
+  decisionsOnClaim,
   decisionsOfStory,
   keptReading,
   readingOf,
@@ -77,7 +79,7 @@ const personId = anId('person');
 
 /** A scan of a whole table that grows with the desk; a scan along an index in its order stops at the page's end. */
 const isFullScan = (step: string) =>
-  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal|draft_reading|suggestion_decision|template|thread|remark|notice)\b(?!.*USING)/.test(
+  /^SCAN (claim|claim_link|second_reading|second_reading_claim|second_verdict|settlement|reading|part|event|evidence|attribution|verdict|source|story|claim_span|attribution_span|person|dismissal|draft_reading|annotation_set|suggestion_decision|template|thread|remark|notice)\b(?!.*USING)/.test(
     step,
   );
 const isSort = (step: string) => /USE TEMP B-TREE FOR (LAST .* )?ORDER BY/.test(step);
@@ -192,6 +194,13 @@ test.each([
   ['a source of one name', (db: Queries) => sourceByName(db, storyId, 'Mara').all()],
   ['one decision', (db: Queries) => decisionById(db, anId('decision')).get()],
   ['the decision on a suggestion', (db: Queries) => decisionOn(db, storyId, 'f').get()],
+  ['the decisions on a claim', (db: Queries) => decisionsOnClaim(db, claimId)],
+  ['the sets of annotations of a story', (db: Queries) => annotationSetsOf(db, storyId)],
+  [
+    'a set of annotations',
+    (db: Queries) => annotationSetById(db, anId('annotation-set')).get(),
+  ],
+  ['the annotations of a set', (db: Queries) => annotationsOf(db, anId('annotation-set')).get()],
   ['the standing decisions of a story', (db: Queries) => standingDecisions(db, storyId)],
   ['every decision of a story', (db: Queries) => decisionsOfStory(db, storyId)],
   ['the links of a claim', (db: Queries) => linksOfClaim(db, claimId)],

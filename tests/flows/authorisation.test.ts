@@ -12,6 +12,7 @@ import {
   aDesk,
 } from '#tests/fixtures/desk.ts';
 import { anId } from '#tests/fixtures/things.ts';
+import { ANNOTATION_ROWS } from '#tests/flows/annotation-rows.ts';
 import { DRAFT_ROWS } from '#tests/flows/draft-rows.ts';
 import * as scene from '#tests/flows/scene.ts';
 import {
@@ -97,6 +98,7 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
     input: async (on) => ({ storyId: on.storyId, personId: await scene.newMember(on) }),
   },
   ...DRAFT_ROWS,
+  ...ANNOTATION_ROWS,
   'mark-claim': {
     ...CHECKING,
     input: (on) => ({ storyId: on.storyId, draftId: on.draft.id, spans: scene.spans(on) }),

@@ -135,5 +135,6 @@ export const suggesting: Translated<typeof english> = {
     event: 'Ereignisse',
     identity: 'Personen und Rollen',
     'own-voice': 'Aussagen ohne Quelle',
+    annotation: 'Anderswo gemachte Anmerkungen',
   },
 };

@@ -130,5 +130,6 @@ export const suggesting = {
     event: 'What happened',
     identity: 'Identities and roles',
     'own-voice': 'Statements without a source',
+    annotation: 'Annotations made elsewhere',
   },
 } as const;

@@ -45,6 +45,7 @@ const TAGS = [
   ['claims', 'What a story asserts: marks, attribution, the verdicts on both axes, and threads.'],
   ['evidence', 'What bears on a claim, and the copies kept of it.'],
   ['sources', 'Who or what stands behind words and evidence.'],
+  ['annotations', 'Annotations made elsewhere, brought onto a draft as suggestions.'],
   ['second readings', 'Claims judged again without seeing the first verdicts, and what differs.'],
   ['notices', 'Where it is my turn.'],
   ['templates', "The house's own wording for justifications and questions."],

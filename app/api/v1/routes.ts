@@ -15,6 +15,7 @@ export interface Route {
     | 'claims'
     | 'sources'
     | 'evidence'
+    | 'annotations'
     | 'second readings'
     | 'notices'
     | 'templates'
@@ -206,6 +207,28 @@ export const ROUTES = {
     method: 'GET',
     path: '/stories/{storyId}/source-directory',
     tag: 'sources',
+  },
+  'import-annotations': {
+    method: 'POST',
+    path: '/stories/{storyId}/annotations',
+    tag: 'annotations',
+    takesFile: true,
+  },
+  'list-annotation-sets': {
+    method: 'GET',
+    path: '/stories/{storyId}/annotations',
+    tag: 'annotations',
+  },
+  'read-annotations': { method: 'GET', path: '/annotations/{setId}', tag: 'annotations' },
+  'place-annotation': {
+    method: 'POST',
+    path: '/annotations/{setId}/places',
+    tag: 'annotations',
+  },
+  'withdraw-annotations': {
+    method: 'POST',
+    path: '/annotations/{setId}/withdraw',
+    tag: 'annotations',
   },
   'read-finder-figures': { method: 'GET', path: '/figures/finders', tag: 'desk' },
   'read-coverage': { method: 'GET', path: '/stories/{storyId}/coverage', tag: 'stories' },

@@ -41,6 +41,7 @@ function aSuggestion(start: number, end: number, set: Partial<Suggested> = {}): 
     signals: [],
     isStrong: true,
     conflicts: [],
+    annotations: [],
     attribution: null,
     ...set,
   };

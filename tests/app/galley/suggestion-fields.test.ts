@@ -16,6 +16,7 @@ const one: Suggested = {
   signals: [],
   isStrong: true,
   conflicts: [],
+  annotations: [],
   attribution: {
     sourceSpans: [{ start: 0, end: 8 }],
     cueSpans: [{ start: 9, end: 13 }],

@@ -64,6 +64,7 @@ function anOffer(attribution: number | null, of = words) {
     signals: [],
     isStrong: true,
     conflicts: [],
+    annotations: [],
     fingerprint: fingerprintOf('attribution', of),
   } as const;
 }

@@ -22,6 +22,7 @@ import {
   anId,
   someEvidence,
 } from '#tests/fixtures/things.ts';
+import { ANNOTATION_ROWS } from '#tests/lib/record/annotation-rows.ts';
 import { CARRIED_ROWS } from '#tests/lib/record/carried-rows.ts';
 
 const names = new Map([
@@ -284,6 +285,7 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       'Mara Lindqvist took back editing the suggestion “Harbour dredging to begin in May”.',
     ],
   ],
+  ...ANNOTATION_ROWS,
   'second-reading.asked': [
     [null, aSecondReading(), 'Mara Lindqvist asked Tomas Vogel for a second reading of one claim.'],
     [

@@ -21,7 +21,7 @@ export const inputRefusals: Translated<typeof INPUT_REFUSALS> = {
     '{count, plural, one {Es gibt kein Feld mit dem Namen {names}.} other {Es gibt keine Felder mit den Namen {names}.}}',
   'none-of-these': 'Wählen Sie eines davon: {options}.',
   'no-id':
-    'Das ist nicht die Kennung {thing, select, story {eines Beitrags} draft {einer Fassung} claim {einer Behauptung} link {einer Verknüpfung} attribution {einer Zuschreibung} source {einer Quelle} origin {eines Ursprungs} evidence {eines Belegs} verdict {eines Urteils} dismissal {eines Häkchens} second_reading {einer Zweitprüfung} second_verdict {eines zweiten Urteils} settlement {einer Klärung} person {einer Person} key {eines Schlüssels} invitation {einer Einladung} thread {eines Gesprächs} remark {einer Bemerkung} template {einer Vorlage} decision {einer Entscheidung} other {davon}}.',
+    'Das ist nicht die Kennung {thing, select, story {eines Beitrags} draft {einer Fassung} claim {einer Behauptung} link {einer Verknüpfung} attribution {einer Zuschreibung} source {einer Quelle} origin {eines Ursprungs} evidence {eines Belegs} verdict {eines Urteils} dismissal {eines Häkchens} second_reading {einer Zweitprüfung} second_verdict {eines zweiten Urteils} settlement {einer Klärung} person {einer Person} key {eines Schlüssels} invitation {einer Einladung} thread {eines Gesprächs} remark {einer Bemerkung} template {einer Vorlage} decision {einer Entscheidung} annotation_set {einer Reihe von Anmerkungen} other {davon}}.',
   'no-sha-256': 'Das ist keine hexadezimale SHA-256-Summe.',
   'no-bytes': 'Senden Sie Bytes.',
   'no-base64': 'Senden Sie die Datei in Base64 (RFC 4648, mit Auffüllung).',
