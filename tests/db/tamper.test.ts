@@ -15,6 +15,7 @@ import {
   marking,
   opening,
 } from '#tests/fixtures/builders.ts';
+import { anAnnotationSet } from '#tests/fixtures/annotations.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
@@ -32,6 +33,7 @@ beforeAll(async () => {
   }
   const thread = aThread(claim);
   await kept(storage, discussing(thread, aRemark(thread)));
+  await kept(storage, { kind: 'annotations.imported', ...anAnnotationSet(story) });
   await storage.close();
   template = { folder, story };
   return () => {
@@ -99,20 +101,20 @@ test('when events are cut off the end, the head that was noted apart tells, also
   await kept(storage, marking(aClaim(story)), marking(aClaim(story)), marking(aClaim(story)));
   await storage.close();
   const again = await aStorage(folder);
-  expect(await again.verifyRecord()).toMatchObject({ holds: false, number: 7 });
+  expect(await again.verifyRecord()).toMatchObject({ holds: false, number: 8 });
 });
 
 test('a note of the head that lags is fine; one that leads, contradicts or cannot be read is not', async () => {
   const { folder } = aTamperableFolder();
   const note = join(folder, 'record-head.json');
   const noted = JSON.parse(readFileSync(note, 'utf8')) as { number: number; hash: string };
-  expect(noted.number).toBe(7);
+  expect(noted.number).toBe(8);
   const storage = await aStorage(folder);
   const [third] = await storage.store.events({ after: 2, limit: 1 });
-  if (third === undefined) throw new Error('The record has seven events.');
+  if (third === undefined) throw new Error('The record has eight events.');
 
   writeFileSync(note, JSON.stringify({ number: 3, hash: third.hash }));
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 7 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 8 });
   writeFileSync(note, JSON.stringify({ number: 3, hash: noted.hash }));
   expect(await storage.verifyRecord()).toMatchObject({ holds: false, number: 3 });
   writeFileSync(note, JSON.stringify({ ...noted, number: 8 }));
@@ -160,6 +162,21 @@ test.each([
   ],
   ['a remark that was taken away', 'DELETE FROM remark', /remark .* is gone/],
   ['a thread resolved by nobody', "UPDATE thread SET state = 'resolved'", /thread .* last told/],
+  [
+    'an annotation that was changed',
+    "UPDATE annotation_set SET json = replace(json, 'another figure', 'the same figure')",
+    /set of annotations .* last told/,
+  ],
+  [
+    'annotations withdrawn by nobody',
+    "UPDATE annotation_set SET state = 'withdrawn'",
+    /set of annotations .* last told/,
+  ],
+  [
+    'annotations that were taken away',
+    'DELETE FROM annotation_set',
+    /set of annotations .* is gone/,
+  ],
   ['a kept file that is gone', 'SELECT 1', /kept file/],
 ] as const)('checking a folder finds %s', async (_what, attack, said) => {
   const { folder, client } = aTamperableFolder();
