@@ -1,3 +1,4 @@
+import { annotations } from '#app/cli/commands/annotations.ts';
 import { backup } from '#app/cli/commands/backup.ts';
 import { call } from '#app/cli/commands/call.ts';
 import { claims } from '#app/cli/commands/claims.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   read,
   carry,
   locate,
+  annotations,
   stories,
   story,
   claims,

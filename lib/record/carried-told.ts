@@ -17,7 +17,7 @@ const SETTLED: Readonly<Record<string, string>> = {
 };
 
 /** What the record says of a claim that came into a new draft, with the facts that differ. */
-export function claimCarried({ after }: Told): string {
+function claimCarried({ after }: Told): string {
   const carried = stateOf(after['carried']);
   const came = CAME[textOf(carried, 'outcome')] ?? 'came into the new draft';
   const words = quoted(textOf(carried, 'fromWords') || textOf(after, 'words'));
@@ -26,17 +26,24 @@ export function claimCarried({ after }: Told): string {
 }
 
 /** What a person did about a claim that waited after a change of drafts. */
-export function carrySettled({ who, after }: Told): string {
+function carrySettled({ who, after }: Told): string {
   const settled = SETTLED[textOf(stateOf(after['carried']), 'decision')] ?? 'settled';
   return `${who} ${settled} claim ${textOf(after, 'number')} after the change of drafts.`;
 }
 
 /** That a draft was taken in, and from which file. */
-export function draftAdded({ who, after }: Told): string {
+function draftAdded({ who, after }: Told): string {
   const filename = textOf(stateOf(after['original']), 'filename');
   const from = filename === '' ? '' : ` from ${quoted(filename)}`;
   return `${who} took in draft ${textOf(after, 'number')}${from}.`;
 }
+
+/** What the record says of a new draft and of the claims that came into it, by the kind of event. */
+export const CARRIED_SENTENCES = {
+  'draft.added': draftAdded,
+  'claim.carried': claimCarried,
+  'carry.settled': carrySettled,
+} as const;
 
 function factsIn(carried: State): string {
   const changes = carried['changes'];

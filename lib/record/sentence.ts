@@ -1,10 +1,5 @@
-import {
-  annotationPlaced,
-  annotationsCarried,
-  annotationsImported,
-  annotationsWithdrawn,
-} from '#lib/record/annotations-told.ts';
-import { carrySettled, claimCarried, draftAdded } from '#lib/record/carried-told.ts';
+import { ANNOTATION_SENTENCES } from '#lib/record/annotations-told.ts';
+import { CARRIED_SENTENCES } from '#lib/record/carried-told.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import {
   type Field,
@@ -132,7 +127,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     `${who} took the API key ${quoted(textOf(after, 'name') || textOf(before, 'name'))} back.`,
   'story.opened': storyOpened,
   'story.changed': (told) => changed(told, 'the story', STORY_FIELDS),
-  'draft.added': draftAdded,
+  ...CARRIED_SENTENCES,
   'member.added': (told) =>
     isOneself(told, told.after)
       ? `${told.who} joined the story.`
@@ -148,9 +143,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'claim.withdrawn': ({ who, after }) =>
     `${who} withdrew ${claim(after)}: ${textOf(after, 'withdrawnReason')}`,
   'claim.restored': ({ who, after }) => `${who} restored ${claim(after)}.`,
-  'claim.carried': claimCarried,
   'claim.placed': ({ who, after }) => `${who} gave ${claim(after)} its place in the new draft.`,
-  'carry.settled': carrySettled,
   'claim.linked': ({ who, after }) => {
     const note = textOf(after, 'note');
     const how = LINKED[textOf(after, 'kind')] ?? 'as related';
@@ -223,10 +216,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     const deed = TAKEN_BACK[textOf(before, 'decision')] ?? 'deciding on';
     return `${who} took back ${deed} the suggestion ${quoted(textOf(after, 'words'))}.`;
   },
-  'annotations.imported': annotationsImported,
-  'annotations.carried': annotationsCarried,
-  'annotations.placed': annotationPlaced,
-  'annotations.withdrawn': annotationsWithdrawn,
+  ...ANNOTATION_SENTENCES,
   'thread.opened': ({ who, after }) => {
     const body = textOf(stateOf(after['remark']), 'body');
     return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}`;

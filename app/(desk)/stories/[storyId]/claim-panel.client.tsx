@@ -6,6 +6,7 @@ import { ActionIcon, CloseButton, Group, Text, Title, Tooltip } from '@mantine/c
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { memo, useDeferredValue, useSyncExternalStore } from 'react';
 import { VerdictLegend } from '#app/_parts/verdict-legend.tsx';
+import { ClaimNotes } from './annotation-notes.client.tsx';
 import { selectClaim, selectNeighbour } from './claim-acts.client.ts';
 import { useClaimDetail } from './claim-details.client.ts';
 import { ClaimAtHand } from './claim-at-hand.client.tsx';
@@ -138,6 +139,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
       <EvidenceList mark={mark} detail={detail} />
       <LinkedClaims mark={mark} detail={detail} />
       <Threads mark={mark} detail={detail} />
+      <ClaimNotes detail={detail} />
       <ClaimPath detail={detail} />
       <ClaimHistory mark={mark} detail={detail} />
     </>

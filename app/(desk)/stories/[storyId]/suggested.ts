@@ -150,8 +150,8 @@ function firstAfter(shown: readonly Suggested[], offset: number): number {
 }
 
 /**
- * Suggestions of which none lies over another: of two that do, the strong one is drawn, of two alike the one more
- * worth checking, and the other once that one is decided on. One walk in reading order.
+ * Suggestions of which none lies over another: of two that do, what a person annotated is drawn, then the strong one,
+ * of two alike the one more worth checking, and the other once that one is decided on. One walk in reading order.
  */
 function apart(inOrder: readonly Suggested[]): readonly Suggested[] {
   const kept: Suggested[] = [];
@@ -164,6 +164,8 @@ function apart(inOrder: readonly Suggested[]): readonly Suggested[] {
 }
 
 function isMore(one: Suggested, than: Suggested): boolean {
+  const isAnnotated = one.annotations.length > 0;
+  if (isAnnotated !== than.annotations.length > 0) return isAnnotated;
   return one.isStrong === than.isStrong ? one.score > than.score : one.isStrong;
 }
 

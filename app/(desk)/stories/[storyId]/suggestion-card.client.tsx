@@ -5,6 +5,7 @@ import { ActionIcon, Button, Menu, Paper, TextInput } from '@mantine/core';
 import { IconCheck, IconDots, IconPencil, IconX } from '@tabler/icons-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { wordsOfRuns } from '#lib/text/runs.ts';
+import { NotesBeside } from './annotation-notes.client.tsx';
 import { type GalleyDesk, useGalley } from './galley-desk.client.ts';
 import { KeyCap } from './key-cap.client.tsx';
 import { besideSpan } from './mark-button.client.tsx';
@@ -76,9 +77,12 @@ function Card({ desk, one }: { readonly desk: GalleyDesk; readonly one: Suggeste
   return (
     <div role="group" aria-label={t('card')} className="sm-suggestion-inside">
       <p className="sm-suggestion-why">
-        <strong>{t('suggested-kind', { kind })}</strong>
+        <strong>
+          {one.annotations.length === 0 ? t('suggested-kind', { kind }) : t('annotated', { kind })}
+        </strong>
         <Why desk={desk} one={one} />
       </p>
+      {one.annotations.length > 0 && <NotesBeside annotations={one.annotations} />}
       {desk.mayCheck && !isGivingReason && (
         <div className="sm-suggestion-acts">
           <Button

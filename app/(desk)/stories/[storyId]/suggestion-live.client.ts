@@ -3,6 +3,9 @@
 import type { GalleyDesk } from './galley-desk.client.ts';
 import { readSuggestions } from './use-suggestions.client.ts';
 
+/** What can bring suggestions, or take them away. */
+const TELLING = /^(draft\.read$|suggestion\.|annotations\.)/;
+
 /** Events of a block come together and are answered together. */
 const GATHER_MS = 300;
 
@@ -14,7 +17,7 @@ export function knowDecisions(kind: string, ids: readonly string[]): void {
   for (const id of ids) own.add(`${kind} ${id}`);
 }
 
-/** Follows what the record tells of suggestions: what colleagues decide, and that the draft was read. */
+/** Follows what the record tells of suggestions: what colleagues decide and bring, and that the draft was read. */
 export function followSuggestions(desk: GalleyDesk) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unknown = new Set<string>();
@@ -32,7 +35,7 @@ export function followSuggestions(desk: GalleyDesk) {
   };
   return {
     take(kind: string, subjectId: string): void {
-      if (kind !== 'draft.read' && !kind.startsWith('suggestion.')) return;
+      if (!TELLING.test(kind)) return;
       unknown.add(`${kind} ${subjectId}`);
       timer ??= setTimeout(read, GATHER_MS);
     },

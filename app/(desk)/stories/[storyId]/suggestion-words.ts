@@ -1,13 +1,22 @@
 import type { Speak } from '#app/_texts/speak.ts';
 import type { Suggested } from './suggested.ts';
 
-/** What a suggestion is and why it is made, in a line: "Figure: a figure, a comparison; hedged". */
+/**
+ * What a suggestion is and why it is made, in a line: "Figure: a figure, a comparison; hedged". Of an annotation made
+ * elsewhere it is what that says.
+ */
 export function suggestionWords(
-  one: Pick<Suggested, 'kind' | 'reasons' | 'signals' | 'conflicts'>,
+  one: Pick<Suggested, 'kind' | 'reasons' | 'signals' | 'conflicts' | 'annotations'>,
   t: Speak<'suggesting'>,
   words: Speak<'words'>,
 ): string {
   const kind = words(`claim-kind.${one.kind}`);
+  const [annotation] = one.annotations;
+  if (annotation !== undefined) {
+    const { creator, note } = annotation;
+    const who = creator ?? t('somebody');
+    return note === '' ? t('annotated-by', { who }) : t('annotated-by-saying', { who, note });
+  }
   const why = whyWords(one, t);
   return why === '' ? kind : t('kind-and-why', { kind, why });
 }
