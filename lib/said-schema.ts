@@ -12,9 +12,14 @@ const value: z.ZodType<SaidValue> = z.lazy(() =>
   ]),
 );
 
+const keySchema = z.custom<Said['key']>(
+  (key) => typeof key === 'string' && Object.hasOwn(REFUSALS, key),
+);
+keySchema._zod.toJSONSchema = () => ({ type: 'string' });
+
 const wholeSchema: z.ZodType<Said> = z
   .object({
-    key: z.custom<Said['key']>((key) => typeof key === 'string' && Object.hasOwn(REFUSALS, key)),
+    key: keySchema,
     values: z.record(z.string(), value),
   })
   .refine(({ key, values }) =>

@@ -61,6 +61,16 @@ export interface ReadSet {
   readonly annotations: readonly Annotation[];
 }
 
+/** That a person said where an annotation of a set belongs. */
+export interface ChosenPlace {
+  /** Its position in the set, from 0. */
+  readonly position: number;
+  /** The words it was made on; null where it names none. */
+  readonly quoted: string | null;
+  /** The words it has now. */
+  readonly words: string;
+}
+
 /** Counts annotations by what became of them. */
 export function sumsOfAnnotations(
   annotations: readonly Pick<Annotation, 'outcome'>[],

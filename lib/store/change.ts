@@ -1,4 +1,5 @@
-import type { AnnotationSet } from '#lib/annotation/annotation-set.ts';
+import type { AnnotationSet, ChosenPlace } from '#lib/annotation/annotation-set.ts';
+import type { WrittenAnnotations } from '#lib/annotation/written.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Carried, CarryDecision } from '#lib/carry/carried.ts';
 import type { Claim } from '#lib/claim/claim.ts';
@@ -244,20 +245,13 @@ type Recorded =
       readonly kind: 'annotations.carried';
       readonly setId: AnnotationSetId;
       readonly draftId: DraftId;
-      readonly json: string;
-    } & Pick<AnnotationSet, 'sums' | 'sha256'> &
+    } & WrittenAnnotations &
       Expects)
-  /* A person said where one of them belongs: its position in the set, the words it was made on, those it has now. */
   | ({
       readonly kind: 'annotations.placed';
       readonly setId: AnnotationSetId;
-      readonly chosen: {
-        readonly position: number;
-        readonly quoted: string | null;
-        readonly words: string;
-      };
-      readonly json: string;
-    } & Pick<AnnotationSet, 'sums' | 'sha256'> &
+      readonly chosen: ChosenPlace;
+    } & WrittenAnnotations &
       Expects)
   | ({ readonly kind: 'annotations.withdrawn'; readonly setId: AnnotationSetId } & Expects)
   /* second readings */

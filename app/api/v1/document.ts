@@ -41,11 +41,13 @@ Every refusal is \`application/problem+json\` (RFC 9457): decide by its \`code\`
 
 const TAGS = [
   ['stories', 'The pieces under check, their drafts, members and reports.'],
-  ['drafts', 'The texts of a story one after the other, and what each changed about its claims.'],
+  [
+    'drafts',
+    'The texts of a story one after the other, what each changed about its claims, and annotations brought onto them.',
+  ],
   ['claims', 'What a story asserts: marks, attribution, the verdicts on both axes, and threads.'],
   ['evidence', 'What bears on a claim, and the copies kept of it.'],
   ['sources', 'Who or what stands behind words and evidence.'],
-  ['annotations', 'Annotations made elsewhere, brought onto a draft as suggestions.'],
   ['second readings', 'Claims judged again without seeing the first verdicts, and what differs.'],
   ['notices', 'Where it is my turn.'],
   ['templates', "The house's own wording for justifications and questions."],

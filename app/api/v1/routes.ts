@@ -15,7 +15,6 @@ export interface Route {
     | 'claims'
     | 'sources'
     | 'evidence'
-    | 'annotations'
     | 'second readings'
     | 'notices'
     | 'templates'
@@ -211,25 +210,13 @@ export const ROUTES = {
   'import-annotations': {
     method: 'POST',
     path: '/stories/{storyId}/annotations',
-    tag: 'annotations',
+    tag: 'drafts',
     takesFile: true,
   },
-  'list-annotation-sets': {
-    method: 'GET',
-    path: '/stories/{storyId}/annotations',
-    tag: 'annotations',
-  },
-  'read-annotations': { method: 'GET', path: '/annotations/{setId}', tag: 'annotations' },
-  'place-annotation': {
-    method: 'POST',
-    path: '/annotations/{setId}/places',
-    tag: 'annotations',
-  },
-  'withdraw-annotations': {
-    method: 'POST',
-    path: '/annotations/{setId}/withdraw',
-    tag: 'annotations',
-  },
+  'list-annotation-sets': { method: 'GET', path: '/stories/{storyId}/annotations', tag: 'drafts' },
+  'read-annotations': { method: 'GET', path: '/annotations/{setId}', tag: 'drafts' },
+  'place-annotation': { method: 'POST', path: '/annotations/{setId}/places', tag: 'drafts' },
+  'withdraw-annotations': { method: 'POST', path: '/annotations/{setId}/withdraw', tag: 'drafts' },
   'read-finder-figures': { method: 'GET', path: '/figures/finders', tag: 'desk' },
   'read-coverage': { method: 'GET', path: '/stories/{storyId}/coverage', tag: 'stories' },
   'read-verdict-figures': { method: 'GET', path: '/figures/verdicts', tag: 'claims' },
