@@ -17,6 +17,8 @@ import type { Located } from '#lib/store/store.ts';
 export interface Sending {
   /** What the sender calls this act, so that it is done once however often it is sent. */
   readonly requestKey?: string;
+  /** Whether whoever sent it still waits; once they do not, nothing of it is kept. Left out, it is kept anyway. */
+  readonly signal?: { readonly aborted: boolean };
 }
 
 /**
@@ -85,6 +87,7 @@ interface Seating {
 }
 
 async function seat({ parts, actor, operation, sending }: Seating): Promise<WorkingDesk> {
+  const { signal, ...sent } = sending;
   const hidden = await claimsHiddenFrom(parts.store, actor);
   const store = blinded(parts.store, actor, hidden);
   return {
@@ -92,7 +95,10 @@ async function seat({ parts, actor, operation, sending }: Seating): Promise<Work
     store,
     hidden,
     actor,
-    commit: (changes) => store.commit({ actor, operation, at: parts.now(), changes, ...sending }),
+    commit: (changes) =>
+      signal?.aborted === true
+        ? Promise.resolve(fail(refusal('unavailable', say('called-off'))))
+        : store.commit({ actor, operation, at: parts.now(), changes, ...sent }),
   };
 }
 

@@ -12,6 +12,7 @@ export const GENERAL_REFUSALS = {
   'no-such-thing': `There is no such ${THING}, or you are not a member of its story. Ask the story's editor to add you.`,
   'gone-thing': `There is no such ${THING} any more. Load the page again.`,
   'changed-since-read': `${WHAT_CHANGED} has changed since you read it. Look at what is there now, then save again.`,
+  'called-off': 'This was called off before it was done, and nothing of it was kept.',
   'done-already': 'This was done already, as event {number} of the record. Nothing was done twice.',
   'person-unknown': 'There is nobody with this id on the desk.',
   'not-a-place-in-the-list': 'This is not a place in this list. Start again from its first page.',

@@ -51,6 +51,20 @@ test('a key opens nothing: who may not see the story is not told that the act wa
   expect(byOther).toMatchObject({ problem: { code: 'forbidden' } });
 });
 
+test('what is called off before it is done leaves nothing, and can be done again as the same act', async () => {
+  const operation: AnyOperation = operationNamed('mark-claim');
+  const head = await desk.storage.store.head();
+  const [requestKey, input] = [newKey(), marking()];
+  const as = (aborted: boolean) =>
+    perform(operation, desk.parts, desk.people.checker, input, {
+      requestKey,
+      signal: { aborted },
+    });
+  expect(await as(true)).toMatchObject({ problem: { code: 'unavailable' } });
+  expect(await desk.storage.store.head()).toEqual(head);
+  expect(await as(false)).toMatchObject({ ok: true });
+});
+
 /** One try of one act: sent, and the answer comes or is lost on the way. */
 const tryOf = (acts: number) =>
   fc.record({ act: fc.nat(acts - 1), isLost: fc.boolean(), isTogether: fc.boolean() });

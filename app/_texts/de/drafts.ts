@@ -50,7 +50,10 @@ export const drafts: Translated<typeof english> = {
   'would-change': 'Was Fassung {number} ändern würde',
   'nothing-taken-in': 'Noch ist nichts aufgenommen.',
   'take-in': 'Als Fassung {number} aufnehmen',
-  'taking-in': 'Die Arbeit wird übertragen …',
+  'taking-in':
+    '{count, plural, =0 {Die Arbeit wird übertragen …} one {# Behauptung wird übertragen …} other {# Behauptungen werden übertragen …}}',
+  'so-long': '{seconds, number} s',
+  'called-off': 'Abgebrochen. Es wurde nichts übernommen.',
   'not-taken-in': 'Sie wurde nicht aufgenommen',
   'go-back': 'Zurück zum Text',
   'would-need-person':

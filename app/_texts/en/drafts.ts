@@ -47,7 +47,10 @@ export const drafts = {
   'would-change': 'What draft {number} would change',
   'nothing-taken-in': 'Nothing is taken in yet.',
   'take-in': 'Take in as draft {number}',
-  'taking-in': 'Bringing the work along…',
+  'taking-in':
+    '{count, plural, =0 {Bringing the work along…} one {Bringing # claim along…} other {Bringing # claims along…}}',
+  'so-long': '{seconds, number} s',
+  'called-off': 'Called off. Nothing was taken in.',
   'not-taken-in': 'It was not taken in',
   'go-back': 'Back to the text',
   'would-need-person':

@@ -26,7 +26,7 @@ async function performChosen(admitted: Admitted): Promise<Response> {
   if (chosen.operation === undefined) return nothingThere(admitted.url.pathname);
 
   const { operation } = chosen;
-  const sending = sendingOf(admitted.request);
+  const sending = sendingOf(admitted.request, operation.name);
   if (!sending.ok) return problemResponse(sending.problem);
   const { actor } = admitted;
   const answer = await perform(operation, running().parts, actor, chosen.input, sending.value);
@@ -39,11 +39,14 @@ async function performChosen(admitted: Admitted): Promise<Response> {
 }
 
 // A key means nothing where nothing is changed.
-function sendingOf({ method, headers }: Request): Result<Sending> {
+function sendingOf({ method, headers, signal }: Request, name: string): Result<Sending> {
+  const long = CALLED_OFF.has(name) ? { signal } : {};
   const key = headers.get('idempotency-key');
-  if (key === null || method === 'GET' || method === 'HEAD') return ok({});
+  if (key === null || method === 'GET' || method === 'HEAD') return ok(long);
   const parsed = requestKeySchema.safeParse(key);
-  return parsed.success ? ok({ requestKey: parsed.data }) : fail(invalidInput(parsed.error));
+  return parsed.success
+    ? ok({ requestKey: parsed.data, ...long })
+    : fail(invalidInput(parsed.error));
 }
 
 async function choose({ request, url, fields }: Admitted): Promise<Chosen> {
@@ -68,6 +71,13 @@ const PLACES = Object.values(ROUTES).map((place: Route) => ({
 
 const FILES: ReadonlyMap<string, Route['answersFile']> = new Map(
   Object.entries(ROUTES).map(([name, place]: [string, Route]) => [name, place.answersFile]),
+);
+
+/** Work so long that people wait for it, and may think better of it. All else is kept though its sender went. */
+const CALLED_OFF: ReadonlySet<string> = new Set(
+  Object.entries(ROUTES)
+    .filter(([, place]: [string, Route]) => place.endsWithItsSender === true)
+    .map(([name]) => name),
 );
 
 function nothingThere(pathname: string): Response {

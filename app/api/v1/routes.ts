@@ -21,6 +21,8 @@ export interface Route {
     | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
   readonly takesFile?: true;
+  /** Nothing of it is kept once whoever sent it no longer waits: long work that can be called off. */
+  readonly endsWithItsSender?: true;
   /**
    * Answers bytes as an attachment, not JSON: a file made here keeps its media type, one that came from
    * outside leaves as octets.
@@ -75,6 +77,7 @@ export const ROUTES = {
     path: '/stories/{storyId}/drafts',
     tag: 'drafts',
     takesFile: true,
+    endsWithItsSender: true,
   },
   'compare-drafts': {
     method: 'GET',
@@ -83,11 +86,7 @@ export const ROUTES = {
   },
   'read-draft': { method: 'GET', path: '/drafts/{draftId}', tag: 'drafts' },
   'read-changes': { method: 'GET', path: '/drafts/{draftId}/changes', tag: 'drafts' },
-  'accept-carried': {
-    method: 'POST',
-    path: '/stories/{storyId}/carried/accept',
-    tag: 'drafts',
-  },
+  'accept-carried': { method: 'POST', path: '/stories/{storyId}/carried/accept', tag: 'drafts' },
   'place-claim': { method: 'POST', path: '/claims/{claimId}/place', tag: 'drafts' },
   'read-house': { method: 'GET', path: '/house', tag: 'desk' },
   'change-house': { method: 'PATCH', path: '/house', tag: 'desk' },
@@ -114,11 +113,7 @@ export const ROUTES = {
   'list-sources': { method: 'GET', path: '/sources', tag: 'sources' },
   'list-origins': { method: 'GET', path: '/stories/{storyId}/origins', tag: 'sources' },
   'attribute-claim': { method: 'POST', path: '/claims/{claimId}/attributions', tag: 'claims' },
-  'change-attribution': {
-    method: 'PATCH',
-    path: '/attributions/{attributionId}',
-    tag: 'claims',
-  },
+  'change-attribution': { method: 'PATCH', path: '/attributions/{attributionId}', tag: 'claims' },
   'withdraw-attribution': {
     method: 'POST',
     path: '/attributions/{attributionId}/withdraw',
@@ -135,11 +130,7 @@ export const ROUTES = {
     tag: 'evidence',
     takesFile: true,
   },
-  'reuse-evidence': {
-    method: 'POST',
-    path: '/claims/{claimId}/evidence/reuse',
-    tag: 'evidence',
-  },
+  'reuse-evidence': { method: 'POST', path: '/claims/{claimId}/evidence/reuse', tag: 'evidence' },
   'list-evidence': { method: 'GET', path: '/stories/{storyId}/evidence', tag: 'evidence' },
   'change-evidence': {
     method: 'PATCH',
@@ -147,16 +138,8 @@ export const ROUTES = {
     tag: 'evidence',
     takesFile: true,
   },
-  'withdraw-evidence': {
-    method: 'POST',
-    path: '/evidence/{evidenceId}/withdraw',
-    tag: 'evidence',
-  },
-  'restore-evidence': {
-    method: 'POST',
-    path: '/evidence/{evidenceId}/restore',
-    tag: 'evidence',
-  },
+  'withdraw-evidence': { method: 'POST', path: '/evidence/{evidenceId}/withdraw', tag: 'evidence' },
+  'restore-evidence': { method: 'POST', path: '/evidence/{evidenceId}/restore', tag: 'evidence' },
   'read-kept-copy': {
     method: 'GET',
     path: '/evidence/{evidenceId}/copy',
@@ -212,6 +195,7 @@ export const ROUTES = {
     path: '/stories/{storyId}/annotations',
     tag: 'drafts',
     takesFile: true,
+    endsWithItsSender: true,
   },
   'list-annotation-sets': { method: 'GET', path: '/stories/{storyId}/annotations', tag: 'drafts' },
   'read-annotations': { method: 'GET', path: '/annotations/{setId}', tag: 'drafts' },

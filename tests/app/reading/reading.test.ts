@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { type DraftReader, openReader } from '#app/_server/reading.ts';
+import { locateAnnotations } from '#lib/annotation/locating.ts';
 import { carry } from '#lib/carry/carry.ts';
 import { pieces } from '#lib/carry/pieces.ts';
 import { printedBytes } from '#lib/reading/printed-reading.ts';
 import { writeReading } from '#lib/reading/write-reading.ts';
 import { layOut } from '#lib/text/blocks.ts';
+import { aNote, w3cAnnotation } from '#tests/fixtures/annotations.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
 
 const LIMITS = { timeoutMs: 20_000, heapMegabytes: 256, idleMs: 60_000 };
@@ -49,6 +51,27 @@ test('work is carried and drafts are compared beside the server as they would be
   const carrying = { ...texts, marks: [{ id: 'a', spans, attributions: [] }] };
   expect(await reader.carry(carrying)).toEqual({ ok: true, value: carry(carrying) });
   expect(await reader.compare(texts)).toEqual({ ok: true, value: pieces(texts) });
+});
+
+test('annotations are looked for beside the server as they would be here, and what is none is refused', async () => {
+  reader = openReader(undefined, LIMITS);
+  const file = new TextEncoder().encode(JSON.stringify([w3cAnnotation('30 million')]));
+  const here = locateAnnotations(file, draft);
+  expect(await reader.locate(file, draft)).toEqual(here);
+  expect(here).toMatchObject({ value: [{ outcome: 'found' }] });
+  const selector = [{ type: 'TextQuoteSelector' as const, exact: 'snow' }];
+  const sought = [{ ...aNote(), kind: 'selected' as const, selector }];
+  expect(await reader.locate(sought, draft)).toEqual(locateAnnotations(sought, draft));
+  const words = new TextEncoder().encode('Just words.');
+  expect(await reader.locate(words, draft)).toMatchObject({ problem: { code: 'invalid' } });
+});
+
+test('looking for annotations that takes too long is told of as that', async () => {
+  const script = scriptThat(`process.once('message', () => { for (;;) {} });`);
+  reader = openReader(script, { ...LIMITS, timeoutMs: 300 });
+  expect(await reader.locate([], draft)).toMatchObject({
+    problem: { code: 'unavailable', said: { key: 'locating-takes-too-long' } },
+  });
 });
 
 test('carrying that takes too long is told of as that, and that nothing was changed', async () => {

@@ -15,6 +15,7 @@ export const generalRefusals: Translated<typeof GENERAL_REFUSALS> = {
   'no-such-thing': `${THING} gibt es nicht, oder Sie gehören nicht zu dem Beitrag. Bitten Sie dessen Redaktion, Sie aufzunehmen.`,
   'gone-thing': `${THING} gibt es nicht mehr. Laden Sie die Seite neu.`,
   'changed-since-read': `${WHAT_CHANGED} hat sich geändert, seit Sie das gelesen haben. Sehen Sie sich den jetzigen Stand an und speichern Sie dann noch einmal.`,
+  'called-off': 'Das wurde abgebrochen, bevor es geschehen war; nichts davon wurde behalten.',
   'done-already':
     'Das ist schon geschehen, als Eintrag {number} des Protokolls. Nichts wurde doppelt getan.',
   'person-unknown': 'Zu dieser Kennung gibt es niemanden am Desk.',

@@ -31,10 +31,14 @@ export function NextDraftLook(props: {
 }) {
   const { compared, number, original, storyId } = props;
   const t = useTexts('drafts');
+  const house = useTexts('house');
   const router = useRouter();
   const top = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [isTaking, setIsTaking] = useState(false);
+  // The way to call off taking it in, while that is under way.
+  const [taking, setTaking] = useState<AbortController | null>(null);
+  const [isCalledOff, setIsCalledOff] = useState(false);
+  const isTaking = taking !== null;
   // The screen has changed under the reader: it begins here now.
   useEffect(() => {
     top.current?.focus();
@@ -42,14 +46,30 @@ export function NextDraftLook(props: {
   }, []);
 
   const takeIn = async () => {
-    setIsTaking(true);
+    const aborter = new AbortController();
+    const { signal } = aborter;
+    setTaking(aborter);
+    setIsCalledOff(false);
     setProblem(null);
-    const answer = await call('add-draft', { storyId, after: compared.after, ...original });
+    const input = { storyId, after: compared.after, ...original };
+    const answer = await call('add-draft', input, { signal });
     if (answer.ok) {
       router.push(`/stories/${storyId}/drafts/${answer.value.draft.id}/changes`);
       return;
     }
-    setIsTaking(false);
+    if (signal.aborted) {
+      // It may have been there already when it was called off.
+      const there = await call('list-drafts', { storyId });
+      const newest = there.ok ? there.value.drafts.at(-1) : undefined;
+      if (newest !== undefined && newest.id !== compared.after) {
+        router.push(`/stories/${storyId}/drafts/${newest.id}/changes`);
+        return;
+      }
+      setTaking(null);
+      setIsCalledOff(true);
+      return;
+    }
+    setTaking(null);
     setProblem(answer.problem);
     if (answer.problem.code === 'stale') {
       router.refresh();
@@ -83,21 +103,54 @@ export function NextDraftLook(props: {
           <SubmitButton isSending={isTaking}>
             {t('take-in', { number: String(number) })}
           </SubmitButton>
-          <Button
-            variant="default"
-            disabled={isTaking}
-            onClick={() => {
-              props.onBack(null);
-            }}
-          >
-            {t('go-back')}
-          </Button>
+          {isTaking ? (
+            <Button
+              variant="default"
+              onClick={() => {
+                taking.abort();
+              }}
+            >
+              {house('cancel')}
+            </Button>
+          ) : (
+            <Button
+              variant="default"
+              onClick={() => {
+                props.onBack(null);
+              }}
+            >
+              {t('go-back')}
+            </Button>
+          )}
           <span role="status" className="sm-soft">
-            {isTaking && t('taking-in')}
+            {isTaking && <Taking claims={compared.carried.length} />}
+            {isCalledOff && t('called-off')}
           </span>
         </Group>
       </form>
     </div>
+  );
+}
+
+/** That the work is being brought along, of how many claims, and for how long already. */
+function Taking({ claims }: { readonly claims: number }) {
+  const t = useTexts('drafts');
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setSeconds((before) => before + 1);
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  return (
+    <>
+      {t('taking-in', { count: claims })}{' '}
+      <span aria-hidden="true" className="sm-numbers">
+        {seconds > 1 && t('so-long', { seconds })}
+      </span>
+    </>
   );
 }
 
