@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { seriousFaultsOn } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { openGalley, storyOf } from './galley-page.ts';
+import { annotationFile, w3cAnnotation } from '#tests/fixtures/annotations.ts';
 
 /** Each of these sentences holds a figure, which is enough for the machine to suggest it. */
 const STORY = [
@@ -148,4 +149,35 @@ test('the weaker ones are shown when they are asked for, and stay so for that pe
   await page.getByRole('radiogroup').getByText('Suggested').click();
   await page.getByLabel(/^Also show the weaker ones/).click();
   await expect(outlines(page)).toHaveCount(strong);
+});
+
+test('what was annotated elsewhere is suggested with its note to everybody at once, and its claim keeps the note', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, STORY);
+  const { draft } = await desk.call('checker', 'read-story', { storyId });
+  const page = await login('checker');
+  await open(page, storyId);
+
+  await desk.call('editor', 'import-annotations', {
+    storyId,
+    draftId: draft.id,
+    filename: 'notes.json',
+    file: annotationFile(w3cAnnotation('on a quiet day'), w3cAnnotation('nowhere at all')),
+  });
+  const outline = outlines(page).filter({ hasText: /^on a quiet day$/ });
+  await expect(outline).toBeVisible();
+  await outline.click();
+  await expect(card(page)).toContainText('Annotated elsewhere:');
+  await expect(card(page)).toContainText('Check this: on a quiet day');
+  await expect(card(page)).toContainText('Ines Calado, 2026-03-01');
+  expect(await seriousFaultsOn(page)).toEqual([]);
+
+  await page.keyboard.press('y');
+  await expect(page.getByText(/^Claim 1 is made of it and saved\./)).toBeVisible();
+  await page.locator('.sm-mark[data-number="1"]').first().click();
+  const noted = page.getByRole('region', { name: 'Noted elsewhere' });
+  await expect(noted).toContainText('Check this: on a quiet day');
+  await expect(noted).toContainText('Ines Calado');
 });
