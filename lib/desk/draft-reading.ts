@@ -2,6 +2,7 @@ import type { Annotation } from '#lib/annotation/annotation.ts';
 import { onNewestDraft } from '#lib/claim/rules.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
+import { LastUsed } from '#lib/desk/last-used.ts';
 import { openSets, withItsAnnotations } from '#lib/desk/read-sets.ts';
 import type { DraftId, StoryId } from '#lib/id.ts';
 import { refusal } from '#lib/problem.ts';
@@ -39,7 +40,7 @@ interface Kept {
 const MOST_KEPT = 6;
 
 /** The last readings that were looked at, the oldest use first; a hash names one that never changes. */
-const kept = new Map<string, Kept>();
+const kept = new LastUsed<string, Kept>(MOST_KEPT);
 
 /** The reading of a draft, from what is kept, with everything that is suggested in it. */
 export async function draftReading(desk: Desk, id: DraftId): Promise<Result<DraftReading>> {
@@ -63,10 +64,7 @@ async function machineReading(desk: Desk, id: DraftId): Promise<Result<Kept>> {
   const sha256 = isCurrent(about) ? about.sha256 : null;
   const name = `${id} ${sha256 ?? 'unread'}`;
   const known = kept.get(name);
-  if (known !== undefined) {
-    keep(name, known);
-    return ok(known);
-  }
+  if (known !== undefined) return ok(known);
   const draft = found(await desk.store.draft(id), 'draft');
   if (!draft.ok) return draft;
   const json = sha256 === null ? null : await desk.store.readingOf(id);
@@ -74,7 +72,7 @@ async function machineReading(desk: Desk, id: DraftId): Promise<Result<Kept>> {
   const readOffers = offersOf(draft.value, reading);
   const offers = { of: '', all: readOffers };
   const read = { draft: draft.value, isRead: json !== null, reading, readOffers, offers };
-  keep(name, read);
+  kept.keep(name, read);
   return ok(read);
 }
 
@@ -105,11 +103,4 @@ export function keeping(
 ): Change {
   const reading = { ...about, draftId: draft.id, readAt };
   return { kind: 'draft.read', storyId: draft.storyId, reading, json };
-}
-
-function keep(name: string, read: Kept): void {
-  kept.delete(name);
-  kept.set(name, read);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 }

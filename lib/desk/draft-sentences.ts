@@ -1,5 +1,6 @@
 import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
+import { LastUsed } from '#lib/desk/last-used.ts';
 import type { DraftId } from '#lib/id.ts';
 import { type Result, ok } from '#lib/result.ts';
 import { type SentencesByBlock, splitDraft } from '#lib/review/coverage.ts';
@@ -18,25 +19,15 @@ const MOST_KEPT = 16;
  * The last drafts that were split, the oldest use first. A draft never changes, so neither do its sentences:
  * splitting 100,000 words takes 50 to 70 ms (November 2026), too long for each look at the coverage.
  */
-const kept = new Map<DraftId, SplitDraft>();
+const kept = new LastUsed<DraftId, SplitDraft>(MOST_KEPT);
 
 /** A draft's blocks and sentences; the draft is read only where its sentences are not at hand. */
 export async function draftSentences(desk: Desk, id: DraftId): Promise<Result<SplitDraft>> {
   const known = kept.get(id);
-  if (known !== undefined) {
-    keep(id, known);
-    return ok(known);
-  }
+  if (known !== undefined) return ok(known);
   const draft = found(await desk.store.draft(id), 'draft');
   if (!draft.ok) return draft;
   const split = { blocks: draft.value.blocks, sentences: splitDraft(draft.value) };
-  keep(id, split);
+  kept.keep(id, split);
   return ok(split);
-}
-
-function keep(id: DraftId, split: SplitDraft): void {
-  kept.delete(id);
-  kept.set(id, split);
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
 }
