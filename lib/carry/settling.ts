@@ -1,10 +1,16 @@
+import {
+  ROLES,
+  type Role,
+  type SpansByRole,
+  attributionsAtHand,
+} from '#lib/carry/attribution-at-hand.ts';
 import type { Carried, CarryDecision, FactChange } from '#lib/carry/carried.ts';
 import { axesTouchedBy, reopenings } from '#lib/carry/rules.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import { onNewestDraft, stillOpen } from '#lib/claim/rules.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Axis } from '#lib/claim/standing.ts';
-import type { PersonId, VerdictId } from '#lib/id.ts';
+import type { DraftId, PersonId, VerdictId } from '#lib/id.ts';
 import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
@@ -89,13 +95,15 @@ export interface Choice {
   readonly draft: Draft;
   readonly spans: readonly Span[];
   readonly attributions: readonly Attribution[];
+  /** The texts of the drafts in which the attributions stand. */
+  readonly texts: ReadonlyMap<DraftId, string>;
   readonly factsBetween: (before: string, after: string) => readonly FactChange[];
 }
 
 /**
  * Gives a claim that waits the words of the newest draft that somebody chose. The claim waits no longer, unless the
- * facts in those words are other ones: then its verdicts are reopened. What it is ascribed to keeps its source; the words
- * for it are chosen anew.
+ * facts in those words are other ones: then its verdicts are reopened. The words of its attributions come along where
+ * they stand in or beside the chosen ones; what does not is left out, and the source itself stays.
  */
 export function place(
   { claim, carried, verdicts }: Waiting,
@@ -126,21 +134,49 @@ export function place(
   return ok([
     { kind: 'claim.placed', ...placed, expects },
     ...reopening,
-    ...choice.attributions
-      .filter((one) => one.draftId !== draftId)
-      .map((one) => attributionIn(draftId, one, runs.value)),
+    ...attributionsIn(claim, choice, runs.value),
     ...(isSettled ? [settled(waits.value, 'placed', { by, expects: expects + 1 })] : []),
   ]);
 }
 
-function attributionIn(
-  draftId: Draft['id'],
-  { id, version, contentSpans }: Attribution,
-  spans: readonly Span[],
-): Change {
-  const content = contentSpans.length === 0 ? [] : spans;
-  const set = { sourceSpans: [], cueSpans: [], contentSpans: content };
-  return { kind: 'attribution.carried', attributionId: id, draftId, set, expects: version };
+function attributionsIn(
+  claim: Claim,
+  { draft, attributions, texts }: Choice,
+  runs: readonly Span[],
+): readonly Change[] {
+  const places = attributionsAtHand(attributions, { claim, draft, runs, texts });
+  return attributions.flatMap((one, at): readonly Change[] => {
+    const set = places[at];
+    if (set === undefined || (one.draftId === draft.id && areSame(one, set))) return [];
+    const { id: attributionId, version: expects } = one;
+    return [{ kind: 'attribution.carried', attributionId, draftId: draft.id, set, expects }];
+  });
+}
+
+/** The parts of attributions that had words before and have none after what a rule answered, each part once. */
+export function partsLeftOut(
+  attributions: readonly Attribution[],
+  changes: readonly Change[],
+): readonly Role[] {
+  const before = new Map(attributions.map((one) => [one.id, one]));
+  const left = changes.flatMap((change) => {
+    if (change.kind !== 'attribution.carried') return [];
+    const was = before.get(change.attributionId);
+    return ROLES.filter(
+      (role) => was !== undefined && was[role].length > 0 && change.set[role].length === 0,
+    );
+  });
+  return ROLES.filter((role) => left.includes(role));
+}
+
+function areSame(one: SpansByRole, other: SpansByRole): boolean {
+  return ROLES.every((role) => {
+    const [spans, others] = [one[role], other[role]];
+    return (
+      spans.length === others.length &&
+      spans.every(({ start, end }, at) => start === others[at]?.start && end === others[at].end)
+    );
+  });
 }
 
 function stillWaits(claim: Claim, carried: Carried | null): Result<Carried> {

@@ -31,6 +31,29 @@ function carrySettled({ who, after }: Told): string {
   return `${who} ${settled} claim ${textOf(after, 'number')} after the change of drafts.`;
 }
 
+const ROLES = { sourceSpans: 'its source', cueSpans: 'its cue', contentSpans: 'its content' };
+
+/** Which words of an attribution came into a new draft, and which were not found there or stood there several times. */
+function wordsCarried({ before, after }: Told): string {
+  const had = Object.keys(ROLES).filter((role) => hasSpans(before, role));
+  const lost = Object.entries(ROLES).filter(
+    ([role]) => had.includes(role) && !hasSpans(after, role),
+  );
+  if (had.length === 0) return 'An attribution came into the new draft.';
+  if (lost.length === had.length) {
+    return 'The words of an attribution were not found in the new draft.';
+  }
+  const found = 'The words of an attribution were found in the new draft';
+  return lost.length === 0
+    ? `${found}.`
+    : `${found}, but for ${lost.map(([, said]) => said).join(' and ')}.`;
+}
+
+function hasSpans(state: State, role: string): boolean {
+  const spans = state[role];
+  return Array.isArray(spans) && spans.length > 0;
+}
+
 /** That a draft was taken in, and from which file. */
 function draftAdded({ who, after }: Told): string {
   const filename = textOf(stateOf(after['original']), 'filename');
@@ -42,6 +65,7 @@ function draftAdded({ who, after }: Told): string {
 export const CARRIED_SENTENCES = {
   'draft.added': draftAdded,
   'claim.carried': claimCarried,
+  'attribution.carried': wordsCarried,
   'carry.settled': carrySettled,
 } as const;
 

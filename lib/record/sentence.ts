@@ -158,7 +158,6 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'attribution.added': ({ who, after }) =>
     `${who} attributed the claim (${spoken(textOf(after, 'quoteType'))}, ${spoken(textOf(after, 'groundRules'))}).`,
   'attribution.changed': (told) => changed(told, 'an attribution', ATTRIBUTION_FIELDS),
-  'attribution.carried': () => 'The words of an attribution were found in the new draft.',
   'attribution.withdrawn': ({ who }) => `${who} withdrew an attribution.`,
   'attribution.restored': ({ who }) => `${who} restored an attribution.`,
   'origin.named': ({ who, after }) => `${who} named the origin ${quoted(textOf(after, 'name'))}.`,

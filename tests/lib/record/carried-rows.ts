@@ -21,6 +21,13 @@ function aCarried(set: object = {}) {
   };
 }
 
+/** An attribution each part of which has words. */
+const ASCRIBED = anAttribution({
+  sourceSpans: [{ start: 0, end: 5 }],
+  cueSpans: [{ start: 6, end: 10 }],
+  contentSpans: [{ start: 11, end: 20 }],
+});
+
 /** What the record says when a draft comes: the thing before, the thing after, the sentence. */
 export const CARRIED_ROWS = {
   'draft.added': [
@@ -58,7 +65,23 @@ export const CARRIED_ROWS = {
     ],
   ],
   'attribution.carried': [
-    [anAttribution(), anAttribution(), 'The words of an attribution were found in the new draft.'],
+    [anAttribution(), anAttribution(), 'An attribution came into the new draft.'],
+    [ASCRIBED, ASCRIBED, 'The words of an attribution were found in the new draft.'],
+    [
+      ASCRIBED,
+      { ...ASCRIBED, cueSpans: [] },
+      'The words of an attribution were found in the new draft, but for its cue.',
+    ],
+    [
+      ASCRIBED,
+      { ...ASCRIBED, sourceSpans: [], cueSpans: [] },
+      'The words of an attribution were found in the new draft, but for its source and its cue.',
+    ],
+    [
+      ASCRIBED,
+      { ...ASCRIBED, sourceSpans: [], cueSpans: [], contentSpans: [] },
+      'The words of an attribution were not found in the new draft.',
+    ],
   ],
   'verdict.reopened': [
     [
