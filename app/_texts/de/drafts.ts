@@ -150,6 +150,9 @@ export const drafts: Translated<typeof english> = {
   'placed-told': 'Behauptung {number} hat ihre Stelle. Gespeichert.',
   'placed-waits-told':
     'Behauptung {number} hat ihre Stelle. Die Tatsachen sind andere, das Urteil ist wieder offen. Gespeichert.',
+  'left-out-told':
+    'Ihre Zuschreibung hat keine Wörter mehr für: {parts}. Sie stehen dort nicht oder mehrmals; wählen Sie sie im Text.',
+  'left-out': { sourceSpans: 'Quelle', cueSpans: 'Signalwort', contentSpans: 'Inhalt' },
   'withdrawn-told': 'Behauptung {number} ist zurückgezogen. Gespeichert.',
   'all-accepted-told':
     '{count, plural, one {# Behauptung bleibt, wie sie ist. Gespeichert.} other {# Behauptungen bleiben, wie sie sind. Gespeichert.}}',
@@ -169,7 +172,8 @@ export const drafts: Translated<typeof english> = {
   'place-form': 'Die Wörter von Behauptung {number} in Fassung {draft}',
   'place-was': 'In Fassung {number} hieß es',
   'find-words': 'Wörter in der neuen Fassung',
-  'find-hint': 'Tippen Sie einige davon, oder wählen Sie sie unten im Text aus.',
+  'find-hint':
+    'Tippen Sie sie, oder wählen Sie sie unten im Text aus. Nehmen Sie so viele Stellen hinzu, wie es braucht.',
   'found-places':
     '{count, plural, =0 {Diese Wörter stehen nicht in der Fassung.} one {# Stelle gefunden} other {# Stellen gefunden}}',
   'more-places': 'Gezeigt werden die ersten {count, number}. Mehr Wörter grenzen es ein.',
@@ -178,6 +182,8 @@ export const drafts: Translated<typeof english> = {
   'whole-sentence': 'Der ganze Satz',
   'chosen-words': 'Um diese Wörter geht es künftig',
   'nothing-chosen': 'Noch ist nichts gewählt.',
+  'add-words': 'Weitere Wörter hinzunehmen',
+  'remove-words': '„{words}“ herausnehmen',
   'save-place': 'Diese Stelle speichern',
   'text-of-draft': 'Text der Fassung {number}',
   'reading-text': 'Die Fassung wird gelesen …',

@@ -146,6 +146,9 @@ export const drafts = {
   'placed-told': 'Claim {number} has its place. Saved.',
   'placed-waits-told':
     'Claim {number} has its place. Its facts differ, so its verdict is reopened. Saved.',
+  'left-out-told':
+    'Its attribution has words no longer for: {parts}. They are not there, or stand there several times; choose them in the text.',
+  'left-out': { sourceSpans: 'source', cueSpans: 'cue', contentSpans: 'content' },
   'withdrawn-told': 'Claim {number} is withdrawn. Saved.',
   'all-accepted-told':
     '{count, plural, one {# claim is kept as it is. Saved.} other {# claims are kept as they are. Saved.}}',
@@ -165,7 +168,8 @@ export const drafts = {
   'place-form': 'Words of claim {number} in draft {draft}',
   'place-was': 'In draft {number} it said',
   'find-words': 'Words in the new draft',
-  'find-hint': 'Type some of them, or select them in the text below.',
+  'find-hint':
+    'Type them, or select them in the text below. Add as many runs of words as it takes.',
   'found-places':
     '{count, plural, =0 {These words are not in the draft.} one {# place found} other {# places found}}',
   'more-places': 'The first {count, number} are shown. More words narrow it down.',
@@ -174,6 +178,8 @@ export const drafts = {
   'whole-sentence': 'The whole sentence',
   'chosen-words': 'The claim will be about',
   'nothing-chosen': 'Nothing is chosen yet.',
+  'add-words': 'Add more words',
+  'remove-words': 'Take out “{words}”',
   'save-place': 'Save this place',
   'text-of-draft': 'Text of draft {number}',
   'reading-text': 'Reading the draft…',

@@ -8,7 +8,7 @@ import { call } from '#app/_client/call.ts';
 import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import { MOST_ACCEPTED } from '#lib/carry/carried.ts';
-import type { InputOf } from '#lib/desk/operations.ts';
+import type { AnswerOf, InputOf } from '#lib/desk/operations.ts';
 import type { ClaimId, DraftId, StoryId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Result } from '#lib/result.ts';
@@ -35,6 +35,8 @@ export function claimNow(settled: Settled, { claim }: Changed): Claim {
   const answered = settled.claims.get(claim.id);
   return answered !== undefined && answered.version > claim.version ? answered : claim;
 }
+
+type LeftOut = AnswerOf<'place-claim'>['leftOut'];
 
 /** The acts by which what a draft changed is settled. Each answers the claim once the server has kept it, else null. */
 export interface SettlingActs {
@@ -140,9 +142,21 @@ export function useSettling(storyId: StoryId, draftId: DraftId): readonly [Settl
       },
       place: async (claim, spans) => {
         const about = { claimId: claim.id, expects: claim.version, draftId, spans };
-        return told(await send(claim, () => call('place-claim', about)), (kept) =>
-          t(kept.waitsIn === null ? 'placed-told' : 'placed-waits-told', numberOf(kept)),
-        );
+        let leftOut: LeftOut = [];
+        const ask = async () => {
+          const answer = await call('place-claim', about);
+          if (answer.ok) leftOut = answer.value.leftOut;
+          return answer;
+        };
+        return told(await send(claim, ask), (kept) => {
+          const placed = t(
+            kept.waitsIn === null ? 'placed-told' : 'placed-waits-told',
+            numberOf(kept),
+          );
+          if (leftOut.length === 0) return placed;
+          const parts = leftOut.map((part) => t(`left-out.${part}`)).join(', ');
+          return `${placed} ${t('left-out-told', { parts })}`;
+        });
       },
       withdraw: async (claim, reason) => {
         const about = { claimId: claim.id, expects: claim.version, reason };
