@@ -55,6 +55,11 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
         <span className="sm-notice-sentence" lang="en" dir="auto">
           {notice.sentence}
         </span>
+        {notice.claims !== null && notice.draft !== null && (
+          <span className="sm-notice-waiting">
+            {t('claims-waiting', { count: notice.claims, number: String(notice.draft.number) })}
+          </span>
+        )}
         <span className="sm-notice-where sm-soft">
           {notice.claimNumber !== null && (
             <span>
@@ -72,7 +77,8 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
   );
 }
 
-function addressOf({ kind, storyId, claimId, threadId }: ToldNotice): string {
+function addressOf({ kind, storyId, claimId, draft, threadId }: ToldNotice): string {
+  if (draft !== null) return `/stories/${storyId}/drafts/${draft.id}/changes`;
   if (kind === 'second-reading-given') return `/stories/${storyId}/second-readings`;
   return claimId === null ? `/stories/${storyId}` : addressOfClaim({ storyId, claimId, threadId });
 }

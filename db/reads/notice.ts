@@ -21,6 +21,7 @@ const NOTICE = {
   claimNumber: claim.number,
   claimWords: claim.words,
   threadId: notice.threadId,
+  claims: notice.claims,
   readAt: notice.readAt,
 };
 

@@ -28,6 +28,7 @@ export const notice = sqliteTable(
     threadId: text('thread_id')
       .$type<ThreadId>()
       .references(() => thread.id),
+    claims: integer('claims'),
     readAt: text('read_at'),
   },
   (table) => [
@@ -40,5 +41,9 @@ export const notice = sqliteTable(
     index('notice_by_claim').on(table.claimId),
     index('notice_by_thread').on(table.threadId),
     check('notice_kind', isOneOf(table.kind, NOTICE_KINDS)),
+    check(
+      'notice_claims',
+      sql`(${table.kind} = 'claims-waiting') = (${table.claims} is not null) and coalesce(${table.claims}, 1) >= 1`,
+    ),
   ],
 );

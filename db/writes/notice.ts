@@ -16,7 +16,10 @@ export function* tellOf(db: Queries, event: RecordEvent, tells: readonly Tell[])
   // A fact states the ids of its own story and claim, which the event holds as plain text.
   const storyId = event.storyId as StoryId;
   const claimId = event.claimId as ClaimId | null;
-  const rows = tells.map((tell) => ({ ...tell, eventNumber: event.number, storyId, claimId }));
+  const rows = tells.map((tell) => {
+    const claims = tell.claims ?? null;
+    return { ...tell, claims, eventNumber: event.number, storyId, claimId };
+  });
   yield* write(db.insert(notice).values(rows));
 }
 

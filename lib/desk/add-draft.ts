@@ -6,6 +6,7 @@ import { carryStory } from '#lib/desk/carry-story.ts';
 import { carryDecisions } from '#lib/desk/carry-decisions.ts';
 import type { WorkingDesk } from '#lib/desk/desk.ts';
 import { keeping } from '#lib/desk/draft-reading.ts';
+import { draftTells } from '#lib/desk/draft-tells.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { type Original, originalInput, takeIn } from '#lib/desk/original.ts';
@@ -106,7 +107,8 @@ async function takeInOnce(
     json: written.ok ? written.value.json : null,
     annotations: sets.annotations,
   });
-  const added = { kind: 'draft.added' as const, draft, after, upTo };
+  const tells = await draftTells(desk, storyId, changes);
+  const added = { kind: 'draft.added' as const, draft, after, upTo, tells };
   const ruled = ok([added, ...changes, ...read, ...sets.changes, ...decided]);
   const kept = await keepAndRead(
     desk,

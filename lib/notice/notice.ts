@@ -10,13 +10,15 @@ import {
 
 /**
  * Why it is somebody's turn, strongest first: of several reasons in one change the first is told.
- * `answered`: somebody wrote in a thread one wrote in.
+ * `answered`: somebody wrote in a thread one wrote in. `claims-waiting`: a new draft of the story left claims open that
+ * one is to check, or judged.
  */
 export const NOTICE_KINDS = [
   'assigned',
   'second-reading-asked',
   'mentioned',
   'second-reading-given',
+  'claims-waiting',
   'answered',
 ] as const;
 
@@ -27,6 +29,8 @@ export interface Tell {
   readonly personId: PersonId;
   readonly kind: NoticeKind;
   readonly threadId: ThreadId | null;
+  /** With `claims-waiting`: how many of theirs wait. */
+  readonly claims?: number;
 }
 
 /** It is somebody's turn. An event tells one person once, so its number names their notice. */
@@ -40,6 +44,8 @@ export const noticeSchema = z
     claimNumber: z.int().min(1).nullable(),
     claimWords: z.string().nullable(),
     threadId: threadIdSchema.nullable(),
+    /** How many of one's claims wait in a new draft; null where it is not about them. */
+    claims: z.int().min(1).nullable(),
     readAt: momentSchema.nullable(),
   })
   .readonly();

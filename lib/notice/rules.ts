@@ -56,6 +56,37 @@ export function telling(
   );
 }
 
+/** A claim that waits in a new draft. */
+export interface WaitingClaim {
+  /** Whether this draft makes it wait: one that waited before was told already. */
+  readonly isNew: boolean;
+  /** Whose it is: who is to check it, and whose verdicts on it were reopened. */
+  readonly of: readonly (PersonId | null)[];
+}
+
+/**
+ * Whom a new draft tells that claims of theirs wait: once, with how many, and only if one of them waits since this
+ * draft. Never whoever took it in.
+ */
+export function tellsOfDraft(
+  waiting: readonly WaitingClaim[],
+  { by }: Pick<Concerned, 'by'>,
+): readonly Tell[] {
+  const counts = new Map<PersonId, { claims: number; isNew: boolean }>();
+  for (const { isNew, of } of waiting) {
+    for (const personId of new Set(of)) {
+      if (personId === null || personId === by) continue;
+      const before = counts.get(personId) ?? { claims: 0, isNew: false };
+      counts.set(personId, { claims: before.claims + 1, isNew: before.isNew || isNew });
+    }
+  }
+  return [...counts]
+    .filter(([, { isNew }]) => isNew)
+    .map(([personId, { claims }]) => {
+      return { personId, kind: 'claims-waiting', threadId: null, claims };
+    });
+}
+
 /** Notes that somebody has read notices; nothing happens where none of them was unread. */
 export function read(
   personId: PersonId,

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DraftId, StoryId } from '#lib/id.ts';
 import { storyIdSchema } from '#lib/id.ts';
+import type { Role } from '#lib/people/roles.ts';
 import { faultsOn } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { TALKS, storyOf } from './galley-page.ts';
@@ -23,8 +24,8 @@ async function draftsOf(desk: FoundedDesk, storyId: StoryId) {
   return (await desk.call('admin', 'list-drafts', { storyId })).drafts;
 }
 
-/** A story whose second draft changed a figure and left a sentence out. */
-async function changedStory(desk: FoundedDesk) {
+/** A story whose second draft, which somebody took in, changed a figure and left a sentence out. */
+async function changedStory(desk: FoundedDesk, takenInBy: Role = 'checker') {
   const storyId = await storyOf(desk, TALKS);
   const { draft } = await desk.call('admin', 'read-story', { storyId });
   const claims = [];
@@ -48,7 +49,8 @@ async function changedStory(desk: FoundedDesk) {
     'Karsh has been silent.',
   );
   const after = draft.id;
-  const added = await desk.call('checker', 'add-draft', { storyId, after, text, format: 'text' });
+  const arrived = { storyId, after, text, format: 'text' } as const;
+  const added = await desk.call(takenInBy, 'add-draft', arrived);
   return { storyId, first: draft.id, second: added.draft.id, claims };
 }
 
@@ -205,6 +207,29 @@ test('a figure is accepted in one’s own name, a colleague’s screen follows, 
   await expect(item(viewer, 2).getByRole('alert')).toBeVisible();
   await viewer.keyboard.press('Escape');
   await expect(item(viewer, 2)).toBeFocused();
+});
+
+test('whoever gave a verdict that a new draft reopens hears of it by the bell, which leads to what changed', async ({
+  desk,
+  login,
+}) => {
+  const page = await login('checker');
+  await page.goto('/');
+  const bell = page.getByRole('button', { name: /^Notices: / });
+  await expect(bell).toHaveAccessibleName('Notices: No unread notices');
+  await changedStory(desk, 'admin');
+  await expect(bell).toHaveAccessibleName('Notices: 1 unread notice');
+  await bell.click();
+  const notice = page.getByRole('link', { name: /Your claims wait in a new draft/ });
+  await expect(notice).toContainText(`${PEOPLE.admin.name} took in draft 2.`);
+  await expect(notice).toContainText('Draft 2: one of your claims waits for you');
+  expect(await faultsOn(page, { within: '.sm-bell-list' })).toEqual([]);
+  await notice.click();
+  await expect(page.getByRole('heading', { name: 'What changed in draft 2' })).toBeVisible();
+  await expect(bell).toHaveAccessibleName('Notices: No unread notices');
+  await page.goto('/notices');
+  await expect(notice).toContainText('Draft 2: one of your claims waits for you');
+  expect(await faultsOn(page)).toEqual([]);
 });
 
 test('where the house wants a look at what is reworded, all of it is accepted at once', async ({

@@ -14,7 +14,10 @@ export const notices: Translated<typeof english> = {
     mentioned: 'Sie werden erwähnt',
     'second-reading-given': 'Zweitprüfung abgegeben',
     answered: 'Antwort in Ihrem Gespräch',
+    'claims-waiting': 'Ihre Behauptungen warten in einer neuen Fassung',
   },
+  'claims-waiting':
+    'Fassung {number}: {count, plural, one {eine Ihrer Behauptungen wartet auf Sie} other {# Ihrer Behauptungen warten auf Sie}}',
   'unread-kind': '<unseen>Ungelesen:</unseen> {kind}',
   claim: 'Behauptung {number} <q>{words}</q>',
   all: 'Alle',
@@ -26,5 +29,5 @@ export const notices: Translated<typeof english> = {
   'nothing-waits-why': 'Sie haben jede Mitteilung gelesen.',
   none: 'Noch keine Mitteilungen',
   'none-why':
-    'Wenn Ihnen eine Behauptung zugewiesen wird, wenn sich jemand in einem Gespräch an Sie wendet oder Ihnen dort antwortet, erfahren Sie es hier.',
+    'Wenn Ihnen eine Behauptung zugewiesen wird, wenn sich jemand in einem Gespräch an Sie wendet oder Ihnen dort antwortet, wenn eine neue Fassung Behauptungen von Ihnen offenlässt, erfahren Sie es hier.',
 };

@@ -10,7 +10,10 @@ export const notices = {
     mentioned: 'You are mentioned',
     'second-reading-given': 'Second reading given',
     answered: 'Answered in your thread',
+    'claims-waiting': 'Your claims wait in a new draft',
   },
+  'claims-waiting':
+    'Draft {number}: {count, plural, one {one of your claims waits for you} other {# of your claims wait for you}}',
   'unread-kind': '<unseen>Unread:</unseen> {kind}',
   claim: 'Claim {number} <q>{words}</q>',
   all: 'All',
@@ -22,5 +25,5 @@ export const notices = {
   'nothing-waits-why': 'You have read every notice.',
   none: 'No notices yet',
   'none-why':
-    'When a claim is given to you, when somebody turns to you in a thread or answers you there, it is told here.',
+    'When a claim is given to you, when somebody turns to you in a thread or answers you there, when a new draft leaves claims of yours open, it is told here.',
 } as const;

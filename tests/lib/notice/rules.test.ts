@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { NOTICE_KINDS } from '#lib/notice/notice.ts';
-import { meantBy, read, telling, tellsOf } from '#lib/notice/rules.ts';
+import { meantBy, read, telling, tellsOf, tellsOfDraft } from '#lib/notice/rules.ts';
 import { fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import { NOON, aClaim, aNewThread, aRemark, aSecondReading, anId } from '#tests/fixtures/things.ts';
@@ -156,4 +156,49 @@ it('a second reading tells whom it is asked of, and who asked for it once it is 
     { personId: me, kind: 'second-reading-given', threadId: null },
   ]);
   expect(tellsOf(given, { by: mara })).toEqual([]);
+});
+
+it.each([
+  ['nobody where nothing waits', [], []],
+  [
+    'each person once, with how many',
+    [
+      [true, [mara]],
+      [true, [mara, tomas, mara]],
+    ],
+    [
+      [mara, 2],
+      [tomas, 1],
+    ],
+  ],
+  [
+    'with those that waited before, where one waits since',
+    [
+      [false, [mara]],
+      [true, [mara]],
+    ],
+    [[mara, 2]],
+  ],
+  [
+    'nobody whose claims waited before',
+    [
+      [false, [mara]],
+      [true, [tomas]],
+    ],
+    [[tomas, 1]],
+  ],
+  ['neither whoever took it in, nor nobody', [[true, [me, null]]], []],
+] as const)('a new draft tells %s', (_what, waiting, expected) => {
+  const tells = tellsOfDraft(
+    waiting.map(([isNew, of]) => ({ isNew, of })),
+    { by: me },
+  );
+  expect(tells).toEqual(
+    expected.map(([personId, claims]) => ({
+      personId,
+      kind: 'claims-waiting',
+      threadId: null,
+      claims,
+    })),
+  );
 });
