@@ -12,9 +12,14 @@ import { type Span, contains, overlaps } from '#lib/text/span.ts';
 export type SpansByRole = Pick<Attribution, Role>;
 
 /** The parts of an attribution: who, the words that attribute, what is ascribed. */
-export const ROLES = ['sourceSpans', 'cueSpans', 'contentSpans'] as const;
+export const PARTS = ['source', 'cue', 'content'] as const;
 
-export type Role = (typeof ROLES)[number];
+export type Part = (typeof PARTS)[number];
+
+/** Where the words of each part stand, in the same order. */
+export const ROLES = PARTS.map((part) => `${part}Spans` as const);
+
+type Role = (typeof ROLES)[number];
 
 /** A claim as it stood, the words that somebody chose for it in a draft, and the drafts in which its attributions stand. */
 export interface HandPlace {

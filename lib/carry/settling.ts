@@ -1,6 +1,7 @@
 import {
+  PARTS,
+  type Part,
   ROLES,
-  type Role,
   type SpansByRole,
   attributionsAtHand,
 } from '#lib/carry/attribution-at-hand.ts';
@@ -157,16 +158,15 @@ function attributionsIn(
 export function partsLeftOut(
   attributions: readonly Attribution[],
   changes: readonly Change[],
-): readonly Role[] {
+): readonly Part[] {
   const before = new Map(attributions.map((one) => [one.id, one]));
-  const left = changes.flatMap((change) => {
-    if (change.kind !== 'attribution.carried') return [];
-    const was = before.get(change.attributionId);
-    return ROLES.filter(
-      (role) => was !== undefined && was[role].length > 0 && change.set[role].length === 0,
-    );
-  });
-  return ROLES.filter((role) => left.includes(role));
+  return PARTS.filter((part) =>
+    changes.some((change) => {
+      if (change.kind !== 'attribution.carried') return false;
+      const had = before.get(change.attributionId)?.[`${part}Spans`] ?? [];
+      return had.length > 0 && change.set[`${part}Spans`].length === 0;
+    }),
+  );
 }
 
 function areSame(one: SpansByRole, other: SpansByRole): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Attribution } from '#lib/attribution/attribution.ts';
-import { ROLES } from '#lib/carry/attribution-at-hand.ts';
+import { PARTS } from '#lib/carry/attribution-at-hand.ts';
 import { compareFacts } from '#lib/carry/facts.ts';
 import { partsLeftOut, place } from '#lib/carry/settling.ts';
 import { claimSchema, runsSchema } from '#lib/claim/claim.ts';
@@ -29,7 +29,7 @@ export const placeClaim = operation({
     .object({
       claim: claimSchema,
       /** Which words of its attributions are not at the new place, or stand there several times. */
-      leftOut: z.array(z.enum(ROLES)).readonly(),
+      leftOut: z.array(z.enum(PARTS)).readonly(),
     })
     .readonly(),
   story: ({ claimId }) => ({ kind: 'claim', id: claimId }),

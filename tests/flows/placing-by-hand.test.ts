@@ -79,7 +79,7 @@ test('what does not stand there, or stands there twice, is left out, and the ans
   ]);
   const chosen = ['Every tank was sold years ago', 'He said it on Monday'];
   const { leftOut } = await on.place(chosen);
-  expect(leftOut).toEqual(['sourceSpans', 'cueSpans']);
+  expect(leftOut).toEqual(['source', 'cue']);
   expect(await on.placed()).toEqual([[], [], chosen, on.second.id]);
   expect(await on.told()).toEqual([
     'The words of an attribution were found in the new draft, but for its source and its cue.',

@@ -152,7 +152,7 @@ export const drafts: Translated<typeof english> = {
     'Behauptung {number} hat ihre Stelle. Die Tatsachen sind andere, das Urteil ist wieder offen. Gespeichert.',
   'left-out-told':
     'Ihre Zuschreibung hat keine Wörter mehr für: {parts}. Sie stehen dort nicht oder mehrmals; wählen Sie sie im Text.',
-  'left-out': { sourceSpans: 'Quelle', cueSpans: 'Signalwort', contentSpans: 'Inhalt' },
+  'left-out': { source: 'Quelle', cue: 'Signalwort', content: 'Inhalt' },
   'withdrawn-told': 'Behauptung {number} ist zurückgezogen. Gespeichert.',
   'all-accepted-told':
     '{count, plural, one {# Behauptung bleibt, wie sie ist. Gespeichert.} other {# Behauptungen bleiben, wie sie sind. Gespeichert.}}',

@@ -148,7 +148,7 @@ export const drafts = {
     'Claim {number} has its place. Its facts differ, so its verdict is reopened. Saved.',
   'left-out-told':
     'Its attribution has words no longer for: {parts}. They are not there, or stand there several times; choose them in the text.',
-  'left-out': { sourceSpans: 'source', cueSpans: 'cue', contentSpans: 'content' },
+  'left-out': { source: 'source', cue: 'cue', content: 'content' },
   'withdrawn-told': 'Claim {number} is withdrawn. Saved.',
   'all-accepted-told':
     '{count, plural, one {# claim is kept as it is. Saved.} other {# claims are kept as they are. Saved.}}',
