@@ -6,13 +6,12 @@ import { carryStory } from '#lib/desk/carry-story.ts';
 import { carryDecisions } from '#lib/desk/carry-decisions.ts';
 import type { WorkingDesk } from '#lib/desk/desk.ts';
 import { keeping } from '#lib/desk/draft-reading.ts';
-import { draftTells } from '#lib/desk/draft-tells.ts';
+import { draftWaits } from '#lib/desk/draft-waits.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { type Original, originalInput, takeIn } from '#lib/desk/original.ts';
 import { type DraftId, type StoryId, draftIdSchema, storyIdSchema } from '#lib/id.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
-import type { Change } from '#lib/store/change.ts';
 import { type DraftSummary, draftSummarySchema } from '#lib/story/draft.ts';
 import type { Intake } from '#lib/story/intake/intake.ts';
 import { sameText } from '#lib/story/next-draft.ts';
@@ -107,7 +106,7 @@ async function takeInOnce(
     json: written.ok ? written.value.json : null,
     annotations: sets.annotations,
   });
-  const tells = await draftTells(desk, storyId, changes);
+  const { tells, waiting } = await draftWaits(desk, storyId, changes);
   const added = { kind: 'draft.added' as const, draft, after, upTo, tells };
   const ruled = ok([added, ...changes, ...read, ...sets.changes, ...decided]);
   const kept = await keepAndRead(
@@ -117,9 +116,5 @@ async function takeInOnce(
   );
   if (!kept.ok) return kept;
   const unread = written.ok ? null : written.problem.message;
-  return ok({ draft: kept.value, waiting: changes.filter(waits).length, unread });
-}
-
-function waits(change: Change): boolean {
-  return change.kind === 'claim.carried' && change.carried.state === 'waiting';
+  return ok({ draft: kept.value, waiting, unread });
 }

@@ -155,7 +155,7 @@ test('withdrawn claims wait for nobody', async () => {
   const claim = await on.mark('parcels', { assigneeId: checker.personId });
   const about = { claimId: claim.id, expects: claim.version, reason: 'Not checkable.' };
   await desk.done(admin, 'withdraw-claim', about);
-  await takeIn(admin, SECOND);
+  expect(await takeIn(admin, SECOND)).toMatchObject({ waiting: 0 });
   expect(await toldOf(checker)).toEqual([]);
 });
 

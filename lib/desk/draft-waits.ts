@@ -5,21 +5,27 @@ import { type WaitingClaim, tellsOfDraft } from '#lib/notice/rules.ts';
 import { personOf, visibilityOf } from '#lib/people/actor.ts';
 import type { Change } from '#lib/store/change.ts';
 
+/** What waits in a new draft: how many open claims, and whom that is told. */
+export interface DraftWaits {
+  readonly waiting: number;
+  readonly tells: readonly Tell[];
+}
+
 /**
- * Whom a draft tells that claims of theirs wait, out of the changes by which it brings the claims along: only people who
- * see the story. A verdict that somebody gave and is now to judge blind tells them nothing.
+ * What waits in a draft, out of the changes by which it brings the claims along. Told are only people who see the
+ * story. A verdict that somebody gave and is now to judge blind tells them nothing.
  */
-export async function draftTells(
+export async function draftWaits(
   desk: Desk,
   storyId: StoryId,
   changes: readonly Change[],
-): Promise<readonly Tell[]> {
+): Promise<DraftWaits> {
   const waiting = await waitingIn(desk, changes);
   const tells = tellsOfDraft(waiting, { by: personOf(desk.actor) });
   const seeing = await Promise.all(
     tells.map(async (tell) => ((await seesStory(desk, storyId, tell.personId)) ? [tell] : [])),
   );
-  return seeing.flat();
+  return { waiting: waiting.length, tells: seeing.flat() };
 }
 
 async function waitingIn(desk: Desk, changes: readonly Change[]): Promise<readonly WaitingClaim[]> {
