@@ -15,11 +15,11 @@ import { hearOthers } from './others-heard.client.ts';
 import { followSuggestions } from './suggestion-live.client.ts';
 import { readTasks } from './second-task.client.ts';
 import { takePresence } from './presence.client.ts';
+import { followStory } from './story-stream.client.ts';
 import { readMembers, readSources } from './story-lists.client.ts';
 
 /** What of an event decides which part of the screen is read anew. */
 const eventSchema = z.object({
-  number: z.number(),
   kind: z.string(),
   actorId: z.string().nullable(),
   actorName: z.string(),
@@ -33,12 +33,6 @@ const GATHER_MS = 40;
 /** With more claims changed at once than this, all marks are read in one answer. */
 const ONE_BY_ONE = 12;
 
-/** How long a connection may be down before the reader is told. */
-const PATIENCE_MS = 2_000;
-
-/** How long to wait before connecting anew after the server refused the stream. */
-const RETRY_MS = 3_000;
-
 /**
  * Follows the story's events, so that colleagues' marks and verdicts appear by themselves. `after` is the
  * number of the last event this page already shows. Tells whether the connection stands.
@@ -51,81 +45,24 @@ export function useLive(after: number): Liveness {
     const follower = gather(desk, () => {
       router.refresh();
     });
-    return follow({
+    const stop = followStory({
       storyId: desk.storyId,
       after,
       onEvent: follower.take,
       onPresence: (data) => {
-        const presence = presenceSchema.safeParse(parsed(data));
+        const presence = presenceSchema.safeParse(data);
         if (presence.success) takePresence(desk, presence.data);
       },
       onLiveness: setLiveness,
-      onEnd: follower.stop,
     });
+    return () => {
+      stop();
+      follower.stop();
+    };
     // The first number only: afterwards the stream itself knows how far it has come.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see the line above
   }, [desk, router]);
   return liveness;
-}
-
-interface Following {
-  readonly storyId: string;
-  readonly after: number;
-  readonly onEvent: (data: string) => number | null;
-  readonly onPresence: (data: string) => void;
-  readonly onLiveness: (liveness: Liveness) => void;
-  readonly onEnd: () => void;
-}
-
-/** Holds the connection: the browser mends a broken one by itself, a refused one is opened anew. */
-function follow(following: Following): () => void {
-  let last = following.after;
-  let source: EventSource | null = null;
-  let warning: ReturnType<typeof setTimeout> | undefined;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-
-  const warn = () => {
-    warning ??= setTimeout(() => {
-      following.onLiveness('offline');
-    }, PATIENCE_MS);
-  };
-  const open = () => {
-    source = new EventSource(`/api/v1/stories/${following.storyId}/events?after=${last}`);
-    source.onopen = () => {
-      clearTimeout(warning);
-      warning = undefined;
-      following.onLiveness('live');
-    };
-    source.onmessage = (event: MessageEvent<string>) => {
-      last = following.onEvent(event.data) ?? last;
-    };
-    source.addEventListener('presence', (event: MessageEvent<string>) => {
-      following.onPresence(event.data);
-    });
-    source.onerror = () => {
-      warn();
-      if (source?.readyState !== EventSource.CLOSED) return;
-      clearTimeout(retry);
-      retry = setTimeout(open, RETRY_MS);
-    };
-  };
-  // A browser holds six connections to a server open: windows nobody looks at must not keep one each.
-  const lookedAt = () => {
-    clearTimeout(retry);
-    source?.close();
-    if (!document.hidden) open();
-  };
-  open();
-  window.addEventListener('offline', warn);
-  document.addEventListener('visibilitychange', lookedAt);
-  return () => {
-    window.removeEventListener('offline', warn);
-    document.removeEventListener('visibilitychange', lookedAt);
-    clearTimeout(warning);
-    clearTimeout(retry);
-    source?.close();
-    following.onEnd();
-  };
 }
 
 /** Gathers what events touch for a moment, then reads just that. */
@@ -152,9 +89,9 @@ function gather(desk: GalleyDesk, refresh: () => void) {
     else for (const id of changed) void readDetail(desk, id);
   };
   return {
-    take: (data: string): number | null => {
-      const event = eventSchema.safeParse(parsed(data));
-      if (!event.success) return null;
+    take: (data: unknown) => {
+      const event = eventSchema.safeParse(data);
+      if (!event.success) return;
       for (const claimId of event.data.claimIds) claims.add(claimId);
       if (event.data.kind === 'draft.added') newDraft(desk, event.data);
       if (event.data.kind.startsWith('member.')) rest.add('members');
@@ -165,7 +102,6 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       dismissals.take(event.data.kind, event.data.subject.id);
       suggestions.take(event.data.kind, event.data.subject.id);
       timer ??= setTimeout(read, GATHER_MS);
-      return event.data.number;
     },
     stop: () => {
       dismissals.stop();
@@ -190,12 +126,4 @@ async function readAll(desk: GalleyDesk, changed: readonly ClaimId[]): Promise<v
   forgetDetails(desk, changed);
   const { selectedId } = desk.marks.get();
   if (selectedId !== null) await readDetail(desk, selectedId);
-}
-
-function parsed(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return null;
-  }
 }
