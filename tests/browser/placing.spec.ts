@@ -153,7 +153,7 @@ test('what of the attribution does not stand at the new place is told when it is
     .poll(() => painted(dialog))
     .toEqual([{ words: 'harbour was open', isInSight: true }]);
   await dialog.getByRole('button', { name: 'Save this place' }).click();
-  await expect(page.getByText('words no longer for: source, cue.')).toBeVisible();
+  await expect(page.getByText('no longer has words for: source, cue.')).toBeVisible();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -147,7 +147,7 @@ export const drafts = {
   'placed-waits-told':
     'Claim {number} has its place. Its facts differ, so its verdict is reopened. Saved.',
   'left-out-told':
-    'Its attribution has words no longer for: {parts}. They are not there, or stand there several times; choose them in the text.',
+    'Its attribution no longer has words for: {parts}. They are not there, or stand there several times; choose them in the text.',
   'left-out': { source: 'source', cue: 'cue', content: 'content' },
   'withdrawn-told': 'Claim {number} is withdrawn. Saved.',
   'all-accepted-told':
