@@ -1,7 +1,8 @@
 import { READING_FORMAT, type Reading } from '#lib/reading/reading.ts';
+import type { Findings } from '#lib/reading/suggest.ts';
 
-/** The reading of a draft that nobody has read: it holds nothing. */
-export const NOTHING_READ: Reading = {
+/** What is found where nothing is looked for. */
+export const NOTHING_FOUND: Findings = {
   format: READING_FORMAT,
   language: null,
   sentences: [],
@@ -14,5 +15,7 @@ export const NOTHING_READ: Reading = {
   worth: [],
   contradictions: [],
   restatements: [],
-  suggestions: [],
 };
+
+/** The reading of a draft that nobody has read: it holds nothing. */
+export const NOTHING_READ: Reading = { ...NOTHING_FOUND, suggestions: [] };

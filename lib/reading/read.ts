@@ -1,5 +1,6 @@
 import { isInLanguage } from '#lib/reading/language.ts';
 import { LANGUAGES } from '#lib/reading/languages.ts';
+import { NOTHING_FOUND } from '#lib/reading/nothing-read.ts';
 import { proseOf } from '#lib/reading/prose.ts';
 import { quotesOf } from '#lib/reading/quotes.ts';
 import { READING_FORMAT, type Reading } from '#lib/reading/reading.ts';
@@ -23,18 +24,7 @@ function findingsOf(text: string, blocks: readonly Block[]): Findings {
     return { ...common(prose, quotes), ...language.find(prose, quotes), language: language.code };
   }
   const prose = proseOf(text, blocks, () => 0);
-  const nothing = {
-    language: null,
-    entities: [],
-    quantities: [],
-    dates: [],
-    attributions: [],
-    signals: [],
-    worth: [],
-    contradictions: [],
-    restatements: [],
-  };
-  return { ...common(prose, quotesOf(prose.tokens, blocks)), ...nothing };
+  return { ...NOTHING_FOUND, ...common(prose, quotesOf(prose.tokens, blocks)) };
 }
 
 function common(
