@@ -10,6 +10,7 @@ import type { PersonId } from '#lib/id.ts';
 import type { AnswerOf, InputOf } from '#lib/desk/operations.ts';
 import { ROLES, type Role } from '#lib/people/roles.ts';
 import { type RunningDesk, startDesk } from '#tests/app/running-desk.ts';
+import { actOnceAwake } from './awake.ts';
 import { newClient, perform } from './client.ts';
 import { type PreparedDesk, aPreparedFolder } from './prepared-desk.ts';
 
@@ -41,7 +42,17 @@ interface Shelf {
  * `desk` is one founded desk for all tests of a file; `login` opens pages on it as the people of PEOPLE.
  * It was founded once for all files, each of which works on a copy.
  */
-export const test = base.extend<{ desk: FoundedDesk; login: Login }, { shelf: Shelf }>({
+export const test = base.extend<
+  { desk: FoundedDesk; login: Login },
+  { shelf: Shelf; browser: Browser }
+>({
+  browser: [
+    async ({ browser }, use) => {
+      actOnceAwake(browser);
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   shelf: [
     async ({}, use) => {
       let open: { file: string; running: RunningDesk; founded: FoundedDesk } | undefined;
@@ -112,15 +123,7 @@ async function openPage(browser: Browser, desk: FoundedDesk, role: Role): Promis
     baseURL: desk.url,
     storageState: await desk.stateOf(role),
   });
-  const page = await context.newPage();
-  const goto = page.goto.bind(page);
-  // A click before the page's scripts are there goes nowhere: people wait without noticing.
-  page.goto = async (url, options) => {
-    const response = await goto(url, options);
-    await page.locator('html[data-awake]').waitFor({ state: 'attached' });
-    return response;
-  };
-  return page;
+  return context.newPage();
 }
 
 /** The desk in a folder that `prepared-desk.ts` founded, with everybody signed in. */

@@ -103,7 +103,6 @@ test('the next draft is compared, taken in and settled by keyboard; what held, h
   await expect(figure.getByText(`by ${PEOPLE.admin.name}`).first()).toBeVisible();
 
   // Re-judge: both questions that the figure reopened.
-  await page.locator('html[data-awake]').waitFor({ state: 'attached' });
   await page.keyboard.press('j');
   await expect(figure).toBeFocused();
   await page.keyboard.press('v');
@@ -186,7 +185,6 @@ test('a figure is accepted in one’s own name, a colleague’s screen follows, 
   await editor.goto('/account');
   await editor.getByLabel('Single-letter keys').uncheck();
   await editor.goto(changes);
-  await editor.locator('html[data-awake]').waitFor({ state: 'attached' });
   await editor.keyboard.press('a');
   await expect(waiting(editor, 2)).toBeVisible();
   await expect(
@@ -200,7 +198,6 @@ test('a figure is accepted in one’s own name, a colleague’s screen follows, 
 
   // What cannot be kept is told where it was asked, and stays open.
   await viewer.goto(changes);
-  await viewer.locator('html[data-awake]').waitFor({ state: 'attached' });
   await viewer.keyboard.press('n');
   await viewer.keyboard.press('w');
   await viewer.keyboard.press('Control+Enter');

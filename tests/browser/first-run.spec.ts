@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { type Page, test as base, expect } from '@playwright/test';
-import { watch } from './desk.ts';
+import type { Page } from '@playwright/test';
 import { type RunningDesk, startDesk } from '#tests/app/running-desk.ts';
+import { expect, test as base, watch } from './desk.ts';
 import { PEOPLE } from './people.ts';
 
 const test = base.extend<{ empty: RunningDesk }>({

@@ -15,7 +15,7 @@ test('a wrong password is told in German to whoever reads German', async ({ desk
   const page = await context.newPage();
   const faults = watch(page);
   await page.goto('/sign-in');
-  await page.locator('html[data-awake][lang=de]').waitFor({ state: 'attached' });
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await page.locator('input[name=email]').fill(PEOPLE.viewer.email);
   await page.locator('input[name=password]').fill('not the right one');
   await send(page);

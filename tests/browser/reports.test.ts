@@ -2,12 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Page, expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type ReportFormatName, reportFormat } from '#lib/report/formats.ts';
 import { type ReportInput, gatherReport } from '#lib/report/report.ts';
 import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
 import { aClaim, aDraft, anId, anInput, at, paragraphs } from '#tests/lib/report/a-story.ts';
 import { faultsOn } from './axe.ts';
+import { expect, test } from './desk.ts';
 
 let folder = '';
 
