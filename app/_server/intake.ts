@@ -81,8 +81,13 @@ function answerApart(source: IntakeSource, limits: IntakeLimits): Promise<Answer
   const child = spawn(
     process.execPath,
     [`--max-old-space-size=${limits.heapMegabytes}`, script, `--format=${source.format}`],
-    // Nothing of the server's settings or secrets is in reach of what reads anybody's bytes.
-    { cwd: root, env: { NODE_ENV: 'production' }, stdio: ['pipe', 'pipe', 'pipe'] },
+    {
+      cwd: root,
+      // Nothing of the server's settings or secrets is in reach of what reads anybody's bytes. Its own files it
+      // finds ready to run.
+      env: { NODE_ENV: 'production', NODE_COMPILE_CACHE: join(root, '.cache', 'compile') },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
   );
   const output: Buffer[] = [];
   const complaints: Buffer[] = [];

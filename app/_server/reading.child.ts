@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { constants, setPriority } from 'node:os';
 import process from 'node:process';
 import { z } from 'zod';
@@ -53,6 +54,8 @@ const askedSchema = z.object({
   ]),
 });
 
+// Kept for the next reader now: this one may be ended at any moment.
+flushCompileCache();
 // Whoever waits for a page goes before whoever waits for a reading.
 setPriority(constants.priority.PRIORITY_LOW);
 
