@@ -171,6 +171,7 @@ function storyScreens(
     of('', 'galley'),
     of('/report', 'report'),
     of('/sources', 'directory'),
+    of('/annotations', 'annotations'),
     of('/members', 'members'),
   ];
 }

@@ -11,7 +11,8 @@ export async function fileAsOriginal(file: File): Promise<Original> {
   return { file: await base64Of(file), filename: file.name };
 }
 
-function base64Of(file: File): Promise<string> {
+/** The bytes of a file in base64. Rejects when the browser cannot read it. */
+export function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => {

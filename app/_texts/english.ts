@@ -15,6 +15,7 @@ import { rules } from '#app/_texts/en/rules.ts';
 import { intake } from '#app/_texts/en/intake.ts';
 import { members } from '#app/_texts/en/members.ts';
 import { drafts } from '#app/_texts/en/drafts.ts';
+import { annotations } from '#app/_texts/en/annotations.ts';
 import { report } from '#app/_texts/en/report.ts';
 import { readings } from '#app/_texts/en/readings.ts';
 import { galley } from '#app/_texts/en/galley.ts';
@@ -52,6 +53,7 @@ export const english = {
   intake,
   members,
   drafts,
+  annotations,
   report,
   readings,
   galley,

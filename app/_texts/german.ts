@@ -16,6 +16,7 @@ import { rules } from '#app/_texts/de/rules.ts';
 import { intake } from '#app/_texts/de/intake.ts';
 import { members } from '#app/_texts/de/members.ts';
 import { drafts } from '#app/_texts/de/drafts.ts';
+import { annotations } from '#app/_texts/de/annotations.ts';
 import { report } from '#app/_texts/de/report.ts';
 import { readings } from '#app/_texts/de/readings.ts';
 import { galley } from '#app/_texts/de/galley.ts';
@@ -53,6 +54,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   intake,
   members,
   drafts,
+  annotations,
   report,
   readings,
   galley,

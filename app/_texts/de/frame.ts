@@ -27,6 +27,7 @@ export const frame: Translated<typeof english> = {
     report: 'Bericht zu diesem Beitrag',
     members: 'Personen an diesem Beitrag',
     directory: 'Wer in diesem Beitrag genannt wird',
+    annotations: 'Anmerkungen zu diesem Beitrag',
   },
   'screen-purpose': {
     stories: 'Alle Beiträge an Ihrem Desk, und wer an der Reihe ist',
@@ -44,6 +45,7 @@ export const frame: Translated<typeof english> = {
     report: 'Prüfstand, kommentierter Beitrag, Daten',
     members: 'Wer ihn sieht und prüft; sein Titel und seine Autorenzeile',
     directory: 'Alle Personen und Einrichtungen mit allen Erwähnungen, zum Bestätigen als Quellen',
+    annotations: 'Notizen von anderswo: bringen und sehen, wo sie gefunden werden',
   },
   'find-anything': 'Aktion, Behauptung, Beitrag oder Seite finden',
   'go-to-button': 'Finden …',

@@ -24,6 +24,7 @@ export const frame = {
     report: 'Report of this story',
     members: 'People on this story',
     directory: 'Who is named in this story',
+    annotations: 'Annotations of this story',
   },
   'screen-purpose': {
     stories: 'All stories on your desk, and whose turn it is',
@@ -41,6 +42,7 @@ export const frame = {
     report: 'Readiness sheet, annotated story, data',
     members: 'Who sees and checks it; its title and byline',
     directory: 'Every person and body with all mentions, to confirm as sources',
+    annotations: 'Notes made elsewhere: bring them, and see where they are found',
   },
   'find-anything': 'Find an action, claim, story or screen',
   'go-to-button': 'Go to…',

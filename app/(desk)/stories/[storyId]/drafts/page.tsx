@@ -7,7 +7,7 @@ import { NextDraft } from './next-draft.client.tsx';
 import { ask } from '#app/_server/ask.ts';
 import { running } from '#app/_server/running.ts';
 import { texts } from '#app/_server/texts.ts';
-import { TextLink } from '#app/_ui/link.client.tsx';
+import { LinkButton, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Page, Section } from '#app/_ui/page.tsx';
 import { listDrafts } from '#lib/desk/list-drafts.ts';
@@ -27,7 +27,7 @@ export default async function DraftsPage(props: { readonly params: Promise<{ sto
   const id = storyIdSchema.safeParse((await props.params).storyId);
   if (!id.success) notFound();
   const storyId = id.data;
-  const t = await texts('drafts');
+  const [t, annotations] = [await texts('drafts'), await texts('annotations')];
   const [story, listed, desk] = await Promise.all([
     ask(readStory, { storyId }),
     ask(listDrafts, { storyId }),
@@ -48,6 +48,11 @@ export default async function DraftsPage(props: { readonly params: Promise<{ sto
         title: story.value.story.title,
         story: (title) => <TextLink href={`/stories/${storyId}`}>{title}</TextLink>,
       })}
+      actions={
+        <LinkButton href={`/stories/${storyId}/annotations`} variant="default">
+          {annotations('title')}
+        </LinkButton>
+      }
     >
       <ol className="sm-drafts" aria-label={t('title')} reversed>
         {drafts.toReversed().map((draft) => (

@@ -1,0 +1,158 @@
+'use client';
+
+import '#app/_parts/intake.css';
+import { useTexts } from '#texts';
+import { Button, FileButton, Loader } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { type DragEvent, useRef, useState } from 'react';
+import { call } from '#app/_client/call.ts';
+import { base64Of } from '#app/_parts/original.ts';
+import { Refusal } from '#app/_ui/notice.tsx';
+import { useAwake } from '#app/_ui/use-awake.client.ts';
+import type { AnswerOf } from '#lib/desk/operations.ts';
+import type { DraftId, StoryId } from '#lib/id.ts';
+import { type Problem, refusal } from '#lib/problem.ts';
+import { say } from '#lib/say.ts';
+
+type Stage =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'looking'; readonly filename: string }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  | { readonly kind: 'brought'; readonly set: AnswerOf<'import-annotations'>['set'] };
+
+/** Bringing a file of annotations: chosen or dropped, it is sent at once, and what came of it is said here. */
+export function BringAnnotations(props: {
+  readonly storyId: StoryId;
+  /** The newest draft, in which they are looked for. */
+  readonly draft: { readonly id: DraftId; readonly number: number };
+  /** The largest file the house takes, in MiB. */
+  readonly limitMb: number;
+}) {
+  const { draft, storyId } = props;
+  const t = useTexts('annotations');
+  const router = useRouter();
+  const isAwake = useAwake();
+  const [stage, setStage] = useState<Stage>({ kind: 'waiting' });
+  const [isOver, setIsOver] = useState(false);
+  const isBusy = stage.kind === 'looking';
+  // A second file dropped at the same moment would not see the state yet.
+  const sending = useRef(false);
+  const resetFile = useRef<() => void>(null);
+
+  const refuse = (problem: Problem) => {
+    setStage({ kind: 'refused', problem });
+  };
+  const bring = async (file: File | null) => {
+    if (file === null || sending.current) return;
+    sending.current = true;
+    const filename = file.name;
+    setStage({ kind: 'looking', filename });
+    const bytes = await base64Of(file).catch(() => null);
+    if (bytes === null) {
+      refuse(refusal('invalid', say('file-unreadable-here', { filename })));
+    } else {
+      const brought = { storyId, draftId: draft.id, filename, file: bytes };
+      const answer = await call('import-annotations', brought);
+      if (answer.ok) {
+        const { set } = answer.value;
+        setStage({ kind: 'brought', set });
+        router.push(`/stories/${storyId}/annotations?set=${set.id}`, { scroll: false });
+      } else {
+        refuse(answer.problem);
+        // The draft this screen knows is no longer the newest: with the next one it can be tried again.
+        if (answer.problem.code === 'stale') router.refresh();
+      }
+    }
+    sending.current = false;
+    // The same file, mended meanwhile, can be chosen once more.
+    resetFile.current?.();
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    const files = [...event.dataTransfer.files];
+    if (isBusy) return;
+    if (files.length > 1) refuse(refusal('invalid', say('one-file-at-a-time')));
+    else void bring(files[0] ?? null);
+  };
+  return (
+    <section
+      className="sm-bring sm-bring-annotations"
+      aria-label={t('bring')}
+      aria-busy={isBusy}
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => {
+        setIsOver(false);
+      }}
+      onDrop={drop}
+    >
+      {stage.kind === 'refused' && (
+        <Refusal problem={stage.problem} title={t('not-brought')}>
+          {stage.problem.code === 'stale' && <p>{t('brought-before-newest')}</p>}
+        </Refusal>
+      )}
+      <div className="sm-bring-file">
+        <IconFileText size={22} stroke={1.5} aria-hidden />
+        <div>
+          <p>
+            {t.rich('drop-here', {
+              ending: (name) => <strong>{name}</strong>,
+              limit: props.limitMb,
+            })}
+          </p>
+          <p>{t('which-tools')}</p>
+        </div>
+        <FileButton
+          accept=".json,.jsonld,application/json,application/ld+json"
+          disabled={isBusy || !isAwake}
+          resetRef={resetFile}
+          inputProps={{ 'aria-label': t('file-of-annotations') }}
+          onChange={(file) => void bring(file)}
+        >
+          {(button) => (
+            <Button variant="default" disabled={!isAwake} loading={isBusy} {...button}>
+              {t('choose-file')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <div role="status" className="sm-bring-said">
+        {stage.kind === 'looking' && (
+          <>
+            <Loader size="xs" aria-hidden />
+            <p>
+              {t.rich('looking', {
+                filename: stage.filename,
+                number: String(draft.number),
+                file: (name) => <bdi>{name}</bdi>,
+              })}{' '}
+              <span className="sm-soft">{t('looking-long')}</span>
+            </p>
+          </>
+        )}
+        {stage.kind === 'brought' && <BroughtWords set={stage.set} />}
+      </div>
+    </section>
+  );
+}
+
+function BroughtWords({ set }: { readonly set: AnswerOf<'import-annotations'>['set'] }) {
+  const t = useTexts('annotations');
+  const { ambiguous, found, orphaned, unusable } = set.sums;
+  const count = ambiguous + found + orphaned + unusable;
+  return (
+    <p>
+      {t.rich('brought-told', {
+        filename: set.filename,
+        count,
+        ...set.sums,
+        file: (name) => <bdi>{name}</bdi>,
+      })}
+    </p>
+  );
+}
