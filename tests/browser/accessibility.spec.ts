@@ -23,6 +23,10 @@ const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] 
   },
   { name: 'report as CSV', path: (desk) => `/stories/${desk.sampleId}/report?format=csv` },
   { name: 'who is named', path: (desk) => `/stories/${desk.sampleId}/sources` },
+  {
+    name: 'annotations made elsewhere',
+    path: (desk) => `/stories/${desk.sampleId}/annotations`,
+  },
   { name: 'drafts of a story', path: (desk) => `/stories/${desk.sampleId}/drafts` },
   {
     name: 'drafts side by side',

@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import { LANGUAGE_COOKIE } from '#app/_texts/language.ts';
 import { OPERATIONS } from '#lib/desk/operations.ts';
 import { startDesk } from '#tests/app/running-desk.ts';
+import { w3cAnnotation } from '#tests/fixtures/annotations.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { englishWords, wordsIn } from './english-words.ts';
 import { openGalley, select, storyOf } from './galley-page.ts';
 import { MADE_UP, type MadeUpStory, TYPED, judge, madeUpStory } from './made-up-story.ts';
+import { broughtOnto, fileOf } from './outside-annotations.ts';
 import { badlyFitting, textsSeen } from './seen-texts.ts';
 import { PEOPLE } from './people.ts';
 
@@ -149,6 +151,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     'report as CSV': `/stories/${storyId}/report?format=csv`,
     'people on a story': `/stories/${storyId}/members`,
     'who is named': `/stories/${storyId}/sources`,
+    'no annotations yet': `/stories/${storyId}/annotations`,
     'second readings': `/stories/${storyId}/second-readings`,
     'a second reading': `/stories/${storyId}/second-readings/${asked.reading.id}`,
     'nothing here': '/stories/story_00000000000000000000/members',
@@ -161,7 +164,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     await look(page, names, name);
     looked += 1;
   }
-  expect(looked).toBe(20);
+  expect(looked).toBe(21);
 });
 
 test('what opens over the screens is German, and fits', async ({ desk, login }) => {
@@ -396,4 +399,63 @@ test('a story’s drafts, and settling what one changed, are German, and fit', a
   await page.locator('.sm-bring button[type="submit"]').click();
   await expect(page.locator('.sm-next-look')).toBeVisible();
   await look(page, names, 'what the next draft would change');
+});
+
+test('annotations made elsewhere are German in all that comes of them, and fit', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, MADE_UP);
+  const names = await namesOn(desk);
+  const page = await inGerman(await login('checker'), desk);
+  const here = `/stories/${storyId}/annotations`;
+  await page.goto(here);
+  const choose = page.locator('.sm-bring input[type="file"]');
+  await choose.setInputFiles({
+    name: 'zavrik.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{'),
+  });
+  await expect(page.locator('.sm-bring [role="alert"]')).toBeVisible();
+  await look(page, names, 'a file that was refused');
+
+  const noted = (exact: string, value = TYPED) =>
+    w3cAnnotation(exact, {
+      creator: 'Zavrik Melvu',
+      body: { type: 'TextualBody', value },
+      target: {
+        source: 'https://zavrik.example/melvu',
+        selector: { type: 'TextQuoteSelector', exact },
+      },
+    });
+  const annotations = [
+    noted('Dromelko vastrin kulm', `${TYPED} `.repeat(60)),
+    noted('Kelvar mostrik zuvanel bremko vilgo', ''),
+    noted('Brantuul'),
+    noted('Norstag wimpel drosk korvunde'),
+    noted('Morvik Zestaruun, Kelvo, drustel nok zankra mel vartoom'),
+    { type: 'Annotation', id: 'https://zavrik.example/1', target: 'https://zavrik.example/melvu' },
+  ];
+  await choose.setInputFiles(fileOf('zavrik.json', annotations));
+  await expect(page.locator('.sm-outcome-links')).toBeVisible();
+  await look(page, names, 'a file that was brought');
+  for (const outcome of ['orphaned', 'unusable', 'found']) {
+    await page.goto(`${here}?outcome=${outcome}`);
+    await expect(page.locator('.sm-annotation').first()).toBeVisible();
+    await look(page, names, `annotations, ${outcome}`);
+  }
+  await page.goto(here);
+  await page.locator('.sm-annotation button').first().click();
+  await expect(page.locator('.sm-outcome-links + .sm-empty')).toBeVisible();
+  await look(page, names, 'nothing is left to choose');
+  await broughtOnto(desk, storyId, { filename: 'melvu.json', annotations: [noted('galmur')] });
+  await expect(page.locator('.sm-set')).toHaveCount(2);
+  await page.locator('.sm-set button').first().click();
+  const asking = page.locator('.mantine-Modal-content');
+  await expect(asking).toBeVisible();
+  await look(page, names, 'whether to withdraw annotations');
+  await asking.locator('[data-autofocus]').click();
+  await expect(asking).toHaveCount(0);
+  await expect(page.locator('.sm-sets details')).toBeVisible();
+  await look(page, names, 'annotations that were withdrawn');
 });

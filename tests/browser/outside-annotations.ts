@@ -40,16 +40,16 @@ export async function bringFile(page: Page, file: ReturnType<typeof fileOf>): Pr
   await page.getByLabel('File of annotations').setInputFiles(file);
 }
 
-/** Brings annotations onto the sample story over HTTP; answers the set. */
-export async function broughtSet(
+/** Brings annotations onto a story over HTTP; answers the set. */
+export async function broughtOnto(
   desk: FoundedDesk,
-  filename: string,
-  annotations: readonly object[],
+  story: string,
+  brought: { readonly filename: string; readonly annotations: readonly object[] },
 ) {
-  const storyId = storyIdSchema.parse(desk.sampleId);
-  const { story } = await desk.call('admin', 'read-story', { storyId });
+  const storyId = storyIdSchema.parse(story);
+  const { filename, annotations } = brought;
+  const { draft } = await desk.call('admin', 'read-story', { storyId });
   const file = fileOf(filename, annotations).buffer.toString('base64');
-  const { draftId } = story;
-  const about = { storyId, draftId, filename, file };
+  const about = { storyId, draftId: draft.id, filename, file };
   return (await desk.call('checker', 'import-annotations', about)).set;
 }

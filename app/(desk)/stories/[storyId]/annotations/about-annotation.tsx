@@ -19,7 +19,7 @@ export function AboutAnnotation(props: {
   const moment = created === null ? null : momentWritten(created);
   return (
     <div className="sm-annotation-about">
-      <h4>{t('says')}</h4>
+      <h4 className="sm-unseen">{t('says')}</h4>
       {note === '' ? (
         <p className="sm-soft">{t('says-nothing')}</p>
       ) : (
@@ -35,11 +35,13 @@ export function AboutAnnotation(props: {
         </ul>
       )}
       <p className="sm-note-from sm-soft">
-        {creator !== null && (
-          <span>{t.rich('made-by', { name: creator, who: (name) => <bdi>{name}</bdi> })}</span>
-        )}
-        {created !== null && (
-          <span>{moment === null ? <bdi>{created}</bdi> : <TimeAgo at={moment} />}</span>
+        {(creator !== null || created !== null) && (
+          <span>
+            {creator !== null &&
+              t.rich('made-by', { name: creator, who: (name) => <bdi>{name}</bdi> })}
+            {creator !== null && created !== null && ', '}
+            {created !== null && (moment === null ? <bdi>{created}</bdi> : <TimeAgo at={moment} />)}
+          </span>
         )}
         {source !== null && (
           <span>

@@ -1,9 +1,8 @@
 import { useTexts } from '#texts';
 import { AboutAnnotation } from './about-annotation.tsx';
 import { Folded } from './folded.tsx';
-import type { ListedAnnotation } from './listed.ts';
+import { type ListedAnnotation, annotationElementId } from './listed.ts';
 import { Places } from './places.client.tsx';
-import { annotationElementId } from './listed.ts';
 import { PassageView } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/passage-view.tsx';
 import type { PlaceContext } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/changed.ts';
 import { TextLink } from '#app/_ui/link.client.tsx';
@@ -27,6 +26,7 @@ export function AnnotationItem(props: {
   const t = useTexts('annotations');
   const number = String(position + 1);
   const id = annotationElementId(position);
+  const isQuoted = quoted !== null && annotation.exactness !== 'exact';
   return (
     <li className="sm-annotation" id={id} tabIndex={-1} aria-labelledby={`${id}-name`}>
       <div className="sm-annotation-head">
@@ -36,7 +36,7 @@ export function AnnotationItem(props: {
       </div>
       <div className="sm-annotation-sides">
         <div className="sm-annotation-place">
-          {quoted !== null && annotation.exactness !== 'exact' && (
+          {isQuoted && (
             <>
               <h4>{t('quoted')}</h4>
               <Folded as="blockquote" className="sm-quoted" text={quoted} shown={QUOTED_SHOWN} />
@@ -45,7 +45,8 @@ export function AnnotationItem(props: {
           {quoted === null && outcome !== 'unusable' && <p className="sm-soft">{t('no-words')}</p>}
           {outcome === 'found' && (
             <>
-              <h4>{t('passage')}</h4>
+              {/* Two texts one below the other are told apart; one alone is plain. */}
+              <h4 className={isQuoted ? undefined : 'sm-unseen'}>{t('passage')}</h4>
               {places.map(({ passage, spans }, at) => (
                 <PassageView key={at} passage={passage} words={spans} facts={[]} side="after" />
               ))}

@@ -31,9 +31,12 @@ export function webAddress(written: string): string | null {
   return isWeb && url.username === '' && url.password === '' ? url.href : null;
 }
 
-/** When something was made, as ISO 8601 in UTC; null where what was written there is no such time. */
+/**
+ * When something was made, as ISO 8601 in UTC; null where what was written there is no such time, or no telling where: a
+ * day alone, or an hour without its zone, is another moment elsewhere.
+ */
 export function momentWritten(written: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(written)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})$/u.test(written)) return null;
   const moment = new Date(written);
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }

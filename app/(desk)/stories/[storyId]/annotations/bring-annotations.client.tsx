@@ -28,8 +28,10 @@ export function BringAnnotations(props: {
   readonly draft: { readonly id: DraftId; readonly number: number };
   /** The largest file the house takes, in MiB. */
   readonly limitMb: number;
+  /** Whether the story has none yet: then it is said what they are, and where they come from. */
+  readonly isFirst: boolean;
 }) {
-  const { draft, storyId } = props;
+  const { draft, isFirst, storyId } = props;
   const t = useTexts('annotations');
   const router = useRouter();
   const isAwake = useAwake();
@@ -82,6 +84,7 @@ export function BringAnnotations(props: {
       aria-label={t('bring')}
       aria-busy={isBusy}
       data-over={isOver}
+      data-first={isFirst}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);
@@ -96,17 +99,21 @@ export function BringAnnotations(props: {
           {stage.problem.code === 'stale' && <p>{t('brought-before-newest')}</p>}
         </Refusal>
       )}
-      <div className="sm-bring-file">
-        <IconFileText size={22} stroke={1.5} aria-hidden />
-        <div>
-          <p>
-            {t.rich('drop-here', {
-              ending: (name) => <strong>{name}</strong>,
-              limit: props.limitMb,
-            })}
-          </p>
+      {isFirst && (
+        <div className="sm-bring-first">
+          <p className="sm-empty-title">{t('none-title')}</p>
+          <p>{t('none-lead')}</p>
           <p>{t('which-tools')}</p>
         </div>
+      )}
+      <div className="sm-bring-file">
+        <IconFileText size={22} stroke={1.5} aria-hidden />
+        <p>
+          {t.rich('drop-here', {
+            ending: (name) => <strong>{name}</strong>,
+            limit: props.limitMb,
+          })}
+        </p>
         <FileButton
           accept=".json,.jsonld,application/json,application/ld+json"
           disabled={isBusy || !isAwake}

@@ -7,3 +7,8 @@ export type ListedAnnotation = AnswerOf<'read-annotations'>['annotations'][numbe
 export function annotationElementId(position: number): string {
   return `annotation-${position + 1}`;
 }
+
+/** Whether some of the places an annotation could have read the same, so that only what stands around tells them apart. */
+export function lookAlike({ places }: Pick<ListedAnnotation, 'places'>): boolean {
+  return new Set(places.map(({ passage }) => passage.text)).size < places.length;
+}

@@ -75,10 +75,10 @@ export default async function AnnotationsPage(props: {
       }
     >
       <FollowStory storyId={storyId} upTo={upTo} />
-      {sets.length === 0 && (
+      {sets.length === 0 && !mayCheck && (
         <Empty title={t('none-title')}>
           <p>{t('none-lead')}</p>
-          <p>{mayCheck ? t('which-tools') : t('none-for-readers')}</p>
+          <p>{t('none-for-readers')}</p>
         </Empty>
       )}
       {mayCheck && (
@@ -86,28 +86,31 @@ export default async function AnnotationsPage(props: {
           storyId={storyId}
           draft={{ id: draft.id, number: draft.number }}
           limitMb={running().parts.limits.uploadBytes / 1024 / 1024}
+          isFirst={sets.length === 0}
         />
       )}
-      {set !== null && (
-        <>
-          <Section id="sets" title={t('sets')}>
-            <SetList
-              storyId={storyId}
-              sets={listedSets(sets)}
-              lookedAt={set.id}
-              numbers={numbers}
-              mayWithdraw={mayCheck}
-            />
-          </Section>
-          <SetView
+      {set !== null && sets.length > 1 && (
+        <Section id="sets" title={t('sets')}>
+          <SetList
             storyId={storyId}
-            set={set}
-            outcome={outcomeLookedAt(set.sums, asked.outcome)}
-            after={asked.set === undefined || asked.set === set.id ? asked.after : undefined}
-            draft={draft}
-            mayPlace={mayCheck && set.state === 'open'}
+            sets={listedSets(sets)}
+            lookedAt={set.id}
+            numbers={numbers}
+            mayWithdraw={mayCheck}
           />
-        </>
+        </Section>
+      )}
+      {set !== null && (
+        <SetView
+          storyId={storyId}
+          set={set}
+          isAlone={sets.length === 1}
+          outcome={outcomeLookedAt(set.sums, asked.outcome)}
+          after={asked.set === undefined || asked.set === set.id ? asked.after : undefined}
+          draft={draft}
+          numbers={numbers}
+          mayCheck={mayCheck}
+        />
       )}
     </Page>
   );

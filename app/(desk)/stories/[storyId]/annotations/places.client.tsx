@@ -76,36 +76,40 @@ function PlaceItem(props: PlacesProps & { readonly place: Place; readonly at: nu
   const said = { number: String(position + 1), place: String(at + 1) };
   return (
     <li>
-      {around !== null && around.before !== '' && (
-        <p className="sm-candidate-around" dir="auto">
-          {around.before}
-        </p>
-      )}
-      <PassageView passage={passage} words={spans} facts={[]} side="after" />
-      {around !== null && around.after !== '' && (
-        <p className="sm-candidate-around" dir="auto">
-          {around.after}
-        </p>
-      )}
-      {mayPlace && (
-        <Button
-          size="compact-sm"
-          variant="default"
-          // It stays where the focus is, and does nothing while the act is on its way.
-          aria-disabled={kind === 'saving' || kind === 'placed'}
-          disabled={!isAwake}
-          aria-label={t(outcome === 'ambiguous' ? 'belongs-here-of' : 'belongs-nearest-of', said)}
-          onClick={() => {
-            if (kind !== 'placed') placing.place(position, spans);
-          }}
-        >
-          {kind === 'saving'
-            ? t('placing')
-            : kind === 'placed'
-              ? t('placed-here')
-              : t('belongs-here')}
-        </Button>
-      )}
+      <div className="sm-place-choice">
+        <div>
+          {around !== null && around.before !== '' && (
+            <p className="sm-candidate-around" dir="auto">
+              {around.before}
+            </p>
+          )}
+          <PassageView passage={passage} words={spans} facts={[]} side="after" />
+          {around !== null && around.after !== '' && (
+            <p className="sm-candidate-around" dir="auto">
+              {around.after}
+            </p>
+          )}
+        </div>
+        {mayPlace && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            // It stays where the focus is, and does nothing while the act is on its way.
+            aria-disabled={kind === 'saving' || kind === 'placed'}
+            disabled={!isAwake}
+            aria-label={t(outcome === 'ambiguous' ? 'belongs-here-of' : 'belongs-nearest-of', said)}
+            onClick={() => {
+              if (kind !== 'placed') placing.place(position, spans);
+            }}
+          >
+            {kind === 'saving'
+              ? t('placing')
+              : kind === 'placed'
+                ? t('placed-here')
+                : t('belongs-here')}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

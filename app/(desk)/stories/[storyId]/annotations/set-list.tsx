@@ -1,8 +1,8 @@
 import { useTexts } from '#texts';
 import Link from 'next/link';
 import { type ListedSets, OUTCOMES_BY_URGENCY, annotationsAddress } from './looked-at.ts';
+import { SetOrigin } from './set-origin.tsx';
 import { WithdrawSet } from './withdraw-set.client.tsx';
-import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import type { AnnotationSet } from '#lib/annotation/annotation-set.ts';
 import type { AnnotationSetId, DraftId, StoryId } from '#lib/id.ts';
 
@@ -52,7 +52,6 @@ function SetRow({ set, ...props }: SetListProps & { readonly set: AnnotationSet 
   const { lookedAt, mayWithdraw, numbers, storyId } = props;
   const t = useTexts('annotations');
   const { filename, id, state, sums } = set;
-  const number = (draftId: DraftId) => String(numbers.get(draftId) ?? '');
   const isOpen = state === 'open';
   return (
     <li className="sm-set" data-looked-at={id === lookedAt} data-state={state}>
@@ -70,14 +69,7 @@ function SetRow({ set, ...props }: SetListProps & { readonly set: AnnotationSet 
           {!isOpen && <span className="sm-set-state">{t('withdrawn')}</span>}
         </p>
         <p className="sm-soft">
-          {t.rich('brought-by', {
-            name: set.createdByName,
-            number: number(set.importedIn),
-            ago: () => <TimeAgo at={set.createdAt} />,
-          })}
-          {set.draftId !== set.importedIn && (
-            <> {t(isOpen ? 'carried-to' : 'places-then', { number: number(set.draftId) })}</>
-          )}
+          <SetOrigin set={set} numbers={numbers} />
         </p>
       </div>
       <ul className="sm-set-counts" aria-label={t('counts-of', { filename })}>

@@ -1,8 +1,11 @@
 import { useTexts } from '#texts';
 import Link from 'next/link';
 import { AnnotationItem } from './annotation-item.tsx';
+import { lookAlike } from './listed.ts';
 import { OUTCOMES_BY_URGENCY, annotationsAddress } from './looked-at.ts';
 import { PlacingDesk } from './placing.client.tsx';
+import { SetOrigin } from './set-origin.tsx';
+import { WithdrawSet } from './withdraw-set.client.tsx';
 import { placeContexts } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/place-context.ts';
 import { ask } from '#app/_server/ask.ts';
 import { texts } from '#app/_server/texts.ts';
@@ -12,31 +15,45 @@ import { Empty, Section } from '#app/_ui/page.tsx';
 import type { AnnotationOutcome } from '#lib/annotation/annotation.ts';
 import type { AnnotationSet } from '#lib/annotation/annotation-set.ts';
 import { readAnnotations } from '#lib/desk/read-annotations.ts';
-import type { StoryId } from '#lib/id.ts';
+import type { DraftId, StoryId } from '#lib/id.ts';
 import type { Draft } from '#lib/story/draft.ts';
 
 interface SetViewProps {
   readonly storyId: StoryId;
   readonly set: AnnotationSet;
+  /** Whether it is the only one: then no list tells of it. */
+  readonly isAlone: boolean;
   readonly outcome: AnnotationOutcome;
   /** Those behind this position; undefined for the first page. */
   readonly after: number | undefined;
   /** The newest draft. */
   readonly draft: Draft;
-  readonly mayPlace: boolean;
+  /** The numbers of the story's drafts. */
+  readonly numbers: ReadonlyMap<DraftId, number>;
+  readonly mayCheck: boolean;
 }
 
 /** The annotations of a set with one outcome, page by page, and the ways to the others. */
 export async function SetView(props: SetViewProps) {
-  const { after, draft, mayPlace, outcome, set, storyId } = props;
+  const { after, draft, isAlone, mayCheck, numbers, outcome, set, storyId } = props;
   const t = await texts('annotations');
   const read = await ask(readAnnotations, { setId: set.id, outcome, after: after ?? -1 });
   if (!read.ok) return <Refusal problem={read.problem} />;
   const { annotations, count, nextAfter } = read.value;
   const here = { set: set.id, outcome };
+  const isOpen = set.state === 'open';
   return (
-    <Section id="set" title={set.filename}>
-      {set.state === 'withdrawn' && <p className="sm-set-notice">{t('is-withdrawn')}</p>}
+    <Section
+      id="set"
+      title={set.filename}
+      {...(isAlone ? { lead: <SetOrigin set={set} numbers={numbers} /> } : {})}
+      actions={
+        isAlone &&
+        isOpen &&
+        mayCheck && <WithdrawSet setId={set.id} version={set.version} filename={set.filename} />
+      }
+    >
+      {!isOpen && <p className="sm-set-notice">{t('is-withdrawn')}</p>}
       <OutcomeLinks {...props} />
       {count === 0 ? (
         <Empty title={t(`nothing-with.${outcome}`)}>{t(`nothing-with-why.${outcome}`)}</Empty>
@@ -57,14 +74,14 @@ export async function SetView(props: SetViewProps) {
                   storyId={storyId}
                   annotation={one}
                   contexts={
-                    one.outcome === 'ambiguous' && set.draftId === draft.id
+                    set.draftId === draft.id && lookAlike(one)
                       ? placeContexts(draft, {
                           candidates: one.places.map(({ passage }) => passage),
                         })
                       : []
                   }
-                  isWithdrawn={set.state === 'withdrawn'}
-                  mayPlace={mayPlace}
+                  isWithdrawn={!isOpen}
+                  mayPlace={mayCheck && isOpen}
                 />
               ))}
             </ol>
