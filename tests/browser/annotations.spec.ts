@@ -126,7 +126,7 @@ test('what cannot be brought is refused in words, where it was asked, and nothin
     ['notes.json', Buffer.from('{"half": '), 'This file is not JSON.'],
     ['notes.json', Buffer.from('{"kind": "letter"}'), 'This holds no annotations.'],
     ['notes.json', Buffer.from([0x7b, 0xff, 0x7d]), 'This file is not UTF-8 text.'],
-    ['large.json', Buffer.alloc(11 * 1024 * 1024, ' '), 'large'],
+    ['large.json', Buffer.alloc(11 * 1024 * 1024, ' '), 'large.json has 11.5 MB'],
   ];
   for (const [name, buffer, words] of refused) {
     await page.getByLabel('File of annotations').setInputFiles({ name, buffer, ...json });
@@ -141,6 +141,40 @@ test('what cannot be brought is refused in words, where it was asked, and nothin
   await expect(alert).toHaveCount(0);
   await bringFile(page, file);
   await expect(alert).toContainText(`${PEOPLE.checker.name} brought them from talks.json`);
+  expect(await setsOn(desk, storyId)).toHaveLength(1);
+});
+
+test('while it looks it says so and takes no second file; whoever leaves meanwhile is told elsewhere', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, TALKS);
+  const page = await login('checker');
+  let sent = 0;
+  const held = Promise.withResolvers<undefined>();
+  await page.route(`**/api/v1/stories/${storyId}/annotations`, async (route) => {
+    sent += 1;
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`/stories/${storyId}/annotations`);
+  await bringFile(page, fileOf('slow.json', [w3cAnnotation('urged restraint')]));
+  const said = page.getByRole('status').filter({ hasText: 'Looking for the annotations' });
+  await expect(said).toContainText('of slow.json in draft 1');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeDisabled();
+  const dropped = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['[]'], 'second.json', { type: 'application/json' }));
+    return files;
+  });
+  await page.locator('.sm-bring').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(said).toContainText('of slow.json in draft 1');
+  await page.getByRole('link', { name: 'Drafts', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Drafts' })).toBeVisible();
+  held.resolve(undefined);
+  await expect(page.getByText('slow.json is brought: 1 annotation.')).toBeVisible();
+  await expect(page).toHaveURL(`${desk.url}/stories/${storyId}/drafts`);
+  expect(sent).toBe(1);
   expect(await setsOn(desk, storyId)).toHaveLength(1);
 });
 

@@ -5,15 +5,17 @@ import { useTexts } from '#texts';
 import { Button, FileButton, Loader } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { base64Of } from '#app/_parts/original.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
+import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { useAwake } from '#app/_ui/use-awake.client.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { DraftId, StoryId } from '#lib/id.ts';
 import { type Problem, refusal } from '#lib/problem.ts';
 import { say } from '#lib/say.ts';
+import { sizeProblem } from '#lib/story/rules.ts';
 
 type Stage =
   | { readonly kind: 'waiting' }
@@ -26,14 +28,15 @@ export function BringAnnotations(props: {
   readonly storyId: StoryId;
   /** The newest draft, in which they are looked for. */
   readonly draft: { readonly id: DraftId; readonly number: number };
-  /** The largest file the house takes, in MiB. */
-  readonly limitMb: number;
+  /** The largest file the house takes. */
+  readonly limitBytes: number;
   /** Whether the story has none yet: then it is said what they are, and where they come from. */
   readonly isFirst: boolean;
 }) {
-  const { draft, isFirst, storyId } = props;
+  const { draft, isFirst, limitBytes, storyId } = props;
   const t = useTexts('annotations');
   const router = useRouter();
+  const saidSaved = useSaidSaved();
   const isAwake = useAwake();
   const [stage, setStage] = useState<Stage>({ kind: 'waiting' });
   const [isOver, setIsOver] = useState(false);
@@ -41,14 +44,29 @@ export function BringAnnotations(props: {
   // A second file dropped at the same moment would not see the state yet.
   const sending = useRef(false);
   const resetFile = useRef<() => void>(null);
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   const refuse = (problem: Problem) => {
     setStage({ kind: 'refused', problem });
   };
   const bring = async (file: File | null) => {
     if (file === null || sending.current) return;
-    sending.current = true;
     const filename = file.name;
+    // The same file, mended meanwhile, can be chosen once more.
+    resetFile.current?.();
+    // The desk would refuse it as well, after all of it was sent.
+    const tooLarge = sizeProblem(file.size, limitBytes, { kind: 'file', filename });
+    if (tooLarge !== null) {
+      refuse(tooLarge);
+      return;
+    }
+    sending.current = true;
     setStage({ kind: 'looking', filename });
     const bytes = await base64Of(file).catch(() => null);
     if (bytes === null) {
@@ -59,7 +77,12 @@ export function BringAnnotations(props: {
       if (answer.ok) {
         const { set } = answer.value;
         setStage({ kind: 'brought', set });
-        router.push(`/stories/${storyId}/annotations?set=${set.id}`, { scroll: false });
+        // Whoever went elsewhere meanwhile is told there, and not called back.
+        if (isHere.current) {
+          router.push(`/stories/${storyId}/annotations?set=${set.id}`, { scroll: false });
+        } else {
+          saidSaved(<BroughtWords set={set} />);
+        }
       } else {
         refuse(answer.problem);
         // The draft this screen knows is no longer the newest: with the next one it can be tried again.
@@ -67,8 +90,6 @@ export function BringAnnotations(props: {
       }
     }
     sending.current = false;
-    // The same file, mended meanwhile, can be chosen once more.
-    resetFile.current?.();
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -111,7 +132,7 @@ export function BringAnnotations(props: {
         <p>
           {t.rich('drop-here', {
             ending: (name) => <strong>{name}</strong>,
-            limit: props.limitMb,
+            limit: limitBytes / 1024 / 1024,
           })}
         </p>
         <FileButton

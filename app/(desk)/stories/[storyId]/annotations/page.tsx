@@ -85,7 +85,7 @@ export default async function AnnotationsPage(props: {
         <BringAnnotations
           storyId={storyId}
           draft={{ id: draft.id, number: draft.number }}
-          limitMb={running().parts.limits.uploadBytes / 1024 / 1024}
+          limitBytes={running().parts.limits.uploadBytes}
           isFirst={sets.length === 0}
         />
       )}
