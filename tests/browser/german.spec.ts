@@ -446,7 +446,7 @@ test('annotations made elsewhere are German in all that comes of them, and fit',
   }
   await page.goto(here);
   await page.locator('.sm-annotation button').first().click();
-  await expect(page.locator('.sm-outcome-links + .sm-empty')).toBeVisible();
+  await expect(page.locator('.sm-outcome-links ~ .sm-empty')).toBeVisible();
   await look(page, names, 'nothing is left to choose');
   await broughtOnto(desk, storyId, { filename: 'melvu.json', annotations: [noted('galmur')] });
   await expect(page.locator('.sm-set')).toHaveCount(2);

@@ -55,18 +55,19 @@ export async function SetView(props: SetViewProps) {
     >
       {!isOpen && <p className="sm-set-notice">{t('is-withdrawn')}</p>}
       <OutcomeLinks {...props} />
-      {count === 0 ? (
-        <Empty title={t(`nothing-with.${outcome}`)}>{t(`nothing-with-why.${outcome}`)}</Empty>
-      ) : (
-        <>
-          <p className="sm-set-why">{t(`outcome-why.${outcome}`)}</p>
-          <PlacingDesk
-            // What was done here is of no account once the set stands in another draft.
-            key={`${set.id} ${set.draftId}`}
-            set={{ id: set.id, version: set.version, draftId: set.draftId }}
-            address={annotationsAddress(storyId, { ...here, after })}
-            positions={annotations.map(({ position }) => position)}
-          >
+      {/* It stays although nothing may be left to choose: what was refused is told there. */}
+      <PlacingDesk
+        // What was done here is of no account once the set stands in another draft.
+        key={`${set.id} ${set.draftId} ${outcome}`}
+        set={{ id: set.id, version: set.version, draftId: set.draftId }}
+        address={annotationsAddress(storyId, { ...here, after })}
+        positions={annotations.map(({ position }) => position)}
+      >
+        {count === 0 ? (
+          <Empty title={t(`nothing-with.${outcome}`)}>{t(`nothing-with-why.${outcome}`)}</Empty>
+        ) : (
+          <>
+            <p className="sm-set-why">{t(`outcome-why.${outcome}`)}</p>
             <ol className="sm-annotations" aria-label={t(`outcome.${outcome}`)}>
               {annotations.map((one) => (
                 <AnnotationItem
@@ -86,15 +87,15 @@ export async function SetView(props: SetViewProps) {
               ))}
             </ol>
             {annotations.length === 0 && <p className="sm-soft">{t('nothing-behind')}</p>}
-          </PlacingDesk>
-          <Pages
-            first={after === undefined ? null : annotationsAddress(storyId, here)}
-            next={
-              nextAfter === null ? null : annotationsAddress(storyId, { ...here, after: nextAfter })
-            }
-          />
-        </>
-      )}
+          </>
+        )}
+      </PlacingDesk>
+      <Pages
+        first={after === undefined ? null : annotationsAddress(storyId, here)}
+        next={
+          nextAfter === null ? null : annotationsAddress(storyId, { ...here, after: nextAfter })
+        }
+      />
     </Section>
   );
 }
