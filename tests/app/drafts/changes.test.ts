@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { grouped } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/changed.ts';
 import { askedBy } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/keys.ts';
-import { passageParts } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/passage-parts.ts';
-import { placeContexts } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/place-context.ts';
+import { passageParts } from '#app/_parts/passage-parts.ts';
+import { placeContexts } from '#app/_parts/place-context.ts';
 
 test('a passage is cut where the claim and the facts in and beside it begin and end', () => {
   const passage = { start: 100, text: 'On Monday 30,000 parcels waited.' };

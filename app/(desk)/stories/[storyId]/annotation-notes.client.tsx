@@ -42,7 +42,7 @@ export function ClaimNotes({ detail }: { readonly detail: ClaimDetail | null }) 
   if (detail === null || detail.annotations.length === 0) return null;
   return (
     <PanelSection title={t('noted-elsewhere')} count={detail.annotations.length}>
-      <div className="sm-notes">
+      <div className="sm-noted-all">
         {detail.annotations.map((one, at) => (
           <Note key={`${at} ${one.id ?? ''}`} one={one} most={Infinity} />
         ))}
@@ -61,13 +61,13 @@ function Note({ one, most }: { readonly one: ToldAnnotation; readonly most: numb
     (line) => line !== null,
   );
   return (
-    <div className="sm-note">
+    <div className="sm-noted">
       {note === '' ? (
         <p className="sm-soft">{t('no-note')}</p>
       ) : (
         <p dir="auto">{isCut ? `${note.slice(0, most).toWellFormed()}…` : note}</p>
       )}
-      {about.length > 0 && <p className="sm-note-about">{about.join(' · ')}</p>}
+      {about.length > 0 && <p className="sm-noted-about">{about.join(' · ')}</p>}
     </div>
   );
 }

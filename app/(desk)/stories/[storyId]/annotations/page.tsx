@@ -1,4 +1,3 @@
-import '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/changes.css';
 import './annotations.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

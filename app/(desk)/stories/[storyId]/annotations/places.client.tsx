@@ -4,8 +4,8 @@ import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
 import type { ListedAnnotation } from './listed.ts';
 import { usePlacing } from './placing.client.tsx';
-import type { PlaceContext } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/changed.ts';
-import { PassageView } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/passage-view.tsx';
+import type { PlaceContext } from '#app/_parts/place-context.ts';
+import { PassageView } from '#app/_parts/passage-view.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { useAwake } from '#app/_ui/use-awake.client.ts';
 

@@ -6,7 +6,7 @@ import { OUTCOMES_BY_URGENCY, annotationsAddress } from './looked-at.ts';
 import { PlacingDesk } from './placing.client.tsx';
 import { SetOrigin } from './set-origin.tsx';
 import { WithdrawSet } from './withdraw-set.client.tsx';
-import { placeContexts } from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/place-context.ts';
+import { placeContexts } from '#app/_parts/place-context.ts';
 import { ask } from '#app/_server/ask.ts';
 import { texts } from '#app/_server/texts.ts';
 import { LinkButton } from '#app/_ui/link.client.tsx';

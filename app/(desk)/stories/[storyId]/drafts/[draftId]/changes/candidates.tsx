@@ -1,7 +1,7 @@
 import { useTexts } from '#texts';
 import { Button, Kbd } from '@mantine/core';
 import type { Changed } from './changed.ts';
-import { PassageView } from './passage-view.tsx';
+import { PassageView } from '#app/_parts/passage-view.tsx';
 import type { Span } from '#lib/text/span.ts';
 
 /** So many places can be taken by a key. */

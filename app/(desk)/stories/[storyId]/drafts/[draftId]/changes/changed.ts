@@ -1,12 +1,7 @@
+import type { PlaceContext } from '#app/_parts/place-context.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { DraftId } from '#lib/id.ts';
-
-/** What stands before and behind a place in a draft. */
-export interface PlaceContext {
-  readonly before: string;
-  readonly after: string;
-}
 
 /** One claim that a draft did something about. */
 export type Changed = AnswerOf<'read-changes'>['changed'][number] & {

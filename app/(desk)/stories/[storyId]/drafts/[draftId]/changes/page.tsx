@@ -3,7 +3,7 @@ import './changes.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Changes } from './changes.client.tsx';
-import { placeContexts } from './place-context.ts';
+import { placeContexts } from '#app/_parts/place-context.ts';
 import { BroughtCounts } from '#app/(desk)/stories/[storyId]/drafts/brought-counts.tsx';
 import { ask } from '#app/_server/ask.ts';
 import { texts } from '#app/_server/texts.ts';

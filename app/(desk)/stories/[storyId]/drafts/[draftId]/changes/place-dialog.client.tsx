@@ -4,7 +4,7 @@ import { useTexts } from '#texts';
 import { Loader, Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Changed } from './changed.ts';
-import { PassageView } from './passage-view.tsx';
+import { PassageView } from '#app/_parts/passage-view.tsx';
 import { PlaceForm } from './place-form.client.tsx';
 import { call } from '#app/_client/call.ts';
 import { Refusal } from '#app/_ui/notice.tsx';

@@ -1,7 +1,8 @@
+import './passage.css';
 import { useTexts } from '#texts';
 import { Fragment } from 'react';
-import { type PassagePart, passageParts } from './passage-parts.ts';
-import type { Passage } from './changed.ts';
+import { type PassagePart, passageParts } from '#app/_parts/passage-parts.ts';
+import type { Passage } from '#lib/desk/passage.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** Words within their sentence, the claim's underlined, the differing facts picked out by shape and colour. */

@@ -1,17 +1,20 @@
-import type { PlaceContext } from './changed.ts';
-import type { AnswerOf } from '#lib/desk/operations.ts';
+import type { Passage } from '#lib/desk/passage.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { graphemeEnd, graphemeStart } from '#lib/text/graphemes.ts';
 
-type Told = AnswerOf<'read-changes'>['changed'][number];
+/** What stands before and behind a place in a draft. */
+export interface PlaceContext {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** So many units of the text are shown on either side of a place: UTF-16. */
 const AROUND = 110;
 
-/** What stands before and behind each place where a claim could stand: the same words look alike without it. */
+/** What stands before and behind each place where words could stand: the same words look alike without it. */
 export function placeContexts(
   { text }: Pick<Draft, 'text'>,
-  { candidates }: Pick<Told, 'candidates'>,
+  { candidates }: { readonly candidates: readonly (Passage | null)[] },
 ): readonly PlaceContext[] {
   return candidates.map((passage) => {
     if (passage === null) return { before: '', after: '' };

@@ -1,7 +1,7 @@
 import type { FactChange } from '#lib/carry/carried.ts';
 import { segmentsOf } from '#lib/text/segments.ts';
 import type { Span } from '#lib/text/span.ts';
-import type { Passage } from './changed.ts';
+import type { Passage } from '#lib/desk/passage.ts';
 
 /** A piece of a passage: whether it is of the claim's words, and whether of a fact that differs. */
 export interface PassagePart {
