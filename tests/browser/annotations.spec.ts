@@ -178,6 +178,31 @@ test('while it looks it says so and takes no second file; whoever leaves meanwhi
   expect(await setsOn(desk, storyId)).toHaveLength(1);
 });
 
+test('looking for them is called off, and nothing was brought; the same file can be brought after all', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, TALKS);
+  const page = await login('checker');
+  const held = Promise.withResolvers<undefined>();
+  await page.route(`**/api/v1/stories/${storyId}/annotations`, async (route) => {
+    await held.promise;
+    // Nobody waits for it any more.
+    await route.abort().catch(() => undefined);
+  });
+  await page.goto(`/stories/${storyId}/annotations`);
+  const file = fileOf('slow.json', [w3cAnnotation('urged restraint')]);
+  await bringFile(page, file);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Called off. Nothing was brought.')).toBeVisible();
+  held.resolve(undefined);
+  expect(await setsOn(desk, storyId)).toHaveLength(0);
+
+  await page.unrouteAll();
+  await bringFile(page, file);
+  await expect(page.getByText('slow.json is brought: 1 annotation.')).toBeVisible();
+});
+
 test('one decides faster than the desk answers; a colleague who was faster is told, and the list is read anew', async ({
   desk,
   login,

@@ -320,3 +320,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('taking a draft in is called off while it is under way, and nothing was taken in', async ({
+  desk,
+  login,
+}) => {
+  const storyId = await storyOf(desk, TALKS);
+  const page = await login('checker');
+  await page.goto(`/stories/${storyId}/drafts`);
+  const held = Promise.withResolvers<undefined>();
+  await page.route(`**/api/v1/stories/${storyId}/drafts`, async (route) => {
+    if (route.request().method() !== 'POST') {
+      await route.continue();
+      return;
+    }
+    await held.promise;
+    // Nobody waits for it any more.
+    await route.abort().catch(() => undefined);
+  });
+  await page.getByLabel('The draft').fill(TALKS.replace('20,000', '30,000'));
+  await page.getByRole('button', { name: 'Compare with draft 1' }).click();
+  await page.getByRole('button', { name: 'Take in as draft 2' }).click();
+  await expect(page.getByText('Bringing the work along…')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('Called off. Nothing was taken in.')).toBeVisible();
+  held.resolve(undefined);
+  expect(await draftsOf(desk, storyId)).toHaveLength(1);
+
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Take in as draft 2' }).click();
+  await expect(page.getByRole('heading', { name: 'What changed in draft 2' })).toBeVisible();
+});

@@ -15,6 +15,7 @@ export const annotations: Translated<typeof english> = {
   'choose-file': 'Datei auswählen',
   'file-of-annotations': 'Datei mit Anmerkungen',
   looking: 'Die Anmerkungen aus <file>{filename}</file> werden in Fassung {number} gesucht …',
+  'called-off': 'Abgebrochen. Es wurde nichts übernommen.',
   'looking-long':
     'Bei Tausenden kann das ein, zwei Minuten dauern. Es geht weiter, wenn Sie diese Seite verlassen.',
   'not-brought': 'Nichts wurde übernommen',

@@ -12,6 +12,7 @@ export const annotations = {
   'choose-file': 'Choose a file',
   'file-of-annotations': 'File of annotations',
   looking: 'Looking for the annotations of <file>{filename}</file> in draft {number}…',
+  'called-off': 'Called off. Nothing was brought.',
   'looking-long':
     'Thousands of them can take a minute or two. It goes on if you leave this screen.',
   'not-brought': 'Nothing was brought',

@@ -20,6 +20,7 @@ import { sizeProblem } from '#lib/story/rules.ts';
 type Stage =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'looking'; readonly filename: string }
+  | { readonly kind: 'called-off' }
   | { readonly kind: 'refused'; readonly problem: Problem }
   | { readonly kind: 'brought'; readonly set: AnswerOf<'import-annotations'>['set'] };
 
@@ -35,6 +36,7 @@ export function BringAnnotations(props: {
 }) {
   const { draft, isFirst, limitBytes, storyId } = props;
   const t = useTexts('annotations');
+  const house = useTexts('house');
   const router = useRouter();
   const saidSaved = useSaidSaved();
   const isAwake = useAwake();
@@ -42,7 +44,7 @@ export function BringAnnotations(props: {
   const [isOver, setIsOver] = useState(false);
   const isBusy = stage.kind === 'looking';
   // A second file dropped at the same moment would not see the state yet.
-  const sending = useRef(false);
+  const sending = useRef<AbortController>(null);
   const resetFile = useRef<() => void>(null);
   const isHere = useRef(true);
   useEffect(() => {
@@ -56,7 +58,7 @@ export function BringAnnotations(props: {
     setStage({ kind: 'refused', problem });
   };
   const bring = async (file: File | null) => {
-    if (file === null || sending.current) return;
+    if (file === null || sending.current !== null) return;
     const filename = file.name;
     // The same file, mended meanwhile, can be chosen once more.
     resetFile.current?.();
@@ -66,15 +68,23 @@ export function BringAnnotations(props: {
       refuse(tooLarge);
       return;
     }
-    sending.current = true;
+    const aborter = new AbortController();
+    const { signal } = aborter;
+    sending.current = aborter;
     setStage({ kind: 'looking', filename });
     const bytes = await base64Of(file).catch(() => null);
-    if (bytes === null) {
+    if (signal.aborted) {
+      setStage({ kind: 'called-off' });
+    } else if (bytes === null) {
       refuse(refusal('invalid', say('file-unreadable-here', { filename })));
     } else {
       const brought = { storyId, draftId: draft.id, filename, file: bytes };
-      const answer = await call('import-annotations', brought);
-      if (answer.ok) {
+      const answer = await call('import-annotations', brought, { signal });
+      if (signal.aborted) {
+        setStage({ kind: 'called-off' });
+        // Should they have been there already, the list says so.
+        router.refresh();
+      } else if (answer.ok) {
         const { set } = answer.value;
         setStage({ kind: 'brought', set });
         // Whoever went elsewhere meanwhile is told there, and not called back.
@@ -89,7 +99,7 @@ export function BringAnnotations(props: {
         if (answer.problem.code === 'stale') router.refresh();
       }
     }
-    sending.current = false;
+    sending.current = null;
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -148,6 +158,16 @@ export function BringAnnotations(props: {
             </Button>
           )}
         </FileButton>
+        {isBusy && (
+          <Button
+            variant="default"
+            onClick={() => {
+              sending.current?.abort();
+            }}
+          >
+            {house('cancel')}
+          </Button>
+        )}
       </div>
       <div role="status" className="sm-bring-said">
         {stage.kind === 'looking' && (
@@ -163,6 +183,7 @@ export function BringAnnotations(props: {
             </p>
           </>
         )}
+        {stage.kind === 'called-off' && <p>{t('called-off')}</p>}
         {stage.kind === 'brought' && <BroughtWords set={stage.set} />}
       </div>
     </section>
