@@ -1,17 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
 import { type Storage, openStorage } from '#db/open.ts';
 import { takeInSafely } from '#app/_server/intake.ts';
 import { type OpenRooms, openRooms } from '#app/_server/presence.ts';
 import { LOCATING_LIMITS, openReader } from '#app/_server/reading.ts';
 import { fingerprint, randomId } from '#app/_server/random.ts';
-import { locateAnnotations } from '#lib/annotation/locating.ts';
-import { carry } from '#lib/carry/carry.ts';
-import { pieces } from '#lib/carry/pieces.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 import { idFromBytes } from '#lib/id.ts';
-import { printedBytes } from '#lib/reading/printed-reading.ts';
-import { writeReading } from '#lib/reading/write-reading.ts';
 import { ok } from '#lib/result.ts';
 
 /** A data folder that is open, and the desk on it. */
@@ -57,20 +51,44 @@ export async function openDesk(
   return { storage, parts, rooms };
 }
 
+/** As the accounts hash it; few commands and no request but an account's need it. */
+async function hashPassword(password: string): Promise<string> {
+  const { hashPassword: hash } = await import('better-auth/crypto');
+  return hash(password);
+}
+
 type Readers = Pick<DeskParts, 'readDraft' | 'printReading' | 'carry' | 'compare' | 'locate'>;
 
 function besideTheServer(): Readers {
-  const { read, print, carry: carryBeside, compare } = openReader();
+  const { read, print, carry, compare } = openReader();
   // In a process of its own: nobody's draft waits for thousands of annotations.
   const { locate } = openReader(undefined, LOCATING_LIMITS);
-  return { readDraft: read, printReading: print, carry: carryBeside, compare, locate };
+  return { readDraft: read, printReading: print, carry, compare, locate };
 }
 
-/** The command line has nobody else to answer meanwhile. */
+/**
+ * The command line has nobody else to answer meanwhile. Each is loaded by the command that needs it: most need none, and
+ * the server has them in processes of their own.
+ */
 const AT_ONCE: Readers = {
-  readDraft: (draft) => Promise.resolve(ok(writeReading(draft))),
-  printReading: (text) => Promise.resolve(ok(printedBytes(text))),
-  carry: (carrying) => Promise.resolve(ok(carry(carrying))),
-  compare: (texts) => Promise.resolve(ok(pieces(texts))),
-  locate: (sought, draft) => Promise.resolve(locateAnnotations(sought, draft)),
+  async readDraft(draft) {
+    const { writeReading } = await import('#lib/reading/write-reading.ts');
+    return ok(writeReading(draft));
+  },
+  async printReading(text) {
+    const { printedBytes } = await import('#lib/reading/printed-reading.ts');
+    return ok(printedBytes(text));
+  },
+  async carry(carrying) {
+    const { carry } = await import('#lib/carry/carry.ts');
+    return ok(carry(carrying));
+  },
+  async compare(texts) {
+    const { pieces } = await import('#lib/carry/pieces.ts');
+    return ok(pieces(texts));
+  },
+  async locate(sought, draft) {
+    const { locateAnnotations } = await import('#lib/annotation/locating.ts');
+    return locateAnnotations(sought, draft);
+  },
 };

@@ -37,6 +37,35 @@ export async function faultsOn(page: Page, looking: LookingFor = {}): Promise<re
 
 const SERIOUS: ReadonlySet<unknown> = new Set(['serious', 'critical']);
 
+/** The rules whose answer hangs on colours. */
+const BY_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds on the screen as it stands in light colours, and in dark ones what hangs on colours: the same elements
+ * stand there. They follow the system's at once, so that nothing is loaded anew for them.
+ */
+export async function faultsInBothColours(
+  page: Page,
+  looking: LookingFor = {},
+): Promise<readonly string[]> {
+  const inLight = await faultsOn(page, looking);
+  await wear(page, 'dark');
+  const inDark = await faultsOn(page, { ...looking, rules: BY_COLOUR });
+  await wear(page, 'light');
+  return [...inLight, ...inDark.map((fault) => `dark: ${fault}`)];
+}
+
+/** Gives the page of a desk other colours, and waits until it wears them; none fades in. */
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+}
+
+/** What axe calls serious or critical on the screen as it stands, in light colours and in dark ones. */
+export function seriousFaultsInBothColours(page: Page): Promise<readonly string[]> {
+  return faultsInBothColours(page, { isSeriousOnly: true });
+}
+
 /** What axe calls serious or critical on the screen as it stands. */
 export function seriousFaultsOn(page: Page): Promise<readonly string[]> {
   return faultsOn(page, { isSeriousOnly: true });

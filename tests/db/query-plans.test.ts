@@ -196,10 +196,7 @@ test.each([
   ['the decision on a suggestion', (db: Queries) => decisionOn(db, storyId, 'f').get()],
   ['the decisions on a claim', (db: Queries) => decisionsOnClaim(db, claimId)],
   ['the sets of annotations of a story', (db: Queries) => annotationSetsOf(db, storyId)],
-  [
-    'a set of annotations',
-    (db: Queries) => annotationSetById(db, anId('annotation-set')).get(),
-  ],
+  ['a set of annotations', (db: Queries) => annotationSetById(db, anId('annotation-set')).get()],
   ['the annotations of a set', (db: Queries) => annotationsOf(db, anId('annotation-set')).get()],
   ['the standing decisions of a story', (db: Queries) => standingDecisions(db, storyId)],
   ['every decision of a story', (db: Queries) => decisionsOfStory(db, storyId)],

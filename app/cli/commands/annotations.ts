@@ -3,7 +3,6 @@ import { command } from '#app/cli/command.ts';
 import { readInput } from '#app/cli/files.ts';
 import type { Context } from '#app/cli/context.ts';
 import { plain } from '#app/cli/plain.ts';
-import { ANNOTATION_OUTCOMES } from '#lib/annotation/annotation.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { AnnotationSetId } from '#lib/id.ts';
 import { type Result, ok } from '#lib/result.ts';
@@ -25,6 +24,7 @@ export const annotations = command({
   async run(given, context) {
     const [storyId = '', file = ''] = given.words;
     const { readStory } = await import('#lib/desk/read-story.ts');
+    const { ANNOTATION_OUTCOMES } = await import('#lib/annotation/annotation.ts');
     const { importAnnotations } = await import('#lib/desk/import-annotations.ts');
     const story = await context.perform(readStory, { storyId });
     if (!story.ok) return story;

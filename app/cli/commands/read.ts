@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { command } from '#app/cli/command.ts';
 import { readInput } from '#app/cli/files.ts';
-import { type PrintedReading, printedReadingSchema } from '#lib/reading/printed-reading.ts';
+import type { PrintedReading } from '#lib/reading/printed-reading.ts';
 import { ok } from '#lib/result.ts';
 
 /** `sourcemark read`: what the machine finds in a file. */
@@ -33,6 +33,7 @@ export const read = command({
     const answer = await context.perform(readText, input);
     if (!answer.ok) return answer;
 
+    const { printedReadingSchema } = await import('#lib/reading/printed-reading.ts');
     const found: unknown = JSON.parse(new TextDecoder().decode(answer.value.bytes));
     return ok({ json: found, lines: linesOf(printedReadingSchema.parse(found)) });
   },
