@@ -90,6 +90,8 @@ test('what the desk refuses when it is sent stays, with why, until its author ha
   login,
 }) => {
   const page = await login('checker');
+  // A browser without a window asks nobody whether its page may write to the clipboard.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const { storyId } = await onAClaim(desk, page);
   const [claim] = await claimsOf(desk, storyId);
   if (claim === undefined) throw new Error('The claim is there.');
