@@ -73,9 +73,7 @@ export function BringAnnotations(props: {
     sending.current = aborter;
     setStage({ kind: 'looking', filename });
     const bytes = await base64Of(file).catch(() => null);
-    if (signal.aborted) {
-      setStage({ kind: 'called-off' });
-    } else if (bytes === null) {
+    if (bytes === null) {
       refuse(refusal('invalid', say('file-unreadable-here', { filename })));
     } else {
       const brought = { storyId, draftId: draft.id, filename, file: bytes };
