@@ -4,8 +4,9 @@ import '#app/_parts/intake.css';
 import { useTexts } from '#texts';
 import { Button, FileButton, Group, Loader, NativeSelect, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Original, fileAsOriginal } from '#app/_parts/original.ts';
+import { useFileDrop } from '#app/_parts/use-file-drop.client.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { SubmitButton } from '#app/_ui/submit-button.client.tsx';
 import { type Problem, refusal } from '#lib/problem.ts';
@@ -29,7 +30,6 @@ export function Bring(props: {
   const t = useTexts('intake');
   const house = useTexts('house');
   const [format, setFormat] = useState<IntakeFormat>('text');
-  const [isOver, setIsOver] = useState(false);
 
   const bringFile = async (file: File | null) => {
     if (file === null) return;
@@ -39,31 +39,13 @@ export function Bring(props: {
       props.onRefuse(refusal('invalid', say('file-unreadable-here', { filename: file.name })));
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const files = [...event.dataTransfer.files];
-    const [file] = files;
-    if (files.length > 1) {
-      props.onRefuse(refusal('invalid', say('one-file-at-a-time')));
-    } else if (file !== undefined) {
-      void bringFile(file);
-    }
-  };
+  const { isOver, target } = useFileDrop({
+    onFile: (file) => void bringFile(file),
+    onRefuse: props.onRefuse,
+  });
 
   return (
-    <div
-      className="sm-bring"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => {
-        setIsOver(false);
-      }}
-      onDrop={drop}
-    >
+    <div className="sm-bring" data-over={isOver} {...target}>
       {props.problem !== null && <Refusal problem={props.problem} title={props.says.refused} />}
       <form
         method="post"

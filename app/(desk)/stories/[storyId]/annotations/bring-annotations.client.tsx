@@ -5,9 +5,10 @@ import { useTexts } from '#texts';
 import { Button, FileButton, Loader } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '#app/_client/call.ts';
 import { base64Of } from '#app/_parts/original.ts';
+import { useFileDrop } from '#app/_parts/use-file-drop.client.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import { useAwake } from '#app/_ui/use-awake.client.ts';
@@ -41,7 +42,6 @@ export function BringAnnotations(props: {
   const saidSaved = useSaidSaved();
   const isAwake = useAwake();
   const [stage, setStage] = useState<Stage>({ kind: 'waiting' });
-  const [isOver, setIsOver] = useState(false);
   const isBusy = stage.kind === 'looking';
   // A second file dropped at the same moment would not see the state yet.
   const sending = useRef<AbortController>(null);
@@ -99,14 +99,12 @@ export function BringAnnotations(props: {
     }
     sending.current = null;
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    const files = [...event.dataTransfer.files];
-    if (isBusy) return;
-    if (files.length > 1) refuse(refusal('invalid', say('one-file-at-a-time')));
-    else void bring(files[0] ?? null);
-  };
+  const { isOver, target } = useFileDrop({
+    onFile: (file) => void bring(file),
+    onRefuse: (problem) => {
+      if (!isBusy) refuse(problem);
+    },
+  });
   return (
     <section
       className="sm-bring sm-bring-annotations"
@@ -114,14 +112,7 @@ export function BringAnnotations(props: {
       aria-busy={isBusy}
       data-over={isOver}
       data-first={isFirst}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => {
-        setIsOver(false);
-      }}
-      onDrop={drop}
+      {...target}
     >
       {stage.kind === 'refused' && (
         <Refusal problem={stage.problem} title={t('not-brought')}>
