@@ -78,7 +78,7 @@ test('a file is brought, each annotation listed by what came of it, a place chos
   const asked = annotation(page, 2);
   await expect(asked).toContainText('It could be at 3 places');
   await expect(asked.locator('mark')).toHaveText([STANDS_THRICE, STANDS_THRICE, STANDS_THRICE]);
-  await asked.getByRole('button', { name: 'Annotation 2 belongs here, place 2' }).click();
+  await asked.getByRole('button', { name: 'It belongs here: annotation 2, place 2' }).click();
   await expect(
     page.getByText('Annotation 2 has its place and is suggested there. Saved.'),
   ).toBeVisible();
@@ -214,7 +214,7 @@ test('one decides faster than the desk answers; a colleague who was faster is to
   expect(set.sums.ambiguous).toBe(4);
   const page = await login('checker');
   await page.goto(`/stories/${storyId}/annotations`);
-  const here = page.getByRole('button', { name: /belongs here, place 1$/ });
+  const here = page.getByRole('button', { name: /^It belongs here: annotation \d+, place 1$/ });
   await expect(here).toHaveCount(4);
   // By keyboard: the next annotation is at hand as soon as one has its place.
   await here.first().press('Enter');
