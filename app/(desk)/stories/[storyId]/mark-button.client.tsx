@@ -16,8 +16,6 @@ import { pickedSpan } from './reading.ts';
 import { useStore } from './store.client.ts';
 import { placeOf } from './text-places.client.ts';
 
-const WIDTH_PX = 300;
-
 /** What can be done with the selected words, beside them. */
 export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) {
   const desk = useGalley();
@@ -34,17 +32,18 @@ export function MarkButton({ galley }: { readonly galley: HTMLElement | null }) 
   const isOpen = desk.mayCheck && span !== null && !isDrawing && armed === null;
   const start = span?.start;
   const end = span?.end;
+  const left = isOpen && covers.isRead ? untouchedIn(desk, span).length : 0;
 
   useLayoutEffect(() => {
     const element = paper.current;
     if (galley === null || element === null || start === undefined || end === undefined) return;
-    const at = besideSpan(galley, desk.blocks, { start, end }, WIDTH_PX);
+    const at = besideSpan(galley, desk.blocks, { start, end }, element.offsetWidth);
     element.style.left = `${at.left}px`;
     element.style.top = `${at.top}px`;
-  }, [desk, galley, start, end, isOpen]);
+    // What it offers decides how wide it is.
+  }, [desk, galley, start, end, isOpen, left, number, t]);
 
   if (!isOpen) return null;
-  const left = covers.isRead ? untouchedIn(desk, span).length : 0;
   return (
     <Paper
       ref={paper}

@@ -23,6 +23,7 @@ export function PanelSection(props: {
         </Title>
         {props.add !== undefined && (
           <Button
+            flex="none"
             size="compact-xs"
             variant="subtle"
             leftSection={<IconPlus size={14} aria-hidden />}

@@ -18,8 +18,6 @@ import { beginEditing } from './suggestion-edit.client.ts';
 import { mindWords, reasonWords } from './suggestion-words.ts';
 import { blocksUnder } from './shown-blocks.ts';
 
-const WIDTH_PX = 464;
-
 /** What the head of the screen covers. */
 const HEAD_PX = 120;
 
@@ -41,7 +39,7 @@ export function SuggestionCard({ galley }: { readonly galley: HTMLElement | null
   useLayoutEffect(() => {
     const element = paper.current;
     if (galley === null || element === null || one === null) return;
-    const at = besideSpan(galley, desk.blocks, hullOf(one), WIDTH_PX);
+    const at = besideSpan(galley, desk.blocks, hullOf(one), element.offsetWidth);
     element.style.left = `${at.left}px`;
     element.style.top = `${at.top}px`;
     const { bottom, height } = element.getBoundingClientRect();
