@@ -12,7 +12,8 @@ export type SignedIn = Awaited<ReturnType<APIRequestContext['storageState']>>;
 export function newClient(url: string, storageState?: SignedIn): Promise<APIRequestContext> {
   return requests.newContext({
     baseURL: url,
-    extraHTTPHeaders: { origin: url, accept: 'application/json' },
+    // A connection that is kept may be shut by the desk just as the next request goes out, after a test that took long.
+    extraHTTPHeaders: { origin: url, accept: 'application/json', connection: 'close' },
     ...(storageState === undefined ? {} : { storageState }),
   });
 }
