@@ -10,7 +10,7 @@ import { readMigrations } from '#db/migrations-list.ts';
 import { storeOn } from '#db/store.ts';
 import { type Tail, tailOf } from '#db/tail.ts';
 import { verifyAgainstNote } from '#db/verify-record.ts';
-import { startWriter } from '#db/writer.ts';
+import { startWriter, writerOnDemand } from '#db/writer.ts';
 
 /** How a data folder is opened. */
 export interface StorageOptions {
@@ -46,11 +46,10 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const lock = prepare(options);
   try {
     const reading = openClient(paths.database, { readOnly: true });
-    const writer = await startWriter({
-      database: paths.database,
-      headNote: paths.headNote,
-      tidies: options.as === 'server',
-    });
+    const isServer = options.as === 'server';
+    const { database, headNote } = paths;
+    const writing = { database, headNote, tidies: isServer };
+    const writer = isServer ? await startWriter(writing) : writerOnDemand(writing);
     const tail = tailOf(reading);
     let auth: Client | null = null;
     let isOpen = true;

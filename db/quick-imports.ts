@@ -1,11 +1,4 @@
-import {
-  type ResolveFnOutput,
-  type ResolveHookContext,
-  enableCompileCache,
-  registerHooks,
-} from 'node:module';
-import { join } from 'node:path';
-import { projectRoot } from '#db/folder.ts';
+import { type ResolveFnOutput, type ResolveHookContext, registerHooks } from 'node:module';
 
 /** The project's folder as Node names its files: every `#room/…` of package.json begins there. */
 const ROOT = new URL('../', import.meta.url).href;
@@ -16,11 +9,9 @@ const LIBRARIES = `${ROOT}node_modules/`;
  * file that then imports the rest with `import()`. Node 24.21 parses a library's package.json anew for each
  * import of it and for each of its modules (drizzle has 130, and 1,200 exports: 700 ms of processor time,
  * where the same files as CommonJS take 90), and looks for the package of each file of ours. So our own files
- * are named without asking, and a library that we import is looked for once. Our own files, with their types
- * already stripped, come from a cache on the second start (270 ms → 100).
+ * are named without asking, and a library that we import is looked for once.
  */
 export function quickenImports(): void {
-  enableCompileCache(join(projectRoot(), '.cache', 'compile'));
   const found = new Map<string, ResolveFnOutput>();
   registerHooks({
     resolve(specifier, context, nextResolve) {

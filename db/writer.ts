@@ -26,6 +26,26 @@ interface Waiting {
 const UNCONFIRMED = refusal('unavailable', say('saving-unconfirmed'));
 const STOPPED = refusal('unavailable', say('desk-closing'));
 
+/** A writer whose thread starts with the first batch: a command that only reads is done before the thread would be. */
+export function writerOnDemand(data: WriterData): Writer {
+  let started: Promise<Writer> | undefined;
+  let isOpen = true;
+  return {
+    commit: async (batch) => {
+      if (!isOpen) return fail(STOPPED);
+      started ??= startWriter(data);
+      return (await started).commit(batch);
+    },
+    isRunning: () => isOpen,
+    close: async () => {
+      isOpen = false;
+      // Why a thread could not start was told to whoever wanted to keep something.
+      const writer = await started?.catch(() => null);
+      await writer?.close();
+    },
+  };
+}
+
 /** Starts the writing thread on a database that is migrated already. */
 export async function startWriter(data: WriterData): Promise<Writer> {
   const waiting = new Map<number, Waiting>();

@@ -12,7 +12,7 @@ async function start() {
   if (installed !== 0) return installed;
   const built = await build();
   if (built !== 0) return built;
-  const args = [inHouse('app', 'cli', 'sourcemark.ts'), 'serve', ...process.argv.slice(2)];
+  const args = [inHouse('app', 'cli', 'sourcemark.mjs'), 'serve', ...process.argv.slice(2)];
   return run(pinnedNode(), args, { env: pinnedEnvironment({ NODE_ENV: 'production' }) });
 }
 

@@ -16,7 +16,7 @@ export async function sourcemark(
   input: string | Uint8Array = '',
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['app/cli/sourcemark.ts', ...args], {
+  const child = spawn(process.execPath, ['app/cli/sourcemark.mjs', ...args], {
     env: {
       ...process.env,
       PORT: '0',

@@ -80,7 +80,7 @@ export function newFolder(): Promise<string> {
 }
 
 function launch(port: number, folder: string, options: StartOptions): ChildProcess {
-  const entry = options.entry ?? ['app/cli/sourcemark.ts', 'serve'];
+  const entry = options.entry ?? ['app/cli/sourcemark.mjs', 'serve'];
   const node = [process.execPath, ...(options.nodeArguments ?? []), ...entry];
   const [program = process.execPath, ...args] = [...(options.under ?? []), ...node];
   return spawn(program, args, {

@@ -124,20 +124,23 @@ test('data of a newer build, and files that are not ours, are refused in words a
   await expect(openStorage({ folder: strange, as: 'server' })).rejects.toThrow(/not the database/);
 });
 
-test('commits that wait when the desk closes are kept; later ones are refused in words', async () => {
-  const folder = aFolder();
-  const storage = await openStorage({ folder, as: 'server' });
-  const story = aStory();
-  await kept(storage, opening(story));
-  const waiting = Array.from({ length: 40 }, () =>
-    storage.store.commit(aBatch([marking(aClaim(story))])),
-  );
-  await storage.close();
-  expect((await Promise.all(waiting)).every((answer) => answer.ok)).toBe(true);
-  expect(await storage.store.commit(aBatch([marking(aClaim(story))]))).toMatchObject({
-    ok: false,
-    problem: { code: 'unavailable' },
-  });
-  const again = await aStorage(folder);
-  expect(await again.store.claimsOf(story.id)).toHaveLength(40);
-});
+test.each(['server', 'command-line'] as const)(
+  'commits that wait when a %s closes are kept; later ones are refused in words',
+  async (as) => {
+    const folder = aFolder();
+    const storage = await openStorage({ folder, as });
+    const story = aStory();
+    const claims = Array.from({ length: 40 }, () => marking(aClaim(story)));
+    const waiting = [opening(story), ...claims].map((change) =>
+      storage.store.commit(aBatch([change])),
+    );
+    await storage.close();
+    expect((await Promise.all(waiting)).every((answer) => answer.ok)).toBe(true);
+    expect(await storage.store.commit(aBatch([marking(aClaim(story))]))).toMatchObject({
+      ok: false,
+      problem: { code: 'unavailable' },
+    });
+    const again = await aStorage(folder);
+    expect(await again.store.claimsOf(story.id)).toHaveLength(40);
+  },
+);
