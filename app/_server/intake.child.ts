@@ -12,4 +12,5 @@ setPriority(constants.priority.PRIORITY_LOW);
 const { values } = parseArgs({ options: { format: { type: 'string' } } });
 const format = z.enum(INTAKE_FORMATS).parse(values.format);
 
-process.stdout.write(JSON.stringify(takeIn({ bytes: await buffer(process.stdin), format })));
+const bytes = await buffer(process.stdin);
+process.stdout.write(JSON.stringify(await takeIn({ bytes, format })));

@@ -5,7 +5,8 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { z } from 'zod';
 import type { BlockRole } from '#lib/text/block.ts';
-import { takeIn } from '#lib/story/intake/take-in.ts';
+import { readHtml } from '#lib/story/intake/html.ts';
+import { takeInBy } from '#lib/story/intake/take-in.ts';
 import type { Bench, Measure } from '#tests/bench/bench-result.ts';
 import { agreement, scoreOf } from '#tests/bench/shingles.ts';
 
@@ -61,7 +62,7 @@ function measure(): Measure[] {
 }
 
 function blocksOf(html: Buffer, without: readonly BlockRole[]): string {
-  const taken = takeIn({ bytes: html, format: 'html' });
+  const taken = takeInBy(readHtml, { bytes: html, format: 'html' });
   if (!taken.ok) return '';
   const { text, blocks } = taken.value;
   const kept = blocks.filter(({ role }) => !without.includes(role));

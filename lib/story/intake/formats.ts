@@ -2,10 +2,6 @@ import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
 import type { IntakeFormat } from '#lib/story/draft.ts';
-import { readHtml } from '#lib/story/intake/html.ts';
-import { readMarkdown } from '#lib/story/intake/markdown.ts';
-import type { Pieces } from '#lib/story/intake/piece.ts';
-import { readText } from '#lib/story/intake/text.ts';
 
 /** One way in which a story can arrive. */
 export interface Format {
@@ -14,7 +10,6 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether the beginning of a text looks like it. */
   looksLikeIt(beginning: string): boolean;
-  read(text: string): Result<Pieces>;
 }
 
 const HTML: Format = {
@@ -24,7 +19,6 @@ const HTML: Format = {
     /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--|<!doctype html|<html|<head|<body|<article|<main|<div|<p[\s>]|<h1)/i.test(
       beginning,
     ),
-  read: readHtml,
 };
 
 const MARKDOWN: Format = {
@@ -34,32 +28,16 @@ const MARKDOWN: Format = {
     /^#{1,6} \S/m.test(beginning) ||
     /\]\(https?:\/\//.test(beginning) ||
     /^---\r?\n\w+:/.test(beginning),
-  read: readMarkdown,
 };
 
 const TEXT: Format = {
   name: 'text',
   extensions: ['txt', 'text'],
   looksLikeIt: () => true,
-  read: readText,
 };
 
 /** Every format, in the order in which an unnamed one is tried; the last takes anything. */
 export const FORMATS: readonly Format[] = [HTML, MARKDOWN, TEXT];
-
-/** The format of that name. */
-export function formatNamed(name: IntakeFormat): Format {
-  switch (name) {
-    case 'html':
-      return HTML;
-    case 'markdown':
-      return MARKDOWN;
-    case 'text':
-      return TEXT;
-    default:
-      return name satisfies never;
-  }
-}
 
 /** How much of an original is looked at to tell its format. */
 const LOOKED_AT = 4096;

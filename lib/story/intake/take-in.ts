@@ -2,10 +2,10 @@ import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
 import { characterFault, decode } from '#lib/story/intake/decode.ts';
-import { formatNamed } from '#lib/story/intake/formats.ts';
 import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
 import { boundLeftOut } from '#lib/story/intake/left-out.ts';
 import type { Pieces } from '#lib/story/intake/piece.ts';
+import { type Reader, readerOf } from '#lib/story/intake/readers.ts';
 import { markRepeats } from '#lib/story/intake/repeats.ts';
 import { countWords } from '#lib/story/intake/white-space.ts';
 import { layOut } from '#lib/text/blocks.ts';
@@ -19,10 +19,15 @@ const MOST_BLOCKS = 300_000;
  * what to do. The size is the caller's to limit;
  * hostile originals belong behind a limit of time and memory.
  */
-export function takeIn(source: IntakeSource): Result<Intake> {
+export async function takeIn(source: IntakeSource): Promise<Result<Intake>> {
+  return takeInBy(await readerOf(source.format), source);
+}
+
+/** The same by the reader of the original's format, which is loaded already. */
+export function takeInBy(reader: Reader, source: IntakeSource): Result<Intake> {
   const text = decode(source.bytes);
   if (!text.ok) return text;
-  const read = readAs(source, text.value);
+  const read = readBy(reader, source, text.value);
   if (!read.ok) return read;
   const pieces = read.value;
   if (pieces.pieces.length === 0) {
@@ -47,9 +52,9 @@ export function takeIn(source: IntakeSource): Result<Intake> {
   });
 }
 
-function readAs(source: IntakeSource, text: string): Result<Pieces> {
+function readBy(reader: Reader, source: IntakeSource, text: string): Result<Pieces> {
   try {
-    return formatNamed(source.format).read(text);
+    return reader(text);
   } catch {
     // The parsers are other people's and the bytes anybody's: whatever one throws means that this
     // original cannot be read, and the person can still paste its words.

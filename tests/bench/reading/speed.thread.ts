@@ -10,12 +10,12 @@ import { type SpeedAnswer, type SpeedAsk, speedAskSchema } from '#tests/bench/re
 
 // Reads one text again and again, and answers how long that took.
 const ask = speedAskSchema.parse(workerData);
-const answer: SpeedAnswer = timesOf(ask);
+const answer: SpeedAnswer = await timesOf(ask);
 parentPort?.postMessage(answer);
 
-function timesOf({ reader, characters, warmUp, rounds }: SpeedAsk): SpeedAnswer {
+async function timesOf({ reader, characters, warmUp, rounds }: SpeedAsk): Promise<SpeedAnswer> {
   const bytes = new TextEncoder().encode(newsText(characters));
-  const intake = takeIn({ bytes, format: 'text' });
+  const intake = await takeIn({ bytes, format: 'text' });
   if (!intake.ok) throw new Error(`The news were not taken in: ${intake.problem.message}`);
   const { text, blocks } = intake.value;
   const read = {

@@ -5,7 +5,7 @@ import type { SampleAttribution } from '#db/sample/worked.ts';
 import { takeIn } from '#lib/story/intake/take-in.ts';
 
 const sample = await readSample();
-const taken = takeIn({ bytes: new TextEncoder().encode(sample.story), format: 'markdown' });
+const taken = await takeIn({ bytes: new TextEncoder().encode(sample.story), format: 'markdown' });
 if (!taken.ok) throw new Error(taken.problem.message);
 const { text, blocks, title, byline } = taken.value;
 const words = (role: string) =>

@@ -13,8 +13,8 @@ const STORY = [
   'The envoy has made it clear that Karsh must scrap its missiles and cut ties with the island militia. Karsh has denied that these issues were discussed.',
 ].join('\n\n');
 
-function shownUnasked() {
-  const intake = takeIn({ bytes: new TextEncoder().encode(STORY), format: 'text' });
+async function shownUnasked() {
+  const intake = await takeIn({ bytes: new TextEncoder().encode(STORY), format: 'text' });
   if (!intake.ok) throw new Error(intake.problem.message);
   const draft = intake.value;
   return offersOf(draft, readDraft(draft.text, draft.blocks))
@@ -22,7 +22,7 @@ function shownUnasked() {
     .map((offer) => ({ ...offer, words: wordsOfRuns(draft.text, offer.spans) }));
 }
 
-const shown = shownUnasked();
+const shown = await shownUnasked();
 
 test.each([
   ['a quotation of two words', 'a fair start', null],

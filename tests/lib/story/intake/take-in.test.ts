@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INTAKE_FORMATS, type IntakeFormat } from '#lib/story/draft.ts';
 import type { Intake } from '#lib/story/intake/intake.ts';
-import { takeIn } from '#lib/story/intake/take-in.ts';
 import { blocksFit } from '#lib/text/blocks.ts';
+import { takenOrNot } from '#tests/lib/story/intake/taken.ts';
 import { cpuMsOf } from '#tests/lib/text/cpu-time.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 function taken(bytes: Uint8Array | string, format: IntakeFormat = 'text'): Intake {
-  const answer = takeIn({ bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes, format });
+  const answer = takenOrNot(typeof bytes === 'string' ? bytesOf(bytes) : bytes, format);
   if (!answer.ok) throw new Error(answer.problem.message);
   return answer.value;
 }
 
 function refused(bytes: Uint8Array | string, format: IntakeFormat = 'text'): string {
-  const answer = takeIn({ bytes: typeof bytes === 'string' ? bytesOf(bytes) : bytes, format });
+  const answer = takenOrNot(typeof bytes === 'string' ? bytesOf(bytes) : bytes, format);
   if (answer.ok) throw new Error('accepted');
   expect(answer.problem.code).toBe('invalid');
   return answer.problem.message;
@@ -133,7 +133,7 @@ test.each(INTAKE_FORMATS)(
   (format) => {
     fc.assert(
       fc.property(anyBytes, (bytes) => {
-        const answer = takeIn({ bytes, format });
+        const answer = takenOrNot(bytes, format);
         if (!answer.ok) {
           expect(answer.problem.code).toBe('invalid');
           expect(answer.problem.message).toMatch(/[.]$/);
