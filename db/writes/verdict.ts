@@ -79,7 +79,7 @@ export function* reopenVerdict(
   change: Extract<Change, { readonly kind: 'verdict.reopened' }>,
 ): Writing<Result<Fact>> {
   const { db, eventNumber } = place;
-  const { verdict: given, draftId } = change;
+  const { verdict: given, draftId, leftOut } = change;
   const read = yield* claimForChange(place, given.claimId, change.expects, given);
   if (!read.ok) return read;
   const verdicts = yield* rowsOf(verdictRows(db, { of: 'claim', id: given.claimId }));
@@ -99,7 +99,7 @@ export function* reopenVerdict(
     storyId: read.value.storyId,
     claimId: read.value.id,
     before: told(standing),
-    after: told(after),
+    after: told(leftOut === undefined ? after : { ...after, leftOut }),
   });
 }
 

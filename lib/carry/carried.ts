@@ -5,10 +5,13 @@ import { claimIdSchema, draftIdSchema, momentSchema, personIdSchema } from '#lib
 import { OUTCOMES } from '#lib/story/outcome.ts';
 import { spanSchema } from '#lib/text/span.ts';
 
+/** What can differ: a fact, or that what is ascribed has no words any more. */
+const CHANGE_KINDS = [...FACT_KINDS, 'content'] as const;
+
 /** A fact that differs between two drafts. */
 export const factChangeSchema = z
   .object({
-    kind: z.enum(FACT_KINDS),
+    kind: z.enum(CHANGE_KINDS),
     /** The words as written; null where there were none, or are none. */
     from: z.string().nullable(),
     to: z.string().nullable(),

@@ -1,4 +1,5 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
+import { PARTS, type Part } from '#lib/carry/attribution-at-hand.ts';
 import type { Carried, FactChange } from '#lib/carry/carried.ts';
 import type { House } from '#lib/carry/house.ts';
 import type { CarriedMark } from '#lib/carry/mark.ts';
@@ -46,10 +47,16 @@ export function carryClaims(load: Load, to: Destination): readonly Change[] {
   });
 }
 
+/** On which axes a draft reopens verdicts. */
+interface Reopening extends Pick<Carried, 'draftId' | 'reopened'> {
+  /** The parts of its attributions that a claim lost where it was placed by hand. */
+  readonly leftOut?: readonly Part[];
+}
+
 /** The verdicts that are reopened, each a change; `expects` is the claim's version before the first. */
 export function reopenings(
   standing: readonly Verdict[],
-  { draftId, reopened }: Pick<Carried, 'draftId' | 'reopened'>,
+  { draftId, reopened, leftOut = [] }: Reopening,
   expects: number,
 ): readonly Change[] {
   return standing
@@ -58,6 +65,7 @@ export function reopenings(
       kind: 'verdict.reopened',
       verdict,
       draftId,
+      ...(verdict.axis === 'attribution' && leftOut.length > 0 ? { leftOut } : {}),
       expects: expects + at,
     }));
 }
@@ -69,17 +77,14 @@ export function reopenings(
 export function axesTouchedBy(changes: readonly FactChange[]): readonly Axis[] {
   const touching = changes.filter(isOfTheClaim);
   if (touching.length === 0) return [];
-  const isContent = touching.some(({ kind }) => kind !== 'cue' && kind !== 'source');
-  return isContent ? AXES : ['attribution'];
+  return touching.every(({ kind }) => OF_THE_ATTRIBUTION.has(kind)) ? ['attribution'] : AXES;
 }
 
+/** Who is said to have said it, how, and what of it: whether it is so does not hang on that. */
+const OF_THE_ATTRIBUTION: ReadonlySet<FactChange['kind']> = new Set(PARTS);
+
 /** Facts that govern the words from outside of them: what is not so is another claim wherever the *not* stands. */
-const GOVERNING: ReadonlySet<FactChange['kind']> = new Set([
-  'negation',
-  'modality',
-  'cue',
-  'source',
-]);
+const GOVERNING: ReadonlySet<FactChange['kind']> = new Set(['negation', 'modality', ...PARTS]);
 
 /** Whether a change is one of the claim itself, and not only of another thing in its sentence. */
 export function isOfTheClaim({ where, kind }: FactChange): boolean {

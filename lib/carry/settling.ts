@@ -1,16 +1,16 @@
 import {
-  PARTS,
   type Part,
   ROLES,
   type SpansByRole,
   attributionsAtHand,
 } from '#lib/carry/attribution-at-hand.ts';
 import type { Carried, CarryDecision, FactChange } from '#lib/carry/carried.ts';
+import { factsLeftOut, partsLeftOut } from '#lib/carry/left-out.ts';
 import { axesTouchedBy, reopenings } from '#lib/carry/rules.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import { onNewestDraft, stillOpen } from '#lib/claim/rules.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
-import type { Axis } from '#lib/claim/standing.ts';
+import { AXES, type Axis } from '#lib/claim/standing.ts';
 import type { DraftId, PersonId, VerdictId } from '#lib/id.ts';
 import { refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
@@ -104,7 +104,8 @@ export interface Choice {
 /**
  * Gives a claim that waits the words of the newest draft that somebody chose. The claim waits no longer, unless the
  * facts in those words are other ones: then its verdicts are reopened. The words of its attributions come along where
- * they stand in or beside the chosen ones; what does not is left out, and the source itself stays.
+ * they stand in or beside the chosen ones; what does not is left out, and the source itself stays. Where a source, a cue
+ * or a content is left out, the attribution is not the one that was judged: its verdict is reopened too.
  */
 export function place(
   { claim, carried, verdicts }: Waiting,
@@ -118,26 +119,35 @@ export function place(
   const runs = placeRuns(choice.draft.text, choice.draft.blocks, choice.spans);
   if (!runs.ok) return runs;
   const words = wordsOfRuns(choice.draft.text, runs.value);
-  const changes = choice.factsBetween(waits.value.fromWords, words);
+  const moved = attributionsIn(claim, choice, runs.value);
+  const leftOut = partsLeftOut(choice.attributions, moved);
+  const facts = choice.factsBetween(waits.value.fromWords, words);
+  const changes = [...facts, ...factsLeftOut(choice, { carried: waits.value, changes: moved })];
   const standing = verdicts.filter(
     ({ withdrawn, reopenedIn }) => withdrawn === null && reopenedIn === null,
   );
-  const touched = axesTouchedBy(changes).filter((axis) =>
-    standing.some((verdict) => verdict.axis === axis),
+  // What an earlier place left out stays told, and was judged since if a verdict stands.
+  const axes = new Set<Axis>([...axesTouchedBy(facts), ...axesLosing(leftOut)]);
+  const touched = AXES.filter(
+    (axis) => axes.has(axis) && standing.some((verdict) => verdict.axis === axis),
   );
   const reopened = [...new Set([...waits.value.reopened, ...touched])];
   const { id: draftId } = choice.draft;
   const placed = { claimId: claim.id, draftId, spans: runs.value, words, changes, reopened };
-  const reopening = reopenings(standing, { draftId, reopened: touched }, expects + 1);
+  const reopening = reopenings(standing, { draftId, reopened: touched, leftOut }, expects + 1);
   const isSettled = reopened.every(
     (axis) => !touched.includes(axis) && claim.verdicts[axis] !== null,
   );
   return ok([
     { kind: 'claim.placed', ...placed, expects },
     ...reopening,
-    ...attributionsIn(claim, choice, runs.value),
+    ...moved,
     ...(isSettled ? [settled(waits.value, 'placed', { by, expects: expects + 1 })] : []),
   ]);
+}
+
+function axesLosing(leftOut: readonly Part[]): readonly Axis[] {
+  return leftOut.length === 0 ? [] : ['attribution'];
 }
 
 function attributionsIn(
@@ -152,21 +162,6 @@ function attributionsIn(
     const { id: attributionId, version: expects } = one;
     return [{ kind: 'attribution.carried', attributionId, draftId: draft.id, set, expects }];
   });
-}
-
-/** The parts of attributions that had words before and have none after what a rule answered, each part once. */
-export function partsLeftOut(
-  attributions: readonly Attribution[],
-  changes: readonly Change[],
-): readonly Part[] {
-  const before = new Map(attributions.map((one) => [one.id, one]));
-  return PARTS.filter((part) =>
-    changes.some((change) => {
-      if (change.kind !== 'attribution.carried') return false;
-      const had = before.get(change.attributionId)?.[`${part}Spans`] ?? [];
-      return had.length > 0 && change.set[`${part}Spans`].length === 0;
-    }),
-  );
 }
 
 function areSame(one: SpansByRole, other: SpansByRole): boolean {

@@ -106,7 +106,7 @@ async function takeInOnce(
     json: written.ok ? written.value.json : null,
     annotations: sets.annotations,
   });
-  const { tells, waiting } = await draftWaits(desk, storyId, changes);
+  const { tells, waiting } = await draftWaits(desk, storyId, work.value);
   const added = { kind: 'draft.added' as const, draft, after, upTo, tells };
   const ruled = ok([added, ...changes, ...read, ...sets.changes, ...decided]);
   const kept = await keepAndRead(

@@ -19,6 +19,7 @@ import type { StoryMatter } from '#lib/store/store.ts';
 import type { Brought, Draft } from '#lib/story/draft.ts';
 import { sumsOfOutcomes } from '#lib/story/outcome.ts';
 import type { Story } from '#lib/story/story.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
 import { comeAndGone } from '#lib/carry/come-and-gone.ts';
 
 /** The next draft as far as carrying looks at it. */
@@ -35,6 +36,8 @@ export interface CarriedStory {
   readonly offers: readonly Offer[];
   /** The annotations made elsewhere that come along, as they are in the draft before. */
   readonly sets: readonly ReadSet[];
+  /** All verdicts on its claims as they were, oldest first. */
+  readonly verdicts: readonly Verdict[];
   /** The text of the draft before. */
   readonly from: string;
 }
@@ -73,6 +76,7 @@ export async function carryStory(
     marks,
     offers,
     sets,
+    verdicts: matter.verdicts,
     from: before.value.text,
     brought: {
       fromDraftId: before.value.id,

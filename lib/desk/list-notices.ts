@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import type { Desk } from '#lib/desk/desk.ts';
 import { tell } from '#lib/desk/events.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { sightOf } from '#lib/desk/sight.ts';
 import { draftIdSchema, momentSchema } from '#lib/id.ts';
 import { noticeSchema } from '#lib/notice/notice.ts';
 import { personOf } from '#lib/people/actor.ts';
-import type { RecordEvent } from '#lib/record/event.ts';
 import { stateOf } from '#lib/record/told.ts';
 import { ok } from '#lib/result.ts';
 import { noticeQuerySchema, pageSchema } from '#lib/store/query.ts';
+import type { NoticeOfEvent } from '#lib/store/store.ts';
 
 const draftSchema = z.object({ id: draftIdSchema, number: z.int().min(1) }).readonly();
 
@@ -40,19 +41,38 @@ export const listNotices = operation({
       desk,
       page.items.map((each) => each.event),
     );
-    const items = page.items.flatMap(({ notice, event: told }, ordinal) => {
+    const drafts = await draftsOf(desk, page.items);
+    const items = page.items.flatMap(({ notice }, ordinal) => {
       const event = events[ordinal];
       if (event === undefined) return [];
       const { at, actorName, sentence } = event;
-      return [{ ...notice, at, actorName, sentence, draft: draftOf(told) }];
+      return [{ ...notice, at, actorName, sentence, draft: drafts.get(notice.number) ?? null }];
     });
     return ok({ items, nextCursor: page.nextCursor });
   },
 });
 
-/** The draft that an event took in. */
-function draftOf({ after, kind }: RecordEvent) {
-  if (kind !== 'draft.added') return null;
-  const { id, number } = stateOf(after);
-  return draftSchema.parse({ id, number });
+type DraftOfEvent = z.infer<typeof draftSchema>;
+
+type DraftOfNotice = z.infer<typeof draftSchema>;
+
+/** The drafts that notices are about, by the number of the notice: taken in, or reopening a verdict. */
+async function draftsOf(
+  desk: Desk,
+  items: readonly NoticeOfEvent[],
+): Promise<ReadonlyMap<number, DraftOfNotice>> {
+  const drafts = new Map<number, DraftOfNotice>();
+  for (const { notice, event } of items) {
+    const { id, number, reopenedIn } = stateOf(event.after);
+    if (event.kind === 'draft.added') drafts.set(notice.number, draftSchema.parse({ id, number }));
+    if (event.kind !== 'verdict.reopened') continue;
+    // A verdict that is hidden meanwhile names no draft either.
+    const reopening = (await desk.store.drafts(notice.storyId)).find(
+      (one) => one.id === reopenedIn,
+    );
+    if (reopening !== undefined) {
+      drafts.set(notice.number, { id: reopening.id, number: reopening.number });
+    }
+  }
+  return drafts;
 }

@@ -10,6 +10,7 @@ import { readAnnotations } from '#lib/desk/read-annotations.ts';
 import { withdrawAnnotations } from '#lib/desk/withdraw-annotations.ts';
 import { listDrafts } from '#lib/desk/list-drafts.ts';
 import { placeClaim } from '#lib/desk/place-claim.ts';
+import { previewPlace } from '#lib/desk/preview-place.ts';
 import { readChanges } from '#lib/desk/read-changes.ts';
 import { readDraft } from '#lib/desk/read-draft.ts';
 import { readHouse } from '#lib/desk/read-house.ts';
@@ -134,6 +135,7 @@ export const OPERATIONS = [
   readChanges,
   acceptCarried,
   placeClaim,
+  previewPlace,
   readHouse,
   changeHouse,
   markClaim,

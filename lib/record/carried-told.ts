@@ -33,6 +33,38 @@ function carrySettled({ who, after }: Told): string {
 
 const ROLES = { sourceSpans: 'its source', cueSpans: 'its cue', contentSpans: 'its content' };
 
+const PARTS: Readonly<Record<string, string>> = {
+  source: ROLES.sourceSpans,
+  cue: ROLES.cueSpans,
+  content: ROLES.contentSpans,
+};
+
+/** That a verdict holds no longer, and why: of one that is hidden only that. */
+function verdictReopened({ after }: Told): string {
+  const value = textOf(after, 'value');
+  const verdict =
+    value === ''
+      ? 'A verdict that is hidden from you'
+      : `The ${textOf(after, 'axis')} verdict ${value}`;
+  const leftOut = partsIn(after['leftOut']);
+  const why =
+    leftOut.length === 0
+      ? 'the facts in the words changed'
+      : `where the claim was placed, its attribution has no words for ${listed(leftOut)}`;
+  return `${verdict} holds no longer: ${why}.`;
+}
+
+function partsIn(leftOut: unknown): readonly string[] {
+  if (!Array.isArray(leftOut)) return [];
+  return leftOut.flatMap((part) => PARTS[String(part)] ?? []);
+}
+
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1) ?? '']
+    .filter((each) => each !== '')
+    .join(' and ');
+}
+
 /** Which words of an attribution came into a new draft, and which were not found there or stood there several times. */
 function wordsCarried({ before, after }: Told): string {
   const had = Object.keys(ROLES).filter((role) => hasSpans(before, role));
@@ -46,7 +78,7 @@ function wordsCarried({ before, after }: Told): string {
   const found = 'The words of an attribution were found in the new draft';
   return lost.length === 0
     ? `${found}.`
-    : `${found}, but for ${lost.map(([, said]) => said).join(' and ')}.`;
+    : `${found}, but for ${listed(lost.map(([, said]) => said))}.`;
 }
 
 function hasSpans(state: State, role: string): boolean {
@@ -67,6 +99,7 @@ export const CARRIED_SENTENCES = {
   'claim.carried': claimCarried,
   'attribution.carried': wordsCarried,
   'carry.settled': carrySettled,
+  'verdict.reopened': verdictReopened,
 } as const;
 
 function factsIn(carried: State): string {

@@ -188,10 +188,6 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     textOf(after, 'value') === ''
       ? `${who} withdrew a verdict that is hidden from you.`
       : `${who} withdrew the ${textOf(after, 'axis')} verdict ${textOf(after, 'value')}: ${textOf(stateOf(after['withdrawn']), 'reason')}`,
-  'verdict.reopened': ({ after }) =>
-    textOf(after, 'value') === ''
-      ? 'A verdict that is hidden from you holds no longer: the facts in the words changed.'
-      : `The ${textOf(after, 'axis')} verdict ${textOf(after, 'value')} holds no longer: the facts in the words changed.`,
   'dismissal.added': ({ who, after }) =>
     `${who} dismissed the sentence ${quoted(textOf(after, 'words'))}: nothing to check.`,
   'dismissal.carried': ({ after }) =>

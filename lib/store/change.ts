@@ -1,6 +1,7 @@
 import type { AnnotationSet, ChosenPlace } from '#lib/annotation/annotation-set.ts';
 import type { WrittenAnnotations } from '#lib/annotation/written.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Part } from '#lib/carry/attribution-at-hand.ts';
 import type { Carried, CarryDecision } from '#lib/carry/carried.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
@@ -132,10 +133,7 @@ type Recorded =
     } & Expects)
   | ({ readonly kind: 'claim.restored'; readonly claimId: ClaimId } & Expects)
   /* how claims come into a new draft, and what is done about those that need a person */
-  | ({
-      readonly kind: 'claim.carried';
-      readonly carried: Carried;
-    } & Expects)
+  | ({ readonly kind: 'claim.carried'; readonly carried: Carried } & Expects)
   | ({
       readonly kind: 'carry.settled';
       readonly claimId: ClaimId;
@@ -206,6 +204,8 @@ type Recorded =
       readonly kind: 'verdict.reopened';
       readonly verdict: Verdict;
       readonly draftId: DraftId;
+      /* Where parts of the attribution were left out by hand: which. Events before that have none. */
+      readonly leftOut?: readonly Part[];
     } & Expects)
   /* coverage. Refused as `taken` when the sentence is dismissed already, as `stale` on an older draft. */
   | { readonly kind: 'dismissal.added'; readonly dismissal: New<Dismissal> }

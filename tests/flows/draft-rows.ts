@@ -12,6 +12,7 @@ type DraftOperation =
   | 'read-changes'
   | 'accept-carried'
   | 'place-claim'
+  | 'preview-place'
   | 'read-house'
   | 'change-house';
 
@@ -48,6 +49,13 @@ export const DRAFT_ROWS: { readonly [N in DraftOperation]: Row<N> } = {
       const { draft, claim } = await aWaitingClaim(on);
       const spans = [spanOf(draft, '1,900 tonnes')];
       return { claimId: claim.id, expects: claim.version, draftId: draft.id, spans };
+    },
+  },
+  'preview-place': {
+    ...CHECKING,
+    input: async (on) => {
+      const { draft, claim } = await aWaitingClaim(on);
+      return { claimId: claim.id, draftId: draft.id, spans: [spanOf(draft, '1,900 tonnes')] };
     },
   },
   'read-house': { ...EVERYONE, input: () => ({}) },

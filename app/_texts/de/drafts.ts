@@ -103,6 +103,7 @@ export const drafts: Translated<typeof english> = {
     cue: 'Redewort',
     quotation: 'zitierte Wörter',
     source: 'Quelle',
+    content: 'Inhalt',
     opposite: 'Richtung',
   },
   facts: 'Tatsachen, die in Behauptung {number} anders sind',

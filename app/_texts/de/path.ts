@@ -31,6 +31,7 @@ export const path: Translated<typeof english> = {
     cue: 'Signalwort',
     quotation: 'Zitierte Worte',
     source: 'Quelle',
+    content: 'Inhalt',
     opposite: 'Gegenteil',
   },
   nothing: 'nichts',

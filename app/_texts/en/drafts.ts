@@ -100,6 +100,7 @@ export const drafts = {
     cue: 'cue',
     quotation: 'quoted words',
     source: 'source',
+    content: 'content',
     opposite: 'direction',
   },
   facts: 'Facts that differ in claim {number}',

@@ -28,6 +28,7 @@ export const path = {
     cue: 'cue',
     quotation: 'quoted words',
     source: 'source',
+    content: 'content',
     opposite: 'opposite',
   },
   nothing: 'nothing',

@@ -88,6 +88,7 @@ export const ROUTES = {
   'read-changes': { method: 'GET', path: '/drafts/{draftId}/changes', tag: 'drafts' },
   'accept-carried': { method: 'POST', path: '/stories/{storyId}/carried/accept', tag: 'drafts' },
   'place-claim': { method: 'POST', path: '/claims/{claimId}/place', tag: 'drafts' },
+  'preview-place': { method: 'POST', path: '/claims/{claimId}/place/preview', tag: 'drafts' },
   'read-house': { method: 'GET', path: '/house', tag: 'desk' },
   'change-house': { method: 'PATCH', path: '/house', tag: 'desk' },
   'change-story': { method: 'PATCH', path: '/stories/{storyId}', tag: 'stories' },

@@ -90,6 +90,16 @@ export const CARRIED_ROWS = {
       'The content verdict disputed holds no longer: the facts in the words changed.',
     ],
     [
+      aVerdict({ axis: 'attribution' }),
+      { ...aVerdict({ axis: 'attribution' }), leftOut: ['source'] },
+      'The attribution verdict disputed holds no longer: where the claim was placed, its attribution has no words for its source.',
+    ],
+    [
+      aVerdict({ axis: 'attribution' }),
+      { ...aVerdict({ axis: 'attribution' }), leftOut: ['source', 'cue', 'content'] },
+      'The attribution verdict disputed holds no longer: where the claim was placed, its attribution has no words for its source, its cue and its content.',
+    ],
+    [
       null,
       {},
       'A verdict that is hidden from you holds no longer: the facts in the words changed.',
