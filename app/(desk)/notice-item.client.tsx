@@ -34,7 +34,8 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
         onClick={(event) => {
           follow();
           // Another tab or window is opened by the browser, as with every link.
-          if (event.ctrlKey || event.metaKey || event.shiftKey || notice.claimId === null) return;
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          if (notice.claimId === null || notice.draft !== null) return;
           event.preventDefault();
           openClaim({ ...notice, claimId: notice.claimId });
         }}
@@ -78,7 +79,7 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
 }
 
 function addressOf({ kind, storyId, claimId, draft, threadId }: ToldNotice): string {
-  if (draft !== null) return `/stories/${storyId}/drafts/${draft.id}/changes`;
+  if (draft !== null) return `/stories/${storyId}/drafts/${draft.id}/changes?show=mine`;
   if (kind === 'second-reading-given') return `/stories/${storyId}/second-readings`;
   return claimId === null ? `/stories/${storyId}` : addressOfClaim({ storyId, claimId, threadId });
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { type Carried, carriedSchema } from '#lib/carry/carried.ts';
-import { claimSchema } from '#lib/claim/claim.ts';
+import { whoseIs } from '#lib/carry/whose.ts';
+import { type Claim, claimSchema } from '#lib/claim/claim.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { draftSentences } from '#lib/desk/draft-sentences.ts';
 import { found } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { type CutDraft, passageAround, passageSchema } from '#lib/desk/passage.ts';
-import { type DraftId, draftIdSchema } from '#lib/id.ts';
+import { type DraftId, type StoryId, draftIdSchema } from '#lib/id.ts';
 import { type Result, ok } from '#lib/result.ts';
-import { draftSummarySchema } from '#lib/story/draft.ts';
+import { personOf } from '#lib/people/actor.ts';
+import { type Draft, draftSummarySchema } from '#lib/story/draft.ts';
 import { storySchema } from '#lib/story/story.ts';
 
 /** One claim that a draft did something about: how it was put before, and how it is now. */
@@ -21,6 +23,8 @@ export const changedClaimSchema = z
     after: passageSchema.nullable(),
     /** The sentences around each place where it could stand. */
     candidates: z.array(passageSchema.nullable()).readonly(),
+    /** Whether it waits for whoever reads this: as theirs to check, or for a verdict of theirs that was reopened. */
+    isMine: z.boolean(),
   })
   .readonly();
 
@@ -61,16 +65,14 @@ export const readChanges = operation({
     const summary = found(drafts[at] ?? null, 'draft');
     if (!summary.ok) return summary;
     const carried = (await desk.store.carriedInto(draftId)).filter(isTold);
-    const changed = await withPassages(desk, draftId, carried);
+    const changed = await withPassages(desk, draft.value, carried);
     if (!changed.ok) return changed;
     return ok({
       story: story.value,
       draft: summary.value,
       before: drafts[at - 1] ?? null,
       changed: changed.value,
-      waiting: changed.value.filter(
-        ({ claim, carried: { state } }) => claim.state === 'open' && state === 'waiting',
-      ).length,
+      waiting: changed.value.filter((one) => waits(one.claim, one.carried)).length,
       upTo,
     });
   },
@@ -80,11 +82,15 @@ function isTold({ outcome, state }: Carried): boolean {
   return state !== 'held' || (outcome !== 'unchanged' && outcome !== 'moved');
 }
 
+function waits(claim: Pick<Claim, 'state'>, { state }: Pick<Carried, 'state'>): boolean {
+  return claim.state === 'open' && state === 'waiting';
+}
+
 type ChangedClaim = z.input<typeof changedClaimSchema>;
 
 async function withPassages(
   desk: Desk,
-  draftId: DraftId,
+  { id: draftId, storyId }: Draft,
   carried: readonly Carried[],
 ): Promise<Result<readonly ChangedClaim[]>> {
   const cut = new Map<DraftId, CutDraft>();
@@ -101,6 +107,7 @@ async function withPassages(
       one,
     ]),
   );
+  const isMine = await mineIn(desk, storyId, [...claims.values()]);
   const around = (id: DraftId, spans: Carried['spans']) => {
     const draft = cut.get(id);
     return draft === undefined ? null : passageAround(draft, spans);
@@ -116,8 +123,26 @@ async function withPassages(
           before: around(one.fromDraftId, one.fromSpans),
           after: around(draftId, one.spans),
           candidates: one.candidates.map((spans) => around(draftId, spans)),
+          isMine: waits(claim, one) && isMine(claim, one),
         },
       ];
     }),
   );
+}
+
+/** What tells whether a claim that waits is that of whoever reads, by the rule of the notice that it waits. */
+async function mineIn(
+  desk: Desk,
+  storyId: StoryId,
+  claims: readonly Claim[],
+): Promise<(claim: Claim, carried: Carried) => boolean> {
+  const me = personOf(desk.actor);
+  if (me === null || claims.length === 0) return () => false;
+  const { verdicts } = await desk.store.matterOfStory(storyId);
+  const given = Map.groupBy(verdicts, ({ claimId }) => claimId);
+  return (claim, { reopened }) => {
+    const open = reopened.filter((axis) => claim.verdicts[axis] === null);
+    const { checks, judged } = whoseIs(claim, open, given.get(claim.id) ?? []);
+    return checks === me || judged.includes(me);
+  };
 }

@@ -84,6 +84,13 @@ async function toldOf(actor: Actor) {
     .map(({ claims, draft }) => [draft?.number, claims]);
 }
 
+/** What somebody is shown of the newest draft as waiting for them. */
+async function mineOf(actor: Actor) {
+  const { story } = await desk.done(actor, 'read-story', { storyId: on.storyId });
+  const { changed } = await desk.done(actor, 'read-changes', { draftId: story.draftId });
+  return changed.filter(({ isMine }) => isMine).map(({ claim }) => claim.words);
+}
+
 test('whoever is to check claims is told once of all that wait, with the draft; whose claims stand is told nothing', async () => {
   const { admin, checker, editor } = desk.people;
   await on.mark('parcels', { assigneeId: checker.personId });
@@ -171,6 +178,65 @@ test('whoever is to judge claims blind is told of those they are to check, and o
   });
   await takeIn(admin, SECOND);
   expect(await toldOf(editor)).toEqual([[2, 1]]);
+  expect(await mineOf(editor)).toHaveLength(1);
   const { items } = await desk.done(editor, 'list-notices', {});
   expect(JSON.stringify(items)).not.toContain('corroborated');
+});
+
+test('what changed shows as one’s own what the notice counted, until it is settled or in other hands', async () => {
+  const { admin, checker, editor } = desk.people;
+  const parcels = await on.mark('parcels', { assigneeId: checker.personId, judge: editor });
+  await on.mark('harbour', { judge: checker });
+  await on.mark('bridge', { assigneeId: checker.personId });
+  await on.mark('counted', { assigneeId: checker.personId, judge: checker });
+  await takeIn(admin, SECOND);
+  const all = [
+    parcels.words.replace('20', '30'),
+    'The harbour was shut for ten days',
+    WORDS.bridge,
+  ];
+  expect(await toldOf(checker)).toEqual([[2, 3]]);
+  expect(await mineOf(checker)).toEqual(all);
+  expect(await toldOf(editor)).toEqual([[2, 1]]);
+  expect(await mineOf(editor)).toEqual(all.slice(0, 1));
+  expect(await mineOf(admin)).toEqual([]);
+  const { story } = await desk.done(admin, 'read-story', { storyId: on.storyId });
+  const reading = { draftId: story.draftId };
+  const { changed } = await desk.done(COMMAND_LINE, 'read-changes', reading);
+  expect(changed.map(({ isMine }) => isMine)).toEqual([false, false, false]);
+
+  // What an earlier draft reopened is counted and shown with what is new.
+  await takeIn(admin, [...SECOND, 'Nobody has counted them twice.', 'Rain fell.']);
+  expect(await mineOf(editor)).toEqual(all.slice(0, 1));
+  const [figure, harbour] = await Promise.all(
+    all.slice(0, 2).map(async (words) => {
+      const newest = await desk.done(admin, 'read-story', { storyId: on.storyId });
+      const read = await desk.done(admin, 'read-changes', { draftId: newest.story.draftId });
+      return read.changed.find(({ claim }) => claim.words === words)?.claim ?? parcels;
+    }),
+  );
+  // Somebody else gives the verdict anew: it is nobody's any more who gave it before.
+  const accepted = { claimId: harbour?.id ?? parcels.id, expects: harbour?.version ?? 0 };
+  await desk.done(editor, 'accept-carried', { storyId: on.storyId, claims: [accepted] });
+  const given = { claimId: parcels.id, expects: figure?.version ?? 0, assigneeId: null };
+  await desk.done(admin, 'change-claim', given);
+  expect(await mineOf(checker)).toEqual([WORDS.bridge]);
+  expect(await mineOf(editor)).toEqual(all.slice(0, 1));
+});
+
+test('what a draft before reopened counts with what waits since', async () => {
+  const { admin, checker } = desk.people;
+  await on.mark('harbour', { judge: checker });
+  await on.mark('bridge', { assigneeId: checker.personId });
+  const [first = ''] = FIRST;
+  await takeIn(admin, [
+    first,
+    'The harbour was shut for ten days. The bridge was inspected last spring.',
+  ]);
+  await takeIn(admin, [first, 'The harbour was shut for ten days.']);
+  expect(await toldOf(checker)).toEqual([
+    [3, 2],
+    [2, 1],
+  ]);
+  expect(await mineOf(checker)).toHaveLength(2);
 });

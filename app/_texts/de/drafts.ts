@@ -71,6 +71,15 @@ export const drafts: Translated<typeof english> = {
   'compare-with-before': 'Neben Fassung {number}',
   'still-waiting':
     '{count, plural, =0 {Nichts wartet auf jemanden.} one {# Behauptung wartet auf jemanden.} other {# Behauptungen warten auf jemanden.}}',
+  show: 'Welche Behauptungen gezeigt werden',
+  'show-all': 'Alle ({count, number})',
+  'show-mine': 'Meine ({count, number})',
+  'mine-waiting':
+    '{count, plural, =0 {Nichts wartet auf Sie.} one {# Ihrer Behauptungen wartet auf Sie.} other {# Ihrer Behauptungen warten auf Sie.}}',
+  'mine-none': 'Von Ihnen ist nichts mehr offen',
+  'mine-none-why':
+    'In Fassung {number} wartet keine Behauptung, die Sie prüfen sollen, und kein Urteil von Ihnen ist wieder offen.',
+  'show-all-claims': 'Alle Behauptungen zeigen',
   'none-waits': 'Alles ist geklärt',
   'none-waits-why': 'Keine Behauptung dieser Fassung wartet auf jemanden.',
   'group-title': {
@@ -150,7 +159,9 @@ export const drafts: Translated<typeof english> = {
     'Behauptung {number}, {question} Gespeichert. Die andere Frage ist noch offen.',
   'placed-told': 'Behauptung {number} hat ihre Stelle. Gespeichert.',
   'placed-waits-told':
-    'Behauptung {number} hat ihre Stelle. Die Tatsachen sind andere, das Urteil ist wieder offen. Gespeichert.',
+    'Behauptung {number} hat ihre Stelle und wartet noch: Ein Urteil dazu ist offen. Gespeichert.',
+  'placed-reopened-told':
+    'Behauptung {number} hat ihre Stelle. Dort steht nicht, was beurteilt wurde: {count, plural, one {Das Urteil ist} other {Beide Urteile sind}} wieder offen. Gespeichert.',
   'left-out-told':
     'Ihre Zuschreibung hat keine Wörter mehr für: {parts}. Sie stehen dort nicht oder mehrmals; wählen Sie sie im Text.',
   'left-out': { source: 'Quelle', cue: 'Signalwort', content: 'Inhalt' },
@@ -185,6 +196,10 @@ export const drafts: Translated<typeof english> = {
   'nothing-chosen': 'Noch ist nichts gewählt.',
   'add-words': 'Weitere Wörter hinzunehmen',
   'remove-words': '„{words}“ herausnehmen',
+  'place-reopens':
+    'Wer das speichert, öffnet {count, plural, one {das Urteil} other {beide Urteile}} wieder: {questions}',
+  'place-leaves-out':
+    'Ihre Zuschreibung hat dann keine Wörter für: {parts}. Sie stehen dort nicht oder mehrmals.',
   'save-place': 'Diese Stelle speichern',
   'text-of-draft': 'Text der Fassung {number}',
   'reading-text': 'Die Fassung wird gelesen …',

@@ -68,6 +68,15 @@ export const drafts = {
   'compare-with-before': 'Beside draft {number}',
   'still-waiting':
     '{count, plural, =0 {Nothing waits for a person.} one {# claim waits for a person.} other {# claims wait for a person.}}',
+  show: 'Which claims are shown',
+  'show-all': 'All ({count, number})',
+  'show-mine': 'Mine ({count, number})',
+  'mine-waiting':
+    '{count, plural, =0 {Nothing of yours waits.} one {# of your claims waits for you.} other {# of your claims wait for you.}}',
+  'mine-none': 'Nothing of yours is left',
+  'mine-none-why':
+    'No claim that you are to check waits in draft {number}, and no verdict that you gave is open again.',
+  'show-all-claims': 'Show all claims',
   'none-waits': 'All is settled',
   'none-waits-why': 'No claim of this draft waits for anybody.',
   'group-title': {
@@ -146,7 +155,9 @@ export const drafts = {
   'half-judged-told': 'Claim {number}, {question} Saved. The other question is still open.',
   'placed-told': 'Claim {number} has its place. Saved.',
   'placed-waits-told':
-    'Claim {number} has its place. Its facts differ, so its verdict is reopened. Saved.',
+    'Claim {number} has its place and still waits: a verdict on it is open. Saved.',
+  'placed-reopened-told':
+    'Claim {number} has its place. What stands there is not what was judged, so {count, plural, one {its verdict is} other {both its verdicts are}} reopened. Saved.',
   'left-out-told':
     'Its attribution no longer has words for: {parts}. They are not there, or stand there several times; choose them in the text.',
   'left-out': { source: 'source', cue: 'cue', content: 'content' },
@@ -181,6 +192,10 @@ export const drafts = {
   'nothing-chosen': 'Nothing is chosen yet.',
   'add-words': 'Add more words',
   'remove-words': 'Take out “{words}”',
+  'place-reopens':
+    'Saving this reopens {count, plural, one {the verdict} other {both verdicts}}: {questions}',
+  'place-leaves-out':
+    'Its attribution will have no words for: {parts}. They are not there, or stand there several times.',
   'save-place': 'Save this place',
   'text-of-draft': 'Text of draft {number}',
   'reading-text': 'Reading the draft…',

@@ -13,7 +13,10 @@ import type { Asked } from './keys.ts';
 import { KeysDialog } from './keys-dialog.client.tsx';
 import { PlaceDialog } from './place-dialog.client.tsx';
 import { claimNow, useSettling } from './settling.client.ts';
+import type { Show } from './show.ts';
+import { NothingOfMine, ShowChoice } from './show-choice.tsx';
 import { useChangeKeys } from './use-change-keys.client.ts';
+import { useShown } from './use-shown.client.ts';
 import { useStoryEvents } from '#app/(desk)/stories/[storyId]/drafts/story-events.client.ts';
 import { useSingleLetterKeys } from '#app/_parts/single-letter-keys.client.ts';
 import type { ClaimId, DraftId, StoryId } from '#lib/id.ts';
@@ -23,6 +26,9 @@ export interface ChangesProps {
   readonly storyId: StoryId;
   readonly draft: { readonly id: DraftId; readonly number: number };
   readonly changed: readonly Changed[];
+  readonly show: Show;
+  /** Whether whoever looks can have claims of their own. */
+  readonly isSomebody: boolean;
   /** The numbers of the story's drafts by their ids. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Whether whoever looks may settle, and the draft is the one in which it is done. */
@@ -44,13 +50,14 @@ interface Moved {
 
 /** The items in order of what needs a person, with their keys; it follows what colleagues settle. */
 export function Changes(props: ChangesProps) {
-  const { changed, draft, mayAct, numbers, storyId } = props;
+  const { changed, draft, mayAct, numbers, show, storyId } = props;
   const t = useTexts('drafts');
   const router = useRouter();
   const [singles] = useSingleLetterKeys();
   const areSinglesOn = singles === 'on';
   const [settled, acts] = useSettling(storyId, draft.id);
-  const groups = useMemo(() => grouped(changed), [changed]);
+  const { items, mine, waiting } = useShown(changed, settled, { draftId: draft.id, show });
+  const groups = useMemo(() => grouped(items), [items]);
   const order = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
   const isOpen = (item: Changed) => waitsIn(claimNow(settled, item), draft.id);
   const [focusedId, setFocusedId] = useState<ClaimId | null>(null);
@@ -61,7 +68,7 @@ export function Changes(props: ChangesProps) {
   const [reachedId, setReachedId] = useState<ClaimId | null>(null);
   const current =
     order.find(({ claim }) => claim.id === focusedId) ?? order.find(isOpen) ?? order[0] ?? null;
-  const waiting = order.filter(isOpen).length;
+  const where = { storyId, draftId: draft.id };
   useStoryEvents(storyId, props.upTo, () => {
     router.refresh();
   });
@@ -179,7 +186,14 @@ export function Changes(props: ChangesProps) {
   return (
     <div className="sm-changes">
       <div className="sm-changes-bar">
-        <p role="status">{t('still-waiting', { count: waiting })}</p>
+        <p role="status">
+          {show === 'mine'
+            ? t('mine-waiting', { count: mine })
+            : t('still-waiting', { count: waiting })}
+        </p>
+        {props.isSomebody && (
+          <ShowChoice where={where} show={show} counts={{ all: waiting, mine }} />
+        )}
         <Tooltip label={t('keys-hint')}>
           <Button
             size="compact-sm"
@@ -193,6 +207,7 @@ export function Changes(props: ChangesProps) {
           </Button>
         </Tooltip>
       </div>
+      {show === 'mine' && mine === 0 && <NothingOfMine where={where} draftNumber={draft.number} />}
       {groups.map(({ group, items }) => (
         <ChangeGroup
           key={group}

@@ -3,6 +3,7 @@ import './changes.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Changes } from './changes.client.tsx';
+import { addressOfChanges, showSchema } from './show.ts';
 import { placeContexts } from '#app/_parts/place-context.ts';
 import { BroughtCounts } from '#app/(desk)/stories/[storyId]/drafts/brought-counts.tsx';
 import { ask } from '#app/_server/ask.ts';
@@ -11,6 +12,7 @@ import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { LinkButton, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page, Section } from '#app/_ui/page.tsx';
+import { type UrlParameters, queryFromUrl } from '#app/_ui/query-from-url.ts';
 import { listDrafts } from '#lib/desk/list-drafts.ts';
 import { readChanges } from '#lib/desk/read-changes.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
@@ -28,11 +30,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What one draft changed about the claims of its story, in order of what needs a person. */
 export default async function ChangesPage(props: {
   readonly params: Promise<{ storyId: string; draftId: string }>;
+  readonly searchParams: Promise<UrlParameters>;
 }) {
   const params = await props.params;
   const storyId = storyIdSchema.safeParse(params.storyId);
   const draftId = draftIdSchema.safeParse(params.draftId);
   if (!storyId.success || !draftId.success) notFound();
+  const { show } = queryFromUrl(showSchema, await props.searchParams);
   const t = await texts('drafts');
   const [answer, listed, desk] = [
     await ask(readChanges, { draftId: draftId.data }),
@@ -84,7 +88,10 @@ export default async function ChangesPage(props: {
           {t.rich('not-newest', {
             newest: String(newest.number),
             number,
-            link: (words) => <TextLink href={`${here}/${newest.id}/changes`}>{words}</TextLink>,
+            link: (words) => {
+              const where = { storyId: story.id, draftId: newest.id };
+              return <TextLink href={addressOfChanges(where, show)}>{words}</TextLink>;
+            },
           })}
         </p>
       )}
@@ -96,6 +103,8 @@ export default async function ChangesPage(props: {
         <Changes
           storyId={story.id}
           draft={{ id: draft.id, number: draft.number }}
+          show={show}
+          isSomebody={me !== null}
           changed={await withContexts(changed, draft.id)}
           numbers={Object.fromEntries(drafts.map((one) => [one.id, one.number]))}
           mayAct={isNewest && me !== null && allows(me.role, 'check claims')}

@@ -70,6 +70,7 @@ export function PlaceDialog(props: {
         )
       ) : (
         <PlaceForm
+          claim={claim}
           draft={read}
           isBusy={props.isBusy}
           problem={props.problem}

@@ -7,8 +7,11 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { ChosenList } from './chosen-list.client.tsx';
 import { chosenRuns, withoutRun } from './chosen-runs.ts';
 import { MOST_FOUND, findWords, sentenceAround } from './found-words.ts';
+import { PlaceNote } from './place-note.tsx';
 import { PlaceText } from './place-text.client.tsx';
+import { usePlacePreview } from './use-place-preview.client.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
+import type { Claim } from '#lib/claim/claim.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { type Span, overlaps } from '#lib/text/span.ts';
@@ -18,13 +21,14 @@ const EXCERPT = 320;
 
 /** Chooses one or more runs of words: each is sought or selected, and added to those there are. */
 export function PlaceForm(props: {
+  readonly claim: Pick<Claim, 'id' | 'number'>;
   readonly draft: Draft;
   readonly isBusy: boolean;
   readonly problem: Problem | null;
   readonly onPlace: (spans: readonly Span[]) => void;
   readonly onClose: () => void;
 }) {
-  const { draft } = props;
+  const { claim, draft } = props;
   const t = useTexts('drafts');
   const house = useTexts('house');
   const [sought, setSought] = useState('');
@@ -42,6 +46,12 @@ export function PlaceForm(props: {
     [draft, scope, words],
   );
   const chosen = useMemo(() => chosenRuns(draft, added, atHand), [draft, added, atHand]);
+  const { preview, ask } = usePlacePreview({ claimId: claim.id, draftId: draft.id }, chosen);
+  // Nobody saves a place that reopens a verdict before they were told so.
+  const save = async () => {
+    const untold = await ask();
+    if (untold === null || untold.reopens.length === 0) props.onPlace(chosen);
+  };
   const seek = (next: string) => {
     setSought(next);
     setSelected(null);
@@ -57,7 +67,7 @@ export function PlaceForm(props: {
       className="sm-place"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length > 0) props.onPlace(chosen);
+        if (chosen.length > 0) void save();
       }}
     >
       <TextInput
@@ -128,6 +138,7 @@ export function PlaceForm(props: {
       >
         {t('add-words')}
       </Button>
+      <PlaceNote preview={preview} number={String(claim.number)} />
       {props.problem !== null && <Refusal problem={props.problem} title={t('not-settled')} />}
       <Group gap="xs">
         <Button type="submit" disabled={chosen.length === 0} loading={props.isBusy}>

@@ -36,7 +36,7 @@ export function claimNow(settled: Settled, { claim }: Changed): Claim {
   return answered !== undefined && answered.version > claim.version ? answered : claim;
 }
 
-type LeftOut = AnswerOf<'place-claim'>['leftOut'];
+type Placed = Pick<AnswerOf<'place-claim'>, 'leftOut' | 'reopened'>;
 
 /** The acts by which what a draft changed is settled. Each answers the claim once the server has kept it, else null. */
 export interface SettlingActs {
@@ -142,20 +142,21 @@ export function useSettling(storyId: StoryId, draftId: DraftId): readonly [Settl
       },
       place: async (claim, spans) => {
         const about = { claimId: claim.id, expects: claim.version, draftId, spans };
-        let leftOut: LeftOut = [];
+        let placed: Placed = { leftOut: [], reopened: [] };
         const ask = async () => {
           const answer = await call('place-claim', about);
-          if (answer.ok) leftOut = answer.value.leftOut;
+          if (answer.ok) placed = answer.value;
           return answer;
         };
         return told(await send(claim, ask), (kept) => {
-          const placed = t(
-            kept.waitsIn === null ? 'placed-told' : 'placed-waits-told',
-            numberOf(kept),
-          );
-          if (leftOut.length === 0) return placed;
+          const { leftOut, reopened } = placed;
+          const first =
+            reopened.length > 0
+              ? t('placed-reopened-told', { ...numberOf(kept), count: reopened.length })
+              : t(kept.waitsIn === null ? 'placed-told' : 'placed-waits-told', numberOf(kept));
+          if (leftOut.length === 0) return first;
           const parts = leftOut.map((part) => t(`left-out.${part}`)).join(', ');
-          return `${placed} ${t('left-out-told', { parts })}`;
+          return `${first} ${t('left-out-told', { parts })}`;
         });
       },
       withdraw: async (claim, reason) => {
