@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { Claim } from '#lib/claim/claim.ts';
 import type { DraftId, StoryId } from '#lib/id.ts';
-import { storyIdSchema } from '#lib/id.ts';
+import { claimIdSchema, storyIdSchema } from '#lib/id.ts';
+import type { Draft } from '#lib/story/draft.ts';
 import type { Role } from '#lib/people/roles.ts';
 import { faultsInBothColours, faultsOn } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
@@ -9,6 +11,11 @@ import { nextDraftText } from './next-draft-text.ts';
 import { PEOPLE } from './people.ts';
 
 const FIGURE = 'amassing 20,000 ballistic missiles in tunnels along their shared border';
+
+/** The claim of an item, out of the id of its element. */
+function claimIdOf(elementId: string | null) {
+  return claimIdSchema.parse((elementId ?? '').replace(/^change-/, ''));
+}
 
 /** One item of "What changed". */
 function item(page: Page, number: number) {
@@ -24,8 +31,36 @@ async function draftsOf(desk: FoundedDesk, storyId: StoryId) {
   return (await desk.call('admin', 'list-drafts', { storyId })).drafts;
 }
 
+/** Says who the lost claim is ascribed to, and that it was said. */
+async function ascribe(desk: FoundedDesk, draft: Draft, claim: Claim) {
+  const about = { claimId: claim.id, draftId: draft.id };
+  const at = (words: string) => {
+    const start = draft.text.indexOf(words, draft.text.indexOf('Karsh has denied'));
+    return [{ start, end: start + words.length }];
+  };
+  await desk.call('checker', 'attribute-claim', {
+    ...about,
+    quoteType: 'indirect',
+    sourceSpans: at('Karsh'),
+    cueSpans: at('has denied that'),
+    contentSpans: claim.spans,
+  });
+  const { claim: ascribed } = await desk.call('checker', 'read-claim', { claimId: claim.id });
+  await desk.call('checker', 'record-verdict', {
+    ...about,
+    expects: ascribed.version,
+    axis: 'attribution',
+    value: 'corroborated',
+    justification: 'It is on the tape.',
+  });
+}
+
 /** A story whose second draft, which somebody took in, changed a figure and left a sentence out. */
-async function changedStory(desk: FoundedDesk, takenInBy: Role = 'checker') {
+async function changedStory(
+  desk: FoundedDesk,
+  takenInBy: Role = 'checker',
+  { isAscribed = false } = {},
+) {
   const storyId = await storyOf(desk, TALKS);
   const { draft } = await desk.call('admin', 'read-story', { storyId });
   const claims = [];
@@ -44,6 +79,8 @@ async function changedStory(desk: FoundedDesk, takenInBy: Role = 'checker') {
     });
     claims.push(judged.claim);
   }
+  const lost = claims.at(-1);
+  if (isAscribed && lost !== undefined) await ascribe(desk, draft, lost);
   const text = TALKS.replace('20,000', '30,000').replace(
     'Karsh has denied that its arsenal was on the table.',
     'Karsh has been silent.',
@@ -223,10 +260,97 @@ test('whoever gave a verdict that a new draft reopens hears of it by the bell, w
   expect(await faultsOn(page, { within: '.sm-bell-list' })).toEqual([]);
   await notice.click();
   await expect(page.getByRole('heading', { name: 'What changed in draft 2' })).toBeVisible();
+  await expect(page).toHaveURL(/\/changes\?show=mine$/);
+  await expect(page.getByRole('article')).toHaveCount(1);
   await expect(bell).toHaveAccessibleName('Notices: No unread notices');
   await page.goto('/notices');
   await expect(notice).toContainText('Draft 2: one of your claims waits for you');
   expect(await faultsOn(page)).toEqual([]);
+});
+
+test('one’s own claims are shown apart, the keys go by them, and when none is left all are offered', async ({
+  desk,
+  login,
+}) => {
+  const { claims, first, second, storyId } = await changedStory(desk, 'admin');
+  const { changes } = screensOf(storyId, first, second);
+  const page = await login('checker');
+  await page.goto(changes);
+  const choice = page.getByRole('group', { name: 'Which claims are shown' });
+  await expect(choice.getByRole('link')).toHaveText(['All (2)', 'Mine (1)']);
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await choice.getByRole('link', { name: 'Mine (1)' }).click();
+  await expect(page.getByText('1 of your claims waits for you.')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(item(page, 1)).toBeVisible();
+
+  // Another is theirs now, too: it was given to them.
+  const claimId = claimIdOf(`change-${claims.at(-1)?.id ?? ''}`);
+  const { claim } = await desk.call('admin', 'read-claim', { claimId });
+  const assigning = { claimId: claim.id, expects: claim.version, assigneeId: desk.ids.checker };
+  await desk.call('admin', 'change-claim', assigning);
+  await expect(choice.getByRole('link')).toHaveText(['All (2)', 'Mine (2)']);
+  const back = await desk.call('admin', 'read-claim', { claimId: claim.id });
+  const taking = { claimId: claim.id, expects: back.claim.version, assigneeId: null };
+  await desk.call('admin', 'change-claim', taking);
+  await expect(page.getByRole('article')).toHaveCount(1);
+
+  await page.keyboard.press('n');
+  await expect(item(page, 1)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(item(page, 1)).toBeFocused();
+  await page.keyboard.press('a');
+  await expect(page.getByText('Nothing of yours is left')).toBeVisible();
+  await expect(choice.getByRole('link')).toHaveText(['All (1)', 'Mine (0)']);
+  // What was done of it stays in sight until the page is left.
+  await expect(item(page, 1).getByText(`Kept as it is by ${PEOPLE.checker.name}`)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Nothing of yours is left')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Show all claims' }).click();
+  await expect(page).toHaveURL(changes);
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await page.keyboard.press('n');
+  await expect(item(page, 2)).toBeFocused();
+});
+
+test('before a place is saved one is told which verdict it reopens and why, however fast one is', async ({
+  desk,
+  login,
+}) => {
+  const { first, second, storyId } = await changedStory(desk, 'admin', { isAscribed: true });
+  const page = await login('editor');
+  await page.goto(screensOf(storyId, first, second).changes);
+  const lost = item(page, 2);
+  await lost.getByRole('button', { name: 'Choose the words of claim 2 in the new draft' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Words of claim 2 in draft 2' });
+  const words = dialog.getByLabel('Words in the new draft');
+  await words.fill('been silent');
+  await expect(dialog.getByText('1 place found')).toBeVisible();
+  await page.keyboard.press('Enter');
+  const told = dialog.getByRole('status').filter({ hasText: 'Saving this reopens' });
+  await expect(told).toContainText('Saving this reopens the verdict: Was it said?');
+  await expect(told).toContainText('Its attribution will have no words for: cue.');
+  await expect(dialog.getByText('beside them cue: has denied that is no longer')).toBeAttached();
+  const { claim } = await desk.call('editor', 'read-claim', {
+    claimId: claimIdOf(await lost.getAttribute('id')),
+  });
+  expect(claim).toMatchObject({ unplaced: 'gone', verdicts: { attribution: 'corroborated' } });
+
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('so its verdict is reopened. Saved.')).toBeVisible();
+  await expect(lost.getByText('Reopened', { exact: true })).toBeVisible();
+  await expect(lost.getByText('beside them cue: has denied that is no longer')).toBeAttached();
+
+  // Whoever gave it hears why.
+  const judge = await login('checker');
+  await judge.goto('/notices');
+  const notice = judge.getByRole('link', { name: /its attribution has no words for its cue/ });
+  await expect(notice).toContainText('Draft 2: one of your claims waits for you');
+  await notice.click();
+  await expect(judge).toHaveURL(/\/changes\?show=mine$/);
+  await expect(item(judge, 2)).toBeVisible();
 });
 
 test('where the house wants a look at what is reworded, all of it is accepted at once', async ({
@@ -286,11 +410,15 @@ test('axe finds nothing on any of the drafts’ screens, wide and narrow, in lig
   desk,
   login,
 }) => {
-  const { storyId, first, second } = await changedStory(desk);
+  const { storyId, first, second } = await changedStory(desk, 'checker', { isAscribed: true });
   const page = await login('admin');
+  const nothingOfMine = `${screensOf(storyId, first, second).changes}?show=mine`;
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const [name, path] of Object.entries(screensOf(storyId, first, second))) {
+    for (const [name, path] of Object.entries({
+      ...screensOf(storyId, first, second),
+      nothingOfMine,
+    })) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect.soft(await faultsInBothColours(page), `${name}, ${width}`).toEqual([]);
@@ -313,6 +441,14 @@ test('axe finds nothing on any of the drafts’ screens, wide and narrow, in lig
     await expect(dialog.getByRole('radio')).not.toHaveCount(0);
     expect
       .soft(await faultsInBothColours(page, { within: '[role=dialog]' }), `placing, ${width}`)
+      .toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Choose the words of claim 2 in the new' }).click();
+    const told = page.getByRole('dialog', { name: 'Words of claim 2 in draft 2' });
+    await told.getByLabel('Words in the new draft').fill('been silent');
+    await expect(told.getByText('Saving this reopens the verdict')).toBeVisible();
+    expect
+      .soft(await faultsInBothColours(page, { within: '[role=dialog]' }), `reopening, ${width}`)
       .toEqual([]);
     await page.keyboard.press('Escape');
   }
