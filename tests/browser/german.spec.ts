@@ -354,6 +354,11 @@ test('the entrance is German for whoever’s browser asks for German', async ({ 
   await empty.remove();
 });
 
+function spanIn(text: string, words: string) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
 test('a story’s drafts, and settling what one changed, are German, and fit', async ({
   desk,
   login,
@@ -361,10 +366,16 @@ test('a story’s drafts, and settling what one changed, are German, and fit', a
   const storyId = await storyOf(desk, MADE_UP);
   const { draft } = await desk.call('admin', 'read-story', { storyId });
   for (const words of ['zuvrek mel 20.000 baltrunko', 'Dromelko vastrin kulm']) {
-    const start = draft.text.indexOf(words);
-    const spans = [{ start, end: start + words.length }];
+    const spans = [spanIn(draft.text, words)];
     const { claim } = await desk.call('admin', 'mark-claim', { storyId, draftId: draft.id, spans });
     await judge(desk, claim, 'content', 'unverified');
+    await desk.call('admin', 'attribute-claim', {
+      claimId: claim.id,
+      draftId: draft.id,
+      quoteType: 'indirect',
+      cueSpans: [spanIn(draft.text, 'ostrevan')],
+    });
+    await judge(desk, claim, 'attribution', 'corroborated');
   }
   const text = MADE_UP.replace('20.000', '30.000').replace(
     'Dromelko vastrin kulm ostrevan galmur.',
@@ -379,6 +390,7 @@ test('a story’s drafts, and settling what one changed, are German, and fit', a
     'an old draft': `${here}/${draft.id}`,
     'two drafts side by side': `${here}/compare`,
     drafts: here,
+    'what changed of mine': `${here}/${added.draft.id}/changes?show=mine`,
     'what changed': `${here}/${added.draft.id}/changes`,
   };
   for (const [name, path] of Object.entries(screens)) {
@@ -394,6 +406,15 @@ test('a story’s drafts, and settling what one changed, are German, and fit', a
     await page.keyboard.press('Escape');
     await expect(page.locator('.sm-change-form, [role="dialog"]')).toHaveCount(0);
   }
+  await page.locator('.sm-change').last().focus();
+  await page.keyboard.press('p');
+  await page.locator('.sm-place [data-autofocus]').fill('Kelvar mostrik');
+  await expect(page.locator('.sm-place-reopens')).toBeVisible();
+  await look(page, names, 'what a place reopens');
+  const reader = await inGerman(await login('checker'), desk);
+  await reader.goto(screens['what changed of mine']);
+  await expect(reader.locator('.sm-changes .sm-empty')).toBeVisible();
+  await look(reader, names, 'nothing left of mine');
   await page.goto(here);
   await page.locator('.sm-bring-text').fill(text.replace('30.000', '40.000'));
   await page.locator('.sm-bring button[type="submit"]').click();

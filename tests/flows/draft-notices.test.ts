@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Claim } from '#lib/claim/claim.ts';
 import type { PersonId } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import { COMMAND_LINE, type StaffedDesk, aDesk } from '#tests/fixtures/desk.ts';
@@ -186,7 +187,7 @@ test('whoever is to judge claims blind is told of those they are to check, and o
 test('what changed shows as one’s own what the notice counted, until it is settled or in other hands', async () => {
   const { admin, checker, editor } = desk.people;
   const parcels = await on.mark('parcels', { assigneeId: checker.personId, judge: editor });
-  await on.mark('harbour', { judge: checker });
+  const harbour = await on.mark('harbour', { judge: checker });
   await on.mark('bridge', { assigneeId: checker.personId });
   await on.mark('counted', { assigneeId: checker.personId, judge: checker });
   await takeIn(admin, SECOND);
@@ -208,18 +209,14 @@ test('what changed shows as one’s own what the notice counted, until it is set
   // What an earlier draft reopened is counted and shown with what is new.
   await takeIn(admin, [...SECOND, 'Nobody has counted them twice.', 'Rain fell.']);
   expect(await mineOf(editor)).toEqual(all.slice(0, 1));
-  const [figure, harbour] = await Promise.all(
-    all.slice(0, 2).map(async (words) => {
-      const newest = await desk.done(admin, 'read-story', { storyId: on.storyId });
-      const read = await desk.done(admin, 'read-changes', { draftId: newest.story.draftId });
-      return read.changed.find(({ claim }) => claim.words === words)?.claim ?? parcels;
-    }),
-  );
+  const claimNow = async ({ id: claimId }: Claim) => {
+    const { claim } = await desk.done(admin, 'read-claim', { claimId });
+    return { claimId, expects: claim.version };
+  };
   // Somebody else gives the verdict anew: it is nobody's any more who gave it before.
-  const accepted = { claimId: harbour?.id ?? parcels.id, expects: harbour?.version ?? 0 };
-  await desk.done(editor, 'accept-carried', { storyId: on.storyId, claims: [accepted] });
-  const given = { claimId: parcels.id, expects: figure?.version ?? 0, assigneeId: null };
-  await desk.done(admin, 'change-claim', given);
+  const claims = [await claimNow(harbour)];
+  await desk.done(editor, 'accept-carried', { storyId: on.storyId, claims });
+  await desk.done(admin, 'change-claim', { ...(await claimNow(parcels)), assigneeId: null });
   expect(await mineOf(checker)).toEqual([WORDS.bridge]);
   expect(await mineOf(editor)).toEqual(all.slice(0, 1));
 });

@@ -109,7 +109,7 @@ export const drafts: Translated<typeof english> = {
     name: 'Name',
     negation: 'Verneinung',
     modality: 'Gewissheit',
-    cue: 'Redewort',
+    cue: 'Signalwort',
     quotation: 'zitierte Wörter',
     source: 'Quelle',
     content: 'Inhalt',

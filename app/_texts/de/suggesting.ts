@@ -115,7 +115,7 @@ export const suggesting: Translated<typeof english> = {
     'plural-sources': 'mehrere ungenannte Quellen, die eine sein können',
     'bare-source': 'über die Quelle ist nichts gesagt',
     hedge: 'mit Vorbehalt',
-    'strong-cue': 'das Redewort sagt mehr als „sagte“',
+    'strong-cue': 'das Signalwort sagt mehr als „sagte“',
     'declared-gap': 'der Text selbst sagt, dass es nicht geprüft wurde',
     'no-agent': 'niemand ist genannt, der es tat',
     'own-voice': 'der Beitrag sagt es selbst, ohne Quelle',
