@@ -3,13 +3,14 @@ import type { Desk } from '#lib/desk/desk.ts';
 import { tell } from '#lib/desk/events.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { sightOf } from '#lib/desk/sight.ts';
-import { draftIdSchema, momentSchema } from '#lib/id.ts';
+import { type StoryId, draftIdSchema, momentSchema } from '#lib/id.ts';
 import { noticeSchema } from '#lib/notice/notice.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { stateOf } from '#lib/record/told.ts';
 import { ok } from '#lib/result.ts';
 import { noticeQuerySchema, pageSchema } from '#lib/store/query.ts';
 import type { NoticeOfEvent } from '#lib/store/store.ts';
+import type { DraftSummary } from '#lib/story/draft.ts';
 
 const draftSchema = z.object({ id: draftIdSchema, number: z.int().min(1) }).readonly();
 
@@ -52,8 +53,6 @@ export const listNotices = operation({
   },
 });
 
-type DraftOfEvent = z.infer<typeof draftSchema>;
-
 type DraftOfNotice = z.infer<typeof draftSchema>;
 
 /** The drafts that notices are about, by the number of the notice: taken in, or reopening a verdict. */
@@ -61,18 +60,17 @@ async function draftsOf(
   desk: Desk,
   items: readonly NoticeOfEvent[],
 ): Promise<ReadonlyMap<number, DraftOfNotice>> {
-  const drafts = new Map<number, DraftOfNotice>();
+  const told = new Map<number, DraftOfNotice>();
+  const drafts = new Map<StoryId, readonly DraftSummary[]>();
   for (const { notice, event } of items) {
     const { id, number, reopenedIn } = stateOf(event.after);
-    if (event.kind === 'draft.added') drafts.set(notice.number, draftSchema.parse({ id, number }));
+    if (event.kind === 'draft.added') told.set(notice.number, draftSchema.parse({ id, number }));
     if (event.kind !== 'verdict.reopened') continue;
+    const those = drafts.get(notice.storyId) ?? (await desk.store.drafts(notice.storyId));
+    drafts.set(notice.storyId, those);
     // A verdict that is hidden meanwhile names no draft either.
-    const reopening = (await desk.store.drafts(notice.storyId)).find(
-      (one) => one.id === reopenedIn,
-    );
-    if (reopening !== undefined) {
-      drafts.set(notice.number, { id: reopening.id, number: reopening.number });
-    }
+    const draft = those.find((one) => one.id === reopenedIn);
+    if (draft !== undefined) told.set(notice.number, { id: draft.id, number: draft.number });
   }
-  return drafts;
+  return told;
 }

@@ -24,7 +24,7 @@ interface Judging {
 
 /** A claim in two runs with an attribution that has every part, lost in a second draft of these paragraphs. */
 async function aLostClaim(paragraphs: readonly string[], judging?: Judging) {
-  const { checker } = desk.people;
+  const { admin, checker } = desk.people;
   const said = judging === undefined ? DENIED : TIRED;
   const text = [
     'Karsh answers',
@@ -46,7 +46,7 @@ async function aLostClaim(paragraphs: readonly string[], judging?: Judging) {
   for (const axis of judging?.axes ?? []) {
     const { judge } = judging ?? { judge: checker };
     const { personId } = desk.people.editor;
-    await desk.done(desk.people.admin, 'add-member', { storyId, personId });
+    await desk.done(admin, 'add-member', { storyId, personId });
     const read = await desk.done(checker, 'read-claim', { claimId: claim.id });
     await desk.done(judge, 'record-verdict', {
       claimId: claim.id,
@@ -71,10 +71,10 @@ async function aLostClaim(paragraphs: readonly string[], judging?: Judging) {
     spans: words.map((each) => spanOf(second, each)),
   });
   const preview = (words: readonly string[]) => desk.done(checker, 'preview-place', at(words));
-  const read = () => desk.done(checker, 'read-claim', { claimId: claim.id });
+  const read = () => desk.done(admin, 'read-claim', { claimId: claim.id });
   const version = async () => (await read()).claim.version;
-  const place = async (words: readonly string[]) =>
-    desk.done(checker, 'place-claim', { ...at(words), expects: await version() });
+  const place = async (words: readonly string[], by: Actor = checker) =>
+    desk.done(by, 'place-claim', { ...at(words), expects: await version() });
   const placed = async () => {
     const { attributions } = await desk.done(checker, 'read-claim', { claimId: claim.id });
     const one = attributions.find(({ id }) => id === attribution.id);
@@ -197,6 +197,18 @@ test('a verdict holds where every part stands beside the chosen words, and whoev
   const own = await aLostClaim([WITHOUT_CUE], { judge: checker, axes: ['attribution'] });
   expect((await own.place(PLACED)).claim.verdicts.attribution).toBeNull();
   expect(await own.noticed(checker)).toEqual([]);
+});
+
+test('nobody is told who sees the story no longer, though the verdict was theirs', async () => {
+  const { admin, checker } = desk.people;
+  const on = await aLostClaim([WITHOUT_CUE], { judge: checker, axes: ['attribution'] });
+  const { storyId } = (await on.read()).claim;
+  const membership = { storyId, personId: checker.personId };
+  await desk.done(admin, 'remove-member', membership);
+  const { reopened } = await on.place(PLACED, admin);
+  expect(reopened).toEqual(['attribution']);
+  await desk.done(admin, 'add-member', membership);
+  expect(await on.noticed(checker)).toEqual([]);
 });
 
 test('what was left out stays told in another place, and is not reopened twice', async () => {
