@@ -107,7 +107,7 @@ async function withPassages(
       one,
     ]),
   );
-  const isMine = await mineIn(desk, storyId, [...claims.values()]);
+  const isMine = await mineIn(desk, storyId, carried);
   const around = (id: DraftId, spans: Carried['spans']) => {
     const draft = cut.get(id);
     return draft === undefined ? null : passageAround(draft, spans);
@@ -134,10 +134,10 @@ async function withPassages(
 async function mineIn(
   desk: Desk,
   storyId: StoryId,
-  claims: readonly Claim[],
+  all: readonly Carried[],
 ): Promise<(claim: Claim, carried: Carried) => boolean> {
   const me = personOf(desk.actor);
-  if (me === null || claims.length === 0) return () => false;
+  if (me === null || all.every(({ state }) => state !== 'waiting')) return () => false;
   const { verdicts } = await desk.store.matterOfStory(storyId);
   const given = Map.groupBy(verdicts, ({ claimId }) => claimId);
   return (claim, { reopened }) => {
