@@ -156,15 +156,15 @@ class Comparer {
     );
   }
 
-  /** What differs in the source or the cue of an attribution: in other words, or gone. */
+  /** What differs in the source or the cue of an attribution: in other words, or left out because it has no one place. */
   partChanged(
     kind: 'source' | 'cue',
     before: readonly Span[],
     after: PlacedRuns | undefined,
   ): readonly FactChange[] {
     const [first] = before;
-    if (first === undefined || after === undefined || after.kind === 'ambiguous') return [];
-    if (after.kind === 'gone') {
+    if (first === undefined || after === undefined) return [];
+    if (after.kind !== 'placed') {
       const words = this.#alignment.from.text.slice(first.start, before.at(-1)?.end);
       return [{ kind, from: words, to: null, fromSpan: first, toSpan: null, where: 'around' }];
     }

@@ -134,6 +134,30 @@ describe('one claim, and what a revision did to it', () => {
     });
   });
 
+  test('a source that could stand in several places is left out, and that is a fact of the claim too', () => {
+    const copied = 'Two boats were lost in the storm off the cape.';
+    const from = `${REPORT}\n\n${copied}`;
+    const texts = [
+      `${copied}\n\n${REPORT}\n\nThe council met on Friday.\n\n${copied}\n\nNobody spoke.`,
+      `${copied}\n\nThe council met.\n\n${copied}\n\n${REPORT}`,
+    ];
+    const [claim] = marksOn(from, 'The port was shut for nine days');
+    const at = from.indexOf('Two boats');
+    const sourceSpans = [{ start: at, end: at + copied.length }];
+    const attribution = { id: 'a', sourceSpans, cueSpans: [], contentSpans: [] };
+    const marks = claim === undefined ? [] : [{ ...claim, attributions: [attribution] }];
+    const carried = texts.flatMap((to) => carry({ from, to, marks }));
+    const left = carried.filter(({ attributions: [one] }) => one?.sourceSpans.length === 0);
+    expect(left.length).toBeGreaterThan(0);
+    for (const one of left) {
+      expect(one).toMatchObject({
+        outcome: 'fact-changed',
+        changes: [{ kind: 'source', from: copied, to: null, where: 'around' }],
+        needsReview: true,
+      });
+    }
+  });
+
   test('where the language cannot be told, other words are looked at', () => {
     const from = 'Der Hafen wurde neun Tage lang von den Behörden geschlossen.';
     const to = 'Der Hafen wurde neun Tage lang von den Ämtern gesperrt.';
