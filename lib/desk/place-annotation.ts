@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { annotationSetSchema } from '#lib/annotation/annotation-set.ts';
 import { choosePlace } from '#lib/annotation/rules.ts';
+import { runsSchema } from '#lib/claim/claim.ts';
 import { onNewestDraft } from '#lib/claim/rules.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
@@ -8,9 +9,11 @@ import { readSet } from '#lib/desk/read-sets.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { annotationSetIdSchema, draftIdSchema } from '#lib/id.ts';
 import { ok } from '#lib/result.ts';
-import { spanSchema } from '#lib/text/span.ts';
 
-/** Says where an annotation belongs that was found in several places, or in none: it is suggested there. */
+/**
+ * Says where an annotation belongs that was found in several places, or in none: at any words of the newest draft, those
+ * that were offered or others. It is suggested there.
+ */
 export const placeAnnotation = operation({
   name: 'place-annotation',
   summary: 'Say where an annotation belongs that was found in several places, or in none.',
@@ -21,7 +24,8 @@ export const placeAnnotation = operation({
     position: z.int().min(0),
     /** The draft in which the words stand: the newest. */
     draftId: draftIdSchema,
-    spans: z.array(spanSchema).readonly(),
+    /** Any words of it, as a claim could be marked there. */
+    spans: runsSchema,
     expects: versionSchema,
   }),
   output: z.object({ set: annotationSetSchema }).readonly(),

@@ -14,6 +14,7 @@ import { type CutDraft, passageAround, passageSchema } from '#lib/desk/passage.t
 import { readSet } from '#lib/desk/read-sets.ts';
 import { type ClaimId, annotationSetIdSchema, claimIdSchema } from '#lib/id.ts';
 import { annotationFingerprint } from '#lib/reading/annotation-offers.ts';
+import { fingerprintSchema } from '#lib/reading/decision.ts';
 import { touching } from '#lib/reading/offer.ts';
 import { type Result, ok } from '#lib/result.ts';
 import { splitDraft } from '#lib/review/coverage.ts';
@@ -51,6 +52,8 @@ export const listedAnnotationSchema = z
     exactness: z.enum(EXACTNESSES).nullable(),
     /** What was done about a found one; null for all others. */
     standing: z.enum(STANDINGS).nullable(),
+    /** What a found one goes by among the suggestions of its story; null for all others. */
+    fingerprint: fingerprintSchema.nullable(),
     /** The claim that was made of it, or lies over its words. */
     claim: z
       .object({ id: claimIdSchema, number: z.int().min(1) })
@@ -175,13 +178,16 @@ function placesOf(one: Annotation): readonly Pick<Listed['places'][number], 'spa
 function standingOf(
   one: Annotation,
   { draft, decided, numbers, claimOver }: Surroundings,
-): Pick<Listed, 'standing' | 'claim'> {
-  if (one.outcome !== 'found') return { standing: null, claim: null };
-  const decision = decided.get(annotationFingerprint(draft.text, one));
-  if (decision === null) return { standing: 'dismissed', claim: null };
+): Pick<Listed, 'standing' | 'fingerprint' | 'claim'> {
+  if (one.outcome !== 'found') return { standing: null, fingerprint: null, claim: null };
+  const fingerprint = annotationFingerprint(draft.text, one);
+  const decision = decided.get(fingerprint);
+  if (decision === null) return { standing: 'dismissed', fingerprint, claim: null };
   const claimId = decision ?? claimOver(one.spans);
   const number = claimId === null ? undefined : numbers.get(claimId);
-  if (claimId === null || number === undefined) return { standing: 'suggested', claim: null };
+  if (claimId === null || number === undefined) {
+    return { standing: 'suggested', fingerprint, claim: null };
+  }
   const standing = decision === undefined ? 'under-a-claim' : 'claimed';
-  return { standing, claim: { id: claimId, number } };
+  return { standing, fingerprint, claim: { id: claimId, number } };
 }

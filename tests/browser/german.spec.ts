@@ -465,6 +465,12 @@ test('annotations made elsewhere are German in all that comes of them, and fit',
     await expect(page.locator('.sm-annotation').first()).toBeVisible();
     await look(page, names, `annotations, ${outcome}`);
   }
+  await page.goto(`${here}?outcome=orphaned`);
+  await page.locator('.sm-find-place').first().click();
+  const finding = page.getByRole('dialog');
+  await finding.getByRole('textbox').fill('Brantuul');
+  await expect(finding.getByRole('radio')).not.toHaveCount(0);
+  await look(page, names, 'looking for where an annotation belongs');
   await page.goto(here);
   await page.locator('.sm-annotation button').first().click();
   await expect(page.locator('.sm-outcome-links ~ .sm-empty')).toBeVisible();

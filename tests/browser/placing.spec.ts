@@ -101,7 +101,7 @@ test('a quotation in two halves is placed by keyboard and mouse: words are scrol
   const page = await login('checker');
   const dialog = await openDialog(page, changes);
   const field = dialog.getByLabel('Words in the new draft');
-  const list = dialog.getByRole('listitem');
+  const list = dialog.locator('.sm-place-chosen').getByRole('listitem');
   await expect(field).toBeFocused();
   await page.keyboard.type('Every tank was sold years ago');
   await expect(dialog.getByText('1 place found')).toBeVisible();
@@ -113,6 +113,8 @@ test('a quotation in two halves is placed by keyboard and mouse: words are scrol
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('');
   await expect(add).toBeDisabled();
+  // What it would change is told by now: nothing moves while words are drawn over.
+  await expect(dialog.locator('.sm-place-note').getByRole('listitem')).not.toHaveCount(0);
   await drawOver(page, RUNS[1] ?? '');
   await expect(list).toHaveText(RUNS);
   await expect

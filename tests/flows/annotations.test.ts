@@ -191,6 +191,76 @@ test('one that could be at two places is suggested where a person says it belong
   });
 });
 
+test('one that was not found is suggested at any words a person finds for it, told in the record, and carried along', async () => {
+  const set = await on.bring(ONE_OF_EACH);
+  const draft = await on.draft();
+  const place = { setId: set.id, position: 3, draftId: draft.id };
+  const spans = [spanOf(draft, 'Nobody stayed')];
+  const { set: after } = await desk.done(on.checker, 'place-annotation', {
+    ...place,
+    spans,
+    expects: set.version,
+  });
+  expect(after).toMatchObject({ version: set.version + 1, sums: { found: 3, orphaned: 0 } });
+  const quoted = 'The lighthouse keeper resigned in protest';
+  expect((await on.noted()).at(-1)).toMatchObject({
+    spans,
+    annotations: [{ note: `Check this: ${quoted}`, exactness: 'chosen' }],
+  });
+  const [, , , one] = (await on.listed(set.id)).annotations;
+  expect(one).toMatchObject({ outcome: 'found', standing: 'suggested', quoted });
+  expect(one?.fingerprint).toBe((await on.noted()).at(-1)?.fingerprint);
+
+  const { storyId } = on;
+  const events = await desk.storage.store.events({ after: 0, limit: 200, storyId });
+  expect(events.at(-1)).toMatchObject({
+    kind: 'annotations.placed',
+    actor: { kind: 'person', id: on.checker.personId },
+    subject: { id: set.id },
+    after: { chosen: { position: 3, quoted, words: 'Nobody stayed' } },
+  });
+  expect(await desk.storage.verifyRecord()).toMatchObject({ holds: true });
+
+  // It goes where those words go, not where its own might be.
+  await on.takeIn([...TEXT.slice(0, 3), 'Nobody stayed. The council met twice. Nobody spoke.']);
+  const next = await on.draft();
+  expect((await on.listed(set.id)).annotations[3]?.places[0]?.spans).toEqual([
+    spanOf(next, 'Nobody stayed'),
+  ]);
+});
+
+test('words at which no annotation can be placed are refused, and nothing is kept', async () => {
+  const set = await on.bring(ONE_OF_EACH);
+  const draft = await on.draft();
+  const spans = [spanOf(draft, 'Nobody stayed')];
+  const good = { setId: set.id, position: 3, draftId: draft.id, spans, expects: set.version };
+  const refused = async (who: keyof typeof desk.people, set: Partial<typeof good>) => {
+    const answer = await desk.ask(desk.people[who], 'place-annotation', { ...good, ...set });
+    return answer.ok ? null : answer.problem.code;
+  };
+  const length = draft.text.length;
+  expect(await refused('checker', { spans: [] })).toBe('invalid');
+  expect(await refused('checker', { spans: [{ start: 3, end: 3 }] })).toBe('invalid');
+  expect(await refused('checker', { spans: [{ start: 0, end: length + 1 }] })).toBe('invalid');
+  expect(await refused('checker', { spans: [{ start: length, end: length + 9 }] })).toBe('invalid');
+  const between = draft.text.indexOf('\n');
+  expect(await refused('checker', { spans: [{ start: between, end: between + 2 }] })).toBe(
+    'invalid',
+  );
+  const many = Array.from({ length: 51 }, (_, at) => ({ start: at * 3, end: at * 3 + 1 }));
+  expect(await refused('checker', { spans: many })).toBe('invalid');
+  expect(await refused('checker', { expects: set.version + 1 })).toBe('stale');
+  expect(await refused('viewer', {})).toBe('forbidden');
+  expect(await refused('reporter', {})).toBe('forbidden');
+  await on.takeIn([...TEXT, 'One more line.']);
+  // In a draft that is the newest no longer.
+  expect(await refused('checker', { expects: set.version + 1 })).toBe('stale');
+  const { annotations, set: after } = await on.listed(set.id);
+  expect(annotations[3]).toMatchObject({ outcome: 'orphaned', fingerprint: null });
+  // Once brought along; no more than that.
+  expect(after.version).toBe(set.version + 1);
+});
+
 test('a set that is withdrawn is suggested no more; what was made of it stays', async () => {
   const set = await on.bring(ONE_OF_EACH);
   const { id: draftId } = await on.draft();

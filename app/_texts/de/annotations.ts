@@ -60,9 +60,9 @@ export const annotations: Translated<typeof english> = {
   },
   'outcome-why': {
     ambiguous:
-      'Ihre Wörter stehen an mehreren Stellen. Sagen Sie, wohin jede gehört, und sie wird dort vorgeschlagen. Gehört sie an keine davon, lassen Sie sie stehen und markieren Sie die Wörter in der Fahne.',
+      'Ihre Wörter stehen an mehreren Stellen. Sagen Sie, wohin jede gehört, und sie wird dort vorgeschlagen. Gehört sie an keine davon, suchen Sie ihre Wörter.',
     orphaned:
-      'Ihre Wörter stehen nicht in der Fassung, oder zu wenig davon. Gezeigt wird, was am nächsten kommt: Das kann eine andere Stelle sein. In jeder späteren Fassung werden sie wieder gesucht.',
+      'Ihre Wörter stehen nicht in der Fassung, oder zu wenig davon. Gezeigt wird, was am nächsten kommt: Das kann eine andere Stelle sein. Wissen Sie, wohin eine gehört, suchen Sie die Wörter. Die übrigen werden in jeder späteren Fassung wieder gesucht.',
     unusable: 'Sie nennen keine Stelle, die sich in einem Text suchen lässt.',
     found:
       'Jede wird in der Fahne vorgeschlagen, bis jemand eine Behauptung daraus macht oder sie verwirft.',
@@ -106,6 +106,13 @@ export const annotations: Translated<typeof english> = {
   'belongs-here': 'Sie gehört hierher',
   'belongs-here-of': 'Sie gehört hierher: Anmerkung {number}, Stelle {place}',
   'belongs-nearest-of': 'Sie gehört hierher: Anmerkung {number}',
+  'find-place': 'Andere Wörter suchen',
+  'find-place-of': 'Andere Wörter suchen für Anmerkung {number}',
+  'find-place-title': 'Wohin Anmerkung {number} gehört',
+  'find-words': 'Wörter in der Fassung',
+  'newer-draft':
+    'Inzwischen wurde eine neuere Fassung aufgenommen. Dies sind ihre Wörter: Wählen Sie darin.',
+  'chosen-words': 'Zu diesen Wörtern gehört sie künftig',
   placing: 'Die Stelle wird gespeichert …',
   'placed-here': 'Sie hat ihre Stelle und wird dort vorgeschlagen.',
   'placed-told': 'Anmerkung {number} hat ihre Stelle und wird dort vorgeschlagen. Gespeichert.',

@@ -78,6 +78,8 @@ export const suggesting: Translated<typeof english> = {
   },
   'read-again': 'Lesen lassen',
   none: 'Es wird nichts mehr vorgeschlagen.',
+  'meant-gone':
+    'Der Vorschlag, zu dem Sie geschickt wurden, steht nicht mehr: Jemand hat darüber entschieden, oder eine Behauptung liegt über seinen Wörtern.',
   'none-here': 'Hier ist kein Vorschlag. Gehen Sie zuerst zum nächsten.',
   'are-shown': 'Vorschläge sind im Text zu sehen.',
   'are-hidden': 'Vorschläge sind ausgeblendet.',

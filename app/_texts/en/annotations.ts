@@ -57,9 +57,9 @@ export const annotations = {
   },
   'outcome-why': {
     ambiguous:
-      'Their words stand in several places. Say where each belongs, and it is suggested there. If it belongs to none of them, leave it and mark the words in the galley.',
+      'Their words stand in several places. Say where each belongs, and it is suggested there. If it belongs to none of them, look for its words.',
     orphaned:
-      'Their words are not in the draft, or too little of them is. What comes nearest is shown: it can be another passage. They are looked for again in each later draft.',
+      'Their words are not in the draft, or too little of them is. What comes nearest is shown: it can be another passage. If you know where one belongs, look for the words. The others are looked for again in each later draft.',
     unusable: 'They name no place that can be looked for in a text.',
     found: 'Each is suggested in the galley until somebody makes it a claim or dismisses it.',
   },
@@ -100,6 +100,12 @@ export const annotations = {
   'belongs-here': 'It belongs here',
   'belongs-here-of': 'It belongs here: annotation {number}, place {place}',
   'belongs-nearest-of': 'It belongs here: annotation {number}',
+  'find-place': 'Look for other words',
+  'find-place-of': 'Look for other words for annotation {number}',
+  'find-place-title': 'Where annotation {number} belongs',
+  'find-words': 'Words in the draft',
+  'newer-draft': 'A newer draft was taken in meanwhile. These are its words: choose in it.',
+  'chosen-words': 'The annotation will be about',
   placing: 'Saving its place…',
   'placed-here': 'It has its place and is suggested there.',
   'placed-told': 'Annotation {number} has its place and is suggested there. Saved.',

@@ -74,6 +74,8 @@ export const suggesting = {
   },
   'read-again': 'Have it read',
   none: 'Nothing is suggested any more.',
+  'meant-gone':
+    'The suggestion you were sent to stands no longer: somebody decided on it, or a claim lies over its words.',
   'none-here': 'There is no suggestion here. Go to the next one first.',
   'are-shown': 'Suggestions are drawn in the text.',
   'are-hidden': 'Suggestions are hidden.',

@@ -26,7 +26,7 @@ const { blocks } = layOut([
   { role: 'paragraph', text: 'x'.repeat(50), repeatOf: null },
   { role: 'paragraph', text: 'y'.repeat(48), repeatOf: null },
 ]);
-const nothing = { blocks, claimed: [], isWeakerWanted: false };
+const nothing = { blocks, claimed: [], isWeakerWanted: false, meant: null };
 
 let count = 0;
 function aSuggestion(start: number, end: number, set: Partial<Suggested> = {}): Suggested {
@@ -81,6 +81,22 @@ test('of two over each other the one more worth checking is drawn, the other onc
   const both = withRead(nothing, NO_SUGGESTIONS, [outer, inner]);
   expect(both.shown).toEqual([outer]);
   expect(withDecided(nothing, both, [outer.fingerprint]).shown).toEqual([inner]);
+});
+
+test('the one somebody was sent to is drawn whatever lies over it, and weaker or not', () => {
+  const annotation = { exactness: 'exact', score: null } as const;
+  const about = { id: null, note: '', tags: [], motivations: [] };
+  const told = { ...about, ...annotation, creator: null, created: null, source: null };
+  const outer = aSuggestion(0, 40, { score: 0.9, annotations: [told] });
+  const inner = aSuggestion(5, 10, { isStrong: false });
+  const later = aSuggestion(8, 20, { score: 1, annotations: [told] });
+  const all = [outer, inner, later, third];
+  const drawnFor = (meant: string | null) =>
+    withRead({ ...nothing, meant }, NO_SUGGESTIONS, all).shown;
+  expect(drawnFor(null)).toEqual([later, third]);
+  expect(drawnFor(outer.fingerprint)).toEqual([outer, third]);
+  expect(drawnFor(inner.fingerprint)).toEqual([inner, third]);
+  expect(drawnFor(third.fingerprint)).toEqual([later, third]);
 });
 
 test('no two that are drawn lie over each other', () => {

@@ -86,6 +86,8 @@ export interface GalleyDesk {
   /** What the machine suggests, and whether it is drawn in the text. */
   readonly suggestions: Store<Suggestions>;
   readonly suggestionsShown: Store<boolean>;
+  /** The fingerprint of the suggestion somebody was sent to: where several lie over each other, it is drawn. */
+  readonly suggestionMeant: string | null;
   /** The suggestion that is changed before it becomes a claim: its form stands in the panel. */
   readonly editing: Store<Suggested | null>;
   readonly side: Store<SideList>;

@@ -16,6 +16,7 @@ import { MarkButton } from './mark-button.client.tsx';
 import { PresentInText } from './present-in-text.client.tsx';
 import { ReadingCaret } from './reading-caret.client.tsx';
 import { useReading } from './use-reading.client.ts';
+import { GoToMeant } from './go-to-meant.client.tsx';
 import { ScrollToClaim } from './scroll-to-claim.client.tsx';
 import { SuggestionCard } from './suggestion-card.client.tsx';
 import { slipsOf, slipsWithin } from './slips.ts';
@@ -68,6 +69,7 @@ export function GalleyText() {
         {tMarking('handle-how')}
       </p>
       <ScrollToClaim galley={root} isWhole={isWhole} />
+      <GoToMeant isWhole={isWhole} />
       <ReadingCaret galley={root} />
       <BoundaryHandles galley={root} />
       <PresentInText galley={root} />

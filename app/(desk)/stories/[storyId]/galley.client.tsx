@@ -83,6 +83,8 @@ export interface GalleyProps {
   readonly tasks: readonly SecondTask[];
   readonly filter: ClaimFilter;
   readonly claimId: ClaimId | null;
+  /** The fingerprint of the suggestion that the address leads to. */
+  readonly suggestionMeant: string | null;
   /** The number of the last event these marks already show. */
   readonly upTo: number;
 }
@@ -127,6 +129,7 @@ function openDesk(props: GalleyProps, texts: GalleyTexts): GalleyDesk {
     },
     suggestions: createStore(NO_SUGGESTIONS),
     suggestionsShown: createStore(true),
+    suggestionMeant: props.suggestionMeant,
     editing: createStore<Suggested | null>(null),
     side: createStore<SideList>('claims'),
     details: createStore<ReadonlyMap<ClaimId, ClaimDetail>>(new Map()),

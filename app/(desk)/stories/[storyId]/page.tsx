@@ -11,6 +11,7 @@ import { readStory } from '#lib/desk/read-story.ts';
 import { type PersonId, claimIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import type { Role } from '#lib/people/roles.ts';
+import { fingerprintSchema } from '#lib/reading/decision.ts';
 import { filterFromQuery } from './claim-filter.ts';
 import { Galley } from './galley.client.tsx';
 import { markOf, packMarks } from './mark.ts';
@@ -66,6 +67,7 @@ export default async function StoryPage({ params, searchParams }: StoryPageProps
       tasks={await tasksOf(storyId, desk.value.me)}
       filter={filterFromQuery(query)}
       claimId={claimIdSchema.safeParse(query.get('claim')).data ?? null}
+      suggestionMeant={fingerprintSchema.safeParse(query.get('suggestion')).data ?? null}
       upTo={marks.value.upTo}
     />
   );

@@ -43,6 +43,8 @@ export interface DrawnOver {
   readonly claimed: readonly Span[];
   /** Whether this person asked for the weaker ones too. */
   readonly isWeakerWanted: boolean;
+  /** The fingerprint of the one somebody was sent to; null where nobody was. */
+  readonly meant: string | null;
 }
 
 /** The suggestions as the server answered them. */
@@ -79,9 +81,11 @@ export function withRestored(
 /** The suggestions drawn anew, after a claim came, moved or went. */
 export function drawn(over: DrawnOver, suggestions: Suggestions): Suggestions {
   const { undecided, decided } = suggestions;
-  const all = apart(standingAmong(undecided, { decided, claimed: over.claimed }));
+  const all = apart(standingAmong(undecided, { decided, claimed: over.claimed }), over.meant);
   const strong = all.filter(({ isStrong }) => isStrong);
-  const shown = over.isWeakerWanted ? all : strong;
+  const shown = over.isWeakerWanted
+    ? all
+    : all.filter(({ fingerprint, isStrong }) => isStrong || fingerprint === over.meant);
   const fresh = new Map<number, Suggested[]>();
   for (const one of shown) {
     for (const at of blocksUnder(over.blocks, one.spans)) {
@@ -150,20 +154,21 @@ function firstAfter(shown: readonly Suggested[], offset: number): number {
 }
 
 /**
- * Suggestions of which none lies over another: of two that do, what a person annotated is drawn, then the strong one,
- * of two alike the one more worth checking, and the other once that one is decided on. One walk in reading order.
+ * Suggestions of which none lies over another: of two that do, the one that somebody was sent to is drawn, then what a
+ * person annotated, then the strong one, of two alike the one more worth checking, and the other once that one is decided on. One walk in reading order.
  */
-function apart(inOrder: readonly Suggested[]): readonly Suggested[] {
+function apart(inOrder: readonly Suggested[], meant: string | null): readonly Suggested[] {
   const kept: Suggested[] = [];
   for (const one of inOrder) {
     const last = kept.at(-1);
     if (last === undefined || hullOf(last).end <= hullOf(one).start) kept.push(one);
-    else if (isMore(one, last)) kept[kept.length - 1] = one;
+    else if (isMore(one, last, meant)) kept[kept.length - 1] = one;
   }
   return kept;
 }
 
-function isMore(one: Suggested, than: Suggested): boolean {
+function isMore(one: Suggested, than: Suggested, meant: string | null): boolean {
+  if (one.fingerprint === meant || than.fingerprint === meant) return one.fingerprint === meant;
   const isAnnotated = one.annotations.length > 0;
   if (isAnnotated !== than.annotations.length > 0) return isAnnotated;
   return one.isStrong === than.isStrong ? one.score > than.score : one.isStrong;

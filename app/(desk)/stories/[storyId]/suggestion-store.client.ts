@@ -7,7 +7,12 @@ import { type DrawnOver, type Suggested, suggestedAt } from './suggested.ts';
 /** What this screen's suggestions are drawn over now. */
 export function drawnOver(desk: GalleyDesk): DrawnOver {
   const claimed = desk.marks.get().open.flatMap(({ spans }) => spans);
-  return { blocks: desk.blocks, claimed, isWeakerWanted: isWeakerWanted(desk.me.personId) };
+  return {
+    blocks: desk.blocks,
+    claimed,
+    isWeakerWanted: isWeakerWanted(desk.me.personId),
+    meant: desk.suggestionMeant,
+  };
 }
 
 /** The suggestion in which the caret stands; none while words are selected or suggestions are hidden. */

@@ -27,6 +27,13 @@ export function AnnotationItem(props: {
   const number = String(position + 1);
   const id = annotationElementId(position);
   const isQuoted = quoted !== null && annotation.exactness !== 'exact';
+  const madeOn = quoted !== null && (
+    <>
+      <h4>{t('quoted')}</h4>
+      <Folded as="blockquote" className="sm-quoted" text={quoted} shown={QUOTED_SHOWN} />
+    </>
+  );
+  const about = <AboutAnnotation about={annotation.about} isIdTold={outcome === 'unusable'} />;
   return (
     <li className="sm-annotation" id={id} tabIndex={-1} aria-labelledby={`${id}-name`}>
       <div className="sm-annotation-head">
@@ -36,12 +43,7 @@ export function AnnotationItem(props: {
       </div>
       <div className="sm-annotation-sides">
         <div className="sm-annotation-place">
-          {isQuoted && (
-            <>
-              <h4>{t('quoted')}</h4>
-              <Folded as="blockquote" className="sm-quoted" text={quoted} shown={QUOTED_SHOWN} />
-            </>
-          )}
+          {isQuoted && madeOn}
           {quoted === null && outcome !== 'unusable' && <p className="sm-soft">{t('no-words')}</p>}
           {outcome === 'found' && (
             <>
@@ -64,6 +66,12 @@ export function AnnotationItem(props: {
               }))}
               placeCount={placeCount}
               mayPlace={mayPlace}
+              about={
+                <>
+                  {madeOn !== false && <div>{madeOn}</div>}
+                  {about}
+                </>
+              }
             />
           )}
           {outcome === 'unusable' && (
@@ -80,7 +88,7 @@ export function AnnotationItem(props: {
             </>
           )}
         </div>
-        <AboutAnnotation about={annotation.about} isIdTold={outcome === 'unusable'} />
+        {about}
       </div>
     </li>
   );
@@ -119,7 +127,12 @@ function Standing(props: {
         (isWithdrawn
           ? t('standing.not-suggested')
           : t.rich('standing.suggested', {
-              galley: (words) => <TextLink href={story}>{words}</TextLink>,
+              galley: (words) => (
+                // To the words themselves, where what is suggested of them is told.
+                <TextLink href={`${story}?suggestion=${annotation.fingerprint ?? ''}`}>
+                  {words}
+                </TextLink>
+              ),
             }))}
       {(standing === 'claimed' || standing === 'under-a-claim') &&
         claim !== null &&

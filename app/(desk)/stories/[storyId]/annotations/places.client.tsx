@@ -2,6 +2,8 @@
 
 import { useTexts } from '#texts';
 import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { FindPlace } from './find-place.client.tsx';
 import type { ListedAnnotation } from './listed.ts';
 import { usePlacing } from './placing.client.tsx';
 import type { PlaceContext } from '#app/_parts/place-context.ts';
@@ -19,17 +21,43 @@ interface PlacesProps {
   /** How many places there are, which may be more than are told. */
   readonly placeCount: number;
   readonly mayPlace: boolean;
+  /** What the annotation was made on and says. */
+  readonly about: ReactNode;
 }
 
 /** So many places are shown at once. */
 const SHOWN = 4;
 
-/** The places an annotation could have, each with its words marked, and choosing one of them. */
+/** The places an annotation could have, each with its words marked, and choosing one of them or any other. */
 export function Places(props: PlacesProps) {
-  const { outcome, placeCount, places, position } = props;
+  const { mayPlace, position } = props;
   const t = useTexts('annotations');
   const placing = usePlacing();
+  const [isFinding, setFinding] = useState(false);
   const stage = placing.stageOf(position);
+  return (
+    <>
+      {/* While the form is open, it tells itself what was refused. */}
+      {stage.kind === 'refused' && !isFinding && (
+        <Refusal
+          problem={stage.problem}
+          title={t('not-placed', { number: String(position + 1) })}
+        />
+      )}
+      <Offered {...props} />
+      {mayPlace && (
+        <FindPlace position={position} isOpen={isFinding} onOpen={setFinding}>
+          {props.about}
+        </FindPlace>
+      )}
+    </>
+  );
+}
+
+/** The places that were found by themselves. */
+function Offered(props: PlacesProps) {
+  const { outcome, placeCount, places } = props;
+  const t = useTexts('annotations');
   const likeness = places[0]?.score ?? null;
   if (places.length === 0) return <p className="sm-soft">{t('nothing-near')}</p>;
   const items = places.map((place, at) => (
@@ -42,12 +70,6 @@ export function Places(props: PlacesProps) {
         {outcome === 'orphaned' &&
           (likeness === null ? t('nearest-unmeasured') : t('nearest-place', { likeness }))}
       </h4>
-      {stage.kind === 'refused' && (
-        <Refusal
-          problem={stage.problem}
-          title={t('not-placed', { number: String(position + 1) })}
-        />
-      )}
       <ol className="sm-candidates" data-single={outcome === 'orphaned'}>
         {items.slice(0, SHOWN)}
       </ol>

@@ -19,12 +19,18 @@ export type PlacingStage =
   | { readonly kind: 'refused'; readonly problem: Problem };
 
 interface Placing {
-  stageOf(position: number): PlacingStage;
-  place(position: number, spans: readonly Span[]): void;
+  /** The draft in which places are chosen; null where nothing can be. */
+  readonly draftId: DraftId | null;
+  readonly stageOf: (position: number) => PlacingStage;
+  readonly place: (position: number, spans: readonly Span[]) => void;
 }
 
 const OPEN: PlacingStage = { kind: 'open' };
-const PlacingContext = createContext<Placing>({ stageOf: () => OPEN, place: () => undefined });
+const PlacingContext = createContext<Placing>({
+  draftId: null,
+  stageOf: () => OPEN,
+  place: () => undefined,
+});
 
 /** Giving the annotations of the set at hand their places. */
 export function usePlacing(): Placing {
@@ -56,6 +62,12 @@ export function PlacingDesk(props: {
   const answered = useRef(0);
   const queue = useRef(Promise.resolve());
   const asked = useRef(new Set<number>());
+  // What was done is of no account once the set stands in another draft; a form that is open stays and says so.
+  const [stoodIn, setStoodIn] = useState(draftId);
+  if (stoodIn !== draftId) {
+    setStoodIn(draftId);
+    setStages(new Map());
+  }
 
   const placing = useMemo((): Placing => {
     const tell = (position: number, stage: PlacingStage) => {
@@ -78,6 +90,7 @@ export function PlacingDesk(props: {
       else router.replace(address, { scroll: false });
     };
     return {
+      draftId,
       stageOf: (position) => stages.get(position) ?? OPEN,
       place: (position, spans) => {
         // Pressed twice, it is sent once.
@@ -108,11 +121,20 @@ export function PlacingDesk(props: {
   );
 }
 
-/** Leads whoever placed an annotation to the next one, before it is gone from under them. */
+/** The id of what holds the form in which the place of an annotation is looked for. */
+export function finderElementId(position: number): string {
+  return `${annotationElementId(position)}-finder`;
+}
+
+/** Leads whoever placed an annotation to the next one, or to the ways out, before it is gone from under them. */
 function goOn(position: number): void {
   const item = document.getElementById(annotationElementId(position));
-  const next = item?.nextElementSibling ?? item?.previousElementSibling;
-  if (item?.contains(document.activeElement) === true && next instanceof HTMLElement) {
-    next.focus({ preventScroll: true });
-  }
+  // While the form is open, whoever placed it is in it, although its button lets go of the focus while it saves.
+  const isFinding = document.getElementById(finderElementId(position)) !== null;
+  if (!isFinding && item?.contains(document.activeElement) !== true) return;
+  const next =
+    item?.nextElementSibling ??
+    item?.previousElementSibling ??
+    document.querySelector('.sm-outcome-links [aria-current]');
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
 }

@@ -57,8 +57,7 @@ export async function SetView(props: SetViewProps) {
       <OutcomeLinks {...props} />
       {/* It stays although nothing may be left to choose: what was refused is told there. */}
       <PlacingDesk
-        // What was done here is of no account once the set stands in another draft.
-        key={`${set.id} ${set.draftId} ${outcome}`}
+        key={`${set.id} ${outcome}`}
         set={{ id: set.id, version: set.version, draftId: set.draftId }}
         address={annotationsAddress(storyId, { ...here, after })}
         positions={annotations.map(({ position }) => position)}

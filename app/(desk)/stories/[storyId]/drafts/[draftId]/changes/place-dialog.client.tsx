@@ -1,17 +1,16 @@
 'use client';
 
 import { useTexts } from '#texts';
-import { Loader, Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Modal } from '@mantine/core';
+import { useState } from 'react';
 import type { Changed } from './changed.ts';
 import { PassageView } from '#app/_parts/passage-view.tsx';
-import { PlaceForm } from './place-form.client.tsx';
-import { call } from '#app/_client/call.ts';
-import { Refusal } from '#app/_ui/notice.tsx';
+import { PlaceInDraft } from '#app/_parts/place-in-draft.client.tsx';
+import { PlaceNote } from './place-note.tsx';
+import { usePlacePreview } from './use-place-preview.client.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { DraftId } from '#lib/id.ts';
 import type { Problem } from '#lib/problem.ts';
-import type { Draft } from '#lib/story/draft.ts';
 import type { Span } from '#lib/text/span.ts';
 
 /** Chooses the words of the new draft that a claim is about: by typing some of them, or by selecting them. */
@@ -27,21 +26,14 @@ export function PlaceDialog(props: {
 }) {
   const { claim, draft, item } = props;
   const t = useTexts('drafts');
-  const [read, setRead] = useState<Draft | null>(null);
-  const [refused, setRefused] = useState<Problem | null>(null);
-  useEffect(() => {
-    const aborter = new AbortController();
-    const { signal } = aborter;
-    void call('read-draft', { draftId: draft.id }, { signal }).then((answer) => {
-      if (signal.aborted) return;
-      if (answer.ok) setRead(answer.value.draft);
-      else setRefused(answer.problem);
-    });
-    return () => {
-      aborter.abort();
-    };
-  }, [draft.id]);
   const number = String(claim.number);
+  const [chosen, setChosen] = useState<readonly Span[]>([]);
+  const { preview, ask } = usePlacePreview({ claimId: claim.id, draftId: draft.id }, chosen);
+  // Nobody saves a place that reopens a verdict before they were told so.
+  const save = async (spans: readonly Span[]) => {
+    const untold = await ask(spans);
+    if (untold === null || untold.reopens.length === 0) props.onPlace(spans);
+  };
   return (
     <Modal
       opened
@@ -61,23 +53,22 @@ export function PlaceDialog(props: {
           side="before"
         />
       )}
-      {refused !== null && <Refusal problem={refused} />}
-      {read === null ? (
-        refused === null && (
-          <p role="status" className="sm-soft">
-            <Loader size="xs" aria-hidden /> {t('reading-text')}
-          </p>
-        )
-      ) : (
-        <PlaceForm
-          claim={claim}
-          draft={read}
-          isBusy={props.isBusy}
-          problem={props.problem}
-          onPlace={props.onPlace}
-          onClose={props.onClose}
-        />
-      )}
+      <PlaceInDraft
+        draftId={draft.id}
+        said={{
+          find: t('find-words'),
+          chosen: t('chosen-words'),
+          refused: t('not-settled'),
+        }}
+        isBusy={props.isBusy}
+        problem={props.problem}
+        note={<PlaceNote preview={preview} number={number} />}
+        onChosen={setChosen}
+        onPlace={(spans) => {
+          void save(spans);
+        }}
+        onClose={props.onClose}
+      />
     </Modal>
   );
 }

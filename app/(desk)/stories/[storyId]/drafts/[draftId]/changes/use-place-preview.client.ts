@@ -25,7 +25,10 @@ const QUIET_MS = 250;
 export function usePlacePreview(
   about: { readonly claimId: ClaimId; readonly draftId: DraftId },
   chosen: readonly Span[],
-): { readonly preview: PlacePreview | null; readonly ask: () => Promise<PlacePreview | null> } {
+): {
+  readonly preview: PlacePreview | null;
+  readonly ask: (spans: readonly Span[]) => Promise<PlacePreview | null>;
+} {
   const { claimId, draftId } = about;
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   useEffect(() => {
@@ -46,11 +49,11 @@ export function usePlacePreview(
   const isKnown = previewed?.chosen === chosen;
   return {
     preview: isKnown ? previewed.preview : null,
-    ask: async () => {
-      if (isKnown) return null;
-      const answer = await call('preview-place', { claimId, draftId, spans: chosen });
+    ask: async (spans) => {
+      if (previewed?.chosen === spans) return null;
+      const answer = await call('preview-place', { claimId, draftId, spans });
       const preview = answer.ok ? answer.value : null;
-      setPreviewed({ chosen, preview });
+      setPreviewed({ chosen: spans, preview });
       return preview;
     },
   };

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  MOST_FOUND,
-  findWords,
-  sentenceAround,
-} from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/found-words.ts';
+import { MOST_FOUND, findWords, sentenceAround } from '#app/_parts/found-words.ts';
 import { layOut } from '#lib/text/blocks.ts';
 
 const TEXT = 'She said “the road is open” – twice. The Road\nis wet (really).';

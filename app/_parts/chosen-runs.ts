@@ -3,7 +3,7 @@ import { placeRuns } from '#lib/text/runs.ts';
 import { type Span, overlaps } from '#lib/text/span.ts';
 
 /**
- * The runs a claim will have: those that were added, with the words at hand, as the desk will keep them. Words of
+ * The runs that will be kept: those that were added, with the words at hand, as the desk will keep them. Words of
  * which nothing can be kept, white space for one, change nothing.
  */
 export function chosenRuns(

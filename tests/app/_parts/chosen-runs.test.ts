@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  chosenRuns,
-  withoutRun,
-} from '#app/(desk)/stories/[storyId]/drafts/[draftId]/changes/chosen-runs.ts';
+import { chosenRuns, withoutRun } from '#app/_parts/chosen-runs.ts';
 import { aDraft, spanOf } from '#tests/fixtures/things.ts';
 
 const draft = aDraft(['“We counted,” he said, “and will count.”', 'Nobody else did.']);

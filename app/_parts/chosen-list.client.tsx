@@ -5,17 +5,19 @@ import { CloseButton } from '@mantine/core';
 import type { Draft } from '#lib/story/draft.ts';
 import { type Span, wordsOf } from '#lib/text/span.ts';
 
-/** The words a claim will be about, run by run; each can be taken out again. */
+/** The words that are chosen, run by run; each can be taken out again. */
 export function ChosenList(props: {
   readonly draft: Draft;
   readonly chosen: readonly Span[];
+  /** What the words are chosen for. */
+  readonly lead: string;
   readonly onRemove: (run: Span) => void;
 }) {
-  const { chosen, draft, onRemove } = props;
+  const { chosen, draft, lead, onRemove } = props;
   const t = useTexts('drafts');
   return (
     <div className="sm-place-chosen" aria-live="polite">
-      <p className="sm-soft">{t(chosen.length === 0 ? 'nothing-chosen' : 'chosen-words')}</p>
+      <p className="sm-soft">{chosen.length === 0 ? t('nothing-chosen') : lead}</p>
       <ul>
         {chosen.map((run) => {
           const words = wordsOf(draft.text, run);

@@ -1,34 +1,44 @@
 'use client';
 
+import './place.css';
 import { useTexts } from '#texts';
 import { Button, Group, Radio, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { ChosenList } from './chosen-list.client.tsx';
-import { chosenRuns, withoutRun } from './chosen-runs.ts';
-import { MOST_FOUND, findWords, sentenceAround } from './found-words.ts';
-import { PlaceNote } from './place-note.tsx';
-import { PlaceText } from './place-text.client.tsx';
-import { usePlacePreview } from './use-place-preview.client.ts';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { ChosenList } from '#app/_parts/chosen-list.client.tsx';
+import { chosenRuns, withoutRun } from '#app/_parts/chosen-runs.ts';
+import { FoundList } from '#app/_parts/found-list.client.tsx';
+import { MOST_FOUND, findWords, sentenceAround } from '#app/_parts/found-words.ts';
+import { PlaceText } from '#app/_parts/place-text.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
-import type { Claim } from '#lib/claim/claim.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import { type Span, overlaps } from '#lib/text/span.ts';
 
-/** How long an excerpt may be in which words were found. */
-const EXCERPT = 320;
+/** What the form says of whatever gets its place. */
+export interface SaidOfPlacing {
+  /** The name of the field in which words are sought. */
+  readonly find: string;
+  /** What stands over the words that are chosen. */
+  readonly chosen: string;
+  /** The heading of a refusal. */
+  readonly refused: string;
+}
 
 /** Chooses one or more runs of words: each is sought or selected, and added to those there are. */
 export function PlaceForm(props: {
-  readonly claim: Pick<Claim, 'id' | 'number'>;
   readonly draft: Draft;
+  readonly said: SaidOfPlacing;
   readonly isBusy: boolean;
   readonly problem: Problem | null;
+  /** What saving the chosen words would change. */
+  readonly note?: ReactNode;
+  /** Told whenever other words are chosen. */
+  readonly onChosen?: (chosen: readonly Span[]) => void;
   readonly onPlace: (spans: readonly Span[]) => void;
   readonly onClose: () => void;
 }) {
-  const { claim, draft } = props;
+  const { draft, onChosen, said } = props;
   const t = useTexts('drafts');
   const house = useTexts('house');
   const [sought, setSought] = useState('');
@@ -46,12 +56,9 @@ export function PlaceForm(props: {
     [draft, scope, words],
   );
   const chosen = useMemo(() => chosenRuns(draft, added, atHand), [draft, added, atHand]);
-  const { preview, ask } = usePlacePreview({ claimId: claim.id, draftId: draft.id }, chosen);
-  // Nobody saves a place that reopens a verdict before they were told so.
-  const save = async () => {
-    const untold = await ask();
-    if (untold === null || untold.reopens.length === 0) props.onPlace(chosen);
-  };
+  useEffect(() => {
+    onChosen?.(chosen);
+  }, [chosen, onChosen]);
   const seek = (next: string) => {
     setSought(next);
     setSelected(null);
@@ -67,12 +74,12 @@ export function PlaceForm(props: {
       className="sm-place"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length > 0) void save();
+        if (chosen.length > 0) props.onPlace(chosen);
       }}
     >
       <TextInput
         ref={field}
-        label={t('find-words')}
+        label={said.find}
         description={t('find-hint')}
         data-autofocus
         autoFocus
@@ -88,27 +95,7 @@ export function PlaceForm(props: {
             : t('found-places', { count: found.length }))}
       </p>
       {found.length > 1 && selected === null && (
-        <Radio.Group
-          label={t('several-places', {
-            count: Math.min(found.length, MOST_FOUND),
-            number: String(draft.number),
-          })}
-          value={String(at)}
-          onChange={(next) => {
-            setAt(Number(next));
-          }}
-        >
-          <div className="sm-place-found">
-            {found.slice(0, MOST_FOUND).map((span, each) => (
-              <Radio
-                key={span.start}
-                size="xs"
-                value={String(each)}
-                label={<span dir="auto">{excerpt(draft, span)}</span>}
-              />
-            ))}
-          </div>
-        </Radio.Group>
+        <FoundList draft={draft} found={found.slice(0, MOST_FOUND)} at={at} onTake={setAt} />
       )}
       <Radio.Group label={t('how-much')} value={scope} onChange={setScope}>
         <Group gap="md" mt={4}>
@@ -120,6 +107,7 @@ export function PlaceForm(props: {
       <ChosenList
         draft={draft}
         chosen={chosen}
+        lead={said.chosen}
         onRemove={(run) => {
           const isAtHand = atHand !== null && overlaps(atHand, run);
           const rest = isAtHand ? added : chosen;
@@ -138,8 +126,8 @@ export function PlaceForm(props: {
       >
         {t('add-words')}
       </Button>
-      <PlaceNote preview={preview} number={String(claim.number)} />
-      {props.problem !== null && <Refusal problem={props.problem} title={t('not-settled')} />}
+      {props.note}
+      {props.problem !== null && <Refusal problem={props.problem} title={said.refused} />}
       <Group gap="xs">
         <Button type="submit" disabled={chosen.length === 0} loading={props.isBusy}>
           {t('save-place')}
@@ -150,10 +138,4 @@ export function PlaceForm(props: {
       </Group>
     </form>
   );
-}
-
-function excerpt({ text, blocks }: Draft, words: Span): string {
-  const { start, end } = sentenceAround(text, blocks, words);
-  const from = Math.max(start, words.start - EXCERPT / 2);
-  return text.slice(from, Math.min(end, from + EXCERPT));
 }
