@@ -54,6 +54,18 @@ export function badlyFitting(page: Page): Promise<readonly string[]> {
       }
       return false;
     };
+    const isClipped = (element: Element) => {
+      const { right } = element.getBoundingClientRect();
+      for (let up = element.parentElement; up !== null && up !== document.body;) {
+        const { overflowX } = getComputedStyle(up);
+        // What is scrolled is reached.
+        if (overflowX === 'auto' || overflowX === 'scroll') return false;
+        const cuts = overflowX === 'hidden' || overflowX === 'clip';
+        if (cuts && right > up.getBoundingClientRect().right + 1) return true;
+        up = up.parentElement;
+      }
+      return false;
+    };
     const found: string[] = [];
     if (document.documentElement.scrollWidth > window.innerWidth) {
       found.push('the page scrolls sideways');
@@ -67,7 +79,7 @@ export function badlyFitting(page: Page): Promise<readonly string[]> {
       const isLabel = element.matches(
         '.mantine-Button-label, .mantine-SegmentedControl-innerLabel, .mantine-Badge-label',
       );
-      if (isLabel && element.scrollWidth > element.clientWidth + 1) {
+      if (isLabel && (element.scrollWidth > element.clientWidth + 1 || isClipped(element))) {
         found.push(`cut off: ${told(element)}`);
       }
     }

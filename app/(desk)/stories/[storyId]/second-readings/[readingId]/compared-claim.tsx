@@ -64,7 +64,7 @@ export function ComparedClaim(props: {
 
 function Side({ whose, judged }: { readonly whose: string; readonly judged: Judged }) {
   return (
-    <div className="sm-side">
+    <div className="sm-compared-side">
       <span className="sm-side-whose">{whose}</span>
       <div>
         <VerdictBadge value={judged?.value ?? null} reason={judged?.disputedReason ?? null} />
