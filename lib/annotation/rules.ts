@@ -50,8 +50,8 @@ export interface Choice {
 }
 
 /**
- * Gives an annotation that was not found, or found in several places, the place a person chose: any words of the draft,
- * grown to whole characters, whether they were offered or not. Refuses an annotation that has its place, one that
+ * Gives an annotation that was not found, or found in several places, the place a person chose: words of the
+ * draft, offered or not, grown to whole characters. Refuses an annotation that has its place, one that
  * says nothing of any, and what no claim could be marked at either: no words, nothing but white space, what lies
  * outside the text, more runs than a claim may have.
  */
