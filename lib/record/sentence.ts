@@ -1,13 +1,14 @@
 import { ANNOTATION_SENTENCES } from '#lib/record/annotations-told.ts';
 import { CARRIED_SENTENCES } from '#lib/record/carried-told.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
+import { PEOPLE_SENTENCES } from '#lib/record/people-told.ts';
+import { SOURCE_SENTENCES } from '#lib/record/sources-told.ts';
 import {
   type Field,
   type State,
   type Told,
-  changesIn,
+  changed,
   quoted,
-  spoken,
   stateOf,
   textOf,
   toldOf,
@@ -47,10 +48,6 @@ function isKnown(kind: string): kind is ChangeKind {
   return Object.hasOwn(SENTENCES, kind);
 }
 
-const PERSON_FIELDS: Readonly<Record<string, Field>> = {
-  name: { name: 'the name', shows: 'text' },
-  role: { name: 'the role', shows: 'value' },
-};
 const STORY_FIELDS: Readonly<Record<string, Field>> = {
   title: { name: 'the title', shows: 'text' },
   byline: { name: 'the byline', shows: 'text' },
@@ -63,37 +60,6 @@ const CLAIM_FIELDS: Readonly<Record<string, Field>> = {
   priority: { name: 'the priority', shows: 'value' },
   assigneeId: { name: 'the assignee', shows: 'person' },
 };
-const SOURCE_FIELDS: Readonly<Record<string, Field>> = {
-  name: { name: 'the name', shows: 'text' },
-  kind: { name: 'the kind', shows: 'value' },
-  reliability: { name: 'the reliability', shows: 'value' },
-  agreedDescription: { name: 'the agreed description', shows: 'text' },
-};
-const ATTRIBUTION_FIELDS: Readonly<Record<string, Field>> = {
-  parentId: { name: 'the attribution it hangs on', shows: 'name only' },
-  sourceId: { name: 'the source', shows: 'name only' },
-  sourceSpans: { name: 'the source words', shows: 'name only' },
-  cueSpans: { name: 'the cue words', shows: 'name only' },
-  contentSpans: { name: 'the content words', shows: 'name only' },
-  quoteType: { name: 'the quote type', shows: 'value' },
-  groundRules: { name: 'the ground rules', shows: 'value' },
-  knowledge: { name: 'the knowledge', shows: 'value' },
-};
-const EVIDENCE_FIELDS: Readonly<Record<string, Field>> = {
-  question: { name: 'the question', shows: 'text' },
-  answer: { name: 'the answer', shows: 'text' },
-  stance: { name: 'the stance', shows: 'value' },
-  citation: { name: 'the citation', shows: 'text' },
-  url: { name: 'the address', shows: 'text' },
-  locator: { name: 'the locator', shows: 'text' },
-  quotation: { name: 'the quotation', shows: 'name only' },
-  credibility: { name: 'the credibility', shows: 'value' },
-  sourceId: { name: 'the source', shows: 'name only' },
-  originId: { name: 'the origin', shows: 'name only' },
-  keptCopy: { name: 'the kept copy', shows: 'name only' },
-  retrievedAt: { name: 'the time of retrieval', shows: 'value' },
-};
-
 const LINKED: Readonly<Record<string, string>> = {
   'conflicts-with': 'as in conflict with each other',
   'same-as': 'as saying the same',
@@ -112,30 +78,11 @@ const TEMPLATE_FIELDS: Readonly<Record<string, Field>> = {
 
 /** One sentence for each kind of change; the type makes a kind without one an error. */
 const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
-  'person.joined': ({ after }) =>
-    `${textOf(after, 'name')} joined the desk as ${withArticle(textOf(after, 'role'))}.`,
-  'person.changed': personChanged,
-  'invitation.made': ({ who, after }) =>
-    `${who} invited ${textOf(after, 'name')} as ${withArticle(textOf(after, 'role'))}.`,
-  'invitation.used': ({ before, after }) =>
-    `${textOf(after, 'name') || textOf(before, 'name')} used the invitation.`,
-  'invitation.revoked': ({ who, before, after }) =>
-    `${who} took the invitation of ${textOf(after, 'name') || textOf(before, 'name')} back.`,
-  'key.made': ({ who, after }) =>
-    `${who} made the API key ${quoted(textOf(after, 'name'))} with the role of ${withArticle(textOf(after, 'role'))}.`,
-  'key.revoked': ({ who, before, after }) =>
-    `${who} took the API key ${quoted(textOf(after, 'name') || textOf(before, 'name'))} back.`,
+  ...PEOPLE_SENTENCES,
+  ...SOURCE_SENTENCES,
   'story.opened': storyOpened,
   'story.changed': (told) => changed(told, 'the story', STORY_FIELDS),
   ...CARRIED_SENTENCES,
-  'member.added': (told) =>
-    isOneself(told, told.after)
-      ? `${told.who} joined the story.`
-      : `${told.who} added ${member(told, told.after)} to the story.`,
-  'member.removed': (told) =>
-    isOneself(told, told.before)
-      ? `${told.who} left the story.`
-      : `${told.who} took ${member(told, told.before)} off the story.`,
   'claim.marked': ({ who, after }) => `${who} marked ${claim(after)}.`,
   'claim.changed': (told) => changed(told, `claim ${textOf(told.after, 'number')}`, CLAIM_FIELDS),
   'claim.adjusted': ({ who, before, after }) =>
@@ -151,24 +98,6 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   },
   'claim.unlinked': ({ who, before }) =>
     `${who} took the link between two claims away: they were linked ${LINKED[textOf(before, 'kind')] ?? 'as related'}.`,
-  'source.added': ({ who, after }) =>
-    `${who} added the source ${quoted(textOf(after, 'name'))} (${spoken(textOf(after, 'kind'))}).`,
-  'source.changed': (told) =>
-    changed(told, `the source ${quoted(textOf(told.before, 'name'))}`, SOURCE_FIELDS),
-  'attribution.added': ({ who, after }) =>
-    `${who} attributed the claim (${spoken(textOf(after, 'quoteType'))}, ${spoken(textOf(after, 'groundRules'))}).`,
-  'attribution.changed': (told) => changed(told, 'an attribution', ATTRIBUTION_FIELDS),
-  'attribution.withdrawn': ({ who }) => `${who} withdrew an attribution.`,
-  'attribution.restored': ({ who }) => `${who} restored an attribution.`,
-  'origin.named': ({ who, after }) => `${who} named the origin ${quoted(textOf(after, 'name'))}.`,
-  'evidence.added': ({ who, after }) =>
-    `${who} added evidence that ${stance(textOf(after, 'stance'))}: ${quoted(textOf(after, 'citation'))}.`,
-  'evidence.changed': (told) =>
-    changed(told, `the evidence ${quoted(textOf(told.before, 'citation'))}`, EVIDENCE_FIELDS),
-  'evidence.withdrawn': ({ who, after }) =>
-    `${who} withdrew the evidence ${quoted(textOf(after, 'citation'))}: ${textOf(after, 'withdrawnReason')}`,
-  'evidence.restored': ({ who, after }) =>
-    `${who} restored the evidence ${quoted(textOf(after, 'citation'))}.`,
   'verdict.recorded': verdictGiven,
   'second-reading.asked': ({ who, after, names }) =>
     `${who} asked ${names.get(textOf(after, 'readerId')) ?? 'somebody'} for a second reading of ${claimsOf(after)}.`,
@@ -232,34 +161,9 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'template.withdrawn': ({ who, after }) => `${who} withdrew ${template(after)}.`,
 };
 
-function changed(told: Told, what: string, fields: Readonly<Record<string, Field>>): string {
-  const changes = changesIn(told, fields);
-  return changes === ''
-    ? `${told.who} changed ${what}.`
-    : `${told.who} changed ${what}: ${changes}.`;
-}
-
-function personChanged(told: Told): string {
-  const { who, before, after } = told;
-  const name = textOf(before, 'name');
-  const settings = changesIn(told, PERSON_FIELDS);
-  if (before['isActive'] === after['isActive']) return changed(told, name, PERSON_FIELDS);
-  const account = after['isActive'] === false ? 'deactivated' : 'reactivated';
-  const also = settings === '' ? '' : ` and changed ${settings}`;
-  return `${who} ${account} the account of ${name}${also}.`;
-}
-
 function storyOpened({ who, after }: Told): string {
   const story = 'story' in after ? stateOf(after['story']) : after;
   return `${who} opened the story ${quoted(textOf(story, 'title'))}.`;
-}
-
-function isOneself(told: Told, membership: State): boolean {
-  return told.actorId !== null && textOf(membership, 'personId') === told.actorId;
-}
-
-function member(told: Told, membership: State): string {
-  return told.names.get(textOf(membership, 'personId')) ?? 'somebody';
 }
 
 function claim(state: State): string {
@@ -283,12 +187,4 @@ function claimsOf(reading: State): string {
 
 function template(state: State): string {
   return `the ${textOf(state, 'kind')} template ${quoted(textOf(state, 'name'))}`;
-}
-
-function stance(value: string): string {
-  return value === 'context' ? 'gives context' : value;
-}
-
-function withArticle(role: string): string {
-  return `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`;
 }

@@ -64,6 +64,14 @@ export function changesIn(told: Told, fields: Readonly<Record<string, Field>>): 
   return `${changed.slice(0, -1).join(', ')} and ${changed.at(-1) ?? ''}`;
 }
 
+/** That a thing was changed, and how: every field that differs, in words. */
+export function changed(told: Told, what: string, fields: Readonly<Record<string, Field>>): string {
+  const changes = changesIn(told, fields);
+  return changes === ''
+    ? `${told.who} changed ${what}.`
+    : `${told.who} changed ${what}: ${changes}.`;
+}
+
 function changeOf(field: Field, told: Told, [before, after]: readonly [unknown, unknown]): string {
   if (field.shows === 'name only') return field.name;
   const show = (value: unknown) => shown(field, told, value);

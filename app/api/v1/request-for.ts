@@ -1,4 +1,5 @@
-import { ROUTES, type Route } from '#app/api/v1/routes.ts';
+import type { Route } from '#app/api/v1/route.ts';
+import { ROUTES } from '#app/api/v1/routes.ts';
 
 /** An operation's input put into HTTP's places. */
 export interface ApiRequest {

@@ -1,6 +1,7 @@
 import { os } from '@orpc/server';
 import { operationSpec } from '#app/api/v1/operation-spec.ts';
-import { ROUTES, type Route } from '#app/api/v1/routes.ts';
+import type { Route } from '#app/api/v1/route.ts';
+import { ROUTES } from '#app/api/v1/routes.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 import { OPERATIONS } from '#lib/desk/operations.ts';
 
