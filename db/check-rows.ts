@@ -94,10 +94,19 @@ function agrees({ row, moved }: Thing, told: string | null | undefined): boolean
   return canonicalJson(without(row, moved)) === canonicalJson(without(recorded, moved));
 }
 
+/** What the fields mean that former versions of the desk did not tell of. */
+const UNTOLD: Readonly<Record<string, string>> = {
+  accused: '[]',
+  isOwn: 'false',
+  isSenior: 'false',
+  version: '1',
+};
+
 function without(thing: object, moved: readonly string[]): object {
   // A field that nothing stands in says no more than one a former version of the desk did not have.
   const told = Object.entries(thing).filter(
-    ([field, value]) => value !== null && !moved.includes(field),
+    ([field, value]) =>
+      value !== null && !moved.includes(field) && JSON.stringify(value) !== UNTOLD[field],
   );
   return Object.fromEntries(told);
 }

@@ -46,7 +46,7 @@ import {
   toReading,
 } from '#db/reads/second-reading.ts';
 import { actOfKey } from '#db/reads/request-key.ts';
-import { originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
+import { originById, originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
 import { draftById, draftsOf, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { templateById, templateByName, templates } from '#db/reads/template.ts';
@@ -128,6 +128,7 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     threadsOf: (claimId) => read((on) => threads(on, { of: 'claim', id: claimId })),
     source: (id) => readOne((on) => sourceById(on, id)),
     sources: (query, visibleTo) => read((on) => sources(on, query, visibleTo)),
+    origin: (id) => readOne((on) => originById(on, id)),
     originByName: (storyId, name) => readOne((on) => originByName(on, storyId, name)),
     origins: (storyId) => read((on) => originsOfStory(on, storyId)),
     dismissal: async (id) => {

@@ -31,6 +31,7 @@ const DEEDS: Readonly<Record<ChangeKind, Deed>> = {
   'attribution.withdrawn': 'attribution-withdrawn',
   'attribution.restored': 'attribution-restored',
   'origin.named': 'origin-named',
+  'origin.changed': 'origin-changed',
   'evidence.added': 'evidence-added',
   'evidence.changed': 'evidence-changed',
   'evidence.withdrawn': 'evidence-withdrawn',

@@ -27,6 +27,7 @@ export const CLAIM = {
   restatement: claim.restatement,
   kind: claim.kind,
   priority: claim.priority,
+  accused: claim.accused,
   assigneeId: claim.assigneeId,
   state: claim.state,
   withdrawnReason: claim.withdrawnReason,

@@ -22,6 +22,7 @@ const EVIDENCE = {
   question: evidence.question,
   answer: evidence.answer,
   stance: evidence.stance,
+  form: evidence.form,
   citation: evidence.citation,
   url: evidence.url,
   locator: evidence.locator,

@@ -8,7 +8,7 @@ import { claim } from '#db/schema/claim.ts';
 import { claimLink } from '#db/schema/claim-link.ts';
 import { evidence } from '#db/schema/evidence.ts';
 import { secondReading } from '#db/schema/second-reading.ts';
-import { source } from '#db/schema/source.ts';
+import { origin, source } from '#db/schema/source.ts';
 import { draft, story } from '#db/schema/story.ts';
 import { thread } from '#db/schema/thread.ts';
 
@@ -27,6 +27,9 @@ const STORY_OF = {
   ),
   source: selectOnce((db) =>
     db.select({ storyId: source.storyId }).from(source).where(eq(source.id, id)),
+  ),
+  origin: selectOnce((db) =>
+    db.select({ storyId: origin.storyId }).from(origin).where(eq(origin.id, id)),
   ),
   thread: selectOnce((db) =>
     db.select({ storyId: thread.storyId }).from(thread).where(eq(thread.id, id)),

@@ -12,6 +12,7 @@ const PERSON = {
   name: person.name,
   email: person.email,
   role: person.role,
+  isSenior: person.isSenior,
   isActive: person.isActive,
   createdAt: person.createdAt,
   version: person.version,

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Origin } from '#lib/evidence/evidence.ts';
-import type { ClaimId, SourceId, StoryId } from '#lib/id.ts';
+import type { ClaimId, OriginId, SourceId, StoryId } from '#lib/id.ts';
 import type { Visibility } from '#lib/people/actor.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Page, SourceQuery } from '#lib/store/query.ts';
@@ -27,13 +27,21 @@ const SOURCE = {
   kind: source.kind,
   reliability: source.reliability,
   agreedDescription: source.agreedDescription,
+  anonymityReason: source.anonymityReason,
   createdAt: source.createdAt,
   version: source.version,
 };
 
 const id = sql.placeholder('id');
 
-const ORIGIN = { id: origin.id, storyId: origin.storyId, name: origin.name };
+const ORIGIN = {
+  id: origin.id,
+  storyId: origin.storyId,
+  name: origin.name,
+  isOwn: origin.isOwn,
+  tracesTo: origin.tracesTo,
+  version: origin.version,
+};
 
 const BY_NAME: SortOrder<Source> = {
   name: 'sources',
@@ -129,6 +137,13 @@ const claimSources = selectOnce((db) => {
     .where(or(inArray(source.id, ascribed), inArray(source.id, cited)))
     .orderBy(asc(source.eventNumber));
 });
+
+/** The origin of an id. */
+export function originById(db: Queries, originId: OriginId) {
+  return originOfId(db, { id: originId });
+}
+
+const originOfId = selectOnce((db) => db.select(ORIGIN).from(origin).where(eq(origin.id, id)));
 
 /** The origin of a name in a story; upper and lower case are one. */
 export function originByName(db: Queries, storyId: StoryId, name: string) {

@@ -133,6 +133,7 @@ export function members(db: Queries, storyId: StoryId): readonly MemberPerson[] 
         name: person.name,
         email: person.email,
         role: person.role,
+        isSenior: person.isSenior,
         isActive: person.isActive,
         createdAt: person.createdAt,
         version: person.version,

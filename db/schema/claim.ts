@@ -47,6 +47,7 @@ export const claim = sqliteTable(
     restatement: text('restatement').notNull(),
     kind: text('kind', { enum: CLAIM_KINDS }).notNull(),
     priority: text('priority', { enum: PRIORITIES }).notNull(),
+    accused: text('accused', { mode: 'json' }).$type<readonly string[]>().notNull().default([]),
     assigneeId: text('assignee_id')
       .$type<PersonId>()
       .references(() => person.id),

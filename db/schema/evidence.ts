@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { CLAIM_STATES } from '#lib/claim/claim.ts';
-import { type CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
+import { type CREDIBILITIES, EVIDENCE_FORMS, STANCES } from '#lib/evidence/evidence.ts';
 import type { ClaimId, EvidenceId, OriginId, PersonId, SourceId } from '#lib/id.ts';
 import { claim } from '#db/schema/claim.ts';
 import { isOneOf } from '#db/schema/closed-set.ts';
@@ -21,6 +21,7 @@ export const evidence = sqliteTable(
     question: text('question').notNull(),
     answer: text('answer').notNull(),
     stance: text('stance', { enum: STANCES }).notNull(),
+    form: text('form', { enum: EVIDENCE_FORMS }),
     citation: text('citation').notNull(),
     url: text('url'),
     locator: text('locator'),
@@ -51,6 +52,7 @@ export const evidence = sqliteTable(
     index('evidence_by_origin').on(table.originId),
     index('evidence_by_kept_copy').on(table.keptSha256),
     check('evidence_stance', isOneOf(table.stance, STANCES)),
+    check('evidence_form', isOneOf(table.form, EVIDENCE_FORMS)),
     check('evidence_credibility', sql`${table.credibility} between 1 and 6`),
     check('evidence_state', isOneOf(table.state, CLAIM_STATES)),
     check(

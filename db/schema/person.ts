@@ -16,6 +16,7 @@ export const person = sqliteTable(
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
     role: text('role', { enum: ROLES }).notNull(),
+    isSenior: integer('is_senior', { mode: 'boolean' }).notNull().default(false),
     isActive: integer('is_active', { mode: 'boolean' }).notNull().default(true),
     version: integer('version').notNull().default(1),
   },

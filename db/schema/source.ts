@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { OriginId, SourceId, StoryId } from '#lib/id.ts';
 import { RELIABILITIES, SOURCE_KINDS } from '#lib/source/source.ts';
 import { isOneOf } from '#db/schema/closed-set.ts';
@@ -18,6 +26,7 @@ export const source = sqliteTable(
     kind: text('kind', { enum: SOURCE_KINDS }).notNull(),
     reliability: text('reliability', { enum: RELIABILITIES }),
     agreedDescription: text('agreed_description'),
+    anonymityReason: text('anonymity_reason'),
     createdAt: text('created_at').notNull(),
     eventNumber: integer('event_number').notNull(),
     version: integer('version').notNull().default(1),
@@ -41,7 +50,12 @@ export const origin = sqliteTable(
       .notNull()
       .references(() => story.id),
     name: text('name').notNull(),
+    isOwn: integer('is_own', { mode: 'boolean' }).notNull().default(false),
+    tracesTo: text('traces_to')
+      .$type<OriginId>()
+      .references((): AnySQLiteColumn => origin.id),
     eventNumber: integer('event_number').notNull(),
+    version: integer('version').notNull().default(1),
   },
   (table) => [uniqueIndex('origin_name').on(table.storyId, sql`${table.name} collate nocase`)],
 );

@@ -3,7 +3,7 @@ import { refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
-import { originByName, sourceById, sourceByName } from '#db/reads/source.ts';
+import { originById, originByName, sourceById, sourceByName } from '#db/reads/source.ts';
 import { origin, source } from '#db/schema/source.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
@@ -38,13 +38,30 @@ export function* changeSource(place: Place, change: Of<'source.changed'>): Writi
 /** Writes an origin; `taken` when the story has one of that name. */
 export function* nameOrigin(place: Place, change: Of<'origin.named'>): Writing<Result<Fact>> {
   const { db, eventNumber } = place;
-  const named = change.origin;
+  const named = { ...change.origin, version: 1 };
   if ((yield* rowOf(originByName(db, named.storyId, named.name))) !== null) {
     return fail(refusal('taken', say('origin-named-already', { name: named.name })));
   }
   yield* write(db.insert(origin).values({ ...named, eventNumber }));
   yield* touchStory(place, named.storyId);
   return ok(factOf('origin', named, null, told(named)));
+}
+
+/** Changes an origin; `taken` when the story has another one of the new name. */
+export function* changeOrigin(place: Place, change: Of<'origin.changed'>): Writing<Result<Fact>> {
+  const { db } = place;
+  const before = yield* rowOf(originById(db, change.originId));
+  if (before === null) return fail(gone('origin'));
+  if (before.version !== change.expects) return fail(stale('origin', before, change.set));
+  const { name } = change.set;
+  const namesake = name === undefined ? null : yield* rowOf(originByName(db, before.storyId, name));
+  if (namesake !== null && namesake.id !== before.id) {
+    return fail(refusal('taken', say('origin-named-already', { name: namesake.name })));
+  }
+  const changed = { ...change.set, version: before.version + 1 };
+  yield* write(db.update(origin).set(changed).where(eq(origin.id, before.id)));
+  yield* touchStory(place, before.storyId);
+  return ok(factOf('origin', before, told(before), told({ ...before, ...changed })));
 }
 
 function factOf(

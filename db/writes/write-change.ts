@@ -19,7 +19,7 @@ import type { Fact, Place } from '#db/writes/fact.ts';
 import { changeHouse } from '#db/writes/house.ts';
 import { readNotices } from '#db/writes/notice.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
-import { addSource, changeSource, nameOrigin } from '#db/writes/source.ts';
+import { addSource, changeOrigin, changeSource, nameOrigin } from '#db/writes/source.ts';
 import {
   askReading,
   endReading,
@@ -88,6 +88,8 @@ export function writeChange(place: Place, change: Change): Writing<Result<Fact>>
       return changeAttribution(place, change);
     case 'origin.named':
       return nameOrigin(place, change);
+    case 'origin.changed':
+      return changeOrigin(place, change);
     case 'evidence.added':
       return addEvidence(place, change);
     case 'evidence.changed':

@@ -71,6 +71,8 @@ export const claimSchema = z
     restatement: z.string(),
     kind: z.enum(CLAIM_KINDS),
     priority: z.enum(PRIORITIES),
+    /** Whom it accuses of something serious, by name; nobody for most claims. */
+    accused: z.array(z.string()).readonly(),
     assigneeId: personIdSchema.nullable(),
     state: z.enum(CLAIM_STATES),
     withdrawnReason: z.string().nullable(),

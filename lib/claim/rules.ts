@@ -20,7 +20,7 @@ export interface Assignee {
 /** What marking a claim needs besides its words. */
 export type Marking = Pick<
   Claim,
-  'id' | 'kind' | 'priority' | 'restatement' | 'assigneeId' | 'createdAt' | 'createdBy'
+  'id' | 'kind' | 'priority' | 'restatement' | 'accused' | 'assigneeId' | 'createdAt' | 'createdBy'
 >;
 
 /** Why, and by whom, something is withdrawn; `by` is null on the command line. */
@@ -59,6 +59,7 @@ export function mark(
     restatement: about.restatement,
     kind: about.kind,
     priority: about.priority,
+    accused: about.accused,
     assigneeId: about.assigneeId,
     state: 'open',
     ...NOT_WITHDRAWN,
@@ -69,11 +70,11 @@ export function mark(
   return ok([{ kind: 'claim.marked', claim }]);
 }
 
-/** Changes what is said of a claim: its restatement, kind, priority or assignee. */
+/** Changes what is said of a claim: its restatement, kind, priority, whom it accuses, or its assignee. */
 export function change(
   claim: Claim,
   wanted: {
-    readonly set: Wanted<Claim, 'restatement' | 'kind' | 'priority' | 'assigneeId'>;
+    readonly set: Wanted<Claim, 'restatement' | 'kind' | 'priority' | 'accused' | 'assigneeId'>;
     readonly expects: number;
   },
   assignee: Assignee | null,

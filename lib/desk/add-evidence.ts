@@ -44,6 +44,7 @@ export const addEvidence = operation({
         question,
         answer,
         stance,
+        form: settings.form ?? null,
         citation,
         url: settings.url ?? null,
         locator: settings.locator ?? null,

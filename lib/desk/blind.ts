@@ -61,6 +61,7 @@ type TellsNoVerdict =
   | 'finderFigures'
   | 'source'
   | 'sources'
+  | 'origin'
   | 'originByName'
   | 'origins'
   | 'secondReading'

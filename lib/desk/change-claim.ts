@@ -3,7 +3,7 @@ import { CLAIM_KINDS, PRIORITIES, claimSchema } from '#lib/claim/claim.ts';
 import { change } from '#lib/claim/rules.ts';
 import { assigneeOf } from '#lib/desk/assignee.ts';
 import { found, keepAndRead } from '#lib/desk/keep.ts';
-import { restatementSchema } from '#lib/desk/mark-claim.ts';
+import { accusedSchema, restatementSchema } from '#lib/desk/mark-claim.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { versionSchema } from '#lib/desk/version.ts';
 import { claimIdSchema, personIdSchema } from '#lib/id.ts';
@@ -14,7 +14,7 @@ import { ok } from '#lib/result.ts';
 /** Changes what is said of a claim; its words are changed by `adjust-claim`. */
 export const changeClaim = operation({
   name: 'change-claim',
-  summary: "Change a claim's restatement, kind, priority or assignee.",
+  summary: "Change a claim's restatement, kind, priority, whom it accuses, or its assignee.",
   permission: 'check claims',
   input: z.strictObject({
     claimId: claimIdSchema,
@@ -22,6 +22,7 @@ export const changeClaim = operation({
     restatement: restatementSchema.optional(),
     kind: z.enum(CLAIM_KINDS).optional(),
     priority: z.enum(PRIORITIES).optional(),
+    accused: accusedSchema.optional(),
     assigneeId: personIdSchema.nullable().optional(),
   }),
   output: z.object({ claim: claimSchema }).readonly(),

@@ -8,16 +8,19 @@ import { ROLES } from '#lib/people/roles.ts';
 import { change } from '#lib/people/rules.ts';
 import { ok } from '#lib/result.ts';
 
-/** Changes a colleague's name or role, or whether their account is active. */
+/** Changes a colleague's name or role, whether they are a senior editor, or whether their account is active. */
 export const changePerson = operation({
   name: 'change-person',
-  summary: "Change a person's name or role, deactivate or reactivate their account.",
+  summary:
+    "Change a person's name or role, say whether they are a senior editor, deactivate or reactivate their account.",
   permission: 'run the desk',
   input: z.strictObject({
     personId: personIdSchema,
     expects: versionSchema,
     name: nameSchema.optional(),
     role: z.enum(ROLES).optional(),
+    /** Whether the house's policy means them by a senior editor. */
+    isSenior: z.boolean().optional(),
     isActive: z.boolean().optional(),
   }),
   output: z.object({ person: personSchema }).readonly(),

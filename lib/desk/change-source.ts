@@ -12,7 +12,7 @@ import { RELIABILITIES, SOURCE_KINDS, sourceSchema } from '#lib/source/source.ts
 /** Changes what is known of a source. */
 export const changeSource = operation({
   name: 'change-source',
-  summary: "Change a source's name, kind, reliability or agreed description.",
+  summary: "Change a source's name, kind, reliability, agreed description or reason for anonymity.",
   permission: 'check claims',
   input: z.strictObject({
     sourceId: sourceIdSchema,
@@ -21,13 +21,18 @@ export const changeSource = operation({
     kind: z.enum(SOURCE_KINDS).optional(),
     reliability: z.enum(RELIABILITIES).nullable().optional(),
     agreedDescription: sourceLines.agreedDescription.optional(),
+    anonymityReason: sourceLines.anonymityReason.optional(),
   }),
   output: z.object({ source: sourceSchema }).readonly(),
   story: ({ sourceId }) => ({ kind: 'source', id: sourceId }),
   async run(desk, { sourceId, expects, ...wanted }) {
     const source = found(await desk.store.source(sourceId), 'source');
     if (!source.ok) return source;
-    const set = { ...wanted, agreedDescription: orNull(wanted.agreedDescription) };
+    const set = {
+      ...wanted,
+      agreedDescription: orNull(wanted.agreedDescription),
+      anonymityReason: orNull(wanted.anonymityReason),
+    };
     const after = await keepAndRead(desk, change(source.value, set, expects), () =>
       desk.store.source(sourceId),
     );

@@ -3,7 +3,13 @@ import { fileInJsonSchema } from '#lib/desk/bytes.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { filenameSchema } from '#lib/desk/original.ts';
 import { lineSchema, orNull, proseSchema, statementSchema } from '#lib/desk/prose.ts';
-import { CREDIBILITIES, type Evidence, type KeptCopy, STANCES } from '#lib/evidence/evidence.ts';
+import {
+  CREDIBILITIES,
+  EVIDENCE_FORMS,
+  type Evidence,
+  type KeptCopy,
+  STANCES,
+} from '#lib/evidence/evidence.ts';
 import type { OriginFound } from '#lib/evidence/rules.ts';
 import { type StoryId, momentSchema, sourceIdSchema } from '#lib/id.ts';
 import { inSchema } from '#lib/in-schema.ts';
@@ -43,6 +49,7 @@ export const evidenceMore = {
   locator: lineSchema(300).nullable().optional(),
   quotation: proseSchema(5000).nullable().optional(),
   credibility: z.literal(CREDIBILITIES).nullable().optional(),
+  form: z.enum(EVIDENCE_FORMS).nullable().optional(),
   sourceId: sourceIdSchema.nullable().optional(),
   /** The origin's name; one the story does not know yet is named by this. */
   origin: lineSchema(300).nullable().optional(),
@@ -94,7 +101,8 @@ async function originNamed(
   if (name === null || name === '') return null;
   const known = await desk.store.originByName(storyId, name);
   if (known !== null) return { origin: known, isNew: false };
-  return { origin: { id: desk.newId('origin'), storyId, name }, isNew: true };
+  const origin = { id: desk.newId('origin'), storyId, name, isOwn: false, tracesTo: null };
+  return { origin, isNew: true };
 }
 
 /** The optional settings as they are kept; what was left out stays undefined. */
@@ -110,6 +118,7 @@ export function settingsOf(
     locator: orNull(more.locator),
     quotation: orNull(more.quotation),
     credibility: more.credibility,
+    form: more.form,
     sourceId: more.sourceId,
     retrievedAt: more.retrievedAt,
     keptCopy: kept.copy,

@@ -28,6 +28,7 @@ import { attributeClaim } from '#lib/desk/attribute-claim.ts';
 import { changeAttribution } from '#lib/desk/change-attribution.ts';
 import { changeClaim } from '#lib/desk/change-claim.ts';
 import { changeEvidence } from '#lib/desk/change-evidence.ts';
+import { changeOrigin } from '#lib/desk/change-origin.ts';
 import { changePerson } from '#lib/desk/change-person.ts';
 import { changeSource } from '#lib/desk/change-source.ts';
 import { changeStory } from '#lib/desk/change-story.ts';
@@ -153,6 +154,7 @@ export const OPERATIONS = [
   changeSource,
   listSources,
   listOrigins,
+  changeOrigin,
   attributeClaim,
   changeAttribution,
   withdrawAttribution,

@@ -18,9 +18,32 @@ export type Stance = (typeof STANCES)[number];
 /** Credibility of the information, 1 (confirmed) to 6 (cannot be judged) · Admiralty code. */
 export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const;
 
+/** What evidence is made of: what was heard or seen, a paper, or what somebody else published. */
+export const EVIDENCE_FORMS = [
+  'recording',
+  'transcript',
+  'primary-document',
+  'dataset',
+  'own-witness',
+  'interview',
+  'publication',
+  'other',
+] as const;
+
+export type EvidenceForm = (typeof EVIDENCE_FORMS)[number];
+
 /** Where information first came from; two items of one origin are one source. */
 export const originSchema = z
-  .object({ id: originIdSchema, storyId: storyIdSchema, name: z.string() })
+  .object({
+    id: originIdSchema,
+    storyId: storyIdSchema,
+    name: z.string(),
+    /** Our own outlet, or the story under check itself: it cannot corroborate what it says. */
+    isOwn: z.boolean(),
+    /** The origin of the same story from which this one in turn has it: a paper has it from an agency. */
+    tracesTo: originIdSchema.nullable(),
+    version: z.int().min(1),
+  })
   .readonly();
 
 export type Origin = z.infer<typeof originSchema>;
@@ -45,6 +68,8 @@ export const evidenceSchema = z
     question: z.string(),
     answer: z.string(),
     stance: z.enum(STANCES),
+    /** Null until somebody has said what it is. */
+    form: z.enum(EVIDENCE_FORMS).nullable(),
     /** How a reader would find it: author, title, publisher, date. */
     citation: z.string(),
     url: z.string().nullable(),

@@ -10,7 +10,7 @@ import type { EvidenceSettings } from '#lib/store/settings.ts';
 
 /** Where evidence comes from: an origin the story knows, or one that is to be named with it. */
 export interface OriginFound {
-  readonly origin: Origin;
+  readonly origin: Omit<Origin, 'version'>;
   readonly isNew: boolean;
 }
 
@@ -50,9 +50,9 @@ export function reuse(
     return fail(refusal('taken', say('evidence-there-already', there)));
   }
   const { question, answer, citation, url, locator, quotation } = evidence;
-  const { credibility, sourceId, originId, keptCopy, retrievedAt } = evidence;
+  const { form, credibility, sourceId, originId, keptCopy, retrievedAt } = evidence;
   const found = { question, answer, citation, url, locator, quotation };
-  const rated = { credibility, sourceId, originId, keptCopy, retrievedAt };
+  const rated = { form, credibility, sourceId, originId, keptCopy, retrievedAt };
   const state = { state: 'open', withdrawnReason: null } as const;
   return ok([
     {

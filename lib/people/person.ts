@@ -27,6 +27,8 @@ export const personSchema = z
     name: z.string(),
     email: z.string(),
     role: z.enum(ROLES),
+    /** A senior editor: who is asked where the house's policy asks for one. */
+    isSenior: z.boolean(),
     /** A person who left keeps their name in the record but can no longer sign in. */
     isActive: z.boolean(),
     createdAt: momentSchema,

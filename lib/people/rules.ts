@@ -43,7 +43,7 @@ export function mayFound(isFounded: boolean): Result<null> {
 export function change(
   person: Person,
   wanted: {
-    readonly set: Wanted<Person, 'name' | 'role' | 'isActive'>;
+    readonly set: Wanted<Person, 'name' | 'role' | 'isSenior' | 'isActive'>;
     readonly expects: number;
   },
   anotherAdmin: Person | null,
@@ -120,6 +120,7 @@ export function newPerson(
     name: about.name,
     email: about.email,
     role: about.role,
+    isSenior: false,
     isActive: true,
     createdAt: now,
   };

@@ -128,6 +128,7 @@ function marking(
     kind,
     priority: priorityOf(score),
     restatement: about.restatement,
+    accused: [],
     assigneeId: null,
     assignee: null,
     createdAt: about.createdAt,
@@ -219,6 +220,7 @@ function sourceFor(
     kind,
     reliability: null,
     agreedDescription: null,
+    anonymityReason: null,
     createdAt: accepting.createdAt,
   };
   sources.set(foldForSearch(name), source);

@@ -11,6 +11,7 @@ import {
 const PERSON_FIELDS: Readonly<Record<string, Field>> = {
   name: { name: 'the name', shows: 'text' },
   role: { name: 'the role', shows: 'value' },
+  isSenior: { name: 'whether they are a senior editor', shows: 'name only' },
 };
 
 /** What the record says of people, of invitations and keys, and of who is assigned to a story. */

@@ -58,6 +58,7 @@ const CLAIM_FIELDS: Readonly<Record<string, Field>> = {
   restatement: { name: 'the restatement', shows: 'text' },
   kind: { name: 'the kind', shows: 'value' },
   priority: { name: 'the priority', shows: 'value' },
+  accused: { name: 'whom it accuses', shows: 'list' },
   assigneeId: { name: 'the assignee', shows: 'person' },
 };
 const LINKED: Readonly<Record<string, string>> = {

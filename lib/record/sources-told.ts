@@ -5,6 +5,12 @@ const SOURCE_FIELDS: Readonly<Record<string, Field>> = {
   kind: { name: 'the kind', shows: 'value' },
   reliability: { name: 'the reliability', shows: 'value' },
   agreedDescription: { name: 'the agreed description', shows: 'text' },
+  anonymityReason: { name: 'the reason for anonymity', shows: 'name only' },
+};
+const ORIGIN_FIELDS: Readonly<Record<string, Field>> = {
+  name: { name: 'the name', shows: 'text' },
+  isOwn: { name: 'whether it is our own', shows: 'name only' },
+  tracesTo: { name: 'where it has its information from', shows: 'name only' },
 };
 const ATTRIBUTION_FIELDS: Readonly<Record<string, Field>> = {
   parentId: { name: 'the attribution it hangs on', shows: 'name only' },
@@ -20,6 +26,7 @@ const EVIDENCE_FIELDS: Readonly<Record<string, Field>> = {
   question: { name: 'the question', shows: 'text' },
   answer: { name: 'the answer', shows: 'text' },
   stance: { name: 'the stance', shows: 'value' },
+  form: { name: 'what it is', shows: 'value' },
   citation: { name: 'the citation', shows: 'text' },
   url: { name: 'the address', shows: 'text' },
   locator: { name: 'the locator', shows: 'text' },
@@ -43,6 +50,8 @@ export const SOURCE_SENTENCES = {
   'attribution.withdrawn': ({ who }) => `${who} withdrew an attribution.`,
   'attribution.restored': ({ who }) => `${who} restored an attribution.`,
   'origin.named': ({ who, after }) => `${who} named the origin ${quoted(textOf(after, 'name'))}.`,
+  'origin.changed': (told) =>
+    changed(told, `the origin ${quoted(textOf(told.before, 'name'))}`, ORIGIN_FIELDS),
   'evidence.added': ({ who, after }) =>
     `${who} added evidence that ${stance(textOf(after, 'stance'))}: ${quoted(textOf(after, 'citation'))}.`,
   'evidence.changed': (told) =>

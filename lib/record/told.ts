@@ -47,7 +47,7 @@ export function quoted(text: string): string {
 export interface Field {
   readonly name: string;
   /** Shown with its old and its new value, or only named: long texts are only named. */
-  readonly shows: 'value' | 'person' | 'text' | 'name only';
+  readonly shows: 'value' | 'person' | 'text' | 'list' | 'name only';
 }
 
 /**
@@ -81,6 +81,9 @@ function changeOf(field: Field, told: Told, [before, after]: readonly [unknown, 
 function shown(field: Field, told: Told, value: unknown): string {
   if (value === null || value === undefined || value === '') {
     return field.shows === 'person' ? 'nobody' : 'nothing';
+  }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? 'nobody' : value.map((each) => quoted(String(each))).join(', ');
   }
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : 'other';
   if (field.shows === 'person') return told.names.get(text) ?? 'somebody unknown';

@@ -1,5 +1,7 @@
 /** What marking, changing, linking and having claims can be refused for; also words of a draft that are no mark. */
 export const CLAIM_REFUSALS = {
+  'party-missing': 'Name the party that is accused.',
+  'too-many-parties': 'At most {most} parties can be accused in one claim.',
   'claim-withdrawn':
     'Claim {number} was withdrawn ({reason}) and cannot be changed. Restore it, or mark its words anew.',
   'claim-withdrawn-no-reason':

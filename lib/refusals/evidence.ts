@@ -13,6 +13,11 @@ export const EVIDENCE_REFUSALS = {
   'source-named-already': 'This story has a source named {name} already. Choose that one.',
   'origin-named-already': 'This story has an origin named {name} already. Choose that one.',
 
+  'origin-name-missing': 'Name the origin.',
+  'origin-elsewhere': 'An origin can only have its information from another one of the same story.',
+  'origin-in-ring':
+    'That one has its information from {name} already. Two origins cannot have it from each other.',
+
   'question-missing': 'State the question this answers.',
   'answer-missing': 'State the answer that was found.',
   'citation-missing': 'Say where it stands: author, title, publisher, date.',

@@ -11,7 +11,7 @@ export function add(source: Omit<Source, 'version'>): Result<readonly Change[]> 
 /** Changes what is known of a source. */
 export function change(
   source: Source,
-  wanted: Wanted<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription'>,
+  wanted: Wanted<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription' | 'anonymityReason'>,
   expects: number,
 ): Result<readonly Change[]> {
   const set = difference(source, wanted);

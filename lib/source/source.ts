@@ -29,6 +29,8 @@ export const sourceSchema = z
     reliability: z.enum(RELIABILITIES).nullable(),
     /** The wording allowed in print for somebody who is not to be named. */
     agreedDescription: z.string().nullable(),
+    /** Why somebody is not named; null until somebody has said so. */
+    anonymityReason: z.string().nullable(),
     createdAt: momentSchema,
     version: z.int().min(1),
   })

@@ -1,7 +1,7 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { House } from '#lib/carry/house.ts';
 import type { Claim } from '#lib/claim/claim.ts';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type { Person } from '#lib/people/person.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Story } from '#lib/story/story.ts';
@@ -10,7 +10,10 @@ import type { Template } from '#lib/template/template.ts';
 /** Fields of a thing that one change may set; those left out stay as they are. */
 type Set<T, K extends keyof T> = { readonly [P in K]?: T[P] };
 
-export type ClaimSettings = Set<Claim, 'restatement' | 'kind' | 'priority' | 'assigneeId'>;
+export type ClaimSettings = Set<
+  Claim,
+  'restatement' | 'kind' | 'priority' | 'accused' | 'assigneeId'
+>;
 export type AttributionSettings = Set<
   Attribution,
   | 'parentId'
@@ -27,6 +30,7 @@ export type EvidenceSettings = Set<
   | 'question'
   | 'answer'
   | 'stance'
+  | 'form'
   | 'citation'
   | 'url'
   | 'locator'
@@ -37,10 +41,14 @@ export type EvidenceSettings = Set<
   | 'keptCopy'
   | 'retrievedAt'
 >;
-export type SourceSettings = Set<Source, 'name' | 'kind' | 'reliability' | 'agreedDescription'>;
+export type SourceSettings = Set<
+  Source,
+  'name' | 'kind' | 'reliability' | 'agreedDescription' | 'anonymityReason'
+>;
+export type OriginSettings = Set<Origin, 'name' | 'isOwn' | 'tracesTo'>;
 export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
 export type HouseSettings = Set<House, 'looksAtReworded'>;
 /** Where the words of an attribution stand. */
 export type AttributionPlaces = Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>;
 export type TemplateSettings = Set<Template, 'name' | 'body'>;
-export type PersonSettings = Set<Person, 'name' | 'role' | 'isActive'>;
+export type PersonSettings = Set<Person, 'name' | 'role' | 'isSenior' | 'isActive'>;

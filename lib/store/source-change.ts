@@ -1,11 +1,12 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Origin } from '#lib/evidence/evidence.ts';
-import type { AttributionId, DraftId, SourceId } from '#lib/id.ts';
+import type { AttributionId, DraftId, OriginId, SourceId } from '#lib/id.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Expects, New } from '#lib/store/change-parts.ts';
 import type {
   AttributionPlaces,
   AttributionSettings,
+  OriginSettings,
   SourceSettings,
 } from '#lib/store/settings.ts';
 
@@ -32,4 +33,9 @@ export type SourceChange =
     } & Expects)
   | ({ readonly kind: 'attribution.withdrawn'; readonly attributionId: AttributionId } & Expects)
   | ({ readonly kind: 'attribution.restored'; readonly attributionId: AttributionId } & Expects)
-  | { readonly kind: 'origin.named'; readonly origin: Origin };
+  | { readonly kind: 'origin.named'; readonly origin: New<Origin> }
+  | ({
+      readonly kind: 'origin.changed';
+      readonly originId: OriginId;
+      readonly set: OriginSettings;
+    } & Expects);

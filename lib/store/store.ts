@@ -17,6 +17,7 @@ import type {
   InvitationId,
   KeyId,
   LinkId,
+  OriginId,
   PersonId,
   SecondReadingId,
   SourceId,
@@ -81,6 +82,7 @@ export type Located = {
     | 'link'
     | 'attribution'
     | 'source'
+    | 'origin'
     | 'evidence'
     | 'draft'
     | 'second-reading'
@@ -191,6 +193,7 @@ export interface Store {
   threadsOf(claimId: ClaimId): Promise<readonly Thread[]>;
   source(id: SourceId): Promise<Source | null>;
   sources(query: SourceQuery, visibleTo: Visibility): Promise<Page<Source>>;
+  origin(id: OriginId): Promise<Origin | null>;
   originByName(storyId: StoryId, name: string): Promise<Origin | null>;
   origins(storyId: StoryId): Promise<readonly Origin[]>;
 

@@ -67,6 +67,7 @@ test('what the last event says of a thing is what the store answers', async () =
   expect([last(all.secondVerdict.id)]).toEqual(judged.seconds);
   expect([last(all.settlement.id)]).toEqual(judged.settlements);
   expect(last(all.source.id)).toEqual(await store.source(all.source.id));
+  expect(last(all.origin.id)).toEqual(await store.origin(all.origin.id));
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
   expect(last(all.dismissal.id)).toEqual(await store.dismissal(all.dismissal.id));

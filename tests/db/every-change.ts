@@ -75,7 +75,7 @@ export function everyChange() {
     'person.changed': {
       kind: 'person.changed',
       personId: person.id,
-      set: { name: 'Mara W.', role: 'editor', isActive: false },
+      set: { name: 'Mara W.', role: 'editor', isSenior: true, isActive: false },
       expects: 1,
     },
     'invitation.made': { kind: 'invitation.made', invitation: used, tokenHash: 'hash-of-a-token' },
@@ -96,7 +96,11 @@ export function everyChange() {
     'claim.changed': {
       kind: 'claim.changed',
       claimId: claim.id,
-      set: { restatement: 'There are 40 hidden reservoirs.', priority: 'high' },
+      set: {
+        restatement: 'There are 40 hidden reservoirs.',
+        priority: 'high',
+        accused: ['The ministry', 'Halden Water'],
+      },
       expects: 1,
     },
     'claim.adjusted': {
@@ -115,7 +119,7 @@ export function everyChange() {
     'source.changed': {
       kind: 'source.changed',
       sourceId: source.id,
-      set: { reliability: 'B' },
+      set: { reliability: 'B', anonymityReason: 'They would lose their work.' },
       expects: 1,
     },
     'attribution.added': { kind: 'attribution.added', attribution },
@@ -126,11 +130,17 @@ export function everyChange() {
       expects: 1,
     },
     'origin.named': { kind: 'origin.named', origin },
+    'origin.changed': {
+      kind: 'origin.changed',
+      originId: origin.id,
+      set: { isOwn: true, name: 'Our own desk' },
+      expects: 1,
+    },
     'evidence.added': { kind: 'evidence.added', evidence },
     'evidence.changed': {
       kind: 'evidence.changed',
       evidenceId: evidence.id,
-      set: { stance: 'supports', keptCopy: null },
+      set: { stance: 'supports', form: 'recording', keptCopy: null },
       expects: 1,
     },
     'verdict.recorded': {
@@ -303,6 +313,7 @@ export function everyChange() {
     secondVerdict,
     settlement,
     source,
+    origin,
     attribution,
     evidence,
     dismissal,
@@ -335,6 +346,7 @@ export const ORDER: readonly ChangeKind[] = [
   'attribution.added',
   'attribution.changed',
   'origin.named',
+  'origin.changed',
   'evidence.added',
   'evidence.changed',
   'verdict.recorded',

@@ -14,6 +14,7 @@ import {
 import { anId } from '#tests/fixtures/things.ts';
 import { ANNOTATION_ROWS } from '#tests/flows/annotation-rows.ts';
 import { DRAFT_ROWS } from '#tests/flows/draft-rows.ts';
+import { ORIGIN_ROWS } from '#tests/flows/origin-rows.ts';
 import * as scene from '#tests/flows/scene.ts';
 import {
   ANYBODY,
@@ -159,7 +160,7 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
     }),
   },
   'list-sources': { ...EVERYONE, input: () => ({}) },
-  'list-origins': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  ...ORIGIN_ROWS,
   'attribute-claim': {
     ...CHECKING,
     input: async (on) => ({

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTexts } from '#texts';
-import { NativeSelect, TableTd, TableTr } from '@mantine/core';
+import { Checkbox, NativeSelect, TableTd, TableTr } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
@@ -28,7 +28,7 @@ export function PersonRow({ person, isMe }: { readonly person: Person; readonly 
   const [isBusy, setIsBusy] = useState(false);
 
   const change = async (
-    set: { readonly role: Role } | { readonly isActive: boolean },
+    set: { readonly role: Role } | { readonly isSenior: boolean } | { readonly isActive: boolean },
     saved: string,
   ): Promise<Problem | null> => {
     setIsBusy(true);
@@ -66,6 +66,21 @@ export function PersonRow({ person, isMe }: { readonly person: Person; readonly 
               );
             }}
           />
+          {decides(person.role) && (
+            <Checkbox
+              size="xs"
+              mt={6}
+              label={t('senior')}
+              aria-label={t('senior-one', { name: person.name })}
+              checked={person.isSenior}
+              disabled={!isAwake || isBusy || !person.isActive}
+              onChange={(event) => {
+                const isSenior = event.currentTarget.checked;
+                const said = t(isSenior ? 'made-senior' : 'no-senior', { name: person.name });
+                void change({ isSenior }, said).then(setProblem);
+              }}
+            />
+          )}
         </TableTd>
         <TableTd>
           <TimeAgo at={person.createdAt} />
@@ -107,4 +122,9 @@ export function PersonRow({ person, isMe }: { readonly person: Person; readonly 
       )}
     </>
   );
+}
+
+/** Whether the house's policy can mean somebody of this role by a senior editor. */
+function decides(role: Role): boolean {
+  return role === 'editor' || role === 'admin';
 }

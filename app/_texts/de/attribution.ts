@@ -62,6 +62,8 @@ export const attribution: Translated<typeof english> = {
     e: 'E · nicht verlässlich',
     f: 'F · nicht zu beurteilen',
   },
+  'anonymity-reason': 'Warum nicht genannt',
+  'anonymity-reason-hint': 'Was ihnen drohte, und warum der Beitrag sie trotzdem braucht',
   'agreed-description': 'Vereinbarte Bezeichnung',
   'agreed-description-hint':
     'Die Worte, die für jemanden gedruckt werden dürfen, der nicht genannt werden soll',

@@ -20,6 +20,10 @@ export const claim: Translated<typeof english> = {
   restatement: 'Klartext',
   'restatement-hint': 'Die Behauptung als ein Satz, der für sich allein steht',
   kind: 'Art',
+  accused: 'Beschuldigt',
+  'accused-hint':
+    'Wem sie Schwerwiegendes vorwirft: Namen schreiben, Eingabetaste drücken. Sie werden um Stellungnahme gebeten.',
+  'accuses-somebody': 'Sie beschuldigt jemanden …',
   save: 'Behauptung speichern',
   saved: 'Behauptung {number} ist gespeichert.',
   'undo-changes': 'Änderungen verwerfen',

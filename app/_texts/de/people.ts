@@ -22,6 +22,10 @@ export const people: Translated<typeof english> = {
   'role-of': 'Rolle von {name}',
   'role-changed':
     '{name} hat jetzt die Rolle {role, select, admin {Verwaltung} editor {Redaktion} checker {Prüfung} reporter {Autorschaft} other {Einsicht}}.',
+  senior: 'Leitend',
+  'senior-one': '{name} leitet in der Redaktion',
+  'made-senior': '{name} leitet nun in der Redaktion.',
+  'no-senior': '{name} leitet nicht mehr in der Redaktion.',
   deactivate: 'Sperren',
   'deactivate-person': '{name} sperren',
   'deactivate-title': '{name} sperren?',

@@ -65,6 +65,7 @@ export const stories: Translated<typeof english> = {
     'attribution-withdrawn': '{who} hat eine Zuschreibung zurückgezogen',
     'attribution-restored': '{who} hat eine Zuschreibung wiederhergestellt',
     'origin-named': '{who} hat einen Ursprung benannt',
+    'origin-changed': '{who} hat einen Ursprung geändert',
     'evidence-added': '{who} hat einen Beleg hinzugefügt',
     'evidence-changed': '{who} hat einen Beleg geändert',
     'evidence-withdrawn': '{who} hat einen Beleg zurückgezogen',

@@ -58,6 +58,8 @@ export const attribution = {
     e: 'E · unreliable',
     f: 'F · cannot be judged',
   },
+  'anonymity-reason': 'Why not named',
+  'anonymity-reason-hint': 'What would happen to them, and why the story needs them all the same',
   'agreed-description': 'Agreed description',
   'agreed-description-hint': 'The wording that may be printed for somebody who is not to be named',
 } as const;

@@ -17,6 +17,10 @@ export const claim = {
   restatement: 'Restatement',
   'restatement-hint': 'The claim as one sentence that stands by itself',
   kind: 'Kind',
+  accused: 'Accuses',
+  'accused-hint':
+    'Whom it accuses of something serious: write a name, press Enter. They are asked for their reply.',
+  'accuses-somebody': 'It accuses somebody …',
   save: 'Save claim',
   saved: 'Claim {number} is saved.',
   'undo-changes': 'Undo changes',

@@ -19,6 +19,10 @@ export const people = {
   'role-of': 'Role of {name}',
   'role-changed':
     '{name} is now {role, select, admin {administrator} editor {editor} checker {checker} reporter {reporter} other {viewer}}.',
+  senior: 'Senior editor',
+  'senior-one': '{name} is a senior editor',
+  'made-senior': '{name} is now a senior editor.',
+  'no-senior': '{name} is no longer a senior editor.',
   deactivate: 'Deactivate',
   'deactivate-person': 'Deactivate {name}',
   'deactivate-title': 'Deactivate {name}?',

@@ -62,6 +62,7 @@ export const stories = {
     'attribution-withdrawn': '{who} withdrew an attribution',
     'attribution-restored': '{who} restored an attribution',
     'origin-named': '{who} named an origin',
+    'origin-changed': '{who} changed an origin',
     'evidence-added': '{who} added evidence',
     'evidence-changed': '{who} changed evidence',
     'evidence-withdrawn': '{who} withdrew evidence',

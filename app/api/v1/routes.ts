@@ -84,6 +84,7 @@ export const ROUTES = {
   'change-source': { method: 'PATCH', path: '/sources/{sourceId}', tag: 'sources' },
   'list-sources': { method: 'GET', path: '/sources', tag: 'sources' },
   'list-origins': { method: 'GET', path: '/stories/{storyId}/origins', tag: 'sources' },
+  'change-origin': { method: 'PATCH', path: '/origins/{originId}', tag: 'sources' },
   'attribute-claim': { method: 'POST', path: '/claims/{claimId}/attributions', tag: 'claims' },
   'change-attribution': { method: 'PATCH', path: '/attributions/{attributionId}', tag: 'claims' },
   'withdraw-attribution': {

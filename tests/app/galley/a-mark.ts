@@ -16,6 +16,7 @@ export function aMark(n: number, span: Span, about: Partial<Mark> = {}): Mark {
     restatement: '',
     kind: 'other',
     priority: 'normal',
+    accused: [],
     assigneeId: null,
     state: 'open',
     withdrawnReason: null,

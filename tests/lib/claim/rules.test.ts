@@ -7,6 +7,7 @@ const marking = {
   id: anId('claim'),
   kind: 'figure',
   priority: 'high',
+  accused: [],
   restatement: '',
   assigneeId: null,
   createdAt: NOON,

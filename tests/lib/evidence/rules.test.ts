@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import * as evidences from '#lib/evidence/rules.ts';
 import { aClaim, anId, someEvidence } from '#tests/fixtures/things.ts';
 
-const origin = { id: anId('origin'), storyId: anId('story'), name: 'Estuary survey' };
+const origin = {
+  id: anId('origin'),
+  storyId: anId('story'),
+  name: 'Estuary survey',
+  isOwn: false,
+  tracesTo: null,
+};
 const on = { claim: aClaim(), evidence: someEvidence() };
 
 describe('adding', () => {

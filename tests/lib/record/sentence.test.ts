@@ -183,6 +183,13 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
   'origin.named': [
     [null, { name: 'Estuary survey' }, 'Mara Lindqvist named the origin “Estuary survey”.'],
   ],
+  'origin.changed': [
+    [
+      { name: 'Estuary survey', isOwn: false },
+      { name: 'Survey of the estuary', isOwn: true },
+      'Mara Lindqvist changed the origin “Estuary survey”: the name from “Estuary survey” to “Survey of the estuary” and whether it is our own.',
+    ],
+  ],
   'evidence.added': [
     [
       null,

@@ -80,6 +80,7 @@ export function aClaim(
     restatement: '',
     kind: 'figure',
     priority: 'normal',
+    accused: [],
     assigneeId: null,
     state: 'open',
     withdrawnReason: null,
@@ -104,6 +105,7 @@ export function aSource(number: number, about: Partial<Source> = {}): Source {
     kind: 'named-person',
     reliability: null,
     agreedDescription: null,
+    anonymityReason: null,
     createdAt: MOMENT,
     version: 1,
     ...about,
@@ -147,6 +149,7 @@ export function anEvidence(
     question: 'Is it so?',
     answer: 'It is.',
     stance: 'supports',
+    form: null,
     citation: `Paper ${number}`,
     url: null,
     locator: null,
@@ -207,7 +210,8 @@ export function aDismissal(number: number, span: Span, about: Partial<Dismissal>
 
 /** Where information first came from. */
 export function anOrigin(number: number, name: string): Origin {
-  return { id: anId('origin', number), storyId: anId('story', 1), name };
+  const isTheirs = { isOwn: false, tracesTo: null, version: 1 };
+  return { id: anId('origin', number), storyId: anId('story', 1), name, ...isTheirs };
 }
 
 /** What a report is made from: a story of one draft, and whatever the test adds. */

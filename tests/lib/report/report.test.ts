@@ -3,6 +3,7 @@ import { countOpen } from '#lib/report/open-matters.ts';
 import { gatherReport } from '#lib/report/report.ts';
 import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
 import {
+  anOrigin,
   aClaim,
   aDismissal,
   aDraft,
@@ -60,7 +61,7 @@ describe('gathering a report', () => {
   it('counts two items of one origin as one origin', () => {
     const originId = anId('origin', 1);
     const input = anInput(draft, [one], {
-      origins: [{ id: originId, storyId: draft.storyId, name: 'A briefing' }],
+      origins: [anOrigin(1, 'A briefing')],
       evidence: [
         anEvidence(1, 1, { originId }),
         anEvidence(2, 1, { originId }),

@@ -68,6 +68,7 @@ const LABELS = {
   sourceKind: 'what-it-is',
   reliability: 'reliability',
   agreedDescription: 'agreed-description',
+  anonymityReason: 'anonymity-reason',
   sourceSpans: 'part.source',
   cueSpans: 'part.cue',
   contentSpans: 'part.content',
@@ -141,6 +142,7 @@ function shownOf(
     case 'sourceKind':
     case 'reliability':
     case 'agreedDescription':
+    case 'anonymityReason':
       return value;
     default:
       return name satisfies never;

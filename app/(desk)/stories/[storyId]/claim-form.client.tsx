@@ -6,6 +6,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { Speak } from '#app/_texts/speak.ts';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { CLAIM_KINDS } from '#lib/claim/claim.ts';
+import { AccusedField, partiesIn, textOfParties } from './accused-field.client.tsx';
 import { say } from './claim-acts.client.ts';
 import { changedClaim, fieldsChanged } from './claim-undo.client.ts';
 import { readDetail } from './claim-details.client.ts';
@@ -20,9 +21,9 @@ import { merged, threeWay } from './three-way.ts';
 import { didAct } from './undo.client.ts';
 import { fieldProblem, useSave } from './use-save.client.ts';
 
-type Field = 'restatement' | 'kind';
+type Field = 'restatement' | 'kind' | 'accused';
 
-/** What is said of a claim: its restatement and its kind. */
+/** What is said of a claim: its restatement, its kind, and whom it accuses. */
 export function ClaimForm({ mark }: { readonly mark: Mark }) {
   const t = useTexts('claim');
   const words = useTexts('words');
@@ -107,6 +108,15 @@ export function ClaimForm({ mark }: { readonly mark: Mark }) {
           form.set('kind', event.currentTarget.value);
         }}
       />
+      <AccusedField
+        key={mark.id}
+        isReadOnly={!desk.mayCheck}
+        parties={partiesIn(form.values.accused)}
+        problem={fieldProblem(saving.problem, 'accused')}
+        onChange={(parties) => {
+          form.set('accused', textOfParties(parties));
+        }}
+      />
       {saving.problem !== null && meeting === null && <Refusal problem={saving.problem} />}
       {meeting !== null && (
         <MergeChoice
@@ -147,16 +157,18 @@ function fieldsOf(mark: Mark): Fields<Field> {
   return {
     restatement: mark.restatement,
     kind: mark.kind,
+    accused: textOfParties(mark.accused),
   };
 }
 
 function inputOf(mark: Mark, changed: Partial<Fields<Field>>, expects: number) {
-  const { restatement, kind } = changed;
+  const { restatement, kind, accused } = changed;
   return {
     claimId: mark.id,
     expects,
     ...(restatement === undefined ? {} : { restatement }),
     ...(kind === undefined ? {} : { kind: picked(CLAIM_KINDS, kind, mark.kind) }),
+    ...(accused === undefined ? {} : { accused: partiesIn(accused) }),
   };
 }
 
@@ -186,5 +198,6 @@ function rowsOf(
 }
 
 function shownOf(name: Field, value: string, words: Speak<'words'>): string {
-  return name === 'kind' ? words(`claim-kind.${picked(CLAIM_KINDS, value, 'other')}`) : value;
+  if (name === 'kind') return words(`claim-kind.${picked(CLAIM_KINDS, value, 'other')}`);
+  return name === 'accused' ? partiesIn(value).join(', ') : value;
 }

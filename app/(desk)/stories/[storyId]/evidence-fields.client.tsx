@@ -3,7 +3,7 @@
 import { useTexts } from '#texts';
 import { Autocomplete, SegmentedControl, Select, Text, TextInput, Textarea } from '@mantine/core';
 import { useRef } from 'react';
-import { CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
+import { CREDIBILITIES, EVIDENCE_FORMS, STANCES } from '#lib/evidence/evidence.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { EvidenceField } from './evidence-input.ts';
 import type { KeptForm } from './kept-form.client.ts';
@@ -79,6 +79,18 @@ export function EvidenceFields(props: {
         <TextInput label={t('address')} placeholder="https://" inputMode="url" {...field('url')} />
         <TextInput label={t('locator')} placeholder={t('locator-hint')} {...field('locator')} />
       </div>
+      <Select
+        label={t('form')}
+        data={[
+          { value: '', label: t('form-not-stated') },
+          ...optionsOf(EVIDENCE_FORMS, (each) => t(`forms.${each}`)),
+        ]}
+        allowDeselect={false}
+        value={values.form}
+        onChange={(value) => {
+          form.set('form', value ?? '');
+        }}
+      />
       <Textarea label={t('quotation')} autosize minRows={1} dir="auto" {...field('quotation')} />
       <div className="sm-two">
         <Select

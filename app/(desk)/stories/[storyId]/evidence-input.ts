@@ -1,4 +1,4 @@
-import { CREDIBILITIES, type Evidence, STANCES } from '#lib/evidence/evidence.ts';
+import { CREDIBILITIES, EVIDENCE_FORMS, type Evidence, STANCES } from '#lib/evidence/evidence.ts';
 import type { SourceId } from '#lib/id.ts';
 import type { Fields } from './kept-form.client.ts';
 import { picked } from './options.ts';
@@ -10,6 +10,7 @@ export type EvidenceField =
   | 'question'
   | 'answer'
   | 'stance'
+  | 'form'
   | 'citation'
   | 'url'
   | 'locator'
@@ -29,6 +30,7 @@ export function evidenceFields(
     question: evidence?.question ?? '',
     answer: evidence?.answer ?? '',
     stance: evidence?.stance ?? 'supports',
+    form: evidence?.form ?? '',
     citation: evidence?.citation ?? '',
     url: evidence?.url ?? '',
     locator: evidence?.locator ?? '',
@@ -45,6 +47,7 @@ export function evidenceInput(values: Fields<EvidenceField>, sourceId: SourceId 
     question: values.question,
     answer: values.answer,
     stance: picked(STANCES, values.stance, 'context'),
+    form: EVIDENCE_FORMS.find((known) => known === values.form) ?? null,
     citation: values.citation,
     url: orNull(values.url),
     locator: orNull(values.locator),

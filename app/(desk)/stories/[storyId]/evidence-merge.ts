@@ -1,4 +1,4 @@
-import { CREDIBILITIES, STANCES } from '#lib/evidence/evidence.ts';
+import { CREDIBILITIES, EVIDENCE_FORMS, STANCES } from '#lib/evidence/evidence.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Speak } from '#app/_texts/speak.ts';
 import type { EvidenceField } from './evidence-input.ts';
@@ -14,9 +14,11 @@ const LABELS = {
   sourceKind: 'source',
   reliability: 'source',
   agreedDescription: 'source',
+  anonymityReason: 'source',
   question: 'question',
   answer: 'answer',
   stance: 'stance',
+  form: 'form',
   citation: 'citation',
   url: 'address',
   locator: 'locator',
@@ -77,6 +79,10 @@ function shownOf(
   if (name === 'credibility') {
     const known = CREDIBILITIES.find((each) => String(each) === value);
     return known === undefined ? '' : t(`credibilities.${known}`);
+  }
+  if (name === 'form') {
+    const known = EVIDENCE_FORMS.find((each) => each === value);
+    return known === undefined ? '' : t(`forms.${known}`);
   }
   if (name === 'source') {
     if (value === NEW_SOURCE) return values.sourceName;

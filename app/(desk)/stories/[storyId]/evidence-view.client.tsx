@@ -66,6 +66,7 @@ export function EvidenceView(props: {
       </Text>
       <Text size="xs" className="sm-soft">
         {[
+          ...(evidence.form === null ? [] : [t(`forms.${evidence.form}`)]),
           ...(source === undefined ? [] : [t('from', { name: source.name })]),
           ...(origin === undefined ? [] : [t('of-origin', { name: origin.name })]),
           ...(evidence.credibility === null ? [] : [t(`credibilities.${evidence.credibility}`)]),

@@ -12,6 +12,7 @@ export type Mark = Pick<
   | 'restatement'
   | 'kind'
   | 'priority'
+  | 'accused'
   | 'assigneeId'
   | 'state'
   | 'withdrawnReason'
@@ -34,6 +35,7 @@ export function markOf(claim: Claim): Mark {
     restatement: claim.restatement,
     kind: claim.kind,
     priority: claim.priority,
+    accused: claim.accused,
     assigneeId: claim.assigneeId,
     state: claim.state,
     withdrawnReason: claim.withdrawnReason,
@@ -66,6 +68,7 @@ export type PackedMark = readonly [
   version: number,
   waitsIn: Mark['waitsIn'],
   lost: readonly [as: NonNullable<Mark['lost']>['as'], words: string] | null,
+  accused: Mark['accused'],
 ];
 
 /** Packs a mark for the way; `unpackMark` is its inverse. */
@@ -84,13 +87,14 @@ export function packMark(mark: Mark): PackedMark {
     mark.version,
     mark.waitsIn,
     mark.lost === null ? null : [mark.lost.as, mark.lost.words],
+    mark.accused,
   ];
 }
 
 /** The mark that was packed. */
 export function unpackMark(packed: PackedMark): Mark {
   const [id, number, edges, restatement, kind, priority, assigneeId, withdrawal, ...rest] = packed;
-  const [attribution, content, version, waitsIn, lost] = rest;
+  const [attribution, content, version, waitsIn, lost, accused] = rest;
   return {
     id,
     number,
@@ -98,6 +102,7 @@ export function unpackMark(packed: PackedMark): Mark {
     restatement,
     kind,
     priority,
+    accused,
     assigneeId,
     state: withdrawal === null ? 'open' : 'withdrawn',
     withdrawnReason: withdrawal?.[0] ?? null,

@@ -33,6 +33,7 @@ export async function sourceOf(
     kind: picked(SOURCE_KINDS, values.sourceKind, 'named-person'),
     reliability: RELIABILITIES.find((known) => known === values.reliability) ?? null,
     agreedDescription: values.agreedDescription === '' ? null : values.agreedDescription,
+    anonymityReason: values.anonymityReason === '' ? null : values.anonymityReason,
   };
   // The same source tried again after a lost answer is the same act: it is added once.
   const act = JSON.stringify(input);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTexts } from '#texts';
-import { Select, TextInput } from '@mantine/core';
+import { Select, TextInput, Textarea } from '@mantine/core';
 import type { Problem } from '#lib/problem.ts';
 import { RELIABILITIES, SOURCE_KINDS } from '#lib/source/source.ts';
 import { RELIABILITY_KEYS } from './attribution-words.ts';
@@ -17,6 +17,7 @@ export const NO_SOURCE = {
   sourceKind: 'named-person',
   reliability: '',
   agreedDescription: '',
+  anonymityReason: '',
 };
 
 /** What the source field holds while a new source is being named. */
@@ -98,6 +99,19 @@ export function SourceFields(props: {
               form.set('agreedDescription', event.currentTarget.value);
             }}
           />
+          {values.sourceKind === 'unnamed-person' && (
+            <Textarea
+              label={t('anonymity-reason')}
+              description={t('anonymity-reason-hint')}
+              autosize
+              minRows={1}
+              value={values.anonymityReason}
+              error={fieldProblem(problem, 'anonymityReason')}
+              onChange={(event) => {
+                form.set('anonymityReason', event.currentTarget.value);
+              }}
+            />
+          )}
         </fieldset>
       )}
     </>

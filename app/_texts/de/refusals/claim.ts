@@ -3,6 +3,8 @@ import type { CLAIM_REFUSALS } from '#lib/refusals/claim.ts';
 
 /** The same sentences in German. */
 export const claimRefusals: Translated<typeof CLAIM_REFUSALS> = {
+  'party-missing': 'Nennen Sie, wer beschuldigt wird.',
+  'too-many-parties': 'In einer Behauptung können höchstens {most} Parteien beschuldigt sein.',
   'claim-withdrawn':
     'Behauptung {number} wurde zurückgezogen ({reason}) und kann nicht geändert werden. Stellen Sie sie wieder her, oder markieren Sie die Wörter neu.',
   'claim-withdrawn-no-reason':

@@ -19,6 +19,12 @@ export const evidenceRefusals: Translated<typeof EVIDENCE_REFUSALS> = {
   'origin-named-already':
     'In diesem Beitrag gibt es schon einen Ursprung namens {name}. Wählen Sie diesen.',
 
+  'origin-name-missing': 'Benennen Sie den Ursprung.',
+  'origin-elsewhere':
+    'Ein Ursprung kann seine Angaben nur von einem anderen Ursprung desselben Beitrags haben.',
+  'origin-in-ring':
+    'Dieser hat seine Angaben schon von {name}. Zwei Ursprünge können sie nicht voneinander haben.',
+
   'question-missing': 'Nennen Sie die Frage, die das beantwortet.',
   'answer-missing': 'Nennen Sie die Antwort, die gefunden wurde.',
   'citation-missing': 'Sagen Sie, wo es steht: Verfasser, Titel, Herausgeber, Datum.',

@@ -8,14 +8,16 @@ import type { Speak } from '#app/_texts/speak.ts';
 import { TextLink } from '#app/_ui/link.client.tsx';
 import { ListTable } from '#app/_ui/list-table.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
-import { Page } from '#app/_ui/page.tsx';
+import { Page, Section } from '#app/_ui/page.tsx';
 import type { AnswerOf } from '#lib/desk/operations.ts';
+import { listSources } from '#lib/desk/list-sources.ts';
 import { readDesk } from '#lib/desk/read-desk.ts';
 import { readSourceDirectory } from '#lib/desk/read-source-directory.ts';
 import { readStory } from '#lib/desk/read-story.ts';
 import { storyIdSchema } from '#lib/id.ts';
 import { allows } from '#lib/people/permission.ts';
 import { ConfirmSource } from './confirm-source.client.tsx';
+import { KnownSource } from './known-source.client.tsx';
 
 /** The tab's title. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,9 +31,10 @@ export default async function SourcesPage(props: {
   const id = storyIdSchema.safeParse((await props.params).storyId);
   if (!id.success) notFound();
   const storyId = id.data;
-  const [story, directory, desk] = await Promise.all([
+  const [story, directory, known, desk] = await Promise.all([
     ask(readStory, { storyId }),
     ask(readSourceDirectory, { storyId }),
+    ask(listSources, { storyId, limit: 200 }),
     ask(readDesk, {}),
   ]);
   const t = await texts('directory');
@@ -87,6 +90,15 @@ export default async function SourcesPage(props: {
             ))}
           </ListTable>
         </div>
+      )}
+      {known.ok && known.value.items.length > 0 && (
+        <Section id="sources" title={t('known')} lead={t('known-lead')}>
+          <ul className="sm-known-sources">
+            {known.value.items.map((source) => (
+              <KnownSource key={source.id} source={source} mayCheck={mayCheck} />
+            ))}
+          </ul>
+        </Section>
       )}
     </Page>
   );
