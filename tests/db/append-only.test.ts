@@ -11,13 +11,11 @@ import {
   opening,
   aPerson,
   aRemark,
-  aSecondReading,
-  aSecondVerdict,
-  aSettlement,
   aStory,
   aThread,
   aVerdict,
 } from '#tests/fixtures/builders.ts';
+import { aSecondReading, aSecondVerdict, aSettlement } from '#tests/fixtures/second-readings.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';

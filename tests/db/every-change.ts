@@ -9,9 +9,6 @@ import {
   aLink,
   aMember,
   aPerson,
-  aSecondReading,
-  aSecondVerdict,
-  aSettlement,
   aRemark,
   aSource,
   aStory,
@@ -28,6 +25,7 @@ import {
   opening,
   secondsAfterNoon,
 } from '#tests/fixtures/builders.ts';
+import { aSecondReading, aSecondVerdict, aSettlement } from '#tests/fixtures/second-readings.ts';
 import type { Storage } from '#db/open.ts';
 import { ORPHANS, anAnnotationSet } from '#tests/fixtures/annotations.ts';
 import { aCarried, aSecondDraft } from '#tests/fixtures/next-draft.ts';

@@ -9,9 +9,6 @@ import {
   aLink,
   aMember,
   aPerson,
-  aSecondReading,
-  aSecondVerdict,
-  aSettlement,
   aRemark,
   aStory,
   aThread,
@@ -23,6 +20,7 @@ import {
   opening,
   withdrawing,
 } from '#tests/fixtures/builders.ts';
+import { aSecondReading, aSecondVerdict, aSettlement } from '#tests/fixtures/second-readings.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 
 /** What the store answers to one change: `kept`, or the code of the refusal. */
