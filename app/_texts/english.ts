@@ -32,6 +32,7 @@ import { verdict } from '#app/_texts/en/verdict.ts';
 import { threads } from '#app/_texts/en/threads.ts';
 import { links } from '#app/_texts/en/links.ts';
 import { together } from '#app/_texts/en/together.ts';
+import { policyRules } from '#app/_texts/en/policy-rules.ts';
 import { refusals } from '#app/_texts/en/refusals.ts';
 
 /** The whole catalogue in English: the language every other one is measured by. */
@@ -70,6 +71,7 @@ export const english = {
   threads,
   links,
   together,
+  'policy-rules': policyRules,
   refusals,
 } as const;
 

@@ -33,6 +33,7 @@ import { verdict } from '#app/_texts/de/verdict.ts';
 import { threads } from '#app/_texts/de/threads.ts';
 import { links } from '#app/_texts/de/links.ts';
 import { together } from '#app/_texts/de/together.ts';
+import { policyRules } from '#app/_texts/de/policy-rules.ts';
 import { refusals } from '#app/_texts/de/refusals.ts';
 import type { Texts } from '#app/_texts/english.ts';
 
@@ -71,6 +72,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   threads,
   links,
   together,
+  'policy-rules': policyRules,
   refusals,
 };
 

@@ -1,5 +1,5 @@
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
-import type { EvidenceId, OriginId, SourceId } from '#lib/id.ts';
+import type { OriginId, SourceId } from '#lib/id.ts';
 import type { Source } from '#lib/source/source.ts';
 import { foldTypography } from '#lib/text/fold.ts';
 
@@ -57,14 +57,14 @@ export function traceOrigins(story: {
   return { ends: endsOf(story.origins, isOwn), ownSources };
 }
 
-/** The first of two pieces of evidence: the one added earlier, whatever order they are given in. */
+/** Orders things by when they were added, whatever order they are given in: a comparison for sorting. */
 export function byAge(a: Aged, b: Aged): number {
   if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
 interface Aged {
-  readonly id: EvidenceId;
+  readonly id: string;
   readonly createdAt: string;
 }
 

@@ -5,6 +5,7 @@ import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
 import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
+import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
 import { READING_REFUSALS } from '#lib/refusals/reading.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
 import { STORY_REFUSALS } from '#lib/refusals/story.ts';
@@ -28,6 +29,7 @@ export const REFUSALS = {
   ...PEOPLE_REFUSALS,
   ...THREAD_REFUSALS,
   ...READING_REFUSALS,
+  ...POLICY_REFUSALS,
   ...SERVER_REFUSALS,
 } as const;
 

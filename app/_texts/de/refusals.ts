@@ -5,6 +5,7 @@ import { evidenceRefusals } from '#app/_texts/de/refusals/evidence.ts';
 import { generalRefusals } from '#app/_texts/de/refusals/general.ts';
 import { inputRefusals } from '#app/_texts/de/refusals/input.ts';
 import { peopleRefusals } from '#app/_texts/de/refusals/people.ts';
+import { policyRefusals } from '#app/_texts/de/refusals/policy.ts';
 import { readingRefusals } from '#app/_texts/de/refusals/reading.ts';
 import { serverRefusals } from '#app/_texts/de/refusals/server.ts';
 import { storyRefusals } from '#app/_texts/de/refusals/story.ts';
@@ -26,5 +27,6 @@ export const refusals: Translated<typeof english> = {
   ...peopleRefusals,
   ...threadRefusals,
   ...readingRefusals,
+  ...policyRefusals,
   ...serverRefusals,
 };

@@ -12,6 +12,7 @@ import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
 import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
+import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
 import { REFUSALS } from '#lib/refusals/refusals.ts';
 import { READING_REFUSALS } from '#lib/refusals/reading.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
@@ -28,6 +29,7 @@ const FILES = [
   GENERAL_REFUSALS,
   INPUT_REFUSALS,
   PEOPLE_REFUSALS,
+  POLICY_REFUSALS,
   READING_REFUSALS,
   SERVER_REFUSALS,
   STORY_REFUSALS,

@@ -1,0 +1,157 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Axis } from '#lib/claim/standing.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { ClaimLink } from '#lib/claim/link.ts';
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { OriginTraced } from '#lib/evidence/traced-origins.ts';
+import type { ClaimId, PersonId, SecondReadingId, SourceId } from '#lib/id.ts';
+import type { Role } from '#lib/people/roles.ts';
+import type { Source } from '#lib/source/source.ts';
+import type { Story } from '#lib/story/story.ts';
+import type { Verdict } from '#lib/verdict/verdict.ts';
+
+/** What a policy looks at of a story. */
+export type StoryFact = Pick<Story, 'outlet' | 'draftId'>;
+
+/** What a policy looks at of a claim. */
+export interface ClaimFact extends Pick<
+  Claim,
+  'id' | 'number' | 'priority' | 'state' | 'verdicts'
+> {
+  /** The parties it accuses of something serious, as people write them; empty where it accuses nobody. */
+  readonly accused: readonly string[];
+}
+
+/** What a policy looks at of an attribution. */
+export type AttributionFact = Pick<
+  Attribution,
+  | 'id'
+  | 'claimId'
+  | 'parentId'
+  | 'sourceId'
+  | 'sourceSpans'
+  | 'quoteType'
+  | 'groundRules'
+  | 'knowledge'
+  | 'state'
+  | 'createdAt'
+>;
+
+/** What a piece of evidence is; null until somebody has said. */
+export type FormFact =
+  | 'recording'
+  | 'transcript'
+  | 'primary-document'
+  | 'dataset'
+  | 'own-witness'
+  | 'interview'
+  | 'publication'
+  | 'other'
+  | null;
+
+/** What a policy looks at of a piece of evidence. */
+export interface EvidenceFact extends Pick<
+  Evidence,
+  | 'id'
+  | 'claimId'
+  | 'stance'
+  | 'locator'
+  | 'sourceId'
+  | 'originId'
+  | 'keptCopy'
+  | 'retrievedAt'
+  | 'state'
+  | 'createdAt'
+> {
+  readonly form: FormFact;
+}
+
+/** What a policy looks at of a source. Its name is asked for its own outlet's sake and told in no finding. */
+export interface SourceFact extends Pick<Source, 'id' | 'kind' | 'name' | 'agreedDescription'> {
+  /** Why an unnamed person is not named. */
+  readonly anonymityReason: string | null;
+}
+
+/** What a policy looks at of a verdict. */
+export type VerdictFact = Pick<
+  Verdict,
+  'claimId' | 'axis' | 'disputedReason' | 'recordedBy' | 'withdrawn' | 'reopenedIn'
+>;
+
+/** What a policy looks at of a link between claims. */
+export type LinkFact = Pick<ClaimLink, 'id' | 'claimIds' | 'kind' | 'state'>;
+
+/**
+ * That somebody judged a claim in a second reading that was handed in. Claims that were left out are not among
+ * these, nor are those whose facts have changed since.
+ */
+export interface SecondJudgementFact {
+  readonly claimId: ClaimId;
+  readonly readerId: PersonId;
+}
+
+/** A difference between two readings that nobody has settled. */
+export interface DifferenceFact {
+  readonly readingId: SecondReadingId;
+  readonly claimId: ClaimId;
+  readonly axis: Axis;
+}
+
+/** The public part of a sealed identity: who may open it, never what is in it. */
+export interface IdentityFact {
+  readonly sourceId: SourceId;
+  readonly readers: readonly {
+    readonly personId: PersonId;
+    readonly role: Role;
+    readonly isSenior: boolean;
+  }[];
+}
+
+/** What a policy looks at of a query. */
+export interface QueryFact {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: 'reporter' | 'source' | 'expert' | 'right-of-reply';
+  readonly claimIds: readonly ClaimId[];
+  /** With a right of reply: the party that is asked, as people write it. */
+  readonly accused: string | null;
+  /** ISO 8601 UTC; null where no time was set. */
+  readonly dueAt: string | null;
+  readonly state: 'open' | 'answered' | 'closed' | 'withdrawn';
+  readonly hasAnswer: boolean;
+}
+
+/** A reasoned exception from what one rule says of one thing. */
+export interface WaiverFact {
+  readonly ruleId: string;
+  readonly claimId: ClaimId | null;
+  readonly subject: string;
+  readonly reason: string;
+  /** Null when it was given on the command line. */
+  readonly by: PersonId | null;
+  readonly byName: string;
+  readonly at: string;
+  readonly state: 'open' | 'withdrawn';
+}
+
+/**
+ * All a policy looks at in a story. What was withdrawn may be among it and counts for nothing. The order of
+ * things matters for verdicts alone: they are given oldest first.
+ */
+export interface PolicyFacts {
+  readonly story: StoryFact;
+  readonly claims: readonly ClaimFact[];
+  readonly attributions: readonly AttributionFact[];
+  readonly evidence: readonly EvidenceFact[];
+  readonly origins: readonly OriginTraced[];
+  readonly sources: readonly SourceFact[];
+  readonly verdicts: readonly VerdictFact[];
+  readonly links: readonly LinkFact[];
+  readonly secondJudgements: readonly SecondJudgementFact[];
+  readonly differences: readonly DifferenceFact[];
+  readonly identities: readonly IdentityFact[];
+  readonly queries: readonly QueryFact[];
+  readonly waivers: readonly WaiverFact[];
+  /** Sentences of the newest draft that are neither claimed nor dismissed. */
+  readonly untouched: number;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { AXES } from '#lib/claim/standing.ts';
+import { originsOf } from '#lib/evidence/independence.ts';
+import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { sayPolicy, yesOrNo } from '#lib/policy/say-policy.ts';
+import type { ClaimCase, StoryCase } from '#lib/policy/story-case.ts';
+
+/**
+ * What is refuted has evidence that refutes it; what conflicts has evidence on both sides, with `twoOrigins` not
+ * both from one: somebody who says two things is no conflict of evidence. Context never counts. Evidence
+ * is kept for the claim and not for an axis, so a denial serves on whichever axis is disputed. The
+ * subject is the axis.
+ */
+export const disputedNeedsEvidence = ruleKind({
+  kind: 'disputed-needs-evidence',
+  params: z.strictObject({ twoOrigins: z.boolean() }),
+  demands: ({ twoOrigins }) =>
+    sayPolicy('demands-disputed-needs-evidence', { twoOrigins: yesOrNo(twoOrigins) }),
+  check(story, { twoOrigins }, tell) {
+    for (const claim of story.claims) {
+      for (const axis of AXES) {
+        if (claim.claim.verdicts[axis] !== 'disputed') continue;
+        if (claim.holding[axis]?.disputedReason === 'conflicting') {
+          const lacks = lackingSide(claim, story, twoOrigins);
+          if (lacks === null) continue;
+          const says = sayPolicy('sides-missing', { axis, lacks });
+          tell({ claim, subject: axis, says, wants: BOTH_SIDES[yesOrNo(twoOrigins)] });
+        } else if (claim.refuting.length === 0) {
+          const says = sayPolicy('refuting-missing', { axis });
+          tell({ claim, subject: axis, says, wants: REFUTING });
+        }
+      }
+    }
+  },
+});
+
+const REFUTING = sayPolicy('want-refuting');
+const BOTH_SIDES = {
+  yes: sayPolicy('want-both-sides-of-two-origins'),
+  no: sayPolicy('want-both-sides'),
+};
+
+/** Which side of a conflict has no evidence, or `origins` where one origin speaks both ways; null for none. */
+function lackingSide({ supporting, refuting }: ClaimCase, story: StoryCase, twoOrigins: boolean) {
+  if (supporting.length === 0) return refuting.length === 0 ? 'both' : 'supports';
+  if (refuting.length === 0) return 'refutes';
+  if (!twoOrigins) return null;
+  const [forIt, againstIt] = [supporting, refuting].map((side) => originsOf(side, story.traces));
+  const both = new Set([...(forIt ?? []), ...(againstIt ?? [])]);
+  return forIt?.size === 0 || againstIt?.size === 0 || both.size < 2 ? 'origins' : null;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { sayPolicy } from '#lib/policy/say-policy.ts';
+
+const SAYS_ATTRIBUTED = sayPolicy('attributed-off-the-record');
+const WANTS_OTHER_TERMS = sayPolicy('want-not-off-the-record');
+const SAYS_EVIDENCE = sayPolicy('evidence-off-the-record');
+const WANTS_ELSEWHERE = sayPolicy('want-other-evidence');
+
+/**
+ * Nothing that was said off the record is in the story: no attribution under these terms, and no evidence from a
+ * source to whom everything attributed in the story was said off the record. A source who spoke on other
+ * terms too may have given the evidence on those; the checker knows, we cannot. A source of evidence to whom nothing
+ * is attributed has made no terms with us. The subject is the attribution or the evidence.
+ */
+export const offTheRecordNeverEvidence = ruleKind({
+  kind: 'off-the-record-never-evidence',
+  params: z.strictObject({}),
+  demands: () => sayPolicy('demands-off-the-record-never-evidence'),
+  check(story, _params, tell) {
+    for (const claim of story.claims) {
+      for (const { id, groundRules } of claim.attributions) {
+        if (groundRules !== 'off-the-record') continue;
+        tell({ claim, subject: id, says: SAYS_ATTRIBUTED, wants: WANTS_OTHER_TERMS });
+      }
+      for (const { id, sourceId } of claim.evidence) {
+        if (sourceId === null || !story.offTheRecordOnly.has(sourceId)) continue;
+        tell({ claim, subject: id, says: SAYS_EVIDENCE, wants: WANTS_ELSEWHERE });
+      }
+    }
+  },
+});

@@ -1,0 +1,21 @@
+/** What each kind of rule is called where one is chosen. */
+export const NAMES = {
+  'name-verdict-on-both-axes': 'Verdict on both axes',
+  'name-corroborated-needs-origins': 'Independent origins for what is corroborated',
+  'name-disputed-needs-evidence': 'Evidence for what is disputed',
+  'name-evidence-has-locator': 'Locator for evidence',
+  'name-evidence-has-kept-copy': 'Kept copy of evidence',
+  'name-evidence-names-origin': 'Origin of evidence',
+  'name-allegation-on-unnamed-source': 'Accusation by unnamed persons',
+  'name-unnamed-source-explained': 'Unnamed persons explained',
+  'name-off-the-record-never-evidence': 'Off the record',
+  'name-deep-background-never-attributed': 'Deep background',
+  'name-right-of-reply': 'Right of reply',
+  'name-quotes-against-recording': 'Quotes compared with a recording',
+  'name-coverage-complete': 'Every sentence looked at',
+  'name-second-person': 'Second person',
+  'name-evidence-not-older-than': 'Age of evidence',
+  'name-open-queries-none': 'No open query',
+  'name-contradictions-settled': 'Contradictions settled',
+  'name-second-hand-needs-first-hand': 'First-hand knowledge',
+} as const;
