@@ -3,13 +3,8 @@ import type { OriginId, SourceId } from '#lib/id.ts';
 import type { Source } from '#lib/source/source.ts';
 import { foldTypography } from '#lib/text/fold.ts';
 
-/** An origin with where it has its information from in turn. */
-export interface OriginTraced extends Pick<Origin, 'id' | 'name'> {
-  /** Our own outlet, or the story under check itself. */
-  readonly isOwn: boolean;
-  /** A newspaper's report has it from the wire, the wire from the briefing; null where the trace ends. */
-  readonly tracesTo: OriginId | null;
-}
+/** What is asked of an origin: whether it is our own, and where it has its information from in turn. */
+export type OriginTraced = Pick<Origin, 'id' | 'name' | 'isOwn' | 'tracesTo'>;
 
 /** What is asked of a source here: whether it is the story's own outlet. */
 export type SourceTraced = Pick<Source, 'id' | 'name' | 'kind'>;

@@ -14,13 +14,10 @@ import type { Verdict } from '#lib/verdict/verdict.ts';
 export type StoryFact = Pick<Story, 'outlet' | 'draftId'>;
 
 /** What a policy looks at of a claim. */
-export interface ClaimFact extends Pick<
+export type ClaimFact = Pick<
   Claim,
-  'id' | 'number' | 'priority' | 'state' | 'verdicts'
-> {
-  /** The parties it accuses of something serious, as people write them; empty where it accuses nobody. */
-  readonly accused: readonly string[];
-}
+  'id' | 'number' | 'priority' | 'accused' | 'state' | 'verdicts'
+>;
 
 /** What a policy looks at of an attribution. */
 export type AttributionFact = Pick<
@@ -37,24 +34,13 @@ export type AttributionFact = Pick<
   | 'createdAt'
 >;
 
-/** What a piece of evidence is; null until somebody has said. */
-export type FormFact =
-  | 'recording'
-  | 'transcript'
-  | 'primary-document'
-  | 'dataset'
-  | 'own-witness'
-  | 'interview'
-  | 'publication'
-  | 'other'
-  | null;
-
 /** What a policy looks at of a piece of evidence. */
-export interface EvidenceFact extends Pick<
+export type EvidenceFact = Pick<
   Evidence,
   | 'id'
   | 'claimId'
   | 'stance'
+  | 'form'
   | 'locator'
   | 'sourceId'
   | 'originId'
@@ -62,15 +48,13 @@ export interface EvidenceFact extends Pick<
   | 'retrievedAt'
   | 'state'
   | 'createdAt'
-> {
-  readonly form: FormFact;
-}
+>;
 
 /** What a policy looks at of a source. Its name is asked for its own outlet's sake and told in no finding. */
-export interface SourceFact extends Pick<Source, 'id' | 'kind' | 'name' | 'agreedDescription'> {
-  /** Why an unnamed person is not named. */
-  readonly anonymityReason: string | null;
-}
+export type SourceFact = Pick<
+  Source,
+  'id' | 'kind' | 'name' | 'agreedDescription' | 'anonymityReason'
+>;
 
 /** What a policy looks at of a verdict. */
 export type VerdictFact = Pick<

@@ -18,10 +18,7 @@ const WIRE = [originFact(1), originFact(2, { tracesTo: anId('origin', 1) })];
 const OWN = [originFact(1, { isOwn: true }), originFact(2)];
 const CONFLICT = verdictFact({ disputedReason: 'conflicting' });
 const AGAINST = evidenceFact({ stance: 'refutes' }, 2);
-const outletSource = {
-  ...aSource({ kind: 'outlet', name: 'The Estuary Courier' }),
-  anonymityReason: null,
-};
+const outletSource = aSource({ kind: 'outlet', name: 'The Estuary Courier' });
 
 export const corroboratedNeedsOriginsRows: Rows<'corroborated-needs-origins'> = {
   params: { origins: 2, orPrimary: true },

@@ -44,7 +44,7 @@ export function someFacts(set: Partial<PolicyFacts> = {}): PolicyFacts {
 
 /** An open claim without verdicts that accuses nobody; the n-th has the number n. */
 export function claimFact(set: Partial<ClaimFact> = {}, n = 1): ClaimFact {
-  return { ...aClaim({ id: anId('claim', n), number: n }), accused: [], ...set };
+  return { ...aClaim({ id: anId('claim', n), number: n }), ...set };
 }
 
 /** A claim that is judged so on its content. */
@@ -65,7 +65,7 @@ export function attributionFact(set: Partial<AttributionFact> = {}, n = 1): Attr
 export function evidenceFact(set: Partial<EvidenceFact> = {}, n = 1): EvidenceFact {
   const keptCopy = { sha256: 'c'.repeat(64), sizeBytes: 1, filename: 'a', mediaType: 'text/plain' };
   const evidence = someEvidence({ id: anId('evidence', n), stance: 'supports', locator: 'p. 3' });
-  return { ...evidence, keptCopy, originId: anId('origin', n), form: null, ...set };
+  return { ...evidence, keptCopy, originId: anId('origin', n), ...set };
 }
 
 /** The n-th origin, which traces to nothing. */

@@ -14,10 +14,7 @@ import {
 const CLAIM = claimFact();
 const ACCUSING = claimFact({ accused: ['Ines Calado'] });
 const SOURCE = anId('source');
-const NAMED = {
-  ...aSource({ id: anId('source', 2), kind: 'named-person' }),
-  anonymityReason: null,
-};
+const NAMED = aSource({ id: anId('source', 2), kind: 'named-person' });
 const SOURCES = [unnamedPerson(), NAMED];
 const ORIGINS = [originFact(1), originFact(2)];
 const UNNAMED_SAYS = attributionFact({ sourceId: SOURCE });
