@@ -11,6 +11,7 @@ import { dismissalsOfStory } from '#db/reads/dismissal.ts';
 import { decisionsOfStory, readingsOfStory } from '#db/reads/draft-reading.ts';
 import { everyLinkOfStory } from '#db/reads/claim-link.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
+import { waiversOf } from '#db/reads/policy.ts';
 import { firstRemarksTold, lastTold } from '#db/reads/record.ts';
 import { matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { storyById } from '#db/reads/story.ts';
@@ -75,6 +76,7 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     ...discussed
       .flatMap((thread) => thread.remarks)
       .map((row) => ({ what: 'remark', row, moved: [] })),
+    ...waiversOf(db, storyId).map((row) => ({ what: 'waiver', row, moved: [] })),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)

@@ -50,6 +50,7 @@ import { originById, originByName, originsOfStory, sourceById, sources } from '#
 import { draftById, draftsOf, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { templateById, templateByName, templates } from '#db/reads/template.ts';
+import { policyReads } from '#db/policy-reads.ts';
 import { threads } from '#db/reads/thread.ts';
 
 /** The reads of the store on one connection; commits go to whoever writes. */
@@ -79,6 +80,7 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
   }
 
   return {
+    ...policyReads({ read, readOne }),
     commit,
     doneAs: async (actor, key) =>
       (await readOne((on) => actOfKey(on, actor, key)))?.eventNumber ?? null,

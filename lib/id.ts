@@ -25,6 +25,9 @@ export const ID_KINDS = [
   'template',
   'decision',
   'annotation-set',
+  'policy',
+  'policy-version',
+  'waiver',
 ] as const;
 
 /** One of the kinds of thing that have an id. */
@@ -54,6 +57,9 @@ export type RemarkId = Id<'remark'>;
 export type TemplateId = Id<'template'>;
 export type DecisionId = Id<'decision'>;
 export type AnnotationSetId = Id<'annotation-set'>;
+export type PolicyId = Id<'policy'>;
+export type PolicyVersionId = Id<'policy-version'>;
+export type WaiverId = Id<'waiver'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
 export function idSchema<K extends IdKind>(kind: K) {
@@ -87,6 +93,9 @@ export const remarkIdSchema = idSchema('remark');
 export const templateIdSchema = idSchema('template');
 export const decisionIdSchema = idSchema('decision');
 export const annotationSetIdSchema = idSchema('annotation-set');
+export const policyIdSchema = idSchema('policy');
+export const policyVersionIdSchema = idSchema('policy-version');
+export const waiverIdSchema = idSchema('waiver');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

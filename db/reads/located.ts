@@ -11,6 +11,7 @@ import { secondReading } from '#db/schema/second-reading.ts';
 import { origin, source } from '#db/schema/source.ts';
 import { draft, story } from '#db/schema/story.ts';
 import { thread } from '#db/schema/thread.ts';
+import { waiver } from '#db/schema/waiver.ts';
 
 const id = sql.placeholder('id');
 
@@ -30,6 +31,9 @@ const STORY_OF = {
   ),
   origin: selectOnce((db) =>
     db.select({ storyId: origin.storyId }).from(origin).where(eq(origin.id, id)),
+  ),
+  waiver: selectOnce((db) =>
+    db.select({ storyId: waiver.storyId }).from(waiver).where(eq(waiver.id, id)),
   ),
   thread: selectOnce((db) =>
     db.select({ storyId: thread.storyId }).from(thread).where(eq(thread.id, id)),

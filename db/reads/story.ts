@@ -19,6 +19,7 @@ export const STORY = {
   outlet: story.outlet,
   dateline: story.dateline,
   status: story.status,
+  policyVersionId: story.policyVersionId,
   draftId: newestDraftId,
   createdAt: story.createdAt,
   createdBy: story.createdBy,

@@ -22,6 +22,8 @@ const MADE = [
   { kind: 'difference.settled', table: 'settlement', what: 'settlement' },
   { kind: 'thread.opened', table: 'thread', what: 'thread' },
   { kind: 'remark.added', table: 'remark', what: 'remark' },
+  { kind: 'policy.written', table: 'policy_version', what: 'version of a policy' },
+  { kind: 'waiver.given', table: 'waiver', what: 'waiver' },
   { kind: 'template.added', table: 'template', what: 'template' },
 ] as const;
 

@@ -8,13 +8,14 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import type { DraftId, PersonId, StoryId } from '#lib/id.ts';
+import type { DraftId, PersonId, PolicyVersionId, StoryId } from '#lib/id.ts';
 import { type Brought, type Completeness, INTAKE_FORMATS } from '#lib/story/draft.ts';
 import { STORY_STATUSES } from '#lib/story/story.ts';
 import type { Block } from '#lib/text/block.ts';
 import { isOneOf } from '#db/schema/closed-set.ts';
 import { keptCopy } from '#db/schema/kept-copy.ts';
 import { person } from '#db/schema/person.ts';
+import { policyVersion } from '#db/schema/policy-version.ts';
 
 /** Pieces under check. The newest draft is not kept here: it is the draft with the highest number. */
 export const story = sqliteTable(
@@ -26,6 +27,9 @@ export const story = sqliteTable(
     outlet: text('outlet'),
     dateline: text('dateline'),
     status: text('status', { enum: STORY_STATUSES }).notNull(),
+    policyVersionId: text('policy_version_id')
+      .$type<PolicyVersionId>()
+      .references(() => policyVersion.id),
     createdAt: text('created_at').notNull(),
     createdBy: text('created_by')
       .$type<PersonId>()

@@ -28,6 +28,7 @@ import {
 } from '#db/writes/second-reading.ts';
 import { recordVerdict, reopenVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
+import { giveWaiver, withdrawWaiver, writePolicy } from '#db/writes/policy.ts';
 import { addTemplate, changeTemplate } from '#db/writes/template.ts';
 import { addRemark, changeThread, openThread } from '#db/writes/thread.ts';
 
@@ -143,6 +144,12 @@ export function writeChange(place: Place, change: Change): Writing<Result<Fact>>
       return readNotices(place, change);
     case 'house.changed':
       return changeHouse(place, change);
+    case 'policy.written':
+      return writePolicy(place, change);
+    case 'waiver.given':
+      return giveWaiver(place, change);
+    case 'waiver.withdrawn':
+      return withdrawWaiver(place, change);
     case 'template.added':
       return addTemplate(place, change);
     case 'template.changed':

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { policyIdSchema } from '#lib/id.ts';
 
-/** What a house decides for itself about drafts that change. */
+/** What a house decides for itself. */
 export const houseSchema = z
   .object({
     /** Whether a claim whose words differ, while the facts in them do not, waits for somebody to look at it. */
     looksAtReworded: z.boolean(),
+    /** The policy under whose newest version new stories are opened; null: under none. */
+    policyId: policyIdSchema.nullable(),
     version: z.int().min(1),
   })
   .readonly();
@@ -12,4 +15,4 @@ export const houseSchema = z
 export type House = z.infer<typeof houseSchema>;
 
 /** How a house is until it says otherwise. */
-export const NEW_HOUSE: House = { looksAtReworded: false, version: 1 };
+export const NEW_HOUSE: House = { looksAtReworded: false, policyId: null, version: 1 };

@@ -68,6 +68,10 @@ type TellsNoVerdict =
   | 'secondReadings'
   | 'claimsHiddenFrom'
   | 'template'
+  | 'policyVersion'
+  | 'newestPolicyVersion'
+  | 'policyVersions'
+  | 'policies'
   | 'templateByName'
   | 'templates'
   | 'unreadNotices'
@@ -117,6 +121,13 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
       const read = await store.thread(id);
       return read === null || isHidden(read.claimId) ? null : read;
     },
+    // What was waived of a claim may tell how it was judged.
+    waiver: async (id) => {
+      const read = await store.waiver(id);
+      return read === null || isHidden(read.claimId) ? null : read;
+    },
+    waiversOf: async (storyId) =>
+      (await store.waiversOf(storyId)).filter((each) => !isHidden(each.claimId)),
     threadsOf: async (claimId) => (isHidden(claimId) ? [] : store.threadsOf(claimId)),
     async notices(query, personId, visibleTo) {
       const page = await store.notices(query, personId, visibleTo);
@@ -168,6 +179,8 @@ const JUDGEMENTS: ReadonlySet<string> = new Set([
   'difference.settled',
   'thread.opened',
   'remark.added',
+  'waiver.given',
+  'waiver.withdrawn',
 ]);
 
 function hush(event: RecordEvent): RecordEvent {

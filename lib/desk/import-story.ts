@@ -51,10 +51,13 @@ export const importStory = operation({
       brought: null,
     });
     const { storyId, createdAt, createdBy } = draft;
+    const { policyId } = await desk.store.house();
+    const policy = policyId === null ? null : await desk.store.newestPolicyVersion(policyId);
     const story = {
       ...headOf(input, intake),
       id: storyId,
       status: 'open',
+      policyVersionId: policy?.id ?? null,
       draftId: draft.id,
       createdAt,
       createdBy,

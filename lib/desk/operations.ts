@@ -62,6 +62,7 @@ import { markClaim } from '#lib/desk/mark-claim.ts';
 import { markNoticesRead } from '#lib/desk/mark-notices-read.ts';
 import { openThread } from '#lib/desk/open-thread.ts';
 import { notePresence } from '#lib/desk/note-presence.ts';
+import { POLICY_OPERATIONS } from '#lib/desk/policy-operations.ts';
 import { previewOriginal } from '#lib/desk/preview-original.ts';
 import { readClaim } from '#lib/desk/read-claim.ts';
 import { readClaimHistory } from '#lib/desk/read-claim-history.ts';
@@ -211,6 +212,7 @@ export const OPERATIONS = [
   giveSecondReading,
   withdrawSecondReading,
   settleDifference,
+  ...POLICY_OPERATIONS,
   readEvents,
   verifyRecord,
 ] as const satisfies readonly AnyOperation[];

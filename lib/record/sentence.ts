@@ -2,6 +2,7 @@ import { ANNOTATION_SENTENCES } from '#lib/record/annotations-told.ts';
 import { CARRIED_SENTENCES } from '#lib/record/carried-told.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { PEOPLE_SENTENCES } from '#lib/record/people-told.ts';
+import { POLICY_SENTENCES } from '#lib/record/policies-told.ts';
 import { SOURCE_SENTENCES } from '#lib/record/sources-told.ts';
 import {
   type Field,
@@ -53,6 +54,7 @@ const STORY_FIELDS: Readonly<Record<string, Field>> = {
   byline: { name: 'the byline', shows: 'text' },
   outlet: { name: 'the outlet', shows: 'text' },
   dateline: { name: 'the dateline', shows: 'text' },
+  policyVersionId: { name: 'the policy it is checked under', shows: 'name only' },
 };
 const CLAIM_FIELDS: Readonly<Record<string, Field>> = {
   restatement: { name: 'the restatement', shows: 'text' },
@@ -81,6 +83,7 @@ const TEMPLATE_FIELDS: Readonly<Record<string, Field>> = {
 const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   ...PEOPLE_SENTENCES,
   ...SOURCE_SENTENCES,
+  ...POLICY_SENTENCES,
   'story.opened': storyOpened,
   'story.changed': (told) => changed(told, 'the story', STORY_FIELDS),
   ...CARRIED_SENTENCES,
@@ -153,14 +156,30 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   'thread.resolved': ({ who }) => `${who} resolved a thread.`,
   'thread.reopened': ({ who }) => `${who} opened a resolved thread again.`,
   'notices.read': ({ who }) => `${who} read notices.`,
-  'house.changed': ({ who, after }) =>
-    after['looksAtReworded'] === true
-      ? `${who} decided that reworded claims wait for somebody to look at them.`
-      : `${who} decided that reworded claims keep their verdicts unasked.`,
+  'house.changed': houseChanged,
   'template.added': ({ who, after }) => `${who} wrote ${template(after)}.`,
   'template.changed': (told) => changed(told, template(told.before), TEMPLATE_FIELDS),
   'template.withdrawn': ({ who, after }) => `${who} withdrew ${template(after)}.`,
 };
+
+function houseChanged({ who, before, after }: Told): string {
+  const decided: string[] = [];
+  if ((before['looksAtReworded'] ?? false) !== (after['looksAtReworded'] ?? false)) {
+    decided.push(
+      after['looksAtReworded'] === true
+        ? 'that reworded claims wait for somebody to look at them'
+        : 'that reworded claims keep their verdicts unasked',
+    );
+  }
+  if ((before['policyId'] ?? null) !== (after['policyId'] ?? null)) {
+    decided.push(
+      textOf(after, 'policyId') === ''
+        ? 'that new stories are opened under no policy'
+        : 'under which policy new stories are opened',
+    );
+  }
+  return `${who} decided ${decided.join(' and ')}.`;
+}
 
 function storyOpened({ who, after }: Told): string {
   const story = 'story' in after ? stateOf(after['story']) : after;

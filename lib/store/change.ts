@@ -3,6 +3,7 @@ import type { ClaimChange } from '#lib/store/claim-change.ts';
 import type { EvidenceChange } from '#lib/store/evidence-change.ts';
 import type { HouseChange } from '#lib/store/house-change.ts';
 import type { PeopleChange } from '#lib/store/people-change.ts';
+import type { PolicyChange } from '#lib/store/policy-change.ts';
 import type { ReadingChange } from '#lib/store/reading-change.ts';
 import type { ReviewChange } from '#lib/store/review-change.ts';
 import type { SourceChange } from '#lib/store/source-change.ts';
@@ -25,6 +26,7 @@ export type Change = (
   | ReadingChange
   | TalkChange
   | HouseChange
+  | PolicyChange
 ) &
   Tells;
 

@@ -46,8 +46,11 @@ export type SourceSettings = Set<
   'name' | 'kind' | 'reliability' | 'agreedDescription' | 'anonymityReason'
 >;
 export type OriginSettings = Set<Origin, 'name' | 'isOwn' | 'tracesTo'>;
-export type StorySettings = Set<Story, 'title' | 'byline' | 'outlet' | 'dateline'>;
-export type HouseSettings = Set<House, 'looksAtReworded'>;
+export type StorySettings = Set<
+  Story,
+  'title' | 'byline' | 'outlet' | 'dateline' | 'policyVersionId'
+>;
+export type HouseSettings = Set<House, 'looksAtReworded' | 'policyId'>;
 /** Where the words of an attribution stand. */
 export type AttributionPlaces = Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>;
 export type TemplateSettings = Set<Template, 'name' | 'body'>;

@@ -32,6 +32,7 @@ import type { Head, RecordEvent } from '#lib/record/event.ts';
 import type { Result } from '#lib/result.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Change } from '#lib/store/change.ts';
+import type { PolicyReads } from '#lib/store/policy-reads.ts';
 import type {
   ClaimQuery,
   EvidenceQuery,
@@ -88,6 +89,7 @@ export type Located = {
     | 'second-reading'
     | 'thread'
     | 'annotation-set'
+    | 'waiver'
   >;
   readonly id: string;
 };
@@ -125,7 +127,7 @@ export interface NoticeOfEvent {
  * A read of something that is not there answers null. Lists over stories demand to be told what the
  * asker may see.
  */
-export interface Store {
+export interface Store extends PolicyReads {
   /**
    * Keeps a batch whole or not at all, with one event per change. Refuses with `stale` (a changed
    * version, with both states), `taken` (a name, link or e-mail in use; with `doneAs`, an act that was sent

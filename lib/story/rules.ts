@@ -75,10 +75,10 @@ export function open(story: Omit<Story, 'version'>, draft: Draft): Result<readon
   return ok([opened, { kind: 'member.added', member }]);
 }
 
-/** Changes a story's head. A story keeps a title. */
+/** Changes a story's head, or the policy it is checked under. A story keeps a title. */
 export function change(
   story: Story,
-  wanted: Wanted<Story, keyof StoryHead>,
+  wanted: Wanted<Story, keyof StoryHead | 'policyVersionId'>,
   expects: number,
 ): Result<readonly Change[]> {
   const set = difference(story, wanted);

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { draftIdSchema, momentSchema, personIdSchema, storyIdSchema } from '#lib/id.ts';
+import {
+  draftIdSchema,
+  momentSchema,
+  personIdSchema,
+  policyVersionIdSchema,
+  storyIdSchema,
+} from '#lib/id.ts';
 import { inSchema } from '#lib/in-schema.ts';
 import { say } from '#lib/say.ts';
 
@@ -25,6 +31,8 @@ export const storySchema = z
     /** The date the original states, in its own words or ISO form; not checked by us. */
     dateline: z.string().nullable(),
     status: z.enum(STORY_STATUSES),
+    /** The version of the house policy it is checked under; null: under none. */
+    policyVersionId: policyVersionIdSchema.nullable(),
     /** The newest draft: the one the galley shows. */
     draftId: draftIdSchema,
     createdAt: momentSchema,

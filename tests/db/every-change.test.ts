@@ -21,7 +21,7 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
     const makes =
-      /joined|made|imported|\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried/.test(
+      /joined|made|written|waiver.given|imported|\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried/.test(
         kind,
       );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
@@ -79,6 +79,8 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(remarks.map((remark) => remark.body)).toEqual(['First.', 'Second.']);
   expect(last(all.made['remark.added'].remark.id)).toEqual(remarks[1]);
   expect(await store.unreadNotices(all.admin.id, { kind: 'all' })).toBe(0);
+  expect(last(all.policy.id)).toEqual(await store.policyVersion(all.policy.id));
+  expect(last(all.waiver.id)).toEqual(await store.waiver(all.waiver.id));
   expect(last(all.template.id)).toEqual(await store.template(all.template.id));
 });
 

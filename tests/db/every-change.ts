@@ -29,6 +29,7 @@ import { aSecondReading, aSecondVerdict, aSettlement } from '#tests/fixtures/sec
 import type { Storage } from '#db/open.ts';
 import { ORPHANS, anAnnotationSet } from '#tests/fixtures/annotations.ts';
 import { aCarried, aSecondDraft } from '#tests/fixtures/next-draft.ts';
+import { aPolicyVersion, aWaiver } from '#tests/fixtures/policies.ts';
 import { kept } from '#tests/fixtures/storage.ts';
 
 /** One change of every kind, in an order in which each can be made. */
@@ -67,6 +68,8 @@ export function everyChange() {
   const revoked = anInvitation();
   const thread = aThread(claim);
   const template = aTemplate({ createdBy: admin.id });
+  const policy = aPolicyVersion({ writtenBy: admin.id });
+  const waiver = aWaiver(story, { claimId: claim.id });
   const key = aKey({ personId: admin.id });
   const made = {
     'person.joined': joining(admin, true),
@@ -291,6 +294,14 @@ export function everyChange() {
       setId: notes.set.id,
       expects: 3,
     },
+    'policy.written': { kind: 'policy.written', version: policy },
+    'waiver.given': { kind: 'waiver.given', waiver },
+    'waiver.withdrawn': {
+      kind: 'waiver.withdrawn',
+      waiverId: waiver.id,
+      reason: 'The data desk has no time.',
+      expects: 1,
+    },
     'house.changed': { kind: 'house.changed', set: { looksAtReworded: true }, expects: 1 },
   } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
   const others: readonly Change[] = [
@@ -321,6 +332,8 @@ export function everyChange() {
     notes,
     accepted,
     putAway,
+    policy,
+    waiver,
     used,
     revoked,
     key,
@@ -393,6 +406,9 @@ export const ORDER: readonly ChangeKind[] = [
   'invitation.revoked',
   'key.made',
   'key.revoked',
+  'policy.written',
+  'waiver.given',
+  'waiver.withdrawn',
   'template.added',
   'template.changed',
   'template.withdrawn',

@@ -31,6 +31,7 @@ import { claimsHiddenFrom, matterOfReading, secondReadings } from '#db/reads/sec
 import { sources, sourceByName } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { threads } from '#db/reads/thread.ts';
+import { newestOfPolicy, versionsOfPolicy, waiverOfFinding, waiversOf } from '#db/reads/policy.ts';
 import { templateByName, templates } from '#db/reads/template.ts';
 import { migrate } from '#db/migrate.ts';
 import { readMigrations } from '#db/migrations-list.ts';
@@ -127,6 +128,29 @@ const FROM_INDEX = [
     'somebody’s unread notices',
     (db: Queries) =>
       notices(db, noticeQuerySchema.parse({ show: 'unread' }), { personId, visibleTo: ALL }),
+  ],
+  ['the waivers of a story', (db: Queries) => waiversOf(db, anId('story'))],
+  ['the versions of a policy', (db: Queries) => versionsOfPolicy(db, anId('policy')).all()],
+  ['the newest version of a policy', (db: Queries) => newestOfPolicy(db, anId('policy')).get()],
+  [
+    'the waiver of a finding on a claim',
+    (db: Queries) =>
+      waiverOfFinding(db, {
+        storyId: anId('story'),
+        claimId: anId('claim'),
+        ruleId: 'two-origins',
+        subject: '',
+      }).get(),
+  ],
+  [
+    'the waiver of a finding on a story',
+    (db: Queries) =>
+      waiverOfFinding(db, {
+        storyId: anId('story'),
+        claimId: null,
+        ruleId: 'two-origins',
+        subject: '',
+      }).get(),
   ],
   ['templates', (db: Queries) => templates(db, templateQuerySchema.parse({}))],
   ['people', (db: Queries) => people(db, { limit: 10 })],

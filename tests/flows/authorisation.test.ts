@@ -15,6 +15,7 @@ import { anId } from '#tests/fixtures/things.ts';
 import { ANNOTATION_ROWS } from '#tests/flows/annotation-rows.ts';
 import { DRAFT_ROWS } from '#tests/flows/draft-rows.ts';
 import { ORIGIN_ROWS } from '#tests/flows/origin-rows.ts';
+import { POLICY_ROWS } from '#tests/flows/policy-rows.ts';
 import * as scene from '#tests/flows/scene.ts';
 import {
   ANYBODY,
@@ -161,6 +162,7 @@ const TABLE: { readonly [N in OperationName]: Row<N> } = {
   },
   'list-sources': { ...EVERYONE, input: () => ({}) },
   ...ORIGIN_ROWS,
+  ...POLICY_ROWS,
   'attribute-claim': {
     ...CHECKING,
     input: async (on) => ({

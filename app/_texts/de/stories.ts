@@ -103,6 +103,9 @@ export const stories: Translated<typeof english> = {
     'suggestion-carried':
       '{who} hat die Entscheidung über einen Vorschlag in die neue Fassung übernommen',
     'house-changed': '{who} hat geändert, was das Haus über neue Fassungen bestimmt',
+    'policy-written': '{who} hat Hausregeln geschrieben',
+    'waiver-given': '{who} hat eine Ausnahme von einer Regel gemacht',
+    'waiver-withdrawn': '{who} hat eine Ausnahme zurückgenommen',
     'template-added': '{who} hat eine Vorlage geschrieben',
     'template-changed': '{who} hat eine Vorlage geändert',
     'template-withdrawn': '{who} hat eine Vorlage zurückgezogen',

@@ -16,6 +16,7 @@ export interface Route {
     | 'second readings'
     | 'notices'
     | 'templates'
+    | 'policies'
     | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
   readonly takesFile?: true;

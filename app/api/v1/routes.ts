@@ -1,3 +1,4 @@
+import { POLICY_ROUTES } from '#app/api/v1/policy-routes.ts';
 import type { Route } from '#app/api/v1/route.ts';
 import type { OperationName } from '#lib/desk/operations.ts';
 
@@ -246,6 +247,7 @@ export const ROUTES = {
     path: '/second-readings/{readingId}/settlements',
     tag: 'second readings',
   },
+  ...POLICY_ROUTES,
   'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
   'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },
 } as const satisfies Record<OperationName, Route>;

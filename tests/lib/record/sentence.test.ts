@@ -358,6 +358,34 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       'Mara Lindqvist changed the justification template “Only one source”: the name from “Only one source” to “One source” and the text.',
     ],
   ],
+  'policy.written': [
+    [
+      null,
+      { number: 1, policy: { name: 'The house policy' } },
+      'Mara Lindqvist wrote the policy “The house policy”.',
+    ],
+    [
+      null,
+      { number: 3, policy: { name: 'The house policy' } },
+      'Mara Lindqvist wrote version 3 of the policy “The house policy”.',
+    ],
+  ],
+  'waiver.given': [
+    [
+      null,
+      { ruleId: 'two-origins', reason: 'The court file is sealed.' },
+      'Mara Lindqvist waived the rule “two-origins”: The court file is sealed.',
+    ],
+    [null, null, 'Mara Lindqvist waived a rule of a claim that is hidden from you.'],
+  ],
+  'waiver.withdrawn': [
+    [
+      { ruleId: 'two-origins', withdrawnReason: null },
+      { ruleId: 'two-origins', withdrawnReason: 'The file is open now.' },
+      'Mara Lindqvist took back the waiver of the rule “two-origins”: The file is open now.',
+    ],
+    [null, null, 'Mara Lindqvist took back a waiver of a claim that is hidden from you.'],
+  ],
   'template.withdrawn': [
     [
       aTemplate(),

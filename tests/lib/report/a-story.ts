@@ -229,6 +229,7 @@ export function anInput(
       outlet: null,
       dateline: null,
       status: 'open',
+      policyVersionId: null,
       draftId: draft.id,
       createdAt: MOMENT,
       createdBy: null,

@@ -7,4 +7,13 @@ export const policyRefusals: Translated<typeof POLICY_REFUSALS> = {
     'Eine Regel heißt nach kleinen Buchstaben, Ziffern und einzelnen Bindestrichen, etwa two-origins: höchstens {most} davon.',
   'rule-id-doubled':
     'Eine andere Regel dieser Hausregeln heißt schon so. Wählen Sie etwas anderes.',
+  'policy-of-senior-editors':
+    'Hausregeln schreiben leitende Redakteure und Administratoren. Fragen Sie jemanden davon.',
+  'nothing-to-waive':
+    'Davon sagen die Hausregeln nichts mehr, es gibt also nichts auszunehmen. Laden Sie die Seite neu.',
+  'waived-already': 'Davon hat schon {name} eine Ausnahme gemacht.',
+  'waiver-of-others':
+    '{by, select, nobody {Davon lassen die Hausregeln keine Ausnahme zu. Was sie verlangen, muss geschehen.} senior_editor {Davon darf nur ein leitender Redakteur eine Ausnahme machen. Fragen Sie einen.} other {Davon darf nur ein Redakteur eine Ausnahme machen. Fragen Sie einen.}}',
+  'waiver-withdrawn': 'Diese Ausnahme wurde schon zurückgenommen.',
+  'policy-elsewhere': 'Diese Fassung von Hausregeln gibt es nicht. Wählen Sie eine der genannten.',
 };

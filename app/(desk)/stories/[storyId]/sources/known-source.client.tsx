@@ -121,14 +121,16 @@ function ChangeSource({
         defaultValue={began.agreedDescription ?? ''}
         {...form.field('agreedDescription')}
       />
-      <Textarea
-        label={fields('anonymity-reason')}
-        description={fields('anonymity-reason-hint')}
-        autosize
-        minRows={2}
-        defaultValue={began.anonymityReason ?? ''}
-        {...form.field('anonymityReason')}
-      />
+      {(kind === 'unnamed-person' || began.anonymityReason !== null) && (
+        <Textarea
+          label={fields('anonymity-reason')}
+          description={fields('anonymity-reason-hint')}
+          autosize
+          minRows={2}
+          defaultValue={began.anonymityReason ?? ''}
+          {...form.field('anonymityReason')}
+        />
+      )}
       <Group gap="xs">
         <Button type="submit" loading={form.isSending}>
           {t('save')}

@@ -1,0 +1,90 @@
+import type { Desk } from '#lib/desk/desk.ts';
+import { sidesOf } from '#lib/desk/compared.ts';
+import { draftSentences } from '#lib/desk/draft-sentences.ts';
+import { AXES } from '#lib/claim/standing.ts';
+import type { Claim } from '#lib/claim/claim.ts';
+import type { StoryId } from '#lib/id.ts';
+import type { DifferenceFact, PolicyFacts, SecondJudgementFact } from '#lib/policy/facts.ts';
+import { type Result, ok } from '#lib/result.ts';
+import { isToSettle } from '#lib/review/comparison.ts';
+import { addedUp, draftCoverage, sumsOf } from '#lib/review/coverage.ts';
+import type { StoryMatter } from '#lib/store/store.ts';
+import type { Story } from '#lib/story/story.ts';
+
+/** All that a policy looks at in a story, as far as the actor may see it, and the claims it was read of. */
+export interface StoryFacts {
+  readonly facts: PolicyFacts;
+  readonly claims: readonly Claim[];
+  readonly matter: StoryMatter;
+}
+
+/** Reads what a policy looks at in a story. */
+export async function storyFacts(desk: Desk, story: Story): Promise<Result<StoryFacts>> {
+  const { id: storyId, draftId } = story;
+  const [claims, matter, links, dismissals, waivers] = await Promise.all([
+    desk.store.claimsOf(storyId),
+    desk.store.matterOfStory(storyId),
+    desk.store.linksOfStory(storyId),
+    desk.store.dismissalsIn(draftId),
+    desk.store.waiversOf(storyId),
+  ]);
+  const split = await draftSentences(desk, draftId);
+  if (!split.ok) return split;
+  const covered = draftCoverage({
+    ...split.value,
+    runs: claims
+      .filter((claim) => claim.state === 'open' && claim.draftId === draftId)
+      .flatMap((claim) => claim.spans),
+    dismissals: dismissals.map((dismissal) => ({ ...dismissal, ...dismissal.span })),
+  });
+  const { untouched } = addedUp(covered.map(sumsOf));
+  const { secondJudgements, differences } = await readTwice(desk, storyId, { claims, matter });
+  const facts: PolicyFacts = {
+    story,
+    claims,
+    ...matter,
+    links,
+    secondJudgements,
+    differences,
+    identities: [],
+    queries: [],
+    waivers,
+    untouched,
+  };
+  return ok({ facts, claims, matter });
+}
+
+/** Who judged which claims in second readings that were handed in, and what differs and was not settled. */
+async function readTwice(
+  desk: Desk,
+  storyId: StoryId,
+  { claims, matter }: Pick<StoryFacts, 'claims' | 'matter'>,
+): Promise<{ secondJudgements: SecondJudgementFact[]; differences: DifferenceFact[] }> {
+  const readings = await desk.store.secondReadings(storyId);
+  const given = readings.filter(({ state }) => state === 'given');
+  const secondJudgements: SecondJudgementFact[] = [];
+  const differences: DifferenceFact[] = [];
+  if (given.length === 0) return { secondJudgements, differences };
+  const drafts = await desk.store.drafts(storyId);
+  const numbers = new Map<string, number>(drafts.map(({ id, number }) => [id, number]));
+  const changedIn = new Map<string, number>();
+  for (const { claimId, reopenedIn } of matter.verdicts) {
+    const number = numbers.get(reopenedIn ?? '') ?? 0;
+    changedIn.set(claimId, Math.max(number, changedIn.get(claimId) ?? 0));
+  }
+  for (const reading of given) {
+    const { rows } = await sidesOf(desk, reading, claims);
+    const readIn = numbers.get(reading.draftId) ?? 0;
+    for (const row of rows) {
+      const { id: claimId } = row.claim;
+      const isCurrent = (changedIn.get(claimId) ?? 0) <= readIn;
+      if (isCurrent && row.leftOut === null && AXES.some((axis) => row[axis].second !== null)) {
+        secondJudgements.push({ claimId, readerId: reading.readerId });
+      }
+      for (const axis of AXES) {
+        if (isToSettle(row[axis])) differences.push({ readingId: reading.id, claimId, axis });
+      }
+    }
+  }
+  return { secondJudgements, differences };
+}
