@@ -3,6 +3,7 @@ import { sidesOf } from '#lib/desk/compared.ts';
 import { draftSentences } from '#lib/desk/draft-sentences.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import type { Claim } from '#lib/claim/claim.ts';
+import type { ClaimLink } from '#lib/claim/link.ts';
 import type { StoryId } from '#lib/id.ts';
 import type { DifferenceFact, PolicyFacts, SecondJudgementFact } from '#lib/policy/facts.ts';
 import { type Result, ok } from '#lib/result.ts';
@@ -14,6 +15,11 @@ import type { Story } from '#lib/story/story.ts';
 /** All that a policy looks at in a story, as far as the actor may see it, and the claims it was read of. */
 export interface StoryFacts {
   readonly facts: PolicyFacts;
+  readonly claims: readonly Claim[];
+}
+
+/** Claims with what hangs on them: those of a story, or one of it and those linked to it. */
+interface Read {
   readonly claims: readonly Claim[];
   readonly matter: StoryMatter;
 }
@@ -38,30 +44,67 @@ export async function storyFacts(desk: Desk, story: Story): Promise<Result<Story
     dismissals: dismissals.map((dismissal) => ({ ...dismissal, ...dismissal.span })),
   });
   const { untouched } = addedUp(covered.map(sumsOf));
-  const { secondJudgements, differences } = await readTwice(desk, storyId, { claims, matter });
+  const twice = await readTwice(desk, storyId, { claims, matter });
   const facts: PolicyFacts = {
     story,
     claims,
     ...matter,
     links,
-    secondJudgements,
-    differences,
+    ...twice,
     identities: [],
     queries: [],
     waivers,
     untouched,
   };
-  return ok({ facts, claims, matter });
+  return ok({ facts, claims });
+}
+
+/**
+ * What a policy looks at of one claim: its findings on that claim are those it has in the whole story, for the price of
+ * one claim. `linked`: the claims it is linked to, whose own findings are then not complete.
+ */
+export async function claimFacts(
+  desk: Desk,
+  story: Story,
+  of: {
+    readonly claim: Claim;
+    readonly matter: StoryMatter;
+    readonly links: readonly ClaimLink[];
+    readonly linked: readonly Claim[];
+  },
+): Promise<PolicyFacts> {
+  const { claim, matter, links, linked } = of;
+  const [origins, waivers] = await Promise.all([
+    desk.store.origins(story.id),
+    desk.store.waiversOf(story.id),
+  ]);
+  const claims = [claim, ...linked];
+  return {
+    story,
+    claims,
+    ...matter,
+    origins,
+    links,
+    ...(await readTwice(desk, story.id, { claims: [claim], matter })),
+    identities: [],
+    queries: [],
+    waivers,
+    // The story's own sentences are no matter of a claim.
+    untouched: 0,
+  };
 }
 
 /** Who judged which claims in second readings that were handed in, and what differs and was not settled. */
 async function readTwice(
   desk: Desk,
   storyId: StoryId,
-  { claims, matter }: Pick<StoryFacts, 'claims' | 'matter'>,
+  { claims, matter }: Read,
 ): Promise<{ secondJudgements: SecondJudgementFact[]; differences: DifferenceFact[] }> {
   const readings = await desk.store.secondReadings(storyId);
-  const given = readings.filter(({ state }) => state === 'given');
+  const wanted = new Set<string>(claims.map(({ id }) => id));
+  const given = readings.filter(
+    ({ state, claimIds }) => state === 'given' && claimIds.some((id) => wanted.has(id)),
+  );
   const secondJudgements: SecondJudgementFact[] = [];
   const differences: DifferenceFact[] = [];
   if (given.length === 0) return { secondJudgements, differences };

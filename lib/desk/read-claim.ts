@@ -3,11 +3,18 @@ import { toldAnnotationSchema } from '#lib/annotation/annotation.ts';
 import { attributionSchema } from '#lib/attribution/attribution.ts';
 import { carriedSchema } from '#lib/carry/carried.ts';
 import { type Claim, claimSchema } from '#lib/claim/claim.ts';
+import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
-import { linkedClaimSchema, linkedClaims } from '#lib/desk/linked-claims.ts';
+import { type LinkedClaim, linkedClaimSchema, linkedClaims } from '#lib/desk/linked-claims.ts';
 import { operation } from '#lib/desk/operation.ts';
+import { decider, policyOf } from '#lib/desk/policy-at-hand.ts';
+import { claimFacts } from '#lib/desk/policy-facts.ts';
+import { toldFinding, toldFindingSchema } from '#lib/desk/told-finding.ts';
 import { evidenceSchema, originSchema } from '#lib/evidence/evidence.ts';
 import { type PersonId, claimIdSchema } from '#lib/id.ts';
+import { findings } from '#lib/policy/findings.ts';
+import { WAIVED_BY } from '#lib/policy/policy.ts';
+import { mayWaive } from '#lib/policy/waiver-rules.ts';
 import { ok } from '#lib/result.ts';
 import { sourceSchema } from '#lib/source/source.ts';
 import type { StoryMatter } from '#lib/store/store.ts';
@@ -33,6 +40,12 @@ export const readClaim = operation({
       links: z.array(linkedClaimSchema).readonly(),
       /** What was noted elsewhere on the suggestions it was made of. */
       annotations: z.array(toldAnnotationSchema).readonly(),
+      /** What the policy says of it; nothing where its story is checked under none. */
+      findings: z.array(toldFindingSchema).readonly(),
+      /** The reasons of the rules those findings come from, by the rules' ids. */
+      reasons: z.record(z.string(), z.string()).readonly(),
+      /** By whom of those who may waive the asker is one. */
+      mayWaive: z.array(z.enum(WAIVED_BY)).readonly(),
       /** How it came through the drafts, oldest first; empty until a second draft. */
       path: z.array(carriedSchema).readonly(),
       /** The drafts on that path by their ids. */
@@ -55,14 +68,47 @@ export const readClaim = operation({
     const draftNumbers = Object.fromEntries(drafts.map(({ id, number }) => [id, number]));
     const names = await desk.store.namesOf(peopleIn(claim.value, matter, threads));
     const named = Object.fromEntries(names);
+    const policy = await policyOn(desk, { claim: claim.value, matter, links });
     return ok({
       claim: claim.value,
       ...matter,
       ...{ links, annotations, path, draftNumbers, threads },
+      ...policy,
       names: named,
     });
   },
 });
+
+/** What the policy of its story says of a claim. */
+async function policyOn(
+  desk: Desk,
+  of: {
+    readonly claim: Claim;
+    readonly matter: StoryMatter;
+    readonly links: readonly LinkedClaim[];
+  },
+) {
+  const nothing = { findings: [], reasons: {}, mayWaive: [] };
+  const story = await desk.store.story(of.claim.storyId);
+  const current = story === null ? null : await policyOf(desk, story);
+  if (story === null || current === null) return nothing;
+  const facts = await claimFacts(desk, story, {
+    ...of,
+    links: of.links.map(({ link }) => link),
+    linked: of.links.map(({ other }) => other),
+  });
+  const { policy } = current.version;
+  const own = findings(facts, policy, desk.now()).filter(({ claimId }) => claimId === of.claim.id);
+  const rules = new Set(own.map(({ ruleId }) => ruleId));
+  const who = await decider(desk);
+  return {
+    findings: own.map(toldFinding),
+    reasons: Object.fromEntries(
+      policy.rules.filter(({ id }) => rules.has(id)).map(({ id, reason }) => [id, reason]),
+    ),
+    mayWaive: WAIVED_BY.filter((by) => mayWaive(who, by)),
+  };
+}
 
 function peopleIn(
   claim: Claim,

@@ -64,6 +64,18 @@ describe('a story under a policy', () => {
     expect(Object.values(ready.claims)).toMatchObject([{ number: 1 }]);
   });
 
+  it('says of each claim by itself what it says of it in the whole story', async () => {
+    const { editor } = desk.people;
+    const { findings } = await readiness();
+    const [first] = findings;
+    if (first?.claimId === undefined || first.claimId === null) throw new Error('No claim.');
+    const { claimId } = first;
+    const one = await desk.done(editor, 'read-claim', { claimId });
+    expect(one.findings).toEqual(findings.filter((finding) => finding.claimId === claimId));
+    expect(one.reasons).toEqual({ judged: 'We print nothing we have not judged.' });
+    expect(one.mayWaive).toEqual(['editor']);
+  });
+
   it('moves to a newer version only by choice', async () => {
     const { admin, editor } = desk.people;
     const before = await readiness();
