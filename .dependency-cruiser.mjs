@@ -45,7 +45,7 @@ const OPENS_DATABASE = '^app/(_server/(desk|serve)\\.ts$|cli/)';
 const IN_BROWSER = '\\.client\\.tsx?$';
 
 // The table of the API's addresses and what fills it in: pure, and shared by server and client.
-const ADDRESSES = '^app/api/v1/(routes?|[a-z-]+-routes|request-for)\\.ts$';
+const ADDRESSES = '^app/api/v1/(routes|[a-z-]+-routes?|request-for)\\.ts$';
 
 // What rules answer: the changes that can be recorded, and what they set. Every noun may name them, none may run them.
 const NAMES_OF_FACTS = '^lib/store/(change|settings)\\.ts$';

@@ -46,6 +46,12 @@ const SCREENS: readonly Known[] = [
     needs: 'check claims',
   },
   {
+    href: '/policies',
+    name: 'policies',
+    isInBar: true,
+    needs: 'check claims',
+  },
+  {
     href: '/people',
     name: 'people',
     isInBar: true,

@@ -32,6 +32,7 @@ import { verdict } from '#app/_texts/en/verdict.ts';
 import { threads } from '#app/_texts/en/threads.ts';
 import { links } from '#app/_texts/en/links.ts';
 import { together } from '#app/_texts/en/together.ts';
+import { policies } from '#app/_texts/en/policies.ts';
 import { policyRules } from '#app/_texts/en/policy-rules.ts';
 import { refusals } from '#app/_texts/en/refusals.ts';
 
@@ -71,6 +72,7 @@ export const english = {
   threads,
   links,
   together,
+  policies,
   'policy-rules': policyRules,
   refusals,
 } as const;

@@ -33,6 +33,7 @@ import { verdict } from '#app/_texts/de/verdict.ts';
 import { threads } from '#app/_texts/de/threads.ts';
 import { links } from '#app/_texts/de/links.ts';
 import { together } from '#app/_texts/de/together.ts';
+import { policies } from '#app/_texts/de/policies.ts';
 import { policyRules } from '#app/_texts/de/policy-rules.ts';
 import { refusals } from '#app/_texts/de/refusals.ts';
 import type { Texts } from '#app/_texts/english.ts';
@@ -72,6 +73,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   threads,
   links,
   together,
+  policies,
   'policy-rules': policyRules,
   refusals,
 };

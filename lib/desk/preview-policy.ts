@@ -16,7 +16,7 @@ const MOST_SHOWN = 200;
 /** What a policy that is not written yet would say of a real story. Nothing is kept. */
 export const previewPolicy = operation({
   name: 'preview-policy',
-  summary: 'See what a policy would say of a story before it is written. Nothing is kept.',
+  summary: 'See what a policy would say of a story before it is written: nothing is kept.',
   permission: 'read stories',
   input: z.strictObject({ storyId: storyIdSchema, policy: policySchema }),
   output: z

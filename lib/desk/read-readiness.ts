@@ -31,7 +31,7 @@ export const readReadiness = operation({
     /** Only what one rule says. */
     ruleId: ruleIdSchema.optional(),
     /** How many of the findings are skipped: an answer holds at most 500. */
-    from: count.default(0),
+    from: z.coerce.number().int().min(0).default(0),
   }),
   output: z
     .object({

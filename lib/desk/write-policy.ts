@@ -13,7 +13,7 @@ import { fail, ok } from '#lib/result.ts';
 /** Writes a version of a policy: the first of a new one, or the next of one there is. Stories stay where they are. */
 export const writePolicy = operation({
   name: 'write-policy',
-  summary: 'Write a policy, or the next version of one. Stories go on under the version they have.',
+  summary: 'Write a policy, or the next version of one: stories go on under the version they have.',
   permission: 'run stories',
   input: z.strictObject({
     /** Null for a new policy. */

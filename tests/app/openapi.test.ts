@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { apiDocument } from '#app/api/v1/document.ts';
-import type { Route } from '#app/api/v1/route.ts';
+import type { Route } from '#app/api/v1/operation-route.ts';
 import { ROUTES } from '#app/api/v1/routes.ts';
 import { OPERATIONS } from '#lib/desk/operations.ts';
 import { PERMISSIONS } from '#lib/people/permission.ts';

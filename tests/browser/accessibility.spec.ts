@@ -12,6 +12,8 @@ const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] 
   { name: 'finders', path: () => '/finders' },
   { name: 'notices', path: () => '/notices' },
   { name: 'templates', path: () => '/templates' },
+  { name: 'policies', path: () => '/policies' },
+  { name: 'a new policy', path: () => '/policies/new?starter=magazine' },
   { name: 'account', path: () => '/account' },
   { name: 'API reference', path: () => '/reference' },
   { name: 'open a story', path: () => '/stories/new' },
@@ -22,6 +24,7 @@ const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] 
     path: (desk) => `/stories/${desk.sampleId}/report?format=story-html`,
   },
   { name: 'report as CSV', path: (desk) => `/stories/${desk.sampleId}/report?format=csv` },
+  { name: 'readiness', path: (desk) => `/stories/${desk.sampleId}/readiness` },
   { name: 'who is named', path: (desk) => `/stories/${desk.sampleId}/sources` },
   {
     name: 'annotations made elsewhere',

@@ -31,6 +31,7 @@ export const galley: Translated<typeof english> = {
     'claims-wait':
       '{count, plural, one {# Behauptung wartet} other {# Behauptungen warten}} seit dieser Fassung',
     report: 'Bericht',
+    readiness: 'Reife',
     'second-readings': 'Zweitprüfungen',
     'open-claims': 'Behauptungen',
     'keys-hint': 'Tasten (?)',

@@ -29,6 +29,7 @@ export const galley = {
     draft: 'Draft {number}',
     'claims-wait': '{count, plural, one {# claim waits} other {# claims wait}} since this draft',
     report: 'Report',
+    readiness: 'Readiness',
     'second-readings': 'Second readings',
     'open-claims': 'Claims',
     'keys-hint': 'Keys (?)',

@@ -4,7 +4,7 @@ import { fileResponse } from '#app/_server/file-response.ts';
 import { problemResponse } from '#app/_server/problem-response.ts';
 import { running } from '#app/_server/running.ts';
 import { type Chosen, router } from '#app/api/v1/router.ts';
-import type { Route } from '#app/api/v1/route.ts';
+import type { Route } from '#app/api/v1/operation-route.ts';
 import { ROUTES } from '#app/api/v1/routes.ts';
 import { foundDesk } from '#lib/desk/found-desk.ts';
 import { type Sending, perform } from '#lib/desk/perform.ts';

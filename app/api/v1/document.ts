@@ -50,6 +50,7 @@ const TAGS = [
   ['sources', 'Who or what stands behind words and evidence.'],
   ['second readings', 'Claims judged again without seeing the first verdicts, and what differs.'],
   ['notices', 'Where it is my turn.'],
+  ['policies', "The house's sourcing policies, what they say of stories, and exceptions from them."],
   ['templates', "The house's own wording for justifications and questions."],
   ['record', 'The append-only log of all that was done.'],
   ['people', 'Colleagues and invitations.'],

@@ -1,5 +1,5 @@
 import type { OpenAPI } from '@orpc/contract';
-import type { Route } from '#app/api/v1/route.ts';
+import type { Route } from '#app/api/v1/operation-route.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 import { PERMISSIONS } from '#lib/people/permission.ts';
 import { type ProblemCode } from '#lib/problem.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '#app/api/v1/route.ts';
+import type { Route } from '#app/api/v1/operation-route.ts';
 
 /** Where the house's policies stand in the API, and what they say of stories. */
 export const POLICY_ROUTES = {

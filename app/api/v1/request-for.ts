@@ -1,4 +1,4 @@
-import type { Route } from '#app/api/v1/route.ts';
+import type { Route } from '#app/api/v1/operation-route.ts';
 import { ROUTES } from '#app/api/v1/routes.ts';
 
 /** An operation's input put into HTTP's places. */

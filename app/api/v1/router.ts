@@ -1,6 +1,6 @@
 import { os } from '@orpc/server';
 import { operationSpec } from '#app/api/v1/operation-spec.ts';
-import type { Route } from '#app/api/v1/route.ts';
+import type { Route } from '#app/api/v1/operation-route.ts';
 import { ROUTES } from '#app/api/v1/routes.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 import { OPERATIONS } from '#lib/desk/operations.ts';

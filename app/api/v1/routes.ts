@@ -1,5 +1,5 @@
 import { POLICY_ROUTES } from '#app/api/v1/policy-routes.ts';
-import type { Route } from '#app/api/v1/route.ts';
+import type { Route } from '#app/api/v1/operation-route.ts';
 import type { OperationName } from '#lib/desk/operations.ts';
 
 /** Every operation's place in the API: what the server routes by and the typed client calls by. */

@@ -13,6 +13,7 @@ import { ClaimAtHand } from './claim-at-hand.client.tsx';
 import { ClaimForm } from './claim-form.client.tsx';
 import { ClaimHistory } from './claim-history.client.tsx';
 import { ClaimPath, ClaimWaits } from './claim-path.client.tsx';
+import { ClaimPolicy } from './claim-policy.client.tsx';
 import { ClaimTools, ClaimWords } from './claim-words.client.tsx';
 import { Attributions } from './attributions.client.tsx';
 import { LinkedClaims } from './linked-claims.client.tsx';
@@ -134,6 +135,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
       {mark.state === 'open' && <ClaimAtHand mark={mark} detail={detail} />}
       <VerdictCard axis="attribution" mark={mark} detail={detail} />
       <VerdictCard axis="content" mark={mark} detail={detail} />
+      <ClaimPolicy mark={mark} detail={detail} />
       <SecondNext claimId={mark.id} />
       <Attributions mark={mark} detail={detail} />
       <EvidenceList mark={mark} detail={detail} />

@@ -3,7 +3,13 @@
 import { useTexts } from '#texts';
 import { ActionIcon, Button, Group, Title, Tooltip } from '@mantine/core';
 import Link from 'next/link';
-import { IconEyeCheck, IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react';
+import {
+  IconChecklist,
+  IconEyeCheck,
+  IconFileText,
+  IconKeyboard,
+  IconListDetails,
+} from '@tabler/icons-react';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { Completeness } from '#lib/story/draft.ts';
 import { CompletenessNote } from './completeness.client.tsx';
@@ -80,6 +86,18 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
         >
           {t('side.report')}
         </LinkButton>
+        <Tooltip label={t('side.readiness')}>
+          <ActionIcon
+            component={Link}
+            href={`/stories/${desk.storyId}/readiness`}
+            prefetch={false}
+            variant="subtle"
+            color="gray"
+            aria-label={t('side.readiness')}
+          >
+            <IconChecklist size={20} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
         {desk.mayCheck && (
           <Tooltip label={t('side.second-readings')}>
             <ActionIcon

@@ -1,0 +1,20 @@
+import { difference, isEmpty } from '#lib/difference.ts';
+import type { Policy } from '#lib/policy/policy.ts';
+
+/** How many rules were added, removed and changed from one version of a policy to another. */
+export function differenceOf(
+  before: Policy,
+  after: Policy,
+): { readonly added: number; readonly removed: number; readonly changed: number } {
+  const known = new Map(before.rules.map((rule) => [rule.id, rule]));
+  const ids = new Set(after.rules.map(({ id }) => id));
+  const kept = after.rules.flatMap((rule) => {
+    const was = known.get(rule.id);
+    return was === undefined ? [] : [{ was, rule }];
+  });
+  return {
+    added: after.rules.length - kept.length,
+    removed: before.rules.filter(({ id }) => !ids.has(id)).length,
+    changed: kept.filter(({ was, rule }) => !isEmpty(difference({ rule: was }, { rule }))).length,
+  };
+}
