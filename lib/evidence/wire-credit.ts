@@ -26,6 +26,9 @@ const CREDITS: readonly RegExp[] = [
   `[–—] ?${NAME}\\s*$`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** Any agency, credited or not: most texts name none, and to see that is quicker than to look for credits. */
+const ANY = new RegExp(NAME, 'u');
+
 /** A part of a citation that is an agency and nothing else: *Reuters, 12 March 2026* · *Fire in port. AP.* */
 const CITED = new RegExp(`(?:^|[,.;:|–—-]\\s*)(?:[Tt]he )?${NAME}(?=\\s*(?:[,.;:|–—(-]|$))`, 'gu');
 
@@ -45,8 +48,9 @@ export function wiresCredited({
       if (name !== undefined) found.add(name);
     }
   };
-  look(CITED, citation);
+  if (ANY.test(citation)) look(CITED, citation);
   for (const text of [citation, quotation ?? '', answer]) {
+    if (!ANY.test(text)) continue;
     for (const pattern of CREDITS) look(pattern, text);
   }
   return found;

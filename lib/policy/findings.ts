@@ -1,7 +1,8 @@
+import type { ClaimId } from '#lib/id.ts';
 import type { PolicyFacts, WaiverFact } from '#lib/policy/facts.ts';
-import { type Finding, findingKey } from '#lib/policy/finding.ts';
+import type { Finding } from '#lib/policy/finding.ts';
 import type { Policy, Rule } from '#lib/policy/policy.ts';
-import type { Lack } from '#lib/policy/rule-kind.ts';
+import type { Tell } from '#lib/policy/rule-kind.ts';
 import { RULES_BY_KIND, type RuleKindName } from '#lib/policy/rules.ts';
 import { type StoryCase, storyCase } from '#lib/policy/story-case.ts';
 
@@ -12,53 +13,43 @@ import { type StoryCase, storyCase } from '#lib/policy/story-case.ts';
  */
 export function findings(facts: PolicyFacts, policy: Policy, now: string): readonly Finding[] {
   const story = storyCase(facts, now);
-  const waivers = waiversByKey(facts.waivers);
+  const byRule = Map.groupBy(facts.waivers.filter(stands), ({ ruleId }) => ruleId);
   const found: Finding[] = [];
   for (const rule of policy.rules) {
-    apply(rule, story, (lack) => found.push(findingOf(rule, lack, waivers)));
+    // Where nobody may waive, what was waived under an older version of the policy is so no longer.
+    const waivers = rule.mayWaive === 'nobody' ? undefined : byRule.get(rule.id);
+    const waiverOf = waivers === undefined ? () => null : lookUp(waivers);
+    const { id: ruleId, kind, severity, mayWaive } = rule;
+    apply(rule, story, (claim, subject, { says, wants }) => {
+      const claimId = claim === null ? null : claim.claim.id;
+      const waiver = waiverOf(claimId, subject);
+      found.push({ ruleId, kind, severity, claimId, subject, says, wants, mayWaive, waiver });
+    });
   }
   return found;
 }
 
 /** Lets a rule look at a story; its kind and its parameters belong together by type. */
-function apply<Kind extends RuleKindName>(
-  rule: Rule<Kind>,
-  story: StoryCase,
-  tell: (lack: Lack) => void,
-): void {
+function apply<Kind extends RuleKindName>(rule: Rule<Kind>, story: StoryCase, tell: Tell): void {
   RULES_BY_KIND[rule.kind].check(story, rule.params, tell);
 }
 
-type Waivers = ReadonlyMap<string, WaiverFact>;
-
-function findingOf(rule: Rule, lack: Lack, waivers: Waivers): Finding {
-  const finding = {
-    ruleId: rule.id,
-    kind: rule.kind,
-    severity: rule.severity,
-    claimId: lack.claim?.claim.id ?? null,
-    subject: lack.subject,
-    says: lack.says,
-    wants: lack.wants,
-    mayWaive: rule.mayWaive,
-    waiver: null,
-  };
-  // Where nobody may waive, what was waived under an older version of the policy is so no longer.
-  if (waivers.size === 0 || rule.mayWaive === 'nobody') return finding;
-  const waiver = waivers.get(findingKey(finding));
-  if (waiver === undefined) return finding;
-  const { reason, by, byName, at } = waiver;
-  return { ...finding, waiver: { reason, by, byName, at } };
+function stands({ state }: WaiverFact): boolean {
+  return state === 'open';
 }
 
-/** The waivers that stand, by what they are given for; of several the one given last. */
-function waiversByKey(waivers: readonly WaiverFact[]): Waivers {
-  const byKey = new Map<string, WaiverFact>();
-  for (const waiver of waivers) {
-    if (waiver.state !== 'open') continue;
-    const key = findingKey(waiver);
-    const other = byKey.get(key);
-    if (other === undefined || other.at <= waiver.at) byKey.set(key, waiver);
-  }
-  return byKey;
+/** Finds the waiver of a rule's finding by claim and subject; of several the one given last. */
+function lookUp(
+  waivers: readonly WaiverFact[],
+): (claimId: ClaimId | null, subject: string) => Finding['waiver'] {
+  const byClaim = Map.groupBy(waivers, ({ claimId }) => claimId);
+  return (claimId, subject) => {
+    const last = byClaim
+      .get(claimId)
+      ?.filter((waiver) => waiver.subject === subject)
+      .reduce<WaiverFact | null>((a, b) => (a === null || a.at <= b.at ? b : a), null);
+    if (last === undefined || last === null) return null;
+    const { reason, by, byName, at } = last;
+    return { reason, by, byName, at };
+  };
 }

@@ -2,24 +2,19 @@ import type { z } from 'zod';
 import type { PolicySaid } from '#lib/policy/say-policy.ts';
 import type { ClaimCase, StoryCase } from '#lib/policy/story-case.ts';
 
-/** What a rule found wanting. */
-export interface Lack {
-  /** Null for what the story lacks as a whole. */
-  readonly claim: ClaimCase | null;
-  /**
-   * What it is about within the claim or the story: an id, an axis, an accused party, or a word for one of several
-   * demands. Empty for the claim as such. It stays the same as long as the same is lacking, since
-   * waivers go by it.
-   */
-  readonly subject: string;
-  /** What is missing. */
+/** What a rule misses, and what would satisfy it; the same for many things, so that it is made once. */
+export interface Missing {
   readonly says: PolicySaid;
-  /** What would satisfy the rule. */
   readonly wants: PolicySaid;
 }
 
-/** Takes what a rule finds, claims by number and each claim's things in the order of its case. */
-export type Tell = (lack: Lack) => void;
+/**
+ * Takes what a rule finds, claims by number and each claim's things in the order of its case. The claim is null for
+ * what the story lacks as a whole. The subject is what it is about within the claim or the story: an
+ * id, an axis, an accused party, or a word for one of several demands; empty for the claim as such. It stays the same
+ * as long as the same is lacking, since waivers go by it.
+ */
+export type Tell = (claim: ClaimCase | null, subject: string, missing: Missing) => void;
 
 /** One kind of rule: its parameters and how it looks at a story. It asks for nothing a story does not hold. */
 export interface RuleKind<Kind extends string, Params> {

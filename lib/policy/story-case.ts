@@ -1,6 +1,6 @@
 import type { Axis } from '#lib/claim/standing.ts';
 import { type StoryTraces, byAge, traceOrigins } from '#lib/evidence/traced-origins.ts';
-import type { ClaimId, SourceId } from '#lib/id.ts';
+import type { ClaimId, PersonId, SourceId } from '#lib/id.ts';
 import type {
   AttributionFact,
   ClaimFact,
@@ -26,12 +26,12 @@ export interface ClaimCase {
   readonly claim: ClaimFact;
   readonly attributions: readonly AttributionFact[];
   readonly evidence: readonly EvidenceFact[];
-  readonly supporting: readonly EvidenceFact[];
-  readonly refuting: readonly EvidenceFact[];
   /** The verdict that holds on each axis; null where none does. */
   readonly holding: Readonly<Record<Axis, VerdictFact | null>>;
-  /** The people who judged it, on whatever axis; who judged facts that have changed since is not among them. */
-  readonly judges: ReadonlySet<string>;
+  /** One of the people who judged it, on whatever axis; null where nobody did. */
+  readonly judge: PersonId | null;
+  /** Whether somebody else judged it too. */
+  readonly isJudgedByTwo: boolean;
   readonly contradictions: readonly Contradiction[];
   readonly differences: readonly DifferenceFact[];
   readonly queries: readonly QueryFact[];
@@ -55,18 +55,21 @@ export interface StoryCase {
 
 /** A claim's case while its parts are still put into it. */
 interface Gathered extends ClaimCase {
-  readonly attributions: AttributionFact[];
-  readonly evidence: EvidenceFact[];
-  readonly supporting: EvidenceFact[];
-  readonly refuting: EvidenceFact[];
+  attributions: AttributionFact[];
+  evidence: EvidenceFact[];
   readonly holding: Record<Axis, VerdictFact | null>;
-  readonly judges: Set<string>;
-  readonly contradictions: Contradiction[];
-  readonly differences: DifferenceFact[];
-  readonly queries: QueryFact[];
+  judge: PersonId | null;
+  isJudgedByTwo: boolean;
+  contradictions: Contradiction[];
+  differences: DifferenceFact[];
+  queries: QueryFact[];
 }
 
-type Cases = ReadonlyMap<ClaimId, Gathered>;
+/** The cases of all open claims: by number, and by the claim's id. */
+interface Cases {
+  readonly all: readonly Gathered[];
+  readonly byId: ReadonlyMap<ClaimId, Gathered>;
+}
 
 /**
  * Puts the facts of a story to the claims they bear on, once for all rules. Withdrawn things, and whatever
@@ -76,7 +79,8 @@ type Cases = ReadonlyMap<ClaimId, Gathered>;
 export function storyCase(facts: PolicyFacts, now: string): StoryCase {
   const open = facts.claims.filter(({ state }) => state === 'open');
   const sorted = open.toSorted((a, b) => a.number - b.number);
-  const cases: Cases = new Map(sorted.map((claim) => [claim.id, emptyCase(claim)]));
+  const all = sorted.map(emptyCase);
+  const cases: Cases = { all, byId: new Map(all.map((one) => [one.claim.id, one])) };
   putAttributions(facts, cases);
   putEvidence(facts, cases);
   putJudgements(facts, cases);
@@ -84,7 +88,7 @@ export function storyCase(facts: PolicyFacts, now: string): StoryCase {
   return {
     now,
     story: facts.story,
-    claims: [...cases.values()],
+    claims: all,
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     traces: traceOrigins({ ...facts, outlet: facts.story.outlet }),
     identities: identitiesBySource(facts.identities),
@@ -97,72 +101,79 @@ export function storyCase(facts: PolicyFacts, now: string): StoryCase {
 function emptyCase(claim: ClaimFact): Gathered {
   return {
     claim,
-    attributions: [],
-    evidence: [],
-    supporting: [],
-    refuting: [],
+    attributions: NONE,
+    evidence: NONE,
     holding: { attribution: null, content: null },
-    judges: new Set(),
-    contradictions: [],
-    differences: [],
-    queries: [],
+    judge: null,
+    isJudgedByTwo: false,
+    contradictions: NONE,
+    differences: NONE,
+    queries: NONE,
   };
+}
+
+/** The list of all claims that have nothing of a kind: thousands of lists of their own cost more than the rules. */
+const NONE: never[] = [];
+
+/** A list with one more; an empty one is left as it is, since many share it. */
+function added<T>(list: T[], thing: T): T[] {
+  if (list.length === 0) return [thing];
+  list.push(thing);
+  return list;
 }
 
 function putAttributions({ attributions }: PolicyFacts, cases: Cases): void {
   for (const each of attributions) {
-    if (each.state === 'open') cases.get(each.claimId)?.attributions.push(each);
+    const one = each.state === 'open' ? cases.byId.get(each.claimId) : undefined;
+    if (one !== undefined) one.attributions = added(one.attributions, each);
   }
-  for (const one of cases.values()) inOrder(one.attributions, byAge);
+  for (const one of cases.all) inOrder(one.attributions, byAge);
 }
 
 function putEvidence({ evidence }: PolicyFacts, cases: Cases): void {
   for (const each of evidence) {
-    if (each.state === 'open') cases.get(each.claimId)?.evidence.push(each);
+    const one = each.state === 'open' ? cases.byId.get(each.claimId) : undefined;
+    if (one !== undefined) one.evidence = added(one.evidence, each);
   }
-  for (const one of cases.values()) {
-    inOrder(one.evidence, byAge);
-    for (const each of one.evidence) {
-      if (each.stance === 'supports') one.supporting.push(each);
-      if (each.stance === 'refutes') one.refuting.push(each);
-    }
-  }
+  for (const one of cases.all) inOrder(one.evidence, byAge);
 }
 
-function putJudgements(
-  { verdicts, secondJudgements, differences }: PolicyFacts,
-  cases: Cases,
-): void {
-  for (const verdict of verdicts) {
+function putJudgements(facts: PolicyFacts, cases: Cases): void {
+  for (const verdict of facts.verdicts) {
     if (verdict.withdrawn !== null || verdict.reopenedIn !== null) continue;
-    const one = cases.get(verdict.claimId);
+    const one = cases.byId.get(verdict.claimId);
     if (one === undefined) continue;
     one.holding[verdict.axis] = verdict;
-    // What the command line recorded was judged by nobody.
-    if (verdict.recordedBy !== null) one.judges.add(verdict.recordedBy);
+    // What the command line recorded was judged by nobody, and who judged facts that changed since judged others.
+    if (verdict.recordedBy !== null) putJudge(one, verdict.recordedBy);
   }
-  for (const { claimId, readerId } of secondJudgements) cases.get(claimId)?.judges.add(readerId);
-  for (const each of differences) cases.get(each.claimId)?.differences.push(each);
-  for (const one of cases.values())
-    inOrder(
-      one.differences,
-      by(({ readingId, axis }) => `${readingId} ${axis}`),
-    );
+  for (const { claimId, readerId } of facts.secondJudgements) {
+    const one = cases.byId.get(claimId);
+    if (one !== undefined) putJudge(one, readerId);
+  }
+  for (const each of facts.differences) {
+    const one = cases.byId.get(each.claimId);
+    if (one !== undefined) one.differences = added(one.differences, each);
+  }
+  const key = ({ readingId, axis }: DifferenceFact) => `${readingId} ${axis}`;
+  for (const one of cases.all) inOrder(one.differences, by(key));
+}
+
+function putJudge(one: Gathered, personId: PersonId): void {
+  if (one.judge === null) one.judge = personId;
+  else if (one.judge !== personId) one.isJudgedByTwo = true;
 }
 
 function putContradictions({ links }: PolicyFacts, cases: Cases): void {
   for (const link of links) {
-    const [one, other] = link.claimIds.map((id) => cases.get(id));
     if (link.state !== 'open' || link.kind !== 'conflicts-with') continue;
+    const [one, other] = [cases.byId.get(link.claimIds[0]), cases.byId.get(link.claimIds[1])];
     if (one === undefined || other === undefined) continue;
-    one.contradictions.push({ link, other: other.claim });
-    other.contradictions.push({ link, other: one.claim });
+    one.contradictions = added(one.contradictions, { link, other: other.claim });
+    other.contradictions = added(other.contradictions, { link, other: one.claim });
   }
-  for (const one of cases.values())
-    inOrder(
-      one.contradictions,
-      by(({ link }) => link.id),
-    );
+  const key = ({ link }: Contradiction) => link.id;
+  for (const one of cases.all) inOrder(one.contradictions, by(key));
 }
 
 /** Puts queries to their claims, and answers those that bear on none. */
@@ -170,8 +181,8 @@ function putQueries({ queries }: PolicyFacts, cases: Cases): readonly QueryFact[
   const ofStory: QueryFact[] = [];
   const byNumber = (a: QueryFact, b: QueryFact) => a.number - b.number;
   for (const query of queries.filter(({ state }) => state !== 'withdrawn').sort(byNumber)) {
-    const borne = [...new Set(query.claimIds)].flatMap((id) => cases.get(id) ?? []);
-    for (const one of borne) one.queries.push(query);
+    const borne = [...new Set(query.claimIds)].flatMap((id) => cases.byId.get(id) ?? []);
+    for (const one of borne) one.queries = added(one.queries, query);
     if (borne.length === 0) ofStory.push(query);
   }
   return ofStory;
@@ -180,7 +191,7 @@ function putQueries({ queries }: PolicyFacts, cases: Cases): readonly QueryFact[
 function offTheRecordOnly(cases: Cases): ReadonlySet<SourceId> {
   const off = new Set<SourceId>();
   const otherwise = new Set<SourceId>();
-  for (const { attributions } of cases.values()) {
+  for (const { attributions } of cases.all) {
     for (const { sourceId, groundRules } of attributions) {
       if (sourceId === null) continue;
       (groundRules === 'off-the-record' ? off : otherwise).add(sourceId);
@@ -196,7 +207,15 @@ function identitiesBySource(
 }
 
 function inOrder<T>(things: T[], compare: (a: T, b: T) => number): void {
-  if (things.length > 1) things.sort(compare);
+  // Mostly they come in order, and to see that takes a fraction of what sorting does.
+  let before: T | undefined;
+  for (const thing of things) {
+    if (before !== undefined && compare(before, thing) > 0) {
+      things.sort(compare);
+      return;
+    }
+    before = thing;
+  }
 }
 
 function by<T>(keyOf: (thing: T) => string): (a: T, b: T) => number {

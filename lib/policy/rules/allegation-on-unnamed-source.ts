@@ -4,11 +4,14 @@ import type { SourceId } from '#lib/id.ts';
 import { innermost } from '#lib/policy/innermost.ts';
 import { isKnownTo } from '#lib/policy/knows-identity.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { supporting } from '#lib/policy/stances.ts';
 import { sayPolicy, yesOrNo } from '#lib/policy/say-policy.ts';
 import type { ClaimCase, StoryCase } from '#lib/policy/story-case.ts';
 
-const WANTS_SENIOR = sayPolicy('want-senior-editor');
-const SAYS_SENIOR = sayPolicy('senior-editor-missing');
+const SENIOR_MISSING = {
+  says: sayPolicy('senior-editor-missing'),
+  wants: sayPolicy('want-senior-editor'),
+};
 
 /**
  * A claim that accuses somebody and rests on unnamed persons alone needs supporting evidence of so many independent
@@ -31,15 +34,15 @@ export const allegationOnUnnamedSource = ruleKind({
       if (claim.claim.accused.length === 0) continue;
       const unnamed = unnamedBehind(claim, story);
       if (unnamed.size === 0) continue;
-      const found = originsOf(claim.supporting, story.traces).size;
+      const found = originsOf(supporting(claim), story.traces).size;
       if (found < needed) {
         const says = sayPolicy('allegation-origins-too-few', { found, needed });
-        tell({ claim, subject: 'origins', says, wants });
+        tell(claim, 'origins', { says, wants });
       }
       if (!seniorEditor) continue;
       for (const subject of unnamed) {
         if (isKnownTo('senior-editor', subject, story)) continue;
-        tell({ claim, subject, says: SAYS_SENIOR, wants: WANTS_SENIOR });
+        tell(claim, subject, SENIOR_MISSING);
       }
     }
   },
@@ -52,7 +55,7 @@ function unnamedBehind(claim: ClaimCase, { sources }: StoryCase): ReadonlySet<So
   const said = innermost(claim.attributions)
     .map(({ sourceId }) => sourceId)
     .filter((id) => id !== null);
-  const shown = claim.supporting.map(({ sourceId }) => sourceId);
+  const shown = supporting(claim).map(({ sourceId }) => sourceId);
   const found = new Set<SourceId>();
   for (const side of [said, shown]) {
     const unnamed = side.filter(isUnnamed);

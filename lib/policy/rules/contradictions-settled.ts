@@ -21,11 +21,11 @@ export const contradictionsSettled = ruleKind({
         const both = unsettled(claim.claim, other);
         if (both === null) continue;
         const says = sayPolicy('contradiction-open', { number: other.number, both });
-        tell({ claim, subject: link.id, says, wants: WANTS_CONTRADICTION });
+        tell(claim, link.id, { says, wants: WANTS_CONTRADICTION });
       }
       for (const { readingId, axis } of claim.differences) {
         const says = sayPolicy('difference-open', { axis });
-        tell({ claim, subject: `${readingId}/${axis}`, says, wants: WANTS_DIFFERENCE });
+        tell(claim, `${readingId}/${axis}`, { says, wants: WANTS_DIFFERENCE });
       }
     }
   },

@@ -4,6 +4,7 @@ import type { StoryTraces } from '#lib/evidence/traced-origins.ts';
 import type { EvidenceFact } from '#lib/policy/facts.ts';
 import { isPrimary } from '#lib/policy/primary.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { supporting } from '#lib/policy/stances.ts';
 import { sayPolicy, yesOrNo } from '#lib/policy/say-policy.ts';
 
 /**
@@ -21,11 +22,11 @@ export const corroboratedNeedsOrigins = ruleKind({
     const wants = sayPolicy(orPrimary ? 'want-origins-or-primary' : 'want-origins', { needed });
     for (const claim of story.claims) {
       if (claim.claim.verdicts.content !== 'corroborated') continue;
-      if (orPrimary && claim.supporting.some((item) => isPrimaryForUs(item, story.traces)))
-        continue;
-      const found = originsOf(claim.supporting, story.traces).size;
+      const evidence = supporting(claim);
+      if (orPrimary && evidence.some((item) => isPrimaryForUs(item, story.traces))) continue;
+      const found = originsOf(evidence, story.traces).size;
       if (found >= needed) continue;
-      tell({ claim, subject: '', says: sayPolicy('origins-too-few', { found, needed }), wants });
+      tell(claim, '', { says: sayPolicy('origins-too-few', { found, needed }), wants });
     }
   },
 });

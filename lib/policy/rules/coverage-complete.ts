@@ -15,6 +15,6 @@ export const coverageComplete = ruleKind({
   check({ untouched: count, story }, _params, tell) {
     if (count === 0) return;
     const says = sayPolicy('sentences-untouched', { count });
-    tell({ claim: null, subject: story.draftId, says, wants: WANTS });
+    tell(null, story.draftId, { says, wants: WANTS });
   },
 });

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const SAYS = sayPolicy('deep-background-attributed');
-const WANTS = sayPolicy('want-no-attribution');
+const MISSING = {
+  says: sayPolicy('deep-background-attributed'),
+  wants: sayPolicy('want-no-attribution'),
+};
 
 /**
  * Whoever spoke on deep background stands nowhere in the draft: an attribution under these terms has no words that
@@ -18,7 +20,7 @@ export const deepBackgroundNeverAttributed = ruleKind({
     for (const claim of story.claims) {
       for (const { id, groundRules, sourceSpans } of claim.attributions) {
         if (groundRules !== 'deep-background' || sourceSpans.length === 0) continue;
-        tell({ claim, subject: id, says: SAYS, wants: WANTS });
+        tell(claim, id, MISSING);
       }
     }
   },

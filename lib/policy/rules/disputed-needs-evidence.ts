@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AXES } from '#lib/claim/standing.ts';
 import { originsOf } from '#lib/evidence/independence.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { refuting, supporting } from '#lib/policy/stances.ts';
 import { sayPolicy, yesOrNo } from '#lib/policy/say-policy.ts';
 import type { ClaimCase, StoryCase } from '#lib/policy/story-case.ts';
 
@@ -24,10 +25,10 @@ export const disputedNeedsEvidence = ruleKind({
           const lacks = lackingSide(claim, story, twoOrigins);
           if (lacks === null) continue;
           const says = sayPolicy('sides-missing', { axis, lacks });
-          tell({ claim, subject: axis, says, wants: BOTH_SIDES[yesOrNo(twoOrigins)] });
-        } else if (claim.refuting.length === 0) {
+          tell(claim, axis, { says, wants: BOTH_SIDES[yesOrNo(twoOrigins)] });
+        } else if (refuting(claim).length === 0) {
           const says = sayPolicy('refuting-missing', { axis });
-          tell({ claim, subject: axis, says, wants: REFUTING });
+          tell(claim, axis, { says, wants: REFUTING });
         }
       }
     }
@@ -41,11 +42,12 @@ const BOTH_SIDES = {
 };
 
 /** Which side of a conflict has no evidence, or `origins` where one origin speaks both ways; null for none. */
-function lackingSide({ supporting, refuting }: ClaimCase, story: StoryCase, twoOrigins: boolean) {
-  if (supporting.length === 0) return refuting.length === 0 ? 'both' : 'supports';
-  if (refuting.length === 0) return 'refutes';
+function lackingSide(claim: ClaimCase, story: StoryCase, twoOrigins: boolean) {
+  const sides = [supporting(claim), refuting(claim)] as const;
+  if (sides[0].length === 0) return sides[1].length === 0 ? 'both' : 'supports';
+  if (sides[1].length === 0) return 'refutes';
   if (!twoOrigins) return null;
-  const [forIt, againstIt] = [supporting, refuting].map((side) => originsOf(side, story.traces));
+  const [forIt, againstIt] = sides.map((side) => originsOf(side, story.traces));
   const both = new Set([...(forIt ?? []), ...(againstIt ?? [])]);
   return forIt?.size === 0 || againstIt?.size === 0 || both.size < 2 ? 'origins' : null;
 }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const SAYS = sayPolicy('kept-copy-missing');
-const WANTS = sayPolicy('want-kept-copy');
+const MISSING = { says: sayPolicy('kept-copy-missing'), wants: sayPolicy('want-kept-copy') };
 
 /**
  * Of every piece of evidence, context too, the bytes are kept: pages change and vanish. Also of a conversation:
@@ -16,7 +15,7 @@ export const evidenceHasKeptCopy = ruleKind({
   check(story, _params, tell) {
     for (const claim of story.claims) {
       for (const { id, keptCopy } of claim.evidence) {
-        if (keptCopy === null) tell({ claim, subject: id, says: SAYS, wants: WANTS });
+        if (keptCopy === null) tell(claim, id, MISSING);
       }
     }
   },

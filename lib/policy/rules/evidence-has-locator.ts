@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const SAYS = sayPolicy('locator-missing');
-const WANTS = sayPolicy('want-locator');
+const MISSING = { says: sayPolicy('locator-missing'), wants: sayPolicy('want-locator') };
 
 /**
  * Every piece of evidence, context too, says where in its source the words stand: whoever checks it after us has
@@ -17,7 +16,7 @@ export const evidenceHasLocator = ruleKind({
     for (const claim of story.claims) {
       for (const { id, locator } of claim.evidence) {
         if (locator === null || locator.trim() === '') {
-          tell({ claim, subject: id, says: SAYS, wants: WANTS });
+          tell(claim, id, MISSING);
         }
       }
     }

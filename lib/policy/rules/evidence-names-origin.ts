@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const SAYS = sayPolicy('origin-missing');
-const WANTS = sayPolicy('want-origin');
+const MISSING = { says: sayPolicy('origin-missing'), wants: sayPolicy('want-origin') };
 
 /**
  * Evidence that supports or refutes names where it first came from; without that nobody can count how independent
@@ -17,7 +16,7 @@ export const evidenceNamesOrigin = ruleKind({
     for (const claim of story.claims) {
       for (const { id, stance, originId } of claim.evidence) {
         if (stance === 'context' || originId !== null) continue;
-        tell({ claim, subject: id, says: SAYS, wants: WANTS });
+        tell(claim, id, MISSING);
       }
     }
   },

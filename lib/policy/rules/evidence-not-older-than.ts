@@ -22,7 +22,7 @@ export const evidenceNotOlderThan = ruleKind({
         const seenAt = retrievedAt ?? createdAt;
         if (seenAt >= oldest) continue;
         const says = sayPolicy('evidence-too-old', { days, date: seenAt.slice(0, 10) });
-        tell({ claim, subject: id, says, wants: WANTS });
+        tell(claim, id, { says, wants: WANTS });
       }
     }
   },

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const SAYS_ATTRIBUTED = sayPolicy('attributed-off-the-record');
-const WANTS_OTHER_TERMS = sayPolicy('want-not-off-the-record');
-const SAYS_EVIDENCE = sayPolicy('evidence-off-the-record');
-const WANTS_ELSEWHERE = sayPolicy('want-other-evidence');
+const ATTRIBUTED = {
+  says: sayPolicy('attributed-off-the-record'),
+  wants: sayPolicy('want-not-off-the-record'),
+};
+const USED = {
+  says: sayPolicy('evidence-off-the-record'),
+  wants: sayPolicy('want-other-evidence'),
+};
 
 /**
  * Nothing that was said off the record is in the story: no attribution under these terms, and no evidence from a
@@ -21,11 +25,11 @@ export const offTheRecordNeverEvidence = ruleKind({
     for (const claim of story.claims) {
       for (const { id, groundRules } of claim.attributions) {
         if (groundRules !== 'off-the-record') continue;
-        tell({ claim, subject: id, says: SAYS_ATTRIBUTED, wants: WANTS_OTHER_TERMS });
+        tell(claim, id, ATTRIBUTED);
       }
       for (const { id, sourceId } of claim.evidence) {
         if (sourceId === null || !story.offTheRecordOnly.has(sourceId)) continue;
-        tell({ claim, subject: id, says: SAYS_EVIDENCE, wants: WANTS_ELSEWHERE });
+        tell(claim, id, USED);
       }
     }
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { QueryFact } from '#lib/policy/facts.ts';
-import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { type Missing, ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
 const WANTS = sayPolicy('want-query-closed');
@@ -16,21 +16,20 @@ export const openQueriesNone = ruleKind({
   params: z.strictObject({}),
   demands: () => sayPolicy('demands-open-queries-none'),
   check(story, _params, tell) {
-    const told = ({ id, number }: QueryFact) => ({
-      subject: id,
-      says: sayPolicy('query-open', { number }),
-      wants: WANTS,
-    });
     for (const query of story.queriesOfStory) {
-      if (isWaiting(query, story.now)) tell({ claim: null, ...told(query) });
+      if (isWaiting(query, story.now)) tell(null, query.id, missing(query));
     }
     for (const claim of story.claims) {
       for (const query of claim.queries) {
-        if (isWaiting(query, story.now)) tell({ claim, ...told(query) });
+        if (isWaiting(query, story.now)) tell(claim, query.id, missing(query));
       }
     }
   },
 });
+
+function missing({ number }: QueryFact): Missing {
+  return { says: sayPolicy('query-open', { number }), wants: WANTS };
+}
 
 function isWaiting({ kind, state, dueAt }: QueryFact, now: string): boolean {
   if (state !== 'open') return false;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { supporting } from '#lib/policy/stances.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const SAYS = sayPolicy('recording-missing');
-const WANTS = sayPolicy('want-recording');
+const MISSING = { says: sayPolicy('recording-missing'), wants: sayPolicy('want-recording') };
 
 /**
  * A claim with words in quotation marks (an attribution that is direct or mixed) has supporting evidence that is a
@@ -16,11 +16,11 @@ export const quotesAgainstRecording = ruleKind({
   demands: () => sayPolicy('demands-quotes-against-recording'),
   check(story, _params, tell) {
     for (const claim of story.claims) {
-      const hasQuote = claim.attributions.some(({ quoteType }) => quoteType !== 'indirect');
-      const isCompared = claim.supporting.some(
+      if (claim.attributions.every(({ quoteType }) => quoteType === 'indirect')) continue;
+      const isCompared = supporting(claim).some(
         ({ form }) => form === 'recording' || form === 'transcript',
       );
-      if (hasQuote && !isCompared) tell({ claim, subject: '', says: SAYS, wants: WANTS });
+      if (!isCompared) tell(claim, '', MISSING);
     }
   },
 });

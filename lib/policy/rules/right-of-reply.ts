@@ -19,14 +19,15 @@ export const rightOfReply = ruleKind({
   demands: ({ reply }) => sayPolicy('demands-right-of-reply', { reply }),
   check(story, { reply }, tell) {
     for (const claim of story.claims) {
+      if (claim.claim.accused.length === 0) continue;
       for (const [subject, party] of partiesOf(claim.claim.accused)) {
         const asked = claim.queries.filter((query) => isAskedOf(subject, query));
         if (asked.length === 0) {
           const says = sayPolicy('reply-not-sought', { party });
-          tell({ claim, subject, says, wants: sayPolicy('want-reply-sought', { party }) });
+          tell(claim, subject, { says, wants: sayPolicy('want-reply-sought', { party }) });
         } else if (reply === 'answered' && !asked.some((query) => isOver(query, story.now))) {
           const says = sayPolicy('reply-not-given', { party });
-          tell({ claim, subject, says, wants: sayPolicy('want-reply-given', { party }) });
+          tell(claim, subject, { says, wants: sayPolicy('want-reply-given', { party }) });
         }
       }
     }

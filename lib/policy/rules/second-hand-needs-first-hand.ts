@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { innermost } from '#lib/policy/innermost.ts';
 import { isPrimary } from '#lib/policy/primary.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { supporting } from '#lib/policy/stances.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const SAYS = sayPolicy('first-hand-missing');
-const WANTS = sayPolicy('want-first-hand');
+const MISSING = { says: sayPolicy('first-hand-missing'), wants: sayPolicy('want-first-hand') };
 
 /**
  * Where everybody a claim is attributed to was only told of it, supporting evidence shows it at first hand: a primary
@@ -22,8 +22,8 @@ export const secondHandNeedsFirstHand = ruleKind({
       const isSecondHand =
         said.length > 0 && said.every(({ knowledge }) => knowledge === 'second-hand');
       if (!isSecondHand) continue;
-      if (claim.supporting.some((item) => isPrimary(item) || item.form === 'recording')) continue;
-      tell({ claim, subject: '', says: SAYS, wants: WANTS });
+      if (supporting(claim).some((item) => isPrimary(item) || item.form === 'recording')) continue;
+      tell(claim, '', MISSING);
     }
   },
 });

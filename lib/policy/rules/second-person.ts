@@ -4,8 +4,9 @@ import { claimsOfPriority } from '#lib/policy/claims-of-priority.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const WANTS = sayPolicy('want-second-person');
-const SAYS = [0, 1].map((count) => sayPolicy('second-person-missing', { count }));
+const wants = sayPolicy('want-second-person');
+const NOBODY = { says: sayPolicy('second-person-missing', { count: 0 }), wants };
+const ONE = { says: sayPolicy('second-person-missing', { count: 1 }), wants };
 
 /**
  * Two people judged the claim: by verdicts of their own, or one of them in a second reading that was handed in. A
@@ -19,8 +20,7 @@ export const secondPerson = ruleKind({
   demands: ({ priority }) => sayPolicy('demands-second-person', { priority }),
   check(story, { priority }, tell) {
     for (const claim of claimsOfPriority(story, priority)) {
-      const says = SAYS[claim.judges.size];
-      if (says !== undefined) tell({ claim, subject: '', says, wants: WANTS });
+      if (!claim.isJudgedByTwo) tell(claim, '', claim.judge === null ? NOBODY : ONE);
     }
   },
 });

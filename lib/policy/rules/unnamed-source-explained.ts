@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SourceId } from '#lib/id.ts';
 import type { SourceFact } from '#lib/policy/facts.ts';
 import { isKnownTo } from '#lib/policy/knows-identity.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
@@ -11,20 +10,23 @@ const ASKED = [
   {
     about: 'reason',
     isThere: ({ anonymityReason }: SourceFact) => isWritten(anonymityReason),
-    says: sayPolicy('anonymity-reason-missing'),
-    wants: sayPolicy('want-anonymity-reason'),
+    missing: {
+      says: sayPolicy('anonymity-reason-missing'),
+      wants: sayPolicy('want-anonymity-reason'),
+    },
   },
   {
     about: 'description',
     isThere: ({ agreedDescription }: SourceFact) => isWritten(agreedDescription),
-    says: sayPolicy('agreed-description-missing'),
-    wants: sayPolicy('want-agreed-description'),
+    missing: {
+      says: sayPolicy('agreed-description-missing'),
+      wants: sayPolicy('want-agreed-description'),
+    },
   },
   {
     about: 'editor',
     isThere: ({ id }: SourceFact, story: StoryCase) => isKnownTo('editor', id, story),
-    says: sayPolicy('editor-missing'),
-    wants: sayPolicy('want-editor'),
+    missing: { says: sayPolicy('editor-missing'), wants: sayPolicy('want-editor') },
   },
 ];
 
@@ -40,23 +42,25 @@ export const unnamedSourceExplained = ruleKind({
   demands: () => sayPolicy('demands-unnamed-source-explained'),
   check(story, _params, tell) {
     for (const claim of story.claims) {
-      for (const id of sourcesOf(claim)) {
-        const source = story.sources.get(id);
-        if (source?.kind !== 'unnamed-person') continue;
-        for (const { about, isThere, says, wants } of ASKED) {
-          if (!isThere(source, story)) tell({ claim, subject: `${id}/${about}`, says, wants });
+      for (const source of unnamedOf(claim, story)) {
+        for (const { about, isThere, missing } of ASKED) {
+          if (!isThere(source, story)) tell(claim, `${source.id}/${about}`, missing);
         }
       }
     }
   },
 });
 
-/** The sources of a claim, each once. */
-function sourcesOf({ attributions, evidence }: ClaimCase): ReadonlySet<SourceId> {
-  const ids = new Set<SourceId>();
-  for (const { sourceId } of attributions) if (sourceId !== null) ids.add(sourceId);
-  for (const { sourceId } of evidence) if (sourceId !== null) ids.add(sourceId);
-  return ids;
+/** The unnamed persons of a claim, each once. */
+function unnamedOf({ attributions, evidence }: ClaimCase, { sources }: StoryCase) {
+  const found: SourceFact[] = [];
+  for (const things of [attributions, evidence]) {
+    for (const { sourceId } of things) {
+      const source = sourceId === null ? undefined : sources.get(sourceId);
+      if (source?.kind === 'unnamed-person') found.push(source);
+    }
+  }
+  return found.length < 2 ? found : new Set(found);
 }
 
 function isWritten(text: string | null): boolean {

@@ -5,11 +5,13 @@ import { claimsOfPriority } from '#lib/policy/claims-of-priority.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
 
-const FINDINGS = AXES.map((axis) => ({
-  axis,
-  says: sayPolicy('verdict-missing', { axis }),
-  wants: sayPolicy('want-verdict', { axis }),
-}));
+const MISSING = AXES.map((axis) => {
+  const missing = {
+    says: sayPolicy('verdict-missing', { axis }),
+    wants: sayPolicy('want-verdict', { axis }),
+  };
+  return { axis, missing };
+});
 
 /**
  * A verdict that holds on each axis. A claim in the story's own voice is asked for both too: somebody has to
@@ -22,8 +24,8 @@ export const verdictOnBothAxes = ruleKind({
   demands: ({ priority }) => sayPolicy('demands-verdict-on-both-axes', { priority }),
   check(story, { priority }, tell) {
     for (const claim of claimsOfPriority(story, priority)) {
-      for (const { axis, says, wants } of FINDINGS) {
-        if (claim.claim.verdicts[axis] === null) tell({ claim, subject: axis, says, wants });
+      for (const { axis, missing } of MISSING) {
+        if (claim.claim.verdicts[axis] === null) tell(claim, axis, missing);
       }
     }
   },
