@@ -44,22 +44,21 @@ export interface SameOriginMatter {
 }
 
 /**
- * Finds pieces of a story's open evidence that probably come from one origin but do not trace to one. Pieces
+ * Finds pieces of a story's open evidence that probably have one origin but do not trace to one. Pieces
  * that several reasons bring together are proposed once, by the reason that says most; put apart, they are
- * not proposed again by a lesser one. Groups are made by key, never by pairs: linear in the text, but for
- * putting pieces in order.
+ * not proposed again by a lesser one, nor some of them alone. Groups are made by key, never by pairs: linear in the
+ * text, but for putting pieces and groups in order.
  */
 export function sameOrigins({ evidence, traces, apart }: SameOriginMatter): readonly SameOrigin[] {
   const open = evidence.filter(({ state }) => state === 'open').toSorted(byAge);
-  const told = new Set<string>();
+  const told = new ToldTogether();
   const found: SameOrigin[] = [];
   for (const reason of SAME_ORIGIN_REASONS) {
     for (const [same, pieces] of grouped(open, KEYS_BY_REASON[reason])) {
-      if (pieces.length < 2 || traceToOne(pieces, traces)) continue;
+      if (traceToOne(pieces, traces)) continue;
       const evidenceIds = pieces.map(({ id }) => id);
-      const together = evidenceIds.join(' ');
-      if (told.has(together)) continue;
-      told.add(together);
+      if (told.has(evidenceIds)) continue;
+      told.add(evidenceIds);
       const key = `${reason} ${same}`;
       if (apart.has(key)) continue;
       const claimIds = [...new Set(pieces.map(({ claimId }) => claimId))];
@@ -68,6 +67,26 @@ export function sameOrigins({ evidence, traces, apart }: SameOriginMatter): read
     }
   }
   return found;
+}
+
+/** The groups that were told, to find whether one of them holds all of another. */
+class ToldTogether {
+  private groups = 0;
+  private readonly groupsOf = new Map<EvidenceId, Set<number>>();
+
+  has([first, ...others]: readonly EvidenceId[]): boolean {
+    const groups = first === undefined ? undefined : this.groupsOf.get(first);
+    if (groups === undefined) return false;
+    return [...groups].some((group) => others.every((id) => this.groupsOf.get(id)?.has(group)));
+  }
+
+  add(ids: readonly EvidenceId[]): void {
+    this.groups += 1;
+    for (const id of ids) {
+      const groups = this.groupsOf.get(id) ?? new Set();
+      this.groupsOf.set(id, groups.add(this.groups));
+    }
+  }
 }
 
 /** What of a piece is compared for each reason; a piece may have several keys, or none. */
@@ -79,17 +98,25 @@ const KEYS_BY_REASON: Readonly<
     const key = url === null ? null : sameAddressKey(url);
     return key === null ? [] : [key];
   },
-  'same-quotation': ({ quotation }) => {
-    const words = foldTypography(quotation ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.length < WORDS_AT_LEAST ? [] : [words.join(' ')];
-  },
+  'same-quotation': ({ quotation }) => runsOf(quotation ?? ''),
   'same-wire-credit': wiresCredited,
 };
 
+/** Every run of so many words of a quotation, once: two quotations of one statement share one, whatever else they hold. */
+function runsOf(quotation: string): ReadonlySet<string> {
+  const words = foldTypography(quotation).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = new Set<string>();
+  for (let at = 0; at + WORDS_AT_LEAST <= words.length; at += 1) {
+    runs.add(words.slice(at, at + WORDS_AT_LEAST).join(' '));
+  }
+  return runs;
+}
+
+/** Pieces that share a key, at least two of them, the largest groups first. */
 function grouped(
   pieces: readonly EvidenceCompared[],
   keysOf: (piece: EvidenceCompared) => Iterable<string>,
-): ReadonlyMap<string, readonly EvidenceCompared[]> {
+): readonly (readonly [key: string, pieces: readonly EvidenceCompared[]])[] {
   const groups = new Map<string, EvidenceCompared[]>();
   for (const piece of pieces) {
     for (const key of keysOf(piece)) {
@@ -98,7 +125,8 @@ function grouped(
       else group.push(piece);
     }
   }
-  return groups;
+  const shared = [...groups].filter(([, group]) => group.length > 1);
+  return shared.sort(([, a], [, b]) => b.length - a.length);
 }
 
 /** Whether all pieces name an origin, and all of them end at the same. */

@@ -102,6 +102,23 @@ describe('a same origin is proposed', () => {
     ]);
   });
 
+  test('for two parts of one statement that share eight words, and once for the widest group', () => {
+    const found = proposed(
+      pieces(
+        { quotation: `In May: ${QUOTED}` },
+        { quotation: `${QUOTED}, and more to come` },
+        { quotation: `… found nine hundred tonnes of silt under the second …` },
+        { quotation: 'Nine hundred tonnes of silt under the first pier' },
+      ),
+    );
+    expect(found).toMatchObject([
+      {
+        key: 'same-quotation found nine hundred tonnes of silt under the',
+        evidenceIds: [1, 2, 3].map((n) => anId('evidence', n)),
+      },
+    ]);
+  });
+
   test('for no quotation of fewer than eight words, nor for withdrawn evidence', () => {
     const short = { quotation: 'We found nine hundred tonnes of silt' };
     expect(proposed(pieces(short, short))).toEqual([]);
