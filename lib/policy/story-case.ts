@@ -155,8 +155,8 @@ function putJudgements(facts: PolicyFacts, cases: Cases): void {
     const one = cases.byId.get(each.claimId);
     if (one !== undefined) one.differences = added(one.differences, each);
   }
-  const key = ({ readingId, axis }: DifferenceFact) => `${readingId} ${axis}`;
-  for (const one of cases.all) inOrder(one.differences, by(key));
+  const byReading = by(({ readingId, axis }: DifferenceFact) => `${readingId} ${axis}`);
+  for (const one of cases.all) inOrder(one.differences, byReading);
 }
 
 function putJudge(one: Gathered, personId: PersonId): void {
@@ -172,8 +172,8 @@ function putContradictions({ links }: PolicyFacts, cases: Cases): void {
     one.contradictions = added(one.contradictions, { link, other: other.claim });
     other.contradictions = added(other.contradictions, { link, other: one.claim });
   }
-  const key = ({ link }: Contradiction) => link.id;
-  for (const one of cases.all) inOrder(one.contradictions, by(key));
+  const byLink = by(({ link }: Contradiction) => link.id);
+  for (const one of cases.all) inOrder(one.contradictions, byLink);
 }
 
 /** Puts queries to their claims, and answers those that bear on none. */
@@ -220,7 +220,8 @@ function inOrder<T>(things: T[], compare: (a: T, b: T) => number): void {
 
 function by<T>(keyOf: (thing: T) => string): (a: T, b: T) => number {
   return (a, b) => {
-    const [one, other] = [keyOf(a), keyOf(b)];
+    const one = keyOf(a);
+    const other = keyOf(b);
     return one < other ? -1 : Number(one > other);
   };
 }

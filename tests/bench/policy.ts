@@ -35,7 +35,9 @@ function measure(): Measure[] {
     medianOf(ROUNDS, () => judge(story, policy)),
   );
   if (atFewer === undefined || atAll === undefined) throw new Error('Nothing was measured.');
-  const processor = cpuMsOf(() => rounds(ROUNDS, () => judge(all, policy))) / ROUNDS;
+  const processor = cpuMsOf(() => {
+    rounds(ROUNDS, () => judge(all, policy));
+  });
   const kinds = new Set(findings(all.facts, policy, NOON).map(({ kind }) => kind));
   if (kinds.size !== RULE_KINDS.length)
     throw new Error(`Only ${kinds.size} kinds found something.`);
@@ -44,7 +46,11 @@ function measure(): Measure[] {
     { what: `${FEWER} claims, the first time`, value: first, unit: 'ms' },
     { what: `${FEWER} claims`, value: atFewer, unit: 'ms' },
     { what: `${PROMISED} claims`, value: atAll, unit: 'ms', target: { atMost: 50 } },
-    { what: `${PROMISED} claims, processor time of a round`, value: processor, unit: 'ms' },
+    {
+      what: `${PROMISED} claims, processor time of a round`,
+      value: processor / ROUNDS,
+      unit: 'ms',
+    },
     { what: `${PROMISED} claims, of the time for ${FEWER}`, value: atAll / atFewer, unit: 'times' },
     { what: 'findings of them', value: findings(all.facts, policy, NOON).length, unit: 'findings' },
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { AXES } from '#lib/claim/standing.ts';
+import { AXES, type Axis } from '#lib/claim/standing.ts';
 import { originsOf } from '#lib/evidence/independence.ts';
-import { ruleKind } from '#lib/policy/rule-kind.ts';
+import { type Missing, ruleKind } from '#lib/policy/rule-kind.ts';
 import { refuting, supporting } from '#lib/policy/stances.ts';
 import { sayPolicy, yesOrNo } from '#lib/policy/say-policy.ts';
 import type { ClaimCase, StoryCase } from '#lib/policy/story-case.ts';
@@ -21,15 +21,11 @@ export const disputedNeedsEvidence = ruleKind({
     for (const claim of story.claims) {
       for (const axis of AXES) {
         if (claim.claim.verdicts[axis] !== 'disputed') continue;
-        if (claim.holding[axis]?.disputedReason === 'conflicting') {
-          const lacks = lackingSide(claim, story, twoOrigins);
-          if (lacks === null) continue;
-          const says = sayPolicy('sides-missing', { axis, lacks });
-          tell(claim, axis, { says, wants: BOTH_SIDES[yesOrNo(twoOrigins)] });
-        } else if (refuting(claim).length === 0) {
-          const says = sayPolicy('refuting-missing', { axis });
-          tell(claim, axis, { says, wants: REFUTING });
-        }
+        const isConflict = claim.holding[axis]?.disputedReason === 'conflicting';
+        const missing = isConflict
+          ? missingSide(axis, lackingSide(claim, story, twoOrigins), twoOrigins)
+          : missingRefutation(axis, claim);
+        if (missing !== null) tell(claim, axis, missing);
       }
     }
   },
@@ -41,8 +37,23 @@ const BOTH_SIDES = {
   no: sayPolicy('want-both-sides'),
 };
 
+function missingRefutation(axis: Axis, { evidence }: ClaimCase): Missing | null {
+  if (evidence.some(({ stance }) => stance === 'refutes')) return null;
+  return { says: sayPolicy('refuting-missing', { axis }), wants: REFUTING };
+}
+
+function missingSide(axis: Axis, lacks: LackingSide | null, twoOrigins: boolean): Missing | null {
+  if (lacks === null) return null;
+  return {
+    says: sayPolicy('sides-missing', { axis, lacks }),
+    wants: BOTH_SIDES[yesOrNo(twoOrigins)],
+  };
+}
+
+type LackingSide = 'supports' | 'refutes' | 'both' | 'origins';
+
 /** Which side of a conflict has no evidence, or `origins` where one origin speaks both ways; null for none. */
-function lackingSide(claim: ClaimCase, story: StoryCase, twoOrigins: boolean) {
+function lackingSide(claim: ClaimCase, story: StoryCase, twoOrigins: boolean): LackingSide | null {
   const sides = [supporting(claim), refuting(claim)] as const;
   if (sides[0].length === 0) return sides[1].length === 0 ? 'both' : 'supports';
   if (sides[1].length === 0) return 'refutes';
