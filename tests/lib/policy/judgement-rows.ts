@@ -1,4 +1,4 @@
-import { aLink, anId } from '#tests/fixtures/things.ts';
+import { NOON, aLink, anId } from '#tests/fixtures/things.ts';
 import type { Rows } from '#tests/lib/policy/rule-rows.ts';
 import {
   claimFact,
@@ -213,6 +213,11 @@ export const openQueriesNoneRows: Rows<'open-queries-none'> = {
         ['story', 'query_1', 'query-open'],
         ['story', 'query_2', 'query-open'],
       ],
+    },
+    {
+      what: 'a right of reply that is due at this very moment',
+      facts: someFacts({ claims: [CLAIM], queries: [queryFact({ dueAt: NOON })] }),
+      found: [[1, 'query_1', 'query-open']],
     },
     {
       what: 'a question to the reporter, its time passed or not',
