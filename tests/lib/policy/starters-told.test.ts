@@ -14,8 +14,8 @@ function cellOf({ rules }: Policy, kind: RuleKindName): string {
         if (value === false) return [];
         return [value === true ? name : typeof value === 'number' ? `${name} ${value}` : value];
       });
-      const with_ = given.length === 0 ? '' : ` (${given.join(', ')})`;
-      return `${severity}${with_}, ${mayWaive}`;
+      const inBrackets = given.length === 0 ? '' : ` (${given.join(', ')})`;
+      return `${severity}${inBrackets}, ${mayWaive}`;
     });
   return told.length === 0 ? '–' : told.join(' · ');
 }
