@@ -28,6 +28,7 @@ export const ID_KINDS = [
   'policy',
   'policy-version',
   'waiver',
+  'identity',
 ] as const;
 
 /** One of the kinds of thing that have an id. */
@@ -60,6 +61,7 @@ export type AnnotationSetId = Id<'annotation-set'>;
 export type PolicyId = Id<'policy'>;
 export type PolicyVersionId = Id<'policy-version'>;
 export type WaiverId = Id<'waiver'>;
+export type IdentityId = Id<'identity'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
 export function idSchema<K extends IdKind>(kind: K) {
@@ -96,6 +98,7 @@ export const annotationSetIdSchema = idSchema('annotation-set');
 export const policyIdSchema = idSchema('policy');
 export const policyVersionIdSchema = idSchema('policy-version');
 export const waiverIdSchema = idSchema('waiver');
+export const identityIdSchema = idSchema('identity');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -7,6 +7,7 @@ import type { RecordEvent } from '#lib/record/event.ts';
 import { stateOf, textOf } from '#lib/record/told.ts';
 import { fail } from '#lib/result.ts';
 import type { ReadingMatter } from '#lib/review/second-reading.ts';
+import type { IdentityReads } from '#lib/store/identity-reads.ts';
 import type { Store, StoryMatter } from '#lib/store/store.ts';
 
 /** The claims an actor is asked to judge without seeing what others judged; empty for most people. */
@@ -76,7 +77,8 @@ type TellsNoVerdict =
   | 'templates'
   | 'unreadNotices'
   | 'unreadAmong'
-  | 'head';
+  | 'head'
+  | keyof IdentityReads;
 
 /** All the rest of the store. A new read does not compile until it stands above or is hidden below. */
 type Hiding = Omit<Store, TellsNoVerdict>;

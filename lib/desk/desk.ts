@@ -2,12 +2,13 @@ import type { Annotation } from '#lib/annotation/annotation.ts';
 import type { LocatingText, Sought } from '#lib/annotation/locating.ts';
 import type { CarriedMark, Carrying } from '#lib/carry/mark.ts';
 import type { Piece } from '#lib/carry/pieces.ts';
-import type { ClaimId, Id, IdKind } from '#lib/id.ts';
+import type { ClaimId, Id, IdKind, PersonId } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import type { Rooms } from '#lib/presence/presence.ts';
 import type { WrittenReading } from '#lib/reading/kept-reading.ts';
 import type { ReadText } from '#lib/reading/offer.ts';
 import type { Result } from '#lib/result.ts';
+import type { Seals } from '#lib/source/seals.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Committed, Store } from '#lib/store/store.ts';
 import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
@@ -30,6 +31,12 @@ export interface Secrets {
   fingerprint(token: string): string;
 }
 
+/** Asks for somebody's password once more, as signing in does. */
+export interface Passwords {
+  /** Refuses a wrong one as `invalid`, and any as `unavailable` after too many wrong ones. */
+  check(personId: PersonId, password: string): Promise<Result<null>>;
+}
+
 /** Limits the house set. */
 export interface Limits {
   /** The largest original or kept copy that is taken in. */
@@ -44,6 +51,9 @@ export interface Desk {
   readonly hidden: ReadonlySet<ClaimId>;
   readonly files: Files;
   readonly secrets: Secrets;
+  /** Seals identities of sources and opens them. */
+  readonly seals: Seals;
+  readonly passwords: Passwords;
   readonly limits: Limits;
   /** Who is in which story; null on the command line, which does not share the server's memory. */
   readonly rooms: Rooms | null;

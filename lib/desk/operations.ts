@@ -8,6 +8,7 @@ import { listAnnotationSets } from '#lib/desk/list-annotation-sets.ts';
 import { placeAnnotation } from '#lib/desk/place-annotation.ts';
 import { readAnnotations } from '#lib/desk/read-annotations.ts';
 import { withdrawAnnotations } from '#lib/desk/withdraw-annotations.ts';
+import { IDENTITY_OPERATIONS } from '#lib/desk/identity-operations.ts';
 import { listDrafts } from '#lib/desk/list-drafts.ts';
 import { placeClaim } from '#lib/desk/place-claim.ts';
 import { previewPlace } from '#lib/desk/preview-place.ts';
@@ -156,6 +157,7 @@ export const OPERATIONS = [
   listSources,
   listOrigins,
   changeOrigin,
+  ...IDENTITY_OPERATIONS,
   attributeClaim,
   changeAttribution,
   withdrawAttribution,

@@ -5,6 +5,7 @@ import { carriedSchema } from '#lib/carry/carried.ts';
 import { type Claim, claimSchema } from '#lib/claim/claim.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { found } from '#lib/desk/keep.ts';
+import { shownIdentities, shownIdentitySchema } from '#lib/desk/identity-shown.ts';
 import { type LinkedClaim, linkedClaimSchema, linkedClaims } from '#lib/desk/linked-claims.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { decider, policyOf } from '#lib/desk/policy-at-hand.ts';
@@ -36,6 +37,8 @@ export const readClaim = operation({
       threads: z.array(threadSchema).readonly(),
       sources: z.array(sourceSchema).readonly(),
       origins: z.array(originSchema).readonly(),
+      /** Whose identity is sealed among the sources, who owns it and who may open it; never who they are. */
+      identities: z.array(shownIdentitySchema).readonly(),
       /** The links to other claims that stand, with those claims. */
       links: z.array(linkedClaimSchema).readonly(),
       /** What was noted elsewhere on the suggestions it was made of. */
@@ -59,6 +62,7 @@ export const readClaim = operation({
     const claim = found(await desk.store.claim(claimId), 'claim');
     if (!claim.ok) return claim;
     const matter = await desk.store.matterOfClaim(claimId);
+    const identities = await desk.store.identitiesOfSources(matter.sources.map(({ id }) => id));
     const links = await linkedClaims(desk, claimId);
     const threads = await desk.store.threadsOf(claimId);
     const decisions = await desk.store.decisionsOn(claimId);
@@ -72,6 +76,7 @@ export const readClaim = operation({
     return ok({
       claim: claim.value,
       ...matter,
+      identities: await shownIdentities(desk, identities),
       ...{ links, annotations, path, draftNumbers, threads },
       ...policy,
       names: named,

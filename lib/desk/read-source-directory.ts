@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { draftReading } from '#lib/desk/draft-reading.ts';
+import { shownIdentities, shownIdentitySchema } from '#lib/desk/identity-shown.ts';
 import { found } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { draftIdSchema, sourceIdSchema, storyIdSchema } from '#lib/id.ts';
@@ -52,6 +53,8 @@ export const readSourceDirectory = operation({
           }),
         )
         .readonly(),
+      /** Whose identity is sealed among the story's sources, and who may open it; never who they are. */
+      identities: z.array(shownIdentitySchema).readonly(),
     })
     .readonly(),
   story: ({ storyId }) => ({ kind: 'story', id: storyId }),
@@ -76,7 +79,8 @@ export const readSourceDirectory = operation({
         attributionCount: attributions,
       }),
     );
-    return ok({ draftId, isRead, proposed });
+    const identities = await shownIdentities(desk, await desk.store.identitiesOf(storyId));
+    return ok({ draftId, isRead, proposed, identities });
   },
 });
 

@@ -11,7 +11,8 @@ import {
 /**
  * Why it is somebody's turn, strongest first: of several reasons in one change the first is told.
  * `answered`: somebody wrote in a thread one wrote in. `claims-waiting`: a new draft of the story left claims open that
- * one is to check, or judged.
+ * one is to check, or judged. `identity-opened`: somebody opened a sealed identity one owns; `identity-given`: one may open
+ * one from now on, or owns it.
  */
 export const NOTICE_KINDS = [
   'assigned',
@@ -19,6 +20,8 @@ export const NOTICE_KINDS = [
   'mentioned',
   'second-reading-given',
   'claims-waiting',
+  'identity-given',
+  'identity-opened',
   'answered',
 ] as const;
 

@@ -13,12 +13,14 @@ export interface Concerned {
   readonly writers?: readonly PersonId[];
   /** With a second reading that is handed in: who asked for it. */
   readonly askedBy?: PersonId | null;
+  /** With a sealed identity that is opened: who owns it. */
+  readonly ownerId?: PersonId;
 }
 
 /** Whom a change tells that it is their turn: each person once, by the strongest reason. */
 export function tellsOf(
   change: Change,
-  { by, writers = [], askedBy = null }: Concerned,
+  { by, writers = [], askedBy = null, ownerId }: Concerned,
 ): readonly Tell[] {
   if (change.kind === 'claim.marked') {
     return told(by, { assigned: [change.claim.assigneeId] }, null);
@@ -38,6 +40,12 @@ export function tellsOf(
   }
   if (change.kind === 'second-reading.given') {
     return told(by, { 'second-reading-given': [askedBy] }, null);
+  }
+  if (change.kind === 'identity.opened') {
+    return told(by, { 'identity-opened': [ownerId ?? null] }, null);
+  }
+  if (change.kind === 'identity.granted' || change.kind === 'identity.handed-over') {
+    return told(by, { 'identity-given': [change.personId] }, null);
   }
   return [];
 }

@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'open stories': EDITORIAL,
   'check claims': EDITORIAL,
   'discuss claims': NEWSROOM,
+  'keep identities': NEWSROOM,
   'run stories': ['admin', 'editor'],
   'read verdict figures': ['admin', 'editor', 'checker'],
   'know colleagues': EVERYONE,

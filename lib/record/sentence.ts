@@ -1,6 +1,7 @@
 import { ANNOTATION_SENTENCES } from '#lib/record/annotations-told.ts';
 import { CARRIED_SENTENCES } from '#lib/record/carried-told.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
+import { IDENTITY_SENTENCES } from '#lib/record/identities-told.ts';
 import { PEOPLE_SENTENCES } from '#lib/record/people-told.ts';
 import { POLICY_SENTENCES } from '#lib/record/policies-told.ts';
 import { SOURCE_SENTENCES } from '#lib/record/sources-told.ts';
@@ -145,6 +146,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
     return `${who} took back ${deed} the suggestion ${quoted(textOf(after, 'words'))}.`;
   },
   ...ANNOTATION_SENTENCES,
+  ...IDENTITY_SENTENCES,
   'thread.opened': ({ who, after }) => {
     const body = textOf(stateOf(after['remark']), 'body');
     return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}`;

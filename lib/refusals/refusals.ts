@@ -3,6 +3,7 @@ import { ANCHOR_REFUSALS } from '#lib/refusals/anchor.ts';
 import { CLAIM_REFUSALS } from '#lib/refusals/claim.ts';
 import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
+import { IDENTITY_REFUSALS } from '#lib/refusals/identity.ts';
 import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
 import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
@@ -25,6 +26,7 @@ export const REFUSALS = {
   ...CLAIM_REFUSALS,
   ...CARRY_REFUSALS,
   ...EVIDENCE_REFUSALS,
+  ...IDENTITY_REFUSALS,
   ...VERDICT_REFUSALS,
   ...PEOPLE_REFUSALS,
   ...THREAD_REFUSALS,

@@ -1,6 +1,7 @@
 import type { Tell } from '#lib/notice/notice.ts';
 import type { ClaimChange } from '#lib/store/claim-change.ts';
 import type { EvidenceChange } from '#lib/store/evidence-change.ts';
+import type { IdentityChange } from '#lib/store/identity-change.ts';
 import type { HouseChange } from '#lib/store/house-change.ts';
 import type { PeopleChange } from '#lib/store/people-change.ts';
 import type { PolicyChange } from '#lib/store/policy-change.ts';
@@ -21,6 +22,7 @@ export type Change = (
   | StoryChange
   | ClaimChange
   | SourceChange
+  | IdentityChange
   | EvidenceChange
   | ReviewChange
   | ReadingChange

@@ -33,6 +33,7 @@ import type { Result } from '#lib/result.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { PolicyReads } from '#lib/store/policy-reads.ts';
+import type { IdentityReads } from '#lib/store/identity-reads.ts';
 import type {
   ClaimQuery,
   EvidenceQuery,
@@ -90,6 +91,7 @@ export type Located = {
     | 'thread'
     | 'annotation-set'
     | 'waiver'
+    | 'identity'
   >;
   readonly id: string;
 };
@@ -127,7 +129,7 @@ export interface NoticeOfEvent {
  * A read of something that is not there answers null. Lists over stories demand to be told what the
  * asker may see.
  */
-export interface Store extends PolicyReads {
+export interface Store extends PolicyReads, IdentityReads {
   /**
    * Keeps a batch whole or not at all, with one event per change. Refuses with `stale` (a changed
    * version, with both states), `taken` (a name, link or e-mail in use; with `doneAs`, an act that was sent

@@ -3,6 +3,7 @@ import { anchorRefusals } from '#app/_texts/de/refusals/anchor.ts';
 import { claimRefusals } from '#app/_texts/de/refusals/claim.ts';
 import { evidenceRefusals } from '#app/_texts/de/refusals/evidence.ts';
 import { generalRefusals } from '#app/_texts/de/refusals/general.ts';
+import { identityRefusals } from '#app/_texts/de/refusals/identity.ts';
 import { inputRefusals } from '#app/_texts/de/refusals/input.ts';
 import { peopleRefusals } from '#app/_texts/de/refusals/people.ts';
 import { policyRefusals } from '#app/_texts/de/refusals/policy.ts';
@@ -23,6 +24,7 @@ export const refusals: Translated<typeof english> = {
   ...claimRefusals,
   ...carryRefusals,
   ...evidenceRefusals,
+  ...identityRefusals,
   ...verdictRefusals,
   ...peopleRefusals,
   ...threadRefusals,

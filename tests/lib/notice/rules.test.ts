@@ -158,6 +158,24 @@ it('a second reading tells whom it is asked of, and who asked for it once it is 
   expect(tellsOf(given, { by: mara })).toEqual([]);
 });
 
+it('a sealed identity tells its owner who opens it, and whoever is given it; nobody of what they did themselves', () => {
+  const about = { identityId: anId('identity'), personId: mara, expects: 1 };
+  const opened: Change = { kind: 'identity.opened', ...about, reason: 'To call back.' };
+  expect(tellsOf(opened, { by: mara, ownerId: me })).toEqual([
+    { personId: me, kind: 'identity-opened', threadId: null },
+  ]);
+  expect(tellsOf(opened, { by: mara, ownerId: mara })).toEqual([]);
+  for (const kind of ['identity.granted', 'identity.handed-over'] as const) {
+    const given: Change = { kind, ...about };
+    expect(tellsOf(given, { by: me })).toEqual([
+      { personId: mara, kind: 'identity-given', threadId: null },
+    ]);
+    expect(tellsOf(given, { by: mara })).toEqual([]);
+  }
+  const revoked: Change = { kind: 'identity.revoked', ...about };
+  expect(tellsOf(revoked, { by: me })).toEqual([]);
+});
+
 it.each([
   ['nobody where nothing waits', [], []],
   [

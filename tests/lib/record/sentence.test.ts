@@ -24,6 +24,7 @@ import {
 } from '#tests/fixtures/things.ts';
 import { ANNOTATION_ROWS } from '#tests/lib/record/annotation-rows.ts';
 import { CARRIED_ROWS } from '#tests/lib/record/carried-rows.ts';
+import { IDENTITY_ROWS } from '#tests/lib/record/identity-rows.ts';
 
 const names = new Map([
   [anId('person', 1), 'Mara Lindqvist'],
@@ -81,6 +82,7 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
     ],
   ],
   ...CARRIED_ROWS,
+  ...IDENTITY_ROWS,
   'member.added': [
     [null, member, 'Mara Lindqvist added Tomas Vogel to the story.'],
     [null, { ...member, personId: anId('person', 1) }, 'Mara Lindqvist joined the story.'],

@@ -10,6 +10,7 @@ import { ANCHOR_REFUSALS } from '#lib/refusals/anchor.ts';
 import { CLAIM_REFUSALS } from '#lib/refusals/claim.ts';
 import { EVIDENCE_REFUSALS } from '#lib/refusals/evidence.ts';
 import { GENERAL_REFUSALS } from '#lib/refusals/general.ts';
+import { IDENTITY_REFUSALS } from '#lib/refusals/identity.ts';
 import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
 import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
@@ -27,6 +28,7 @@ const FILES = [
   CLAIM_REFUSALS,
   EVIDENCE_REFUSALS,
   GENERAL_REFUSALS,
+  IDENTITY_REFUSALS,
   INPUT_REFUSALS,
   PEOPLE_REFUSALS,
   POLICY_REFUSALS,
