@@ -15,7 +15,9 @@ import { waiversOf } from '#db/reads/policy.ts';
 import { firstRemarksTold, lastTold } from '#db/reads/record.ts';
 import { matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { storyById } from '#db/reads/story.ts';
+import { identitiesOfStory, sealedOf } from '#db/reads/sealed-identity.ts';
 import { threads } from '#db/reads/thread.ts';
+import { hashesOfSealed } from '#db/sealed-hashes.ts';
 
 /** A row to compare: what it is, and the fields that changes to other things move too. */
 interface Thing {
@@ -77,6 +79,12 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
       .flatMap((thread) => thread.remarks)
       .map((row) => ({ what: 'remark', row, moved: [] })),
     ...waiversOf(db, storyId).map((row) => ({ what: 'waiver', row, moved: [] })),
+    ...identitiesOfStory(db, storyId).map((row) => ({
+      what: 'sealed identity',
+      row: { ...row, ...hashesOfSealed(sealedOf(db, row.id)) },
+      // Why it was opened or destroyed, and whom it was given to, are told with the act.
+      moved: ['reason', 'personId'],
+    })),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)

@@ -10,6 +10,10 @@ export interface FolderPaths {
   readonly lock: string;
   /** The kept files, by hash. */
   readonly files: string;
+  /** The secrets under which identities of sources are sealed; no backup holds them. */
+  readonly identitySecrets: string;
+  /** Held for the moment in which a secret is added to them. */
+  readonly identityLock: string;
 }
 
 /** The places in a data folder. */
@@ -19,6 +23,8 @@ export function pathsIn(folder: string): FolderPaths {
     headNote: join(folder, 'record-head.json'),
     lock: join(folder, 'server.lock'),
     files: join(folder, 'files'),
+    identitySecrets: join(folder, 'identity-secrets.json'),
+    identityLock: join(folder, 'identity-secrets.lock'),
   };
 }
 

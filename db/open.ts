@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { RecordProof } from '#lib/record/verify.ts';
+import type { PersonId } from '#lib/id.ts';
+import type { Seals } from '#lib/source/seals.ts';
 import type { Store } from '#lib/store/store.ts';
 import { type Client, openClient, openPlainClient, queriesOn } from '#db/engines/sqlite.ts';
 import { type KeptFiles, keepFilesIn } from '#db/files.ts';
@@ -7,6 +9,8 @@ import { makeFolder, pathsIn, projectRoot } from '#db/folder.ts';
 import { type Lock, takeLock } from '#db/lock.ts';
 import { migrate, stateOfFile } from '#db/migrate.ts';
 import { readMigrations } from '#db/migrations-list.ts';
+import { passwordHashOf } from '#db/reads/people.ts';
+import { sealsIn } from '#db/seals.ts';
 import { storeOn } from '#db/store.ts';
 import { type Tail, tailOf } from '#db/tail.ts';
 import { verifyAgainstNote } from '#db/verify-record.ts';
@@ -25,6 +29,10 @@ export interface Storage {
   readonly store: Store;
   readonly files: KeptFiles;
   readonly tail: Tail;
+  /** Seals and opens identities, by the secrets in the data folder. */
+  readonly seals: Seals;
+  /** The hash of the password that somebody signs in by; null for nobody with an account. */
+  passwordHash(personId: PersonId): Promise<string | null>;
   /** Walks the whole record in slices, against the head that was noted apart. */
   verifyRecord(): Promise<RecordProof>;
   /** A connection for better-auth, of its own, with our pragmas. The same one at every call. */
@@ -63,6 +71,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       store,
       files: keepFilesIn(paths.files),
       tail,
+      seals: sealsIn(paths),
+      passwordHash: (personId) => Promise.resolve(passwordHashOf(queriesOn(reading), personId)),
       verifyRecord: () => verifyAgainstNote(queriesOn(reading), paths.headNote),
       authDatabase: () => (auth ??= openPlainClient(paths.database)),
       isReady: () => isOpen && writer.isRunning(),

@@ -45,6 +45,16 @@ import {
   secondReadings,
   toReading,
 } from '#db/reads/second-reading.ts';
+import {
+  identitiesOfSources,
+  identitiesOfStory,
+  identitiesUnder,
+  identityById,
+  identityKeys,
+  identityOfSource,
+  identityReaders,
+  sealedOf,
+} from '#db/reads/sealed-identity.ts';
 import { actOfKey } from '#db/reads/request-key.ts';
 import { originById, originByName, originsOfStory, sourceById, sources } from '#db/reads/source.ts';
 import { draftById, draftsOf, memberOf, members, storyById } from '#db/reads/story.ts';
@@ -123,6 +133,14 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
       const row = await readOne((on) => evidenceRows(on, { of: 'evidence', id }));
       return row === null ? null : toEvidence(row);
     },
+    identity: (id) => readOne((on) => identityById(on, id)),
+    identityOfSource: (sourceId) => readOne((on) => identityOfSource(on, sourceId)),
+    identitiesOfSources: (ids) => read((on) => identitiesOfSources(on, ids)),
+    identitiesOf: (storyId) => read((on) => identitiesOfStory(on, storyId)),
+    identityReaders: (ids) => read((on) => identityReaders(on, ids)),
+    sealedOf: (id) => read((on) => sealedOf(on, id)),
+    identityKeys: () => read(identityKeys),
+    identitiesUnder: (keyNumber, after) => read((on) => identitiesUnder(on, keyNumber, after)),
     evidenceOf: (query) => read((on) => evidenceOf(on, query)),
     matterOfClaim: (claimId) => read((on) => matterOfClaim(on, claimId)),
     matterOfStory: (storyId) => read((on) => matterOfStory(on, storyId)),

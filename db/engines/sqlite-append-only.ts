@@ -1,7 +1,8 @@
 import type { Client } from '#db/engines/sqlite.ts';
 
 /**
- * The triggers that keep the record, the verdicts of both readings, what was settled and the remarks append-only and drafts frozen, for everybody
+ * The triggers that keep the record, the verdicts of both readings, what was settled and the remarks append-only, drafts frozen and destroyed identities
+ * destroyed, for everybody
  * who opens the file. The guards before insert also stop INSERT OR REPLACE on connections
  * that left recursive_triggers off. Kept out of the migrations because rebuilding a table drops its
  * triggers: `migrate` puts them back each time.
@@ -59,6 +60,14 @@ const TRIGGERS = {
   remark_is_new: `CREATE TRIGGER remark_is_new BEFORE INSERT ON remark
     WHEN EXISTS (SELECT 1 FROM remark WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'Remarks are never replaced: write another one.'); END`,
+  sealed_identity_never_goes: `CREATE TRIGGER sealed_identity_never_goes BEFORE DELETE ON sealed_identity
+    BEGIN SELECT RAISE(ABORT, 'That an identity was sealed is never deleted.'); END`,
+  sealed_identity_stays_destroyed: `CREATE TRIGGER sealed_identity_stays_destroyed BEFORE UPDATE ON sealed_identity
+    WHEN OLD.state = 'destroyed'
+    BEGIN SELECT RAISE(ABORT, 'An identity that was destroyed stays destroyed.'); END`,
+  sealed_identity_is_new: `CREATE TRIGGER sealed_identity_is_new BEFORE INSERT ON sealed_identity
+    WHEN EXISTS (SELECT 1 FROM sealed_identity WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'A sealed identity is never replaced.'); END`,
   draft_never_changes: `CREATE TRIGGER draft_never_changes BEFORE UPDATE ON draft
     BEGIN SELECT RAISE(ABORT, 'A draft is frozen: open a new one.'); END`,
   draft_never_goes: `CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft

@@ -9,6 +9,7 @@ import { claimLink } from '#db/schema/claim-link.ts';
 import { evidence } from '#db/schema/evidence.ts';
 import { secondReading } from '#db/schema/second-reading.ts';
 import { origin, source } from '#db/schema/source.ts';
+import { sealedIdentity } from '#db/schema/sealed-identity.ts';
 import { draft, story } from '#db/schema/story.ts';
 import { thread } from '#db/schema/thread.ts';
 import { waiver } from '#db/schema/waiver.ts';
@@ -56,6 +57,12 @@ const STORY_OF = {
       .select({ storyId: annotationSet.storyId })
       .from(annotationSet)
       .where(eq(annotationSet.id, id)),
+  ),
+  identity: selectOnce((db) =>
+    db
+      .select({ storyId: sealedIdentity.storyId })
+      .from(sealedIdentity)
+      .where(eq(sealedIdentity.id, id)),
   ),
   evidence: selectOnce((db) =>
     db

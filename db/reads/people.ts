@@ -6,6 +6,7 @@ import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
 import { type SortOrder, afterCursor, orderBy, pageOf, rowsFor } from '#db/reads/page.ts';
 import { apiKey, invitation, person } from '#db/schema/person.ts';
+import { account } from '#db/schema/session.ts';
 
 const PERSON = {
   id: person.id,
@@ -166,4 +167,14 @@ export function keys(db: Queries, request: PageRequest): Page<ApiKey> {
     .limit(rowsFor(request))
     .all();
   return pageOf(KEYS_NEWEST_FIRST, request, rows);
+}
+
+/** The hash of the password that somebody signs in by, as the accounts keep it. */
+export function passwordHashOf(db: Queries, personId: PersonId): string | null {
+  const row = db
+    .select({ password: account.password })
+    .from(account)
+    .where(and(eq(account.userId, personId), eq(account.providerId, 'credential')))
+    .get();
+  return row?.password ?? null;
 }

@@ -10,6 +10,7 @@ const MADE = [
   { kind: 'claim.marked', table: 'claim', what: 'claim' },
   { kind: 'claim.linked', table: 'claim_link', what: 'link' },
   { kind: 'source.added', table: 'source', what: 'source' },
+  { kind: 'identity.sealed', table: 'sealed_identity', what: 'sealed identity' },
   { kind: 'origin.named', table: 'origin', what: 'origin' },
   { kind: 'attribution.added', table: 'attribution', what: 'attribution' },
   { kind: 'evidence.added', table: 'evidence', what: 'piece of evidence' },

@@ -26,6 +26,7 @@ import {
   recordSecondVerdict,
   settleDifference,
 } from '#db/writes/second-reading.ts';
+import { changeIdentity, sealIdentity } from '#db/writes/sealed-identity.ts';
 import { recordVerdict, reopenVerdict, withdrawVerdict } from '#db/writes/verdict.ts';
 import { addMember, changeStory, openStory, removeMember } from '#db/writes/story.ts';
 import { giveWaiver, withdrawWaiver, writePolicy } from '#db/writes/policy.ts';
@@ -91,6 +92,16 @@ export function writeChange(place: Place, change: Change): Writing<Result<Fact>>
       return nameOrigin(place, change);
     case 'origin.changed':
       return changeOrigin(place, change);
+    case 'identity.sealed':
+      return sealIdentity(place, change);
+    case 'identity.changed':
+    case 'identity.opened':
+    case 'identity.granted':
+    case 'identity.revoked':
+    case 'identity.handed-over':
+    case 'identity.rewrapped':
+    case 'identity.destroyed':
+      return changeIdentity(place, change);
     case 'evidence.added':
       return addEvidence(place, change);
     case 'evidence.changed':

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stateOf } from '#lib/record/told.ts';
 import { ORPHANS } from '#tests/fixtures/annotations.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
+import { SEALED_WORDS, sealedAs } from '#tests/db/identity-changes.ts';
 import { ORDER, everyChange, makeOne } from '#tests/db/every-change.ts';
 
 const SECRETS = [
@@ -9,6 +10,11 @@ const SECRETS = [
   'hash-of-a-token',
   'hash-of-another-token',
   'hash-of-a-secret',
+  ...SEALED_WORDS,
+  ...['first', 'second', 'third'].flatMap((which) => {
+    const { ciphertext, wrappedKey } = sealedAs(which);
+    return [ciphertext, wrappedKey];
+  }),
 ];
 
 test('every kind of change appends exactly one event of its kind, with the thing as it was and as it is', async () => {
@@ -21,14 +27,14 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
     const makes =
-      /joined|made|written|waiver.given|imported|\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried/.test(
+      /joined|made|written|waiver.given|imported|(?:story|thread)\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried|identity.sealed/.test(
         kind,
       );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
     expect([kind, event?.after === null]).toEqual([kind, kind === 'member.removed']);
   }
-  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 5 });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 5 });
+  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 6 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 6 });
 });
 
 test('what the last event says of a thing is what the store answers', async () => {
@@ -81,6 +87,9 @@ test('what the last event says of a thing is what the store answers', async () =
   expect(await store.unreadNotices(all.admin.id, { kind: 'all' })).toBe(0);
   expect(last(all.policy.id)).toEqual(await store.policyVersion(all.policy.id));
   expect(last(all.waiver.id)).toEqual(await store.waiver(all.waiver.id));
+  const { reason, ...identity } = stateOf(last(all.sealing.identityId));
+  expect(identity).toEqual(await store.identity(all.sealing.identityId));
+  expect(reason).toBe('The story is out.');
   expect(last(all.template.id)).toEqual(await store.template(all.template.id));
 });
 

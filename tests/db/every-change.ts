@@ -30,6 +30,7 @@ import type { Storage } from '#db/open.ts';
 import { ORPHANS, anAnnotationSet } from '#tests/fixtures/annotations.ts';
 import { aCarried, aSecondDraft } from '#tests/fixtures/next-draft.ts';
 import { aPolicyVersion, aWaiver } from '#tests/fixtures/policies.ts';
+import { IDENTITY_ORDER, identityChanges } from '#tests/db/identity-changes.ts';
 import { kept } from '#tests/fixtures/storage.ts';
 
 /** One change of every kind, in an order in which each can be made. */
@@ -71,7 +72,9 @@ export function everyChange() {
   const policy = aPolicyVersion({ writtenBy: admin.id });
   const waiver = aWaiver(story, { claimId: claim.id });
   const key = aKey({ personId: admin.id });
+  const sealing = identityChanges(story, admin, person);
   const made = {
+    ...sealing.made,
     'person.joined': joining(admin, true),
     'person.changed': {
       kind: 'person.changed',
@@ -339,6 +342,7 @@ export function everyChange() {
     key,
     thread,
     template,
+    sealing,
   };
 }
 
@@ -398,6 +402,7 @@ export const ORDER: readonly ChangeKind[] = [
   'annotations.carried',
   'annotations.withdrawn',
   'house.changed',
+  ...IDENTITY_ORDER,
   'member.removed',
   'story.changed',
   'person.changed',
@@ -426,6 +431,9 @@ export async function makeOne(
   }
   if (kind === 'verdict.reopened') {
     await kept(storage, { kind: 'verdict.recorded', verdict: all.reopened, expects: 8 });
+  }
+  if (kind === 'identity.sealed') {
+    await kept(storage, { kind: 'source.added', source: all.sealing.source });
   }
   return kept(storage, all.made[kind]);
 }
