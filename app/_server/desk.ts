@@ -3,6 +3,8 @@ import { type Storage, openStorage } from '#db/open.ts';
 import { takeInSafely } from '#app/_server/intake.ts';
 import { type OpenRooms, openRooms } from '#app/_server/presence.ts';
 import { LOCATING_LIMITS, openReader } from '#app/_server/reading.ts';
+import { type Guesses, openGuesses } from '#app/_server/guesses.ts';
+import { passwordsOf } from '#app/_server/passwords.ts';
 import { fingerprint, randomId } from '#app/_server/random.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 import { idFromBytes } from '#lib/id.ts';
@@ -27,7 +29,11 @@ const TOKEN_BYTES = 32;
  * the one place in the server that opens storage. Throws `StorageRefused` where that is refused.
  */
 export async function openDesk(
-  options: Parameters<typeof openStorage>[0] & { readonly uploadBytes: number },
+  options: Parameters<typeof openStorage>[0] & {
+    readonly uploadBytes: number;
+    /** Shared with signing in, so that a password is not guessed at in two places. */
+    readonly guesses?: Guesses;
+  },
 ): Promise<OpenDesk> {
   const storage = await openStorage({ folder: options.folder, as: options.as });
   const now = () => new Date().toISOString();
@@ -40,6 +46,8 @@ export async function openDesk(
       newToken: () => randomId(TOKEN_BYTES),
       fingerprint,
     },
+    seals: storage.seals,
+    passwords: passwordsOf(storage, options.guesses ?? openGuesses()),
     limits: { uploadBytes: options.uploadBytes },
     rooms,
     now,

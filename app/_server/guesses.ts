@@ -35,3 +35,24 @@ export async function guess(
   }
   return null;
 }
+
+/** What came of a guess: whether it was right, or how long to wait for the next one. */
+export type Guessed =
+  | { readonly kind: 'guessed'; readonly isRight: boolean }
+  | { readonly kind: 'too-many'; readonly waitSeconds: number };
+
+/**
+ * The same for a password that somebody who is signed in gives again: their account alone limits it, since
+ * no other account can be tried from there.
+ */
+export async function guessOwn(
+  guesses: Guesses,
+  account: string,
+  isRight: () => Promise<boolean>,
+): Promise<Guessed> {
+  const waitSeconds = guesses.ofAccount.take(account, Date.now());
+  if (waitSeconds > 0) return { kind: 'too-many', waitSeconds };
+  const guessed = { kind: 'guessed', isRight: await isRight() } as const;
+  if (guessed.isRight) guesses.ofAccount.giveBack(account);
+  return guessed;
+}

@@ -27,7 +27,8 @@ export interface House {
 export async function openHouse(plan: HousePlan): Promise<House> {
   const { settings, url, log, stopping } = plan;
   const { folder, uploadBytes } = settings;
-  const { storage, parts, rooms } = await openDesk({ folder, as: 'server', uploadBytes });
+  const guesses = openGuesses();
+  const { storage, parts, rooms } = await openDesk({ folder, as: 'server', uploadBytes, guesses });
   if (rooms === null) throw new Error('A server knows who is in its stories.');
   const origins = allowedOrigins(url);
   const secret = await secretFor(folder, settings.secret);
@@ -49,7 +50,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     stir,
     accounts: openAccounts(auth, parts.store, Date.now),
     allowance: openAllowance(settings.requestsPerMinute),
-    guesses: openGuesses(),
+    guesses,
     openWithSample: () => openWithSample(parts, log),
     onStir: (listener) => {
       listeners.add(listener);

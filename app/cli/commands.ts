@@ -2,6 +2,11 @@ import { annotations } from '#app/cli/commands/annotations.ts';
 import { backup } from '#app/cli/commands/backup.ts';
 import { call } from '#app/cli/commands/call.ts';
 import { claims } from '#app/cli/commands/claims.ts';
+import {
+  identitiesRestore,
+  identitiesRotate,
+  identitiesSecret,
+} from '#app/cli/commands/identities.ts';
 import { importStory } from '#app/cli/commands/import.ts';
 import { keyAdd } from '#app/cli/commands/key-add.ts';
 import { carry } from '#app/cli/commands/carry.ts';
@@ -35,6 +40,9 @@ export const COMMANDS: readonly Command[] = [
   recordVerify,
   userAdd,
   keyAdd,
+  identitiesRotate,
+  identitiesSecret,
+  identitiesRestore,
   call,
 ];
 

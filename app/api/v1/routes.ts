@@ -1,5 +1,6 @@
 import { POLICY_ROUTES } from '#app/api/v1/policy-routes.ts';
 import type { Route } from '#app/api/v1/operation-route.ts';
+import { IDENTITY_ROUTES } from '#app/api/v1/identity-routes.ts';
 import type { OperationName } from '#lib/desk/operations.ts';
 
 /** Every operation's place in the API: what the server routes by and the typed client calls by. */
@@ -86,6 +87,7 @@ export const ROUTES = {
   'list-sources': { method: 'GET', path: '/sources', tag: 'sources' },
   'list-origins': { method: 'GET', path: '/stories/{storyId}/origins', tag: 'sources' },
   'change-origin': { method: 'PATCH', path: '/origins/{originId}', tag: 'sources' },
+  ...IDENTITY_ROUTES,
   'attribute-claim': { method: 'POST', path: '/claims/{claimId}/attributions', tag: 'claims' },
   'change-attribution': { method: 'PATCH', path: '/attributions/{attributionId}', tag: 'claims' },
   'withdraw-attribution': {
