@@ -80,6 +80,7 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
 
 function addressOf({ kind, storyId, claimId, draft, threadId }: ToldNotice): string {
   if (draft !== null) return `/stories/${storyId}/drafts/${draft.id}/changes?show=mine`;
+  if (kind === 'identity-opened' || kind === 'identity-given') return `/stories/${storyId}/sources`;
   if (kind === 'second-reading-given') return `/stories/${storyId}/second-readings`;
   return claimId === null ? `/stories/${storyId}` : addressOfClaim({ storyId, claimId, threadId });
 }

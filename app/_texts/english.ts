@@ -27,6 +27,7 @@ import { suggesting } from '#app/_texts/en/suggesting.ts';
 import { directory } from '#app/_texts/en/directory.ts';
 import { claim } from '#app/_texts/en/claim.ts';
 import { attribution } from '#app/_texts/en/attribution.ts';
+import { identities } from '#app/_texts/en/identities.ts';
 import { evidence } from '#app/_texts/en/evidence.ts';
 import { verdict } from '#app/_texts/en/verdict.ts';
 import { threads } from '#app/_texts/en/threads.ts';
@@ -67,6 +68,7 @@ export const english = {
   directory,
   claim,
   attribution,
+  identities,
   evidence,
   verdict,
   threads,

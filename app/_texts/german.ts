@@ -28,6 +28,7 @@ import { suggesting } from '#app/_texts/de/suggesting.ts';
 import { directory } from '#app/_texts/de/directory.ts';
 import { claim } from '#app/_texts/de/claim.ts';
 import { attribution } from '#app/_texts/de/attribution.ts';
+import { identities } from '#app/_texts/de/identities.ts';
 import { evidence } from '#app/_texts/de/evidence.ts';
 import { verdict } from '#app/_texts/de/verdict.ts';
 import { threads } from '#app/_texts/de/threads.ts';
@@ -68,6 +69,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   directory,
   claim,
   attribution,
+  identities,
   evidence,
   verdict,
   threads,

@@ -15,6 +15,8 @@ export const notices: Translated<typeof english> = {
     'second-reading-given': 'Zweitprüfung abgegeben',
     answered: 'Antwort in Ihrem Gespräch',
     'claims-waiting': 'Ihre Behauptungen warten in einer neuen Fassung',
+    'identity-opened': 'Eine Ihrer versiegelten Identitäten wurde geöffnet',
+    'identity-given': 'Ihnen ist eine versiegelte Identität anvertraut',
   },
   'claims-waiting':
     'Fassung {number}: {count, plural, one {eine Ihrer Behauptungen wartet auf Sie} other {# Ihrer Behauptungen warten auf Sie}}',
@@ -29,5 +31,5 @@ export const notices: Translated<typeof english> = {
   'nothing-waits-why': 'Sie haben jede Mitteilung gelesen.',
   none: 'Noch keine Mitteilungen',
   'none-why':
-    'Wenn Ihnen eine Behauptung zugewiesen wird, wenn sich jemand in einem Gespräch an Sie wendet oder Ihnen dort antwortet, wenn eine neue Fassung Behauptungen von Ihnen offenlässt, erfahren Sie es hier.',
+    'Wenn Ihnen eine Behauptung zugewiesen wird, wenn sich jemand in einem Gespräch an Sie wendet oder Ihnen dort antwortet, wenn eine neue Fassung Behauptungen von Ihnen offenlässt, wenn jemand eine versiegelte Identität von Ihnen öffnet, erfahren Sie es hier.',
 };

@@ -11,6 +11,8 @@ export const notices = {
     'second-reading-given': 'Second reading given',
     answered: 'Answered in your thread',
     'claims-waiting': 'Your claims wait in a new draft',
+    'identity-opened': 'A sealed identity of yours was opened',
+    'identity-given': 'A sealed identity is in your hands',
   },
   'claims-waiting':
     'Draft {number}: {count, plural, one {one of your claims waits for you} other {# of your claims wait for you}}',
@@ -25,5 +27,5 @@ export const notices = {
   'nothing-waits-why': 'You have read every notice.',
   none: 'No notices yet',
   'none-why':
-    'When a claim is given to you, when somebody turns to you in a thread or answers you there, when a new draft leaves claims of yours open, it is told here.',
+    'When a claim is given to you, when somebody turns to you in a thread or answers you there, when a new draft leaves claims of yours open, when somebody opens a sealed identity of yours, it is told here.',
 } as const;

@@ -10,10 +10,11 @@ import { wordsOfRuns } from '#lib/text/runs.ts';
 import { PARTS, RELIABILITY_KEYS } from './attribution-words.ts';
 import { refuse, say } from './claim-acts.client.ts';
 import { readDetail } from './claim-details.client.ts';
-import { useGalley } from './galley-desk.client.ts';
+import { type ClaimDetail, useGalley } from './galley-desk.client.ts';
 import { withdrewAttribution } from './matter-undo.client.ts';
 import { WAITS, submit } from './outbox.client.ts';
 import type { AttributionPart } from './sheets.ts';
+import { SourceIdentity } from './source-identity.client.tsx';
 import { didAct } from './undo.client.ts';
 
 /** One attribution as it was kept: who, in which words, on what terms. */
@@ -21,9 +22,10 @@ export function AttributionView(props: {
   readonly attribution: Attribution;
   readonly depth: number;
   readonly sources: readonly Source[];
+  readonly identities: ClaimDetail['identities'];
   readonly onEdit?: () => void;
 }) {
-  const { attribution, depth, sources, onEdit } = props;
+  const { attribution, depth, sources, identities, onEdit } = props;
   const t = useTexts('attribution');
   const desk = useGalley();
   const source = sources.find((known) => known.id === attribution.sourceId);
@@ -67,6 +69,9 @@ export function AttributionView(props: {
             : [t(`knowledges.${attribution.knowledge}`)]),
         ].join(' · ')}
       </Text>
+      {source !== undefined && (
+        <SourceIdentity source={source} identities={identities} claimId={attribution.claimId} />
+      )}
       {onEdit !== undefined && (
         <Group gap={4} mt={4}>
           <Button size="compact-xs" variant="subtle" onClick={onEdit}>

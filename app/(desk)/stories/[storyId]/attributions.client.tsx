@@ -73,6 +73,7 @@ export function Attributions(props: { readonly mark: Mark; readonly detail: Clai
             attribution={attribution}
             depth={depth}
             sources={detail?.sources ?? []}
+            identities={detail?.identities ?? []}
             {...(mayChange
               ? {
                   onEdit: () => {

@@ -71,7 +71,7 @@ function gather(desk: GalleyDesk, refresh: () => void) {
   const dismissals = followDismissals(desk);
   const suggestions = followSuggestions(desk);
   const others = hearOthers(desk);
-  const rest = new Set<'members' | 'readings' | 'sources' | 'story'>();
+  const rest = new Set<'members' | 'readings' | 'sources' | 'identities' | 'story'>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = () => {
@@ -83,6 +83,7 @@ function gather(desk: GalleyDesk, refresh: () => void) {
     if (rest.has('members')) void readMembers(desk);
     if (rest.has('readings')) void readTasks(desk);
     if (rest.has('sources')) void readSources(desk);
+    if (rest.has('identities')) readWithIdentities(desk);
     if (rest.has('story')) refresh();
     rest.clear();
     if (changed.length > ONE_BY_ONE) void readAll(desk, changed);
@@ -97,6 +98,7 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       if (event.data.kind.startsWith('member.')) rest.add('members');
       if (event.data.kind.startsWith('second-reading.')) rest.add('readings');
       if (event.data.kind.startsWith('source.')) rest.add('sources');
+      if (event.data.kind.startsWith('identity.')) rest.add('identities');
       if (event.data.kind.startsWith('story.')) rest.add('story');
       others.take(event.data);
       dismissals.take(event.data.kind, event.data.subject.id);
@@ -110,6 +112,14 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       clearTimeout(timer);
     },
   };
+}
+
+/** Any claim may rest on the source: the one at hand is read anew, the others when they are opened again. */
+function readWithIdentities(desk: GalleyDesk): void {
+  const open = desk.marks.get().selectedId;
+  const others = [...desk.details.get().keys()].filter((id) => id !== open);
+  forgetDetails(desk, others);
+  if (open !== null) void readDetail(desk, open);
 }
 
 /** The draft itself may come by its own event, where the page was read while it was taken in. */

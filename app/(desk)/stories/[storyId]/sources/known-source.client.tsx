@@ -5,6 +5,8 @@ import { Button, Group, Select, TextInput, Textarea } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '#app/_client/call.ts';
+import { IdentityCard } from '#app/_parts/identity-card.client.tsx';
+import type { IdentityOf } from '#app/_parts/identity.ts';
 import { optionsOf, picked } from '#app/(desk)/stories/[storyId]/options.ts';
 import { FormFrame } from '#app/_ui/form-frame.tsx';
 import { useSaidSaved } from '#app/_ui/saved.client.ts';
@@ -12,8 +14,15 @@ import { useDeskForm } from '#app/_ui/use-desk-form.client.ts';
 import { SOURCE_KINDS, type Source } from '#lib/source/source.ts';
 
 /** One of the story's sources: what is known of it, and changing that. */
-export function KnownSource(props: { readonly source: Source; readonly mayCheck: boolean }) {
-  const { source, mayCheck } = props;
+export function KnownSource(
+  props: Pick<IdentityOf, 'identity' | 'me' | 'colleagues'> & {
+    readonly source: Source;
+    readonly mayCheck: boolean;
+  },
+) {
+  const { source, mayCheck, identity, me, colleagues } = props;
+  const router = useRouter();
+  const said = useSaidSaved();
   const t = useTexts('directory');
   const words = useTexts('words');
   const [isEditing, setEditing] = useState(false);
@@ -54,6 +63,14 @@ export function KnownSource(props: { readonly source: Source; readonly mayCheck:
       )}
       {source.anonymityReason !== null && (
         <p dir="auto">{t('not-named-because', { reason: source.anonymityReason })}</p>
+      )}
+      {(source.kind === 'unnamed-person' || identity !== null) && (
+        <IdentityCard
+          {...{ source, identity, me, colleagues, said }}
+          onChanged={() => {
+            router.refresh();
+          }}
+        />
       )}
     </li>
   );

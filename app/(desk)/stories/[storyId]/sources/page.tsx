@@ -2,6 +2,7 @@ import './sources.css';
 import { TableTd, TableTh, TableTr } from '@mantine/core';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { identityOf } from '#app/_parts/identity.ts';
 import { ask } from '#app/_server/ask.ts';
 import { texts } from '#app/_server/texts.ts';
 import type { Speak } from '#app/_texts/speak.ts';
@@ -95,7 +96,14 @@ export default async function SourcesPage(props: {
         <Section id="sources" title={t('known')} lead={t('known-lead')}>
           <ul className="sm-known-sources">
             {known.value.items.map((source) => (
-              <KnownSource key={source.id} source={source} mayCheck={mayCheck} />
+              <KnownSource
+                key={source.id}
+                source={source}
+                mayCheck={mayCheck}
+                identity={identityOf(known.value.identities, source.id)}
+                me={me?.personId ?? null}
+                colleagues={story.value.members.map(({ person }) => person)}
+              />
             ))}
           </ul>
         </Section>
