@@ -1,7 +1,7 @@
 import type { ClaimId, PersonId, StoryId } from '#lib/id.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import type { Draft } from '#lib/story/draft.ts';
-import { COMMAND_LINE, PASSWORD, type TestDesk } from '#tests/fixtures/desk.ts';
+import { COMMAND_LINE, PASSWORD, type StaffedDesk, type TestDesk } from '#tests/fixtures/desk.ts';
 import { spanOf } from '#tests/fixtures/things.ts';
 
 /** One story in which things are made anew for every cell of a table, so that each really performs. */
@@ -9,6 +9,8 @@ export interface Scene {
   readonly desk: TestDesk;
   readonly storyId: StoryId;
   readonly draft: Draft;
+  /** Somebody of every role, where they are on the story. */
+  readonly people?: StaffedDesk['people'];
 }
 
 /** A new story with the same people on it as on this one: for what cannot be done twice in one story. */
