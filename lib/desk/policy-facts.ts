@@ -1,6 +1,7 @@
 import type { Desk } from '#lib/desk/desk.ts';
 import { sidesOf } from '#lib/desk/compared.ts';
 import { draftSentences } from '#lib/desk/draft-sentences.ts';
+import { identityFacts } from '#lib/desk/identity-facts.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
@@ -51,7 +52,7 @@ export async function storyFacts(desk: Desk, story: Story): Promise<Result<Story
     ...matter,
     links,
     ...twice,
-    identities: [],
+    identities: await identityFacts(desk, matter.sources),
     queries: [],
     waivers,
     untouched,
@@ -86,7 +87,7 @@ export async function claimFacts(
     origins,
     links,
     ...(await readTwice(desk, story.id, { claims: [claim], matter })),
-    identities: [],
+    identities: await identityFacts(desk, matter.sources),
     queries: [],
     waivers,
     // The story's own sentences are no matter of a claim.
