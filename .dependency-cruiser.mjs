@@ -14,6 +14,7 @@ const CORE = [
   'evidence',
   'verdict',
   'thread',
+  'query',
   'notice',
   'presence',
   'carry',

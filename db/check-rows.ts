@@ -12,7 +12,8 @@ import { decisionsOfStory, readingsOfStory } from '#db/reads/draft-reading.ts';
 import { everyLinkOfStory } from '#db/reads/claim-link.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
 import { waiversOf } from '#db/reads/policy.ts';
-import { firstRemarksTold, lastTold } from '#db/reads/record.ts';
+import { putQueries } from '#db/reads/query.ts';
+import { firstRemarksTold, lastTold, queryPartsTold } from '#db/reads/record.ts';
 import { matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
 import { storyById } from '#db/reads/story.ts';
 import { identitiesOfStory, sealedOf } from '#db/reads/sealed-identity.ts';
@@ -31,7 +32,11 @@ interface Thing {
  * each claim with the last one recorded. Answers, in words, what was changed behind the record's back.
  */
 export function changedRows(db: Queries, storyId: StoryId): string[] {
-  const told = new Map([...lastTold(db, storyId), ...firstRemarksTold(db, storyId)]);
+  const told = new Map([
+    ...lastTold(db, storyId),
+    ...firstRemarksTold(db, storyId),
+    ...queryPartsTold(db, storyId),
+  ]);
   const claims = claimsOf(db, storyId);
   const matter = matterOfStory(db, storyId);
   const readings = secondReadings(db, storyId);
@@ -85,6 +90,7 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
       // Why it was opened or destroyed, and whom it was given to, are told with the act.
       moved: ['reason', 'personId'],
     })),
+    ...queryThings(db, storyId),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)
@@ -94,6 +100,20 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     .filter((thing) => !agrees(thing, told.get(thing.row.id)))
     .map(({ what, row }) => `The ${what} ${row.id} is not as the record last told of it.`);
   return [...changed, ...wrongStandings(claims, matter.verdicts)];
+}
+
+/** The queries of a story, what came back on them, and the links to them. */
+function queryThings(db: Queries, storyId: StoryId): readonly Thing[] {
+  return putQueries(db, { of: 'story', id: storyId }).flatMap((asked) => {
+    const { answers, attempts, links, ...row } = asked;
+    return [
+      // A link that is made counts the version up; the answer and the attempt are told beside the query.
+      { what: 'query', row, moved: ['version', 'answer', 'attempt'] },
+      ...answers.map((part) => ({ what: 'answer', row: part, moved: [] })),
+      ...attempts.map((part) => ({ what: 'attempt', row: part, moved: [] })),
+      ...links.map((link) => ({ what: 'link to a query', row: link, moved: [] })),
+    ];
+  });
 }
 
 function agrees({ row, moved }: Thing, told: string | null | undefined): boolean {

@@ -4,6 +4,7 @@ import { houseRow } from '#db/reads/house.ts';
 import type { Store } from '#lib/store/store.ts';
 import type { Client, Queries } from '#db/engines/sqlite.ts';
 import { queriesOn } from '#db/engines/sqlite.ts';
+import { queryReadsOn } from '#db/query-reads.ts';
 import { annotationSetById, annotationSetsOf, annotationsOf } from '#db/reads/annotation-set.ts';
 import { attributions } from '#db/reads/attribution.ts';
 import { claimById, claimsById, claimsOf } from '#db/reads/claim.ts';
@@ -92,6 +93,7 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
   return {
     ...policyReads({ read, readOne }),
     commit,
+    ...queryReadsOn(read),
     doneAs: async (actor, key) =>
       (await readOne((on) => actOfKey(on, actor, key)))?.eventNumber ?? null,
     isFounded: async () => (await readOne(anyPerson)) !== null,

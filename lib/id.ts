@@ -29,6 +29,10 @@ export const ID_KINDS = [
   'policy-version',
   'waiver',
   'identity',
+  'query',
+  'query-answer',
+  'query-attempt',
+  'query-link',
 ] as const;
 
 /** One of the kinds of thing that have an id. */
@@ -62,6 +66,10 @@ export type PolicyId = Id<'policy'>;
 export type PolicyVersionId = Id<'policy-version'>;
 export type WaiverId = Id<'waiver'>;
 export type IdentityId = Id<'identity'>;
+export type QueryId = Id<'query'>;
+export type QueryAnswerId = Id<'query-answer'>;
+export type QueryAttemptId = Id<'query-attempt'>;
+export type QueryLinkId = Id<'query-link'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
 export function idSchema<K extends IdKind>(kind: K) {
@@ -99,6 +107,10 @@ export const policyIdSchema = idSchema('policy');
 export const policyVersionIdSchema = idSchema('policy-version');
 export const waiverIdSchema = idSchema('waiver');
 export const identityIdSchema = idSchema('identity');
+export const queryIdSchema = idSchema('query');
+export const queryAnswerIdSchema = idSchema('query-answer');
+export const queryAttemptIdSchema = idSchema('query-attempt');
+export const queryLinkIdSchema = idSchema('query-link');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

@@ -35,7 +35,7 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
           follow();
           // Another tab or window is opened by the browser, as with every link.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          if (notice.claimId === null || notice.draft !== null) return;
+          if (notice.claimId === null || notice.draft !== null || notice.query !== null) return;
           event.preventDefault();
           openClaim({ ...notice, claimId: notice.claimId });
         }}
@@ -78,9 +78,10 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
   );
 }
 
-function addressOf({ kind, storyId, claimId, draft, threadId }: ToldNotice): string {
+function addressOf({ kind, storyId, claimId, draft, query, threadId }: ToldNotice): string {
   if (draft !== null) return `/stories/${storyId}/drafts/${draft.id}/changes?show=mine`;
   if (kind === 'identity-opened' || kind === 'identity-given') return `/stories/${storyId}/sources`;
+  if (query !== null) return `/stories/${storyId}/queries?query=${query.id}`;
   if (kind === 'second-reading-given') return `/stories/${storyId}/second-readings`;
   return claimId === null ? `/stories/${storyId}` : addressOfClaim({ storyId, claimId, threadId });
 }

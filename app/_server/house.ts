@@ -5,6 +5,7 @@ import { openAuth } from '#app/_server/auth.ts';
 import { openWithSample } from '#app/_server/open-with-sample.ts';
 import { openDesk } from '#app/_server/desk.ts';
 import { openGuesses } from '#app/_server/guesses.ts';
+import { openLinkTries } from '#app/_server/link-tries.ts';
 import { setRunning } from '#app/_server/running.ts';
 import { secretFor } from '#app/_server/secret.ts';
 import { type Settings, allowedOrigins } from '#app/_server/settings.ts';
@@ -51,6 +52,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     accounts: openAccounts(auth, parts.store, Date.now),
     allowance: openAllowance(settings.requestsPerMinute),
     guesses,
+    linkTries: openLinkTries(),
     openWithSample: () => openWithSample(parts, log),
     onStir: (listener) => {
       listeners.add(listener);

@@ -25,6 +25,8 @@ export interface RouteRules {
   readonly forPeopleOnly?: true;
   /** Whether what is told there passes away by itself; the log need not hold that it was told. */
   isPassing?(request: { method: string; pathname: string }): boolean;
+  /** How many seconds whoever sends this has to wait, besides the limit on all requests; asked before the body is read. */
+  waitSeconds?(request: { method: string; pathname: string; headers: Headers }): number;
   /** How large a body may be, once it is known who sends it to where. */
   limitBytes?(request: { method: string; pathname: string; actor: Actor }): number;
 }
@@ -92,6 +94,8 @@ async function admit(rules: RouteRules, request: Request, url: URL): Promise<Adm
   const actor = identified.value;
   const waitSeconds = running().allowance.take(payerOf(actor, headers), Date.now());
   if (waitSeconds > 0) return tooOften(waitSeconds);
+  const laterSeconds = rules.waitSeconds?.({ method, pathname: url.pathname, headers }) ?? 0;
+  if (laterSeconds > 0) return tooOften(laterSeconds);
   if (!changes) return { request, url, actor, fields: {} };
 
   const limitBytes = rules.limitBytes?.({ method, pathname: url.pathname, actor });
@@ -116,7 +120,8 @@ function keysOpenNothing(): Response {
   return problemResponse(refusal('forbidden', say('keys-open-no-accounts')));
 }
 
-function tooOften(waitSeconds: number): Response {
+/** The answer to one request too many: when to come again. */
+export function tooOften(waitSeconds: number): Response {
   return problemResponse(
     refusal('unavailable', say('too-many-requests', { seconds: waitSeconds })),
     { status: 429, headers: { 'retry-after': String(waitSeconds) } },

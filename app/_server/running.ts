@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Accounts } from '#app/_server/accounts.ts';
 import type { Allowance } from '#app/_server/allowance.ts';
 import type { Guesses } from '#app/_server/guesses.ts';
+import type { LinkTries } from '#app/_server/link-tries.ts';
 import type { OpenRooms } from '#app/_server/presence.ts';
 import type { Settings } from '#app/_server/settings.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
@@ -22,6 +23,8 @@ export interface Running {
   readonly allowance: Pick<Allowance, 'take'>;
   /** How many wrong passwords are borne, for one account and from one address. */
   readonly guesses: Guesses;
+  /** How often links that stand for a person may be used, one of them and from one address. */
+  readonly linkTries: LinkTries;
   /** Calls back after every commit and every ended session, until the returned function is called. */
   onStir(listener: () => void): () => void;
   /** Says that a session ended: whoever follows something by it must be asked anew. */

@@ -32,6 +32,8 @@ import { evidence } from '#app/_texts/en/evidence.ts';
 import { verdict } from '#app/_texts/en/verdict.ts';
 import { threads } from '#app/_texts/en/threads.ts';
 import { links } from '#app/_texts/en/links.ts';
+import { queries } from '#app/_texts/en/queries.ts';
+import { replies } from '#app/_texts/en/replies.ts';
 import { together } from '#app/_texts/en/together.ts';
 import { policies } from '#app/_texts/en/policies.ts';
 import { policyRules } from '#app/_texts/en/policy-rules.ts';
@@ -73,6 +75,8 @@ export const english = {
   verdict,
   threads,
   links,
+  queries,
+  replies,
   together,
   policies,
   'policy-rules': policyRules,

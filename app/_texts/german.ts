@@ -33,6 +33,8 @@ import { evidence } from '#app/_texts/de/evidence.ts';
 import { verdict } from '#app/_texts/de/verdict.ts';
 import { threads } from '#app/_texts/de/threads.ts';
 import { links } from '#app/_texts/de/links.ts';
+import { queries } from '#app/_texts/de/queries.ts';
+import { replies } from '#app/_texts/de/replies.ts';
 import { together } from '#app/_texts/de/together.ts';
 import { policies } from '#app/_texts/de/policies.ts';
 import { policyRules } from '#app/_texts/de/policy-rules.ts';
@@ -74,6 +76,8 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   verdict,
   threads,
   links,
+  queries,
+  replies,
   together,
   policies,
   'policy-rules': policyRules,

@@ -1,9 +1,8 @@
 import type { Client } from '#db/engines/sqlite.ts';
 
 /**
- * The triggers that keep the record, the verdicts of both readings, what was settled and the remarks append-only, drafts frozen and destroyed identities
- * destroyed, for everybody
- * who opens the file. The guards before insert also stop INSERT OR REPLACE on connections
+ * The triggers that keep the record, the verdicts of both readings, what was settled, the remarks, and the answers
+ * and attempts of queries append-only, drafts frozen and destroyed identities destroyed, for everybody who opens the file. The guards before insert also stop INSERT OR REPLACE on connections
  * that left recursive_triggers off. Kept out of the migrations because rebuilding a table drops its
  * triggers: `migrate` puts them back each time.
  */
@@ -68,6 +67,20 @@ const TRIGGERS = {
   sealed_identity_is_new: `CREATE TRIGGER sealed_identity_is_new BEFORE INSERT ON sealed_identity
     WHEN EXISTS (SELECT 1 FROM sealed_identity WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'A sealed identity is never replaced.'); END`,
+  query_answer_never_changes: `CREATE TRIGGER query_answer_never_changes BEFORE UPDATE ON query_answer
+    BEGIN SELECT RAISE(ABORT, 'Answers are never changed: write down another one.'); END`,
+  query_answer_never_goes: `CREATE TRIGGER query_answer_never_goes BEFORE DELETE ON query_answer
+    BEGIN SELECT RAISE(ABORT, 'Answers are never deleted.'); END`,
+  query_answer_is_new: `CREATE TRIGGER query_answer_is_new BEFORE INSERT ON query_answer
+    WHEN EXISTS (SELECT 1 FROM query_answer WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'Answers are never replaced: write down another one.'); END`,
+  query_attempt_never_changes: `CREATE TRIGGER query_attempt_never_changes BEFORE UPDATE ON query_attempt
+    BEGIN SELECT RAISE(ABORT, 'Attempts are never changed: note another one.'); END`,
+  query_attempt_never_goes: `CREATE TRIGGER query_attempt_never_goes BEFORE DELETE ON query_attempt
+    BEGIN SELECT RAISE(ABORT, 'Attempts are never deleted.'); END`,
+  query_attempt_is_new: `CREATE TRIGGER query_attempt_is_new BEFORE INSERT ON query_attempt
+    WHEN EXISTS (SELECT 1 FROM query_attempt WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'Attempts are never replaced: note another one.'); END`,
   draft_never_changes: `CREATE TRIGGER draft_never_changes BEFORE UPDATE ON draft
     BEGIN SELECT RAISE(ABORT, 'A draft is frozen: open a new one.'); END`,
   draft_never_goes: `CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft

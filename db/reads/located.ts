@@ -7,6 +7,7 @@ import { attribution } from '#db/schema/attribution.ts';
 import { claim } from '#db/schema/claim.ts';
 import { claimLink } from '#db/schema/claim-link.ts';
 import { evidence } from '#db/schema/evidence.ts';
+import { query, queryAnswer, queryLink } from '#db/schema/query.ts';
 import { secondReading } from '#db/schema/second-reading.ts';
 import { origin, source } from '#db/schema/source.ts';
 import { sealedIdentity } from '#db/schema/sealed-identity.ts';
@@ -51,6 +52,23 @@ const STORY_OF = {
       .select({ storyId: secondReading.storyId })
       .from(secondReading)
       .where(eq(secondReading.id, id)),
+  ),
+  query: selectOnce((db) =>
+    db.select({ storyId: query.storyId }).from(query).where(eq(query.id, id)),
+  ),
+  'query-answer': selectOnce((db) =>
+    db
+      .select({ storyId: query.storyId })
+      .from(queryAnswer)
+      .innerJoin(query, eq(query.id, queryAnswer.queryId))
+      .where(eq(queryAnswer.id, id)),
+  ),
+  'query-link': selectOnce((db) =>
+    db
+      .select({ storyId: query.storyId })
+      .from(queryLink)
+      .innerJoin(query, eq(query.id, queryLink.queryId))
+      .where(eq(queryLink.id, id)),
   ),
   'annotation-set': selectOnce((db) =>
     db

@@ -1,12 +1,14 @@
-import { and, desc, eq, gt, inArray, max, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { EMPTY_HEAD } from '#lib/record/chain.ts';
 import type { Head, RecordEvent } from '#lib/record/event.ts';
-import type { StoryId } from '#lib/id.ts';
+import type { ClaimId, StoryId } from '#lib/id.ts';
 import type { EventQuery } from '#lib/store/store.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { builtOnce } from '#db/engines/prepared.ts';
 import { linkEventsOn } from '#db/reads/claim-link.ts';
+import { queriesOnSeveral } from '#db/reads/query.ts';
+import { claim } from '#db/schema/claim.ts';
 import { event } from '#db/schema/event.ts';
 
 type EventRow = typeof event.$inferSelect;
@@ -39,10 +41,13 @@ export function hashOfNumber(db: Queries, number: number) {
   return db.select({ hash: event.hash }).from(event).where(eq(event.number, number));
 }
 
-/** Events after a number, oldest first. Of one claim: those of its links too, whichever end it is. */
+/**
+ * Events after a number, oldest first. Of one claim: those of its links too, whichever end it is, and those of
+ * queries that bear on other claims besides.
+ */
 export function events(db: Queries, query: EventQuery): readonly RecordEvent[] {
   const rows = eventRows(db, query);
-  return withLinkEvents(db, query, rows).map(eventFrom);
+  return withEventsElsewhere(db, query, rows).map(eventFrom);
 }
 
 /** The first event of a story after a number; no row when nothing was done to it since. */
@@ -68,12 +73,37 @@ export function eventsByNumber(
   return new Map(rows.map((row) => [row.number, eventFrom(row)]));
 }
 
-function withLinkEvents(db: Queries, query: EventQuery, rows: EventRow[]): EventRow[] {
+function withEventsElsewhere(db: Queries, query: EventQuery, rows: EventRow[]): EventRow[] {
   if (query.claimId === undefined) return rows;
-  const numbers = linkEventsOn(db, query.claimId).filter((number) => number > query.after);
+  const numbers = [...linkEventsOn(db, query.claimId), ...queryEventsOn(db, query.claimId)].filter(
+    (number) => number > query.after,
+  );
   if (numbers.length === 0) return rows;
   const more = db.select().from(event).where(inArray(event.number, numbers)).all();
   return [...rows, ...more].sort((a, b) => a.number - b.number).slice(0, query.limit);
+}
+
+/** The events of queries that bear on a claim and on others: they are filed under no claim, or another one. */
+function queryEventsOn(db: Queries, claimId: ClaimId): readonly number[] {
+  const ids = queriesOnSeveral(db, claimId);
+  if (ids.length === 0) return [];
+  const rows = db
+    .select({ number: event.number })
+    .from(event)
+    .where(
+      and(
+        // The index of stories leads there; the record has none by subject.
+        eq(
+          event.storyId,
+          sql`(select ${claim.storyId} from ${claim} where ${claim.id} = ${claimId})`,
+        ),
+        eq(event.subjectKind, 'query'),
+        inArray(event.subjectId, [...ids]),
+        or(isNull(event.claimId), ne(event.claimId, claimId)),
+      ),
+    )
+    .all();
+  return rows.map(({ number }) => number);
 }
 
 /** A row of the record with its number, not known to be an event. */
@@ -122,6 +152,24 @@ export function firstRemarksTold(
     .where(and(eq(event.storyId, storyId), eq(event.kind, 'thread.opened')))
     .all();
   return new Map(rows.map((row) => [row.id, row.remark]));
+}
+
+/** The answers and attempts of queries in a story, as the record told of them: JSON by their ids. */
+export function queryPartsTold(db: Queries, storyId: StoryId): ReadonlyMap<string, string | null> {
+  const told = [
+    { kind: 'query.answered', at: '$.answer' },
+    { kind: 'query.attempted', at: '$.attempt' },
+  ].flatMap(({ kind, at }) =>
+    db
+      .select({
+        id: sql<string>`json_extract(${event.after}, ${`${at}.id`})`,
+        part: sql<string | null>`json_extract(${event.after}, ${at})`,
+      })
+      .from(event)
+      .where(and(eq(event.storyId, storyId), eq(event.kind, kind)))
+      .all(),
+  );
+  return new Map(told.map((row) => [row.id, row.part]));
 }
 
 function eventRows(db: Queries, query: EventQuery): EventRow[] {

@@ -1,8 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { Queries } from '#db/engines/sqlite.ts';
 
+/** What an event makes, and where the row then is; `id`: where its state names the row, if it is not its subject. */
+interface Made {
+  readonly kind: string;
+  readonly table: string;
+  readonly what: string;
+  readonly id?: string;
+}
+
 /** The events that make a row, and where the row then is. */
-const MADE = [
+const MADE: readonly Made[] = [
   { kind: 'person.joined', table: 'person', what: 'person' },
   { kind: 'invitation.made', table: 'invitation', what: 'invitation' },
   { kind: 'key.made', table: 'api_key', what: 'key' },
@@ -25,8 +33,12 @@ const MADE = [
   { kind: 'remark.added', table: 'remark', what: 'remark' },
   { kind: 'policy.written', table: 'policy_version', what: 'version of a policy' },
   { kind: 'waiver.given', table: 'waiver', what: 'waiver' },
+  { kind: 'query.asked', table: 'query', what: 'query' },
+  { kind: 'query.answered', table: 'query_answer', what: 'answer', id: '$.answer.id' },
+  { kind: 'query.attempted', table: 'query_attempt', what: 'attempt', id: '$.attempt.id' },
+  { kind: 'query-link.made', table: 'query_link', what: 'link to a query' },
   { kind: 'template.added', table: 'template', what: 'template' },
-] as const;
+];
 
 /**
  * The remark a thread begins with has no event of its own: that of its thread tells of it. A suggestion is
@@ -40,9 +52,10 @@ const ALSO_TOLD = {
 
 /** Rows without the event that made them, and events whose row is gone: each in words. */
 export function strayRows(db: Queries): string[] {
-  return MADE.flatMap(({ kind, table, what }) => {
+  return MADE.flatMap(({ kind, table, what, id: named }) => {
     const rows = sql.identifier(table);
-    const made = sql`select subject_id as id from event where kind = ${kind} ${isAlsoTold(table) ? ALSO_TOLD[table] : sql``}`;
+    const id = named === undefined ? sql`subject_id` : sql`json_extract(after, ${named})`;
+    const made = sql`select ${id} as id from event where kind = ${kind} ${isAlsoTold(table) ? ALSO_TOLD[table] : sql``}`;
     const unrecorded = db.all<{ id: string }>(
       sql`select id from ${rows} where id not in (${made}) limit 10`,
     );

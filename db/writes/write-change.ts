@@ -19,6 +19,8 @@ import type { Fact, Place } from '#db/writes/fact.ts';
 import { changeHouse } from '#db/writes/house.ts';
 import { readNotices } from '#db/writes/notice.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
+import { answerQuery, askQuery, changeQuery, noteAttempt } from '#db/writes/query.ts';
+import { endQueryLink, makeQueryLink } from '#db/writes/query-link.ts';
 import { addSource, changeOrigin, changeSource, nameOrigin } from '#db/writes/source.ts';
 import {
   askReading,
@@ -151,6 +153,22 @@ export function writeChange(place: Place, change: Change): Writing<Result<Fact>>
     case 'thread.resolved':
     case 'thread.reopened':
       return changeThread(place, change);
+    case 'query.asked':
+      return askQuery(place, change);
+    case 'query.answered':
+      return answerQuery(place, change);
+    case 'query.attempted':
+      return noteAttempt(place, change);
+    case 'query.changed':
+    case 'query.closed':
+    case 'query.reopened':
+    case 'query.withdrawn':
+      return changeQuery(place, change);
+    case 'query-link.made':
+      return makeQueryLink(place, change);
+    case 'query-link.used':
+    case 'query-link.revoked':
+      return endQueryLink(place, change);
     case 'notices.read':
       return readNotices(place, change);
     case 'house.changed':

@@ -6,6 +6,7 @@ import type { Problem } from '#lib/problem.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { stateOf, textOf } from '#lib/record/told.ts';
 import { fail } from '#lib/result.ts';
+import type { Query } from '#lib/query/query.ts';
 import type { ReadingMatter } from '#lib/review/second-reading.ts';
 import type { IdentityReads } from '#lib/store/identity-reads.ts';
 import type { Store, StoryMatter } from '#lib/store/store.ts';
@@ -77,6 +78,9 @@ type TellsNoVerdict =
   | 'templates'
   | 'unreadNotices'
   | 'unreadAmong'
+  | 'queryAnswer'
+  | 'queryLink'
+  | 'queryLinkByTokenHash'
   | 'head'
   | keyof IdentityReads;
 
@@ -97,6 +101,8 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
   const claim = (read: Claim) => (isHidden(read.id) ? unjudged(read) : read);
   // A verdict that was reopened was a verdict.
   const carried = (read: Carried) => (isHidden(read.claimId) ? { ...read, reopened: [] } : read);
+  const asked = (read: Query) => (read.claimIds.some(isHidden) ? withoutEffect(read) : read);
+  const hushed = (event: RecordEvent) => (isOnHidden(event, isHidden) ? hush(event) : event);
   const sight = (visibleTo: Visibility) => ({ ...visibleTo, unjudgedFor: readerId });
   const matter = (read: StoryMatter) => withoutVerdicts(read, isHidden);
 
@@ -133,10 +139,7 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
     threadsOf: async (claimId) => (isHidden(claimId) ? [] : store.threadsOf(claimId)),
     async notices(query, personId, visibleTo) {
       const page = await store.notices(query, personId, visibleTo);
-      const items = page.items.map(({ notice, event }) => ({
-        notice,
-        event: isHidden(event.claimId) ? hush(event) : event,
-      }));
+      const items = page.items.map(({ notice, event }) => ({ notice, event: hushed(event) }));
       return { ...page, items };
     },
     matterOfClaim: async (claimId) => matter(await store.matterOfClaim(claimId)),
@@ -145,13 +148,37 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
     stories: (query, visibleTo) => store.stories(query, sight(visibleTo)),
     verdictFigures: (query, visibleTo) => store.verdictFigures(query, sight(visibleTo)),
     matterOfReading: async (id) => onlyOwn(await store.matterOfReading(id), { readerId, isHidden }),
-    events: async (query) =>
-      (await store.events(query)).map((event) => (isHidden(event.claimId) ? hush(event) : event)),
+    putQuery: async (id) => {
+      const read = await store.putQuery(id);
+      return read === null ? null : asked(read);
+    },
+    async putQueries(wanted, me) {
+      const page = await store.putQueries(wanted, me);
+      return { ...page, items: page.items.map(asked) };
+    },
+    putQueriesOf: async (storyId) => (await store.putQueriesOf(storyId)).map(asked),
+    putQueriesOn: async (claimId) => (await store.putQueriesOn(claimId)).map(asked),
+    events: async (query) => (await store.events(query)).map(hushed),
   };
   return { ...store, ...hiding };
 }
 
 type IsHidden = (claimId: string | null) => boolean;
+
+/** What was asked and answered is evidence; what the desk made of it is a judgement. */
+function withoutEffect<T extends Pick<Query, 'closing' | 'reopenedReason'>>(query: T): T {
+  return { ...query, closing: null, reopenedReason: null };
+}
+
+/** A query can bear on several claims: its events are filed under none of them. */
+function isOnHidden({ claimId, subject, before, after }: RecordEvent, isHidden: IsHidden): boolean {
+  if (isHidden(claimId)) return true;
+  if (subject.kind !== 'query') return false;
+  return [before, after].some((state) => {
+    const ids = stateOf(state)['claimIds'];
+    return Array.isArray(ids) && ids.some((id) => typeof id === 'string' && isHidden(id));
+  });
+}
 
 function unjudged(claim: Claim): Claim {
   return { ...claim, verdicts: { attribution: null, content: null } };
@@ -192,6 +219,7 @@ function hush(event: RecordEvent): RecordEvent {
 
 function hushState(state: RecordEvent['after']): RecordEvent['after'] {
   if (state === null || typeof state !== 'object' || Array.isArray(state)) return state;
+  if ('closing' in state) return withoutEffect({ closing: null, reopenedReason: null, ...state });
   if (!('verdicts' in state)) return state;
   const { carried, ...rest } = state;
   const hushed = { ...rest, verdicts: { attribution: null, content: null } };
@@ -209,6 +237,10 @@ function withoutStates(problem: Problem, isHidden: IsHidden): Problem {
   if (problem.states === undefined) return problem;
   const { yours } = problem.states;
   const current = stateOf(problem.states.current);
+  if ('closing' in current) {
+    const hushed = withoutEffect({ closing: null, reopenedReason: null, ...current });
+    return { ...problem, states: { current: hushed, yours } };
+  }
   if (isHidden(textOf(current, 'claimId'))) return { ...problem, states: { current: null, yours } };
   if (!isHidden(textOf(current, 'id'))) return problem;
   const verdicts = { attribution: null, content: null };

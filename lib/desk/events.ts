@@ -16,7 +16,7 @@ export const toldEventSchema = z
     kind: z.string(),
     subject: z.object({ kind: z.string(), id: z.string() }).readonly(),
     claimId: z.string().nullable(),
-    /** Every claim it changes what is shown of: both ends of a link, one for most events. */
+    /** Every claim it changes what is shown of: both ends of a link, all that a query bears on, one for most events. */
     claimIds: z.array(z.string()).readonly(),
     /** What happened, in one English sentence. */
     sentence: z.string(),
@@ -59,9 +59,12 @@ function namedIn(events: readonly RecordEvent[]): readonly PersonId[] {
 }
 
 function claimsIn(event: RecordEvent): readonly string[] {
-  const { success, data } = linkEndsSchema.safeParse(event.after);
-  if (event.subject.kind === 'link' && success) return data.claimIds;
+  const { success, data } = onClaimsSchema.safeParse(event.after);
+  if (ON_SEVERAL.has(event.subject.kind) && success) return data.claimIds;
   return event.claimId === null ? [] : [event.claimId];
 }
 
-const linkEndsSchema = z.object({ claimIds: z.array(z.string()) });
+/** The things that can be on several claims, and name them. */
+const ON_SEVERAL: ReadonlySet<string> = new Set(['link', 'query']);
+
+const onClaimsSchema = z.object({ claimIds: z.array(z.string()) });

@@ -35,6 +35,13 @@ export const evidenceCore = {
   citation: statementSchema(1000, say('citation-missing')),
 };
 
+/** A copy of something as it arrives inside JSON: its bytes, and what the sender calls them. */
+export const arrivingCopySchema = z.strictObject({
+  filename: filenameSchema,
+  mediaType: mediaTypeSchema,
+  file: fileInJsonSchema,
+});
+
 /** What evidence can say besides; null: not known. */
 export const evidenceMore = {
   url: z
@@ -53,27 +60,25 @@ export const evidenceMore = {
   sourceId: sourceIdSchema.nullable().optional(),
   /** The origin's name; one the story does not know yet is named by this. */
   origin: lineSchema(300).nullable().optional(),
-  keptCopy: z
-    .strictObject({ filename: filenameSchema, mediaType: mediaTypeSchema, file: fileInJsonSchema })
-    .nullable()
-    .optional(),
+  keptCopy: arrivingCopySchema.nullable().optional(),
   retrievedAt: momentSchema.nullable().optional(),
 };
 
 type More = z.output<z.ZodObject<typeof evidenceMore>>;
-type Arrived = NonNullable<More['keptCopy']>;
+type Arrived = z.output<typeof arrivingCopySchema>;
 
-/** Keeps the bytes of a copy before evidence refers to them; left out or null, there is none. */
+/** Keeps the bytes of a copy before anything refers to them; left out or null, there is none. */
 export async function keepCopy(
   desk: Desk,
   arrived: Arrived | null | undefined,
+  mostBytes: number = desk.limits.uploadBytes,
 ): Promise<Result<KeptCopy | null | undefined>> {
   if (arrived === null || arrived === undefined) return ok(arrived);
   const { filename, mediaType, file } = arrived;
   if (file.length === 0) {
     return fail(fieldRefusal('keptCopy.file', say('copy-empty', { filename })));
   }
-  const tooLarge = sizeProblem(file.length, desk.limits.uploadBytes, { kind: 'file', filename });
+  const tooLarge = sizeProblem(file.length, mostBytes, { kind: 'file', filename });
   if (tooLarge !== null) return fail(tooLarge);
   return ok({ ...(await desk.files.keep(file)), filename, mediaType });
 }

@@ -10,10 +10,7 @@ export const linkedClaimSchema = z.object({ link: claimLinkSchema, other: claimS
 export type LinkedClaim = z.infer<typeof linkedClaimSchema>;
 
 /** The links that stand between a claim and others, oldest first, with the claims at their other ends. */
-export async function linkedClaims(
-  desk: Desk,
-  claimId: ClaimId,
-): Promise<readonly LinkedClaim[]> {
+export async function linkedClaims(desk: Desk, claimId: ClaimId): Promise<readonly LinkedClaim[]> {
   const links = await desk.store.linksOfClaim(claimId);
   const others = await desk.store.claimsById(links.map((link) => otherEnd(link, claimId)));
   const byId = new Map(others.map((claim) => [claim.id, claim]));

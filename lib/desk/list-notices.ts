@@ -3,7 +3,7 @@ import type { Desk } from '#lib/desk/desk.ts';
 import { tell } from '#lib/desk/events.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { sightOf } from '#lib/desk/sight.ts';
-import { type StoryId, draftIdSchema, momentSchema } from '#lib/id.ts';
+import { type StoryId, draftIdSchema, momentSchema, queryIdSchema } from '#lib/id.ts';
 import { noticeSchema } from '#lib/notice/notice.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { stateOf } from '#lib/record/told.ts';
@@ -13,6 +13,8 @@ import type { NoticeOfEvent } from '#lib/store/store.ts';
 import type { DraftSummary } from '#lib/story/draft.ts';
 
 const draftSchema = z.object({ id: draftIdSchema, number: z.int().min(1) }).readonly();
+
+const queryNamedSchema = z.object({ id: queryIdSchema, number: z.int().min(1) }).readonly();
 
 /** A notice with what happened, as people read it. */
 const toldNoticeSchema = noticeSchema
@@ -24,6 +26,8 @@ const toldNoticeSchema = noticeSchema
     sentence: z.string(),
     /** The draft it is about, with its number; null where it is about none. */
     draft: draftSchema.nullable(),
+    /** The query it is about, with its number; null where it is about none. */
+    query: queryNamedSchema.nullable(),
   })
   .readonly();
 
@@ -47,11 +51,20 @@ export const listNotices = operation({
       const event = events[ordinal];
       if (event === undefined) return [];
       const { at, actorName, sentence } = event;
-      return [{ ...notice, at, actorName, sentence, draft: drafts.get(notice.number) ?? null }];
+      const draft = drafts.get(notice.number) ?? null;
+      const query = queryTold(page.items[ordinal]);
+      return [{ ...notice, at, actorName, sentence, draft, query }];
     });
     return ok({ items, nextCursor: page.nextCursor });
   },
 });
+
+/** The query that a notice is about; its event names it, whatever of it is hidden. */
+function queryTold(item: NoticeOfEvent | undefined): z.infer<typeof queryNamedSchema> | null {
+  if (item?.event.subject.kind !== 'query') return null;
+  const { id, number } = stateOf(item.event.after);
+  return queryNamedSchema.parse({ id, number });
+}
 
 type DraftOfNotice = z.infer<typeof draftSchema>;
 

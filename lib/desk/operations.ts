@@ -106,6 +106,7 @@ import { dismissSuggestions } from '#lib/desk/dismiss-suggestions.ts';
 import { restoreSuggestions } from '#lib/desk/restore-suggestions.ts';
 import { readSourceDirectory } from '#lib/desk/read-source-directory.ts';
 import { readFinderFigures } from '#lib/desk/read-finder-figures.ts';
+import { QUERY_OPERATIONS } from '#lib/desk/query-operations.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 
 /** All that can be done on the desk. What is not listed here cannot be done. */
@@ -193,6 +194,7 @@ export const OPERATIONS = [
   answerThread,
   resolveThread,
   reopenThread,
+  ...QUERY_OPERATIONS,
   readVerdictFigures,
   listNotices,
   countNotices,

@@ -6,7 +6,13 @@ import { AXES } from '#lib/claim/standing.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
 import type { StoryId } from '#lib/id.ts';
-import type { DifferenceFact, PolicyFacts, SecondJudgementFact } from '#lib/policy/facts.ts';
+import type {
+  DifferenceFact,
+  PolicyFacts,
+  QueryFact,
+  SecondJudgementFact,
+} from '#lib/policy/facts.ts';
+import type { Query } from '#lib/query/query.ts';
 import { type Result, ok } from '#lib/result.ts';
 import { isToSettle } from '#lib/review/comparison.ts';
 import { addedUp, draftCoverage, sumsOf } from '#lib/review/coverage.ts';
@@ -53,7 +59,7 @@ export async function storyFacts(desk: Desk, story: Story): Promise<Result<Story
     links,
     ...twice,
     identities: await identityFacts(desk, matter.sources),
-    queries: [],
+    queries: (await desk.store.putQueriesOf(storyId)).map(queryFact),
     waivers,
     untouched,
   };
@@ -88,11 +94,15 @@ export async function claimFacts(
     links,
     ...(await readTwice(desk, story.id, { claims: [claim], matter })),
     identities: await identityFacts(desk, matter.sources),
-    queries: [],
+    queries: (await desk.store.putQueriesOn(claim.id)).map(queryFact),
     waivers,
     // The story's own sentences are no matter of a claim.
     untouched: 0,
   };
+}
+
+function queryFact({ answers, ...asked }: Query): QueryFact {
+  return { ...asked, hasAnswer: answers.length > 0 };
 }
 
 /** Who judged which claims in second readings that were handed in, and what differs and was not settled. */

@@ -11,6 +11,7 @@ import { operation } from '#lib/desk/operation.ts';
 import { decider, policyOf } from '#lib/desk/policy-at-hand.ts';
 import { claimFacts } from '#lib/desk/policy-facts.ts';
 import { toldFinding, toldFindingSchema } from '#lib/desk/told-finding.ts';
+import { tellQuery, toldQuerySchema } from '#lib/desk/told-query.ts';
 import { evidenceSchema, originSchema } from '#lib/evidence/evidence.ts';
 import { type PersonId, claimIdSchema } from '#lib/id.ts';
 import { findings } from '#lib/policy/findings.ts';
@@ -25,7 +26,8 @@ import { verdictSchema } from '#lib/verdict/verdict.ts';
 /** A claim with all that hangs on it, withdrawn parts too, oldest first. */
 export const readClaim = operation({
   name: 'read-claim',
-  summary: 'Read a claim with its attributions, evidence, verdicts, linked claims and threads.',
+  summary:
+    'Read a claim with its attributions, evidence, verdicts, linked claims, threads and queries.',
   permission: 'read stories',
   input: z.strictObject({ claimId: claimIdSchema }),
   output: z
@@ -35,6 +37,8 @@ export const readClaim = operation({
       evidence: z.array(evidenceSchema).readonly(),
       verdicts: z.array(verdictSchema).readonly(),
       threads: z.array(threadSchema).readonly(),
+      /** The questions put to people that bear on it. */
+      queries: z.array(toldQuerySchema).readonly(),
       sources: z.array(sourceSchema).readonly(),
       origins: z.array(originSchema).readonly(),
       /** Whose identity is sealed among the sources, who owns it and who may open it; never who they are. */
@@ -65,6 +69,7 @@ export const readClaim = operation({
     const identities = await desk.store.identitiesOfSources(matter.sources.map(({ id }) => id));
     const links = await linkedClaims(desk, claimId);
     const threads = await desk.store.threadsOf(claimId);
+    const queries = (await desk.store.putQueriesOn(claimId)).map((each) => tellQuery(desk, each));
     const decisions = await desk.store.decisionsOn(claimId);
     const annotations = decisions.flatMap((decision) => decision.annotations ?? []);
     const path = await desk.store.carriedOf(claimId);
@@ -78,6 +83,7 @@ export const readClaim = operation({
       ...matter,
       identities: await shownIdentities(desk, identities),
       ...{ links, annotations, path, draftNumbers, threads },
+      ...{ links, annotations, path, draftNumbers, threads, queries },
       ...policy,
       names: named,
     });

@@ -17,8 +17,10 @@ import {
 export const NOTICE_KINDS = [
   'assigned',
   'second-reading-asked',
+  'query-asked',
   'mentioned',
   'second-reading-given',
+  'query-answered',
   'claims-waiting',
   'identity-given',
   'identity-opened',

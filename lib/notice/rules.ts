@@ -11,16 +11,18 @@ export interface Concerned {
   readonly by: PersonId | null;
   /** With a remark: everybody who wrote in the thread before. */
   readonly writers?: readonly PersonId[];
-  /** With a second reading that is handed in: who asked for it. */
+  /** With a second reading that is handed in, and a query that is answered: who asked for it. */
   readonly askedBy?: PersonId | null;
   /** With a sealed identity that is opened: who owns it. */
   readonly ownerId?: PersonId;
+  /** With a query that is opened again: the member of the story it is put to. */
+  readonly askedOf?: PersonId | null;
 }
 
 /** Whom a change tells that it is their turn: each person once, by the strongest reason. */
 export function tellsOf(
   change: Change,
-  { by, writers = [], askedBy = null, ownerId }: Concerned,
+  { by, writers = [], askedBy = null, askedOf = null, ownerId }: Concerned,
 ): readonly Tell[] {
   if (change.kind === 'claim.marked') {
     return told(by, { assigned: [change.claim.assigneeId] }, null);
@@ -47,6 +49,11 @@ export function tellsOf(
   if (change.kind === 'identity.granted' || change.kind === 'identity.handed-over') {
     return told(by, { 'identity-given': [change.personId] }, null);
   }
+  if (change.kind === 'query.asked') {
+    return told(by, { 'query-asked': [change.query.personId] }, null);
+  }
+  if (change.kind === 'query.answered') return told(by, { 'query-answered': [askedBy] }, null);
+  if (change.kind === 'query.reopened') return told(by, { 'query-asked': [askedOf] }, null);
   return [];
 }
 

@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'check claims': EDITORIAL,
   'discuss claims': NEWSROOM,
   'keep identities': NEWSROOM,
+  'answer queries': NEWSROOM,
   'run stories': ['admin', 'editor'],
   'read verdict figures': ['admin', 'editor', 'checker'],
   'know colleagues': EVERYONE,

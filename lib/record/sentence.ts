@@ -4,6 +4,7 @@ import type { RecordEvent } from '#lib/record/event.ts';
 import { IDENTITY_SENTENCES } from '#lib/record/identities-told.ts';
 import { PEOPLE_SENTENCES } from '#lib/record/people-told.ts';
 import { POLICY_SENTENCES } from '#lib/record/policies-told.ts';
+import { QUERY_SENTENCES } from '#lib/record/queries-told.ts';
 import { SOURCE_SENTENCES } from '#lib/record/sources-told.ts';
 import {
   type Field,
@@ -147,6 +148,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   },
   ...ANNOTATION_SENTENCES,
   ...IDENTITY_SENTENCES,
+  ...QUERY_SENTENCES,
   'thread.opened': ({ who, after }) => {
     const body = textOf(stateOf(after['remark']), 'body');
     return body === '' ? `${who} opened a thread.` : `${who} opened a thread: ${quoted(body)}`;

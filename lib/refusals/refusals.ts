@@ -7,6 +7,7 @@ import { IDENTITY_REFUSALS } from '#lib/refusals/identity.ts';
 import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
 import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
+import { QUERY_REFUSALS } from '#lib/refusals/query.ts';
 import { READING_REFUSALS } from '#lib/refusals/reading.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
 import { STORY_REFUSALS } from '#lib/refusals/story.ts';
@@ -32,6 +33,7 @@ export const REFUSALS = {
   ...THREAD_REFUSALS,
   ...READING_REFUSALS,
   ...POLICY_REFUSALS,
+  ...QUERY_REFUSALS,
   ...SERVER_REFUSALS,
 } as const;
 

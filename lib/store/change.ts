@@ -5,6 +5,7 @@ import type { IdentityChange } from '#lib/store/identity-change.ts';
 import type { HouseChange } from '#lib/store/house-change.ts';
 import type { PeopleChange } from '#lib/store/people-change.ts';
 import type { PolicyChange } from '#lib/store/policy-change.ts';
+import type { PutQueryChange } from '#lib/store/put-query-change.ts';
 import type { ReadingChange } from '#lib/store/reading-change.ts';
 import type { ReviewChange } from '#lib/store/review-change.ts';
 import type { SourceChange } from '#lib/store/source-change.ts';
@@ -27,6 +28,7 @@ export type Change = (
   | ReviewChange
   | ReadingChange
   | TalkChange
+  | PutQueryChange
   | HouseChange
   | PolicyChange
 ) &

@@ -3,6 +3,7 @@ import type { House } from '#lib/carry/house.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import type { Person } from '#lib/people/person.ts';
+import type { AskedQuery } from '#lib/query/query.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Template } from '#lib/template/template.ts';
@@ -53,5 +54,10 @@ export type StorySettings = Set<
 export type HouseSettings = Set<House, 'looksAtReworded' | 'policyId'>;
 /** Where the words of an attribution stand. */
 export type AttributionPlaces = Pick<Attribution, 'sourceSpans' | 'cueSpans' | 'contentSpans'>;
+/** What of a query can be changed while nobody answered it. */
+export type QuerySettings = Set<
+  AskedQuery,
+  'question' | 'claimIds' | 'dueAt' | 'channel' | 'where'
+>;
 export type TemplateSettings = Set<Template, 'name' | 'body'>;
 export type PersonSettings = Set<Person, 'name' | 'role' | 'isSenior' | 'isActive'>;

@@ -34,6 +34,7 @@ import type { Source } from '#lib/source/source.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { PolicyReads } from '#lib/store/policy-reads.ts';
 import type { IdentityReads } from '#lib/store/identity-reads.ts';
+import type { QueryReads } from '#lib/store/put-query-reads.ts';
 import type {
   ClaimQuery,
   EvidenceQuery,
@@ -92,6 +93,9 @@ export type Located = {
     | 'annotation-set'
     | 'waiver'
     | 'identity'
+    | 'query'
+    | 'query-answer'
+    | 'query-link'
   >;
   readonly id: string;
 };
@@ -129,7 +133,7 @@ export interface NoticeOfEvent {
  * A read of something that is not there answers null. Lists over stories demand to be told what the
  * asker may see.
  */
-export interface Store extends PolicyReads, IdentityReads {
+export interface Store extends PolicyReads, IdentityReads, QueryReads {
   /**
    * Keeps a batch whole or not at all, with one event per change. Refuses with `stale` (a changed
    * version, with both states), `taken` (a name, link or e-mail in use; with `doneAs`, an act that was sent

@@ -95,7 +95,10 @@ test('what the policy says of a claim stands in its panel, is waived there with 
     await viewer.setViewportSize({ width, height: 900 });
     expect(await seriousFaultsInBothColours(viewer)).toEqual([]);
   }
-  await viewer.getByRole('link', { name: `Claim ${claim.number}` }).first().click();
+  await viewer
+    .getByRole('link', { name: `Claim ${claim.number}` })
+    .first()
+    .click();
   await expect(viewer.getByRole('heading', { name: `Claim ${claim.number}` })).toBeVisible();
 });
 
@@ -111,7 +114,10 @@ test('a story is told that its policy has a newer version and moves to it only w
   await page.goto(`/stories/${storyId}/readiness`);
   await expect(page.getByText('There is a version 2 by now.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Policy' }).click();
-  await page.getByRole('option', { name: `${policy.name}, version 2` }).last().click();
+  await page
+    .getByRole('option', { name: `${policy.name}, version 2` })
+    .last()
+    .click();
   await page.getByRole('button', { name: 'Check under this one' }).click();
   await expect(page.getByText(`Checked under version 2 of ${policy.name}.`)).toBeVisible();
   await expect(page.locator('.sm-rule')).toHaveCount(1);

@@ -16,6 +16,7 @@ import {
   aVerdict,
 } from '#tests/fixtures/builders.ts';
 import { aSecondReading, aSecondVerdict, aSettlement } from '#tests/fixtures/second-readings.ts';
+import { aRightOfReply, anAnswer, anAttempt, asAsked } from '#tests/fixtures/queries.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
@@ -33,9 +34,9 @@ const ATTACKS = [
   `REPLACE INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT number, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 12, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
+   SELECT 15, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 11, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
+   SELECT 14, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT 2, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3
    ON CONFLICT (number) DO UPDATE SET actor_name = 'somebody else'`,
@@ -53,6 +54,12 @@ const ATTACKS = [
   "UPDATE settlement SET keeps = 'second'",
   'DELETE FROM settlement',
   'REPLACE INTO settlement SELECT * FROM settlement',
+  "UPDATE query_answer SET text = 'other'",
+  'DELETE FROM query_answer',
+  'REPLACE INTO query_answer SELECT * FROM query_answer',
+  "UPDATE query_attempt SET note = 'other'",
+  'DELETE FROM query_attempt',
+  'REPLACE INTO query_attempt SELECT * FROM query_attempt',
   "UPDATE remark SET body = 'other'",
   'DELETE FROM remark',
   'REPLACE INTO remark SELECT * FROM remark',
@@ -61,7 +68,7 @@ const ATTACKS = [
   'REPLACE INTO draft SELECT * FROM draft',
 ] as const;
 
-test('the record, verdicts, remarks and drafts refuse every change, with and without our pragmas', async () => {
+test('the record, verdicts, remarks, what came back on queries, and drafts refuse every change, with and without our pragmas', async () => {
   const folder = aFolder();
   const storage = await aStorage(folder);
   const story = aStory();
@@ -87,6 +94,13 @@ test('the record, verdicts, remarks and drafts refuse every change, with and wit
     { kind: 'difference.settled', settlement, expects: 2 },
     { kind: 'verdict.withdrawn', verdict, withdrawal, expects: 2 },
   );
+  const query = aRightOfReply(claim);
+  await kept(
+    storage,
+    { kind: 'query.asked', query: asAsked(query) },
+    { kind: 'query.answered', answer: anAnswer(query) },
+    { kind: 'query.attempted', attempt: anAttempt(query) },
+  );
   const thread = aThread(claim);
   await kept(storage, discussing(thread, aRemark(thread)));
   const ours = openClient(join(folder, 'sourcemark.db'), { readOnly: false });
@@ -110,7 +124,7 @@ test('the record, verdicts, remarks and drafts refuse every change, with and wit
     seconds: [judged],
     settlements: [settlement],
   });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 10 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 13 });
 });
 
 test('triggers that somebody took away are back the next time the desk is opened', async () => {

@@ -15,6 +15,8 @@ const SECRETS = [
     const { ciphertext, wrappedKey } = sealedAs(which);
     return [ciphertext, wrappedKey];
   }),
+  'hash-of-a-link-token',
+  'hash-of-another-link-token',
 ];
 
 test('every kind of change appends exactly one event of its kind, with the thing as it was and as it is', async () => {
@@ -33,8 +35,8 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect([kind, event?.before === null]).toEqual([kind, makes]);
     expect([kind, event?.after === null]).toEqual([kind, kind === 'member.removed']);
   }
-  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 6 });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 6 });
+  expect(await storage.store.head()).toMatchObject({ number: ORDER.length + 8 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: ORDER.length + 8 });
 });
 
 test('what the last event says of a thing is what the store answers', async () => {
@@ -90,6 +92,23 @@ test('what the last event says of a thing is what the store answers', async () =
   const { reason, ...identity } = stateOf(last(all.sealing.identityId));
   expect(identity).toEqual(await store.identity(all.sealing.identityId));
   expect(reason).toBe('The story is out.');
+  const { queries } = all;
+  const whole = await store.putQuery(queries.query.id);
+  const { answers, attempts, links, ...asked } = whole ?? queries.query;
+  expect(last(queries.query.id)).toEqual(asked);
+  expect(asked).toMatchObject({ number: 1, state: 'open', version: 7, closing: null });
+  expect(answers).toEqual([queries.answer]);
+  expect(attempts).toEqual([queries.attempt]);
+  expect(links).toEqual([{ ...queries.used, state: 'used' }]);
+  expect(links).toEqual([last(queries.used.id)]);
+  const {
+    answers: none,
+    attempts: untried,
+    links: ofBoth,
+    ...both
+  } = (await store.putQuery(queries.both.id)) ?? queries.both;
+  expect(last(queries.both.id)).toEqual(both);
+  expect([none, untried, ofBoth]).toEqual([[], [], [last(queries.revoked.id)]]);
   expect(last(all.template.id)).toEqual(await store.template(all.template.id));
 });
 

@@ -32,6 +32,7 @@ import { aCarried, aSecondDraft } from '#tests/fixtures/next-draft.ts';
 import { aPolicyVersion, aWaiver } from '#tests/fixtures/policies.ts';
 import { IDENTITY_ORDER, identityChanges } from '#tests/db/identity-changes.ts';
 import { kept } from '#tests/fixtures/storage.ts';
+import { QUERY_ORDER, queryChanges } from '#tests/db/query-changes.ts';
 
 /** One change of every kind, in an order in which each can be made. */
 export function everyChange() {
@@ -73,8 +74,10 @@ export function everyChange() {
   const waiver = aWaiver(story, { claimId: claim.id });
   const key = aKey({ personId: admin.id });
   const sealing = identityChanges(story, admin, person);
+  const queries = queryChanges({ claim, conflicting, person, source });
   const made = {
     ...sealing.made,
+    ...queries.made,
     'person.joined': joining(admin, true),
     'person.changed': {
       kind: 'person.changed',
@@ -333,6 +336,7 @@ export function everyChange() {
     carriedDismissal,
     carriedDecision,
     notes,
+    queries,
     accepted,
     putAway,
     policy,
@@ -379,6 +383,7 @@ export const ORDER: readonly ChangeKind[] = [
   'remark.added',
   'thread.resolved',
   'thread.reopened',
+  ...QUERY_ORDER,
   'notices.read',
   'claim.withdrawn',
   'claim.restored',
@@ -419,7 +424,7 @@ export const ORDER: readonly ChangeKind[] = [
   'template.withdrawn',
 ];
 
-/** Makes one change; a link needs a second claim, and two readings are needed to end one in each way. */
+/** Makes one change; a link needs a second claim, and two readings or queries are needed to end one in each way. */
 export async function makeOne(
   storage: Storage,
   all: ReturnType<typeof everyChange>,
@@ -435,5 +440,6 @@ export async function makeOne(
   if (kind === 'identity.sealed') {
     await kept(storage, { kind: 'source.added', source: all.sealing.source });
   }
+  if (kind === 'query-link.revoked') await kept(storage, ...all.queries.before);
   return kept(storage, all.made[kind]);
 }

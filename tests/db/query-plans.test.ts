@@ -9,6 +9,14 @@ import { claims } from '#db/reads/claim-list.ts';
 import { verdictFigures } from '#db/reads/figures.ts';
 import { matterOfClaim } from '#db/reads/matter.ts';
 import { notices, unreadAmong, unreadNotices } from '#db/reads/notice.ts';
+import {
+  lastQueryOf,
+  putQueries,
+  queryAnswerById,
+  queryLinkById,
+  queryLinkByTokenHash,
+} from '#db/reads/query.ts';
+import { queriesListed } from '#db/reads/query-list.ts';
 import { people } from '#db/reads/people.ts';
 import {
   decisionById,
@@ -37,6 +45,7 @@ import { migrate } from '#db/migrate.ts';
 import { readMigrations } from '#db/migrations-list.ts';
 import { type Queries, addFunctions } from '#db/engines/sqlite.ts';
 import type { Visibility } from '#lib/people/actor.ts';
+import { queriesWantedSchema } from '#lib/store/put-query-reads.ts';
 import {
   claimQuerySchema,
   noticeQuerySchema,
@@ -224,6 +233,23 @@ test.each([
   ['the annotations of a set', (db: Queries) => annotationsOf(db, anId('annotation-set')).get()],
   ['the standing decisions of a story', (db: Queries) => standingDecisions(db, storyId)],
   ['every decision of a story', (db: Queries) => decisionsOfStory(db, storyId)],
+  ['one query', (db: Queries) => putQueries(db, { of: 'query', id: anId('query') })],
+  ['the queries of a story', (db: Queries) => putQueries(db, { of: 'story', id: storyId })],
+  ['the queries on a claim', (db: Queries) => putQueries(db, { of: 'claim', id: claimId })],
+  [
+    'a page of queries put to somebody on a claim',
+    (db: Queries) =>
+      queriesListed(
+        db,
+        queriesWantedSchema.parse({ storyId, claimId, to: 'me', state: 'waiting' }),
+        MEMBER.personId,
+      ),
+  ],
+  ['an answer to a query', (db: Queries) => queryAnswerById(db, anId('query-answer'))],
+  ['a link to a query', (db: Queries) => queryLinkById(db, anId('query-link')).get()],
+  ['a link by its token', (db: Queries) => queryLinkByTokenHash(db, 'hash').get()],
+  ['the last query of a story', (db: Queries) => lastQueryOf(db, storyId).get()],
+  ['the history of a claim', (db: Queries) => events(db, { after: 0, limit: 9, claimId })],
   ['the links of a claim', (db: Queries) => linksOfClaim(db, claimId)],
   ['the links of a story', (db: Queries) => linksOfStory(db, storyId)],
   ['what somebody is to judge blind', (db: Queries) => claimsHiddenFrom(db, MEMBER.personId)],

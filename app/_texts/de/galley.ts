@@ -32,6 +32,7 @@ export const galley: Translated<typeof english> = {
       '{count, plural, one {# Behauptung wartet} other {# Behauptungen warten}} seit dieser Fassung',
     report: 'Bericht',
     readiness: 'Reife',
+    queries: 'Rückfragen',
     'second-readings': 'Zweitprüfungen',
     'open-claims': 'Behauptungen',
     'keys-hint': 'Tasten (?)',

@@ -91,6 +91,7 @@ export const keys: Translated<typeof english> = {
     'priority-up': 'Priorität erhöhen',
     'priority-down': 'Priorität senken',
     'open-thread': 'Ein Gespräch darüber eröffnen',
+    'ask-query': 'Jemanden dazu fragen',
     undo: 'Rückgängig machen, was Sie zuletzt getan haben',
     redo: 'Wiederholen',
     'list-keys': 'Tasten auflisten',

@@ -11,8 +11,10 @@ export const notices: Translated<typeof english> = {
   kind: {
     assigned: 'Ihnen zugewiesen',
     'second-reading-asked': 'Zweitprüfung von Ihnen erbeten',
+    'query-asked': 'Eine Rückfrage an Sie',
     mentioned: 'Sie werden erwähnt',
     'second-reading-given': 'Zweitprüfung abgegeben',
+    'query-answered': 'Ihre Rückfrage ist beantwortet',
     answered: 'Antwort in Ihrem Gespräch',
     'claims-waiting': 'Ihre Behauptungen warten in einer neuen Fassung',
     'identity-opened': 'Eine Ihrer versiegelten Identitäten wurde geöffnet',
@@ -31,5 +33,5 @@ export const notices: Translated<typeof english> = {
   'nothing-waits-why': 'Sie haben jede Mitteilung gelesen.',
   none: 'Noch keine Mitteilungen',
   'none-why':
-    'Wenn Ihnen eine Behauptung zugewiesen wird, wenn sich jemand in einem Gespräch an Sie wendet oder Ihnen dort antwortet, wenn eine neue Fassung Behauptungen von Ihnen offenlässt, wenn jemand eine versiegelte Identität von Ihnen öffnet, erfahren Sie es hier.',
+    'Wenn Ihnen eine Behauptung zugewiesen wird, wenn sich jemand in einem Gespräch an Sie wendet oder Ihnen dort antwortet, wenn Ihnen eine Rückfrage gestellt oder Ihre beantwortet wird, wenn eine neue Fassung Behauptungen von Ihnen offenlässt, wenn jemand eine versiegelte Identität von Ihnen öffnet, erfahren Sie es hier.',
 };

@@ -7,6 +7,7 @@ import { identityRefusals } from '#app/_texts/de/refusals/identity.ts';
 import { inputRefusals } from '#app/_texts/de/refusals/input.ts';
 import { peopleRefusals } from '#app/_texts/de/refusals/people.ts';
 import { policyRefusals } from '#app/_texts/de/refusals/policy.ts';
+import { queryRefusals } from '#app/_texts/de/refusals/query.ts';
 import { readingRefusals } from '#app/_texts/de/refusals/reading.ts';
 import { serverRefusals } from '#app/_texts/de/refusals/server.ts';
 import { storyRefusals } from '#app/_texts/de/refusals/story.ts';
@@ -30,5 +31,6 @@ export const refusals: Translated<typeof english> = {
   ...threadRefusals,
   ...readingRefusals,
   ...policyRefusals,
+  ...queryRefusals,
   ...serverRefusals,
 };

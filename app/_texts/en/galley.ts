@@ -30,6 +30,7 @@ export const galley = {
     'claims-wait': '{count, plural, one {# claim waits} other {# claims wait}} since this draft',
     report: 'Report',
     readiness: 'Readiness',
+    queries: 'Queries',
     'second-readings': 'Second readings',
     'open-claims': 'Claims',
     'keys-hint': 'Keys (?)',

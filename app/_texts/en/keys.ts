@@ -88,6 +88,7 @@ export const keys = {
     'priority-up': 'Raise its priority',
     'priority-down': 'Lower its priority',
     'open-thread': 'Open a thread on it',
+    'ask-query': 'Ask somebody about it',
     undo: 'Undo what you did last',
     redo: 'Do it again',
     'list-keys': 'List the keys',

@@ -7,8 +7,10 @@ export const notices = {
   kind: {
     assigned: 'Assigned to you',
     'second-reading-asked': 'Second reading asked of you',
+    'query-asked': 'A query is put to you',
     mentioned: 'You are mentioned',
     'second-reading-given': 'Second reading given',
+    'query-answered': 'Your query is answered',
     answered: 'Answered in your thread',
     'claims-waiting': 'Your claims wait in a new draft',
     'identity-opened': 'A sealed identity of yours was opened',
@@ -27,5 +29,5 @@ export const notices = {
   'nothing-waits-why': 'You have read every notice.',
   none: 'No notices yet',
   'none-why':
-    'When a claim is given to you, when somebody turns to you in a thread or answers you there, when a new draft leaves claims of yours open, when somebody opens a sealed identity of yours, it is told here.',
+    'When a claim is given to you, when somebody turns to you in a thread or answers you there, when a query is put to you or yours is answered, when a new draft leaves claims of yours open, when somebody opens a sealed identity of yours, it is told here.',
 } as const;

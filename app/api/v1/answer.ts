@@ -1,6 +1,13 @@
 import { StandardOpenAPIHandler } from '@orpc/openapi/standard';
-import { type Admitted, SMALL_BODY_BYTES, route, wrongMethod } from '#app/_server/http.ts';
+import {
+  type Admitted,
+  SMALL_BODY_BYTES,
+  route,
+  tooOften,
+  wrongMethod,
+} from '#app/_server/http.ts';
 import { fileResponse } from '#app/_server/file-response.ts';
+import { tryFromAddress, tryOfToken } from '#app/_server/try-link.ts';
 import { problemResponse } from '#app/_server/problem-response.ts';
 import { running } from '#app/_server/running.ts';
 import { type Chosen, router } from '#app/api/v1/router.ts';
@@ -12,6 +19,7 @@ import { requestKeySchema } from '#lib/desk/request-key.ts';
 import { invalidInput } from '#lib/input-refusal.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import { refusal } from '#lib/problem.ts';
+import { linkFileBytes } from '#lib/query/link-rules.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
 
@@ -20,13 +28,18 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'] as const;
 const handler = new StandardOpenAPIHandler<Chosen>(router, {});
 
 /** Answers every request below `/api/v1` that means an operation. */
-export const answerApi = route({ methods: METHODS, limitBytes, isPassing }, performChosen);
+export const answerApi = route(
+  { methods: METHODS, limitBytes, isPassing, waitSeconds },
+  performChosen,
+);
 
 async function performChosen(admitted: Admitted): Promise<Response> {
   const chosen = await choose(admitted);
   if (chosen.operation === undefined) return nothingThere(admitted.url.pathname);
 
   const { operation } = chosen;
+  const laterSeconds = BY_LINK.has(operation.name) ? tryOfToken(tokenIn(admitted.fields)) : 0;
+  if (laterSeconds > 0) return tooOften(laterSeconds);
   const sending = sendingOf(admitted.request, operation.name);
   if (!sending.ok) return problemResponse(sending.problem);
   const { actor } = admitted;
@@ -65,8 +78,9 @@ async function choose({ request, url, fields }: Admitted): Promise<Chosen> {
   return chosen;
 }
 
-const PLACES = Object.values(ROUTES).map((place: Route) => ({
+const PLACES = Object.entries(ROUTES).map(([name, place]: [string, Route]) => ({
   ...place,
+  name,
   pattern: new RegExp(`^/api/v1${place.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
 }));
 
@@ -96,16 +110,32 @@ function isPassing({ method, pathname }: { method: string; pathname: string }): 
 
 const PRESENCE = PLACES.filter(({ path }) => path === ROUTES['note-presence'].path);
 
+/** The operations that a link alone opens, for whoever holds it. */
+const BY_LINK: ReadonlySet<string> = new Set(['read-query-link', 'answer-query-link']);
+
+const LINK_PLACES = PLACES.filter(({ name }) => BY_LINK.has(name));
+
+function waitSeconds(request: { method: string; pathname: string; headers: Headers }): number {
+  const isByLink = LINK_PLACES.some((place) => place.pattern.test(request.pathname));
+  return isByLink && request.method === 'POST' ? tryFromAddress(request.headers) : 0;
+}
+
+function tokenIn({ token }: Admitted['fields']): string {
+  return typeof token === 'string' ? token : '';
+}
+
 // A file travels as base64, four bytes for three, beside a few kilobytes of other fields. Somebody who
-// has not signed in sends no file.
+// has not signed in sends a file only with the answer by a link, and how often is limited before it is read.
 function limitBytes(request: { method: string; pathname: string; actor: Actor }): number {
-  if (request.actor.kind === 'nobody') return SMALL_BODY_BYTES;
-  const takesFile = PLACES.some(
+  const isNobody = request.actor.kind === 'nobody';
+  const takesFile = (isNobody ? LINK_PLACES : PLACES).some(
     (place) =>
       place.takesFile === true &&
       place.method === request.method &&
       place.pattern.test(request.pathname),
   );
   if (!takesFile) return SMALL_BODY_BYTES;
-  return Math.ceil((running().settings.uploadBytes * 4) / 3) + 64 * 1024;
+  const { uploadBytes } = running().settings;
+  const fileBytes = isNobody ? linkFileBytes(uploadBytes) : uploadBytes;
+  return Math.ceil((fileBytes * 4) / 3) + 64 * 1024;
 }

@@ -49,8 +49,15 @@ const TAGS = [
   ['evidence', 'What bears on a claim, and the copies kept of it.'],
   ['sources', 'Who or what stands behind words and evidence.'],
   ['second readings', 'Claims judged again without seeing the first verdicts, and what differs.'],
+  [
+    'queries',
+    'What is asked of reporters, sources, experts and accused parties, and what comes back.',
+  ],
   ['notices', 'Where it is my turn.'],
-  ['policies', "The house's sourcing policies, what they say of stories, and exceptions from them."],
+  [
+    'policies',
+    "The house's sourcing policies, what they say of stories, and exceptions from them.",
+  ],
   ['templates', "The house's own wording for justifications and questions."],
   ['record', 'The append-only log of all that was done.'],
   ['people', 'Colleagues and invitations.'],

@@ -14,6 +14,7 @@ export interface Route {
     | 'sources'
     | 'evidence'
     | 'second readings'
+    | 'queries'
     | 'notices'
     | 'templates'
     | 'policies'

@@ -1,6 +1,7 @@
 import { POLICY_ROUTES } from '#app/api/v1/policy-routes.ts';
 import type { Route } from '#app/api/v1/operation-route.ts';
 import { IDENTITY_ROUTES } from '#app/api/v1/identity-routes.ts';
+import { QUERY_ROUTES } from '#app/api/v1/query-routes.ts';
 import type { OperationName } from '#lib/desk/operations.ts';
 
 /** Every operation's place in the API: what the server routes by and the typed client calls by. */
@@ -184,6 +185,7 @@ export const ROUTES = {
   'answer-thread': { method: 'POST', path: '/threads/{threadId}/remarks', tag: 'claims' },
   'resolve-thread': { method: 'POST', path: '/threads/{threadId}/resolve', tag: 'claims' },
   'reopen-thread': { method: 'POST', path: '/threads/{threadId}/reopen', tag: 'claims' },
+  ...QUERY_ROUTES,
   'list-notices': { method: 'GET', path: '/notices', tag: 'notices' },
   'count-notices': { method: 'GET', path: '/notices/count', tag: 'notices' },
   'mark-notices-read': { method: 'POST', path: '/notices/read', tag: 'notices' },

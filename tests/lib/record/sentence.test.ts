@@ -23,6 +23,7 @@ import {
   someEvidence,
 } from '#tests/fixtures/things.ts';
 import { ANNOTATION_ROWS } from '#tests/lib/record/annotation-rows.ts';
+import { QUERY_ROWS } from '#tests/lib/record/query-rows.ts';
 import { CARRIED_ROWS } from '#tests/lib/record/carried-rows.ts';
 import { IDENTITY_ROWS } from '#tests/lib/record/identity-rows.ts';
 
@@ -295,6 +296,7 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
     ],
   ],
   ...ANNOTATION_ROWS,
+  ...QUERY_ROWS,
   'second-reading.asked': [
     [null, aSecondReading(), 'Mara Lindqvist asked Tomas Vogel for a second reading of one claim.'],
     [

@@ -15,6 +15,7 @@ import { INPUT_REFUSALS } from '#lib/refusals/input.ts';
 import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
 import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
 import { REFUSALS } from '#lib/refusals/refusals.ts';
+import { QUERY_REFUSALS } from '#lib/refusals/query.ts';
 import { READING_REFUSALS } from '#lib/refusals/reading.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
 import { STORY_REFUSALS } from '#lib/refusals/story.ts';
@@ -32,6 +33,7 @@ const FILES = [
   INPUT_REFUSALS,
   PEOPLE_REFUSALS,
   POLICY_REFUSALS,
+  QUERY_REFUSALS,
   READING_REFUSALS,
   SERVER_REFUSALS,
   STORY_REFUSALS,

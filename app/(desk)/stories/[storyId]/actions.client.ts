@@ -8,6 +8,7 @@ import { COVERAGE_ACTIONS } from './coverage-actions.client.ts';
 import { SCREEN_ACTIONS } from './screen-actions.client.ts';
 import { SUGGESTION_ACTIONS } from './suggestion-actions.client.ts';
 import { TEXT_ACTIONS } from './text-actions.client.ts';
+import { QUERY_ACTIONS } from './query-actions.client.ts';
 import { THREAD_ACTIONS } from './thread-actions.client.ts';
 
 /** All the galley can do at a key: what `?` lists, the palette finds and a person may bind anew. */
@@ -19,5 +20,6 @@ export const ACTIONS: readonly GalleyAction[] = [
   ...PICKED_ACTIONS,
   ...ASSIGN_ACTIONS,
   ...THREAD_ACTIONS,
+  ...QUERY_ACTIONS,
   ...SCREEN_ACTIONS,
 ];

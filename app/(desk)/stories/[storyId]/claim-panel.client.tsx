@@ -12,6 +12,7 @@ import { useClaimDetail } from './claim-details.client.ts';
 import { ClaimAtHand } from './claim-at-hand.client.tsx';
 import { ClaimForm } from './claim-form.client.tsx';
 import { ClaimHistory } from './claim-history.client.tsx';
+import { ClaimQueries } from './claim-queries.client.tsx';
 import { ClaimPath, ClaimWaits } from './claim-path.client.tsx';
 import { ClaimPolicy } from './claim-policy.client.tsx';
 import { ClaimTools, ClaimWords } from './claim-words.client.tsx';
@@ -140,6 +141,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
       <Attributions mark={mark} detail={detail} />
       <EvidenceList mark={mark} detail={detail} />
       <LinkedClaims mark={mark} detail={detail} />
+      <ClaimQueries mark={mark} detail={detail} />
       <Threads mark={mark} detail={detail} />
       <ClaimNotes detail={detail} />
       <ClaimPath detail={detail} />

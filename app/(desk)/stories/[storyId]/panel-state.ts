@@ -4,7 +4,7 @@ import type { Axis, VerdictValue } from '#lib/claim/standing.ts';
 export interface PanelState {
   /** The verdict being given: the axis, and the value chosen so far. */
   readonly judging: { readonly axis: Axis; readonly value: VerdictValue } | null;
-  readonly adding: 'attribution' | 'evidence' | 'link' | 'reuse' | 'thread' | null;
+  readonly adding: 'attribution' | 'evidence' | 'link' | 'reuse' | 'thread' | 'query' | null;
   readonly isWithdrawing: boolean;
   /** Whether the screen asks if a colleague's claim is to be taken over. */
   readonly isTakingOver: boolean;

@@ -9,6 +9,7 @@ import {
   IconFileText,
   IconKeyboard,
   IconListDetails,
+  IconMessageQuestion,
 } from '@tabler/icons-react';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { Completeness } from '#lib/story/draft.ts';
@@ -96,6 +97,18 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
             aria-label={t('side.readiness')}
           >
             <IconChecklist size={20} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('side.queries')}>
+          <ActionIcon
+            component={Link}
+            href={`/stories/${desk.storyId}/queries`}
+            prefetch={false}
+            variant="subtle"
+            color="gray"
+            aria-label={t('side.queries')}
+          >
+            <IconMessageQuestion size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>
         {desk.mayCheck && (
