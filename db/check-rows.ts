@@ -12,6 +12,7 @@ import { decisionsOfStory, readingsOfStory } from '#db/reads/draft-reading.ts';
 import { everyLinkOfStory } from '#db/reads/claim-link.ts';
 import { matterOfStory } from '#db/reads/matter.ts';
 import { waiversOf } from '#db/reads/policy.ts';
+import { putApartIn } from '#db/reads/put-apart.ts';
 import { putQueries } from '#db/reads/query.ts';
 import { firstRemarksTold, lastTold, queryPartsTold } from '#db/reads/record.ts';
 import { matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
@@ -91,6 +92,7 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
       moved: ['reason', 'personId'],
     })),
     ...queryThings(db, storyId),
+    ...putApartIn(db, storyId).map((row) => ({ what: 'evidence put apart', row, moved: [] })),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)

@@ -61,6 +61,7 @@ import { originById, originByName, originsOfStory, sourceById, sources } from '#
 import { draftById, draftsOf, memberOf, members, storyById } from '#db/reads/story.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { templateById, templateByName, templates } from '#db/reads/template.ts';
+import { putApartIn } from '#db/reads/put-apart.ts';
 import { policyReads } from '#db/policy-reads.ts';
 import { threads } from '#db/reads/thread.ts';
 
@@ -151,6 +152,7 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     source: (id) => readOne((on) => sourceById(on, id)),
     sources: (query, visibleTo) => read((on) => sources(on, query, visibleTo)),
     origin: (id) => readOne((on) => originById(on, id)),
+    putApart: (storyId) => read((on) => putApartIn(on, storyId)),
     originByName: (storyId, name) => readOne((on) => originByName(on, storyId, name)),
     origins: (storyId) => read((on) => originsOfStory(on, storyId)),
     dismissal: async (id) => {

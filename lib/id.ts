@@ -28,6 +28,7 @@ export const ID_KINDS = [
   'policy',
   'policy-version',
   'waiver',
+  'put-apart',
   'identity',
   'query',
   'query-answer',
@@ -65,6 +66,7 @@ export type AnnotationSetId = Id<'annotation-set'>;
 export type PolicyId = Id<'policy'>;
 export type PolicyVersionId = Id<'policy-version'>;
 export type WaiverId = Id<'waiver'>;
+export type PutApartId = Id<'put-apart'>;
 export type IdentityId = Id<'identity'>;
 export type QueryId = Id<'query'>;
 export type QueryAnswerId = Id<'query-answer'>;
@@ -106,6 +108,7 @@ export const annotationSetIdSchema = idSchema('annotation-set');
 export const policyIdSchema = idSchema('policy');
 export const policyVersionIdSchema = idSchema('policy-version');
 export const waiverIdSchema = idSchema('waiver');
+export const putApartIdSchema = idSchema('put-apart');
 export const identityIdSchema = idSchema('identity');
 export const queryIdSchema = idSchema('query');
 export const queryAnswerIdSchema = idSchema('query-answer');

@@ -40,6 +40,7 @@ const DEEDS: Readonly<Record<ChangeKind, Deed>> = {
   'identity.handed-over': 'identity-handed-over',
   'identity.rewrapped': 'identity-rewrapped',
   'identity.destroyed': 'identity-destroyed',
+  'origins.put-apart': 'origins-put-apart',
   'evidence.added': 'evidence-added',
   'evidence.changed': 'evidence-changed',
   'evidence.withdrawn': 'evidence-withdrawn',

@@ -20,6 +20,7 @@ const MADE: readonly Made[] = [
   { kind: 'source.added', table: 'source', what: 'source' },
   { kind: 'identity.sealed', table: 'sealed_identity', what: 'sealed identity' },
   { kind: 'origin.named', table: 'origin', what: 'origin' },
+  { kind: 'origins.put-apart', table: 'put_apart', what: 'evidence put apart' },
   { kind: 'attribution.added', table: 'attribution', what: 'attribution' },
   { kind: 'evidence.added', table: 'evidence', what: 'piece of evidence' },
   { kind: 'verdict.recorded', table: 'verdict', what: 'verdict' },

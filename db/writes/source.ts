@@ -3,7 +3,9 @@ import { refusal, stale } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import type { Change } from '#lib/store/change.ts';
 import { type Writing, rowOf, write } from '#db/engines/sqlite-transaction.ts';
+import { putApartByKey } from '#db/reads/put-apart.ts';
 import { originById, originByName, sourceById, sourceByName } from '#db/reads/source.ts';
+import { putApart } from '#db/schema/put-apart.ts';
 import { origin, source } from '#db/schema/source.ts';
 import { type Fact, type Place, gone, told } from '#db/writes/fact.ts';
 import { touchStory } from '#db/writes/story.ts';
@@ -62,6 +64,21 @@ export function* changeOrigin(place: Place, change: Of<'origin.changed'>): Writi
   yield* write(db.update(origin).set(changed).where(eq(origin.id, before.id)));
   yield* touchStory(place, before.storyId);
   return ok(factOf('origin', before, told(before), told({ ...before, ...changed })));
+}
+
+/** Writes that pieces of evidence have no origin in common; `taken` when that was said already. */
+export function* putOriginsApart(
+  place: Place,
+  { putApart: added }: Of<'origins.put-apart'>,
+): Writing<Result<Fact>> {
+  const { db, eventNumber } = place;
+  const before = yield* rowOf(putApartByKey(db, added));
+  if (before !== null) {
+    return fail(refusal('taken', say('put-apart-already', { name: before.byName })));
+  }
+  yield* write(db.insert(putApart).values({ ...added, eventNumber }));
+  yield* touchStory(place, added.storyId);
+  return ok(factOf('put-apart', added, null, told(added)));
 }
 
 function factOf(

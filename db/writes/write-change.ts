@@ -21,7 +21,13 @@ import { readNotices } from '#db/writes/notice.ts';
 import { changePerson, joinPerson } from '#db/writes/people.ts';
 import { answerQuery, askQuery, changeQuery, noteAttempt } from '#db/writes/query.ts';
 import { endQueryLink, makeQueryLink } from '#db/writes/query-link.ts';
-import { addSource, changeOrigin, changeSource, nameOrigin } from '#db/writes/source.ts';
+import {
+  addSource,
+  changeOrigin,
+  changeSource,
+  nameOrigin,
+  putOriginsApart,
+} from '#db/writes/source.ts';
 import {
   askReading,
   endReading,
@@ -92,6 +98,8 @@ export function writeChange(place: Place, change: Change): Writing<Result<Fact>>
       return changeAttribution(place, change);
     case 'origin.named':
       return nameOrigin(place, change);
+    case 'origins.put-apart':
+      return putOriginsApart(place, change);
     case 'origin.changed':
       return changeOrigin(place, change);
     case 'identity.sealed':

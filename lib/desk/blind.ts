@@ -66,6 +66,7 @@ type TellsNoVerdict =
   | 'origin'
   | 'originByName'
   | 'origins'
+  | 'putApart'
   | 'secondReading'
   | 'secondReadings'
   | 'claimsHiddenFrom'

@@ -54,6 +54,8 @@ import { listNotices } from '#lib/desk/list-notices.ts';
 import { listOrigins } from '#lib/desk/list-origins.ts';
 import { listPeople } from '#lib/desk/list-people.ts';
 import { listSecondReadings } from '#lib/desk/list-second-readings.ts';
+import { listSameOrigins } from '#lib/desk/list-same-origins.ts';
+import { settleSameOrigin } from '#lib/desk/settle-same-origin.ts';
 import { listSources } from '#lib/desk/list-sources.ts';
 import { listStories } from '#lib/desk/list-stories.ts';
 import { listTemplates } from '#lib/desk/list-templates.ts';
@@ -158,6 +160,8 @@ export const OPERATIONS = [
   listSources,
   listOrigins,
   changeOrigin,
+  listSameOrigins,
+  settleSameOrigin,
   ...IDENTITY_OPERATIONS,
   attributeClaim,
   changeAttribution,

@@ -50,6 +50,11 @@ export const SOURCE_SENTENCES = {
   'attribution.withdrawn': ({ who }) => `${who} withdrew an attribution.`,
   'attribution.restored': ({ who }) => `${who} restored an attribution.`,
   'origin.named': ({ who, after }) => `${who} named the origin ${quoted(textOf(after, 'name'))}.`,
+  'origins.put-apart': ({ who, after }) => {
+    const ids = after['evidenceIds'];
+    const count = Array.isArray(ids) ? ids.length : 0;
+    return `${who} found that ${count} pieces of evidence have no origin in common.`;
+  },
   'origin.changed': (told) =>
     changed(told, `the origin ${quoted(textOf(told.before, 'name'))}`, ORIGIN_FIELDS),
   'evidence.added': ({ who, after }) =>

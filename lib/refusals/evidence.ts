@@ -15,6 +15,9 @@ export const EVIDENCE_REFUSALS = {
 
   'origin-name-missing': 'Name the origin.',
   'origin-elsewhere': 'An origin can only have its information from another one of the same story.',
+  'put-apart-already': '{name} said already that they have no origin in common.',
+  'nothing-proposed':
+    'These pieces of evidence are no longer proposed as of one origin. Load the page again.',
   'origin-in-ring':
     'That one has its information from {name} already. Two origins cannot have it from each other.',
 

@@ -18,7 +18,7 @@ export const INPUT_REFUSALS = {
     '{count, plural, one {There is no field named {names}.} other {There are no fields named {names}.}}',
   'none-of-these': 'Choose one of these: {options}.',
   'no-id':
-    'This is not the id of a {thing, select, story {story} draft {draft} claim {claim} link {link} attribution {attribution} source {source} origin {origin} evidence {evidence} verdict {verdict} dismissal {dismissal} second_reading {second reading} second_verdict {second verdict} settlement {settlement} person {person} key {key} invitation {invitation} thread {thread} remark {remark} template {template} decision {decision} annotation_set {set of annotations} identity {sealed identity} policy {policy} policy_version {version of a policy} waiver {waiver} query {query} query_answer {answer to a query} query_attempt {attempt} query_link {link to a query} other {thing}}.',
+    'This is not the id of a {thing, select, story {story} draft {draft} claim {claim} link {link} attribution {attribution} source {source} origin {origin} evidence {evidence} verdict {verdict} dismissal {dismissal} second_reading {second reading} second_verdict {second verdict} settlement {settlement} person {person} key {key} invitation {invitation} thread {thread} remark {remark} template {template} decision {decision} annotation_set {set of annotations} identity {sealed identity} policy {policy} policy_version {version of a policy} waiver {waiver} put_apart {evidence put apart} query {query} query_answer {answer to a query} query_attempt {attempt} query_link {link to a query} other {thing}}.',
   'no-sha-256': 'This is not a sha-256 in hexadecimal.',
   'no-bytes': 'Send bytes.',
   'no-base64': 'Send the file in base64 (RFC 4648, with padding).',

@@ -1,5 +1,6 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Origin } from '#lib/evidence/evidence.ts';
+import type { PutApart } from '#lib/evidence/put-apart.ts';
 import type { AttributionId, DraftId, OriginId, SourceId } from '#lib/id.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Expects, New } from '#lib/store/change-parts.ts';
@@ -19,6 +20,8 @@ export type SourceChange =
       readonly sourceId: SourceId;
       readonly set: SourceSettings;
     } & Expects)
+  /* Refused as `taken` when pieces of that key were put apart already. */
+  | { readonly kind: 'origins.put-apart'; readonly putApart: PutApart }
   | { readonly kind: 'attribution.added'; readonly attribution: New<Attribution> }
   | ({
       readonly kind: 'attribution.changed';

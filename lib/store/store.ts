@@ -5,6 +5,7 @@ import type { House } from '#lib/carry/house.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { ClaimLink } from '#lib/claim/link.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
+import type { PutApart } from '#lib/evidence/put-apart.ts';
 import type {
   AnnotationSetId,
   AttributionId,
@@ -204,6 +205,8 @@ export interface Store extends PolicyReads, IdentityReads, QueryReads {
   origin(id: OriginId): Promise<Origin | null>;
   originByName(storyId: StoryId, name: string): Promise<Origin | null>;
   origins(storyId: StoryId): Promise<readonly Origin[]>;
+  /** The pieces of evidence of a story that people put apart, in the order of their keys. */
+  putApart(storyId: StoryId): Promise<readonly PutApart[]>;
 
   /* coverage */
   dismissal(id: DismissalId): Promise<Dismissal | null>;

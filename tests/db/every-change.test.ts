@@ -29,7 +29,7 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
     const makes =
-      /joined|made|written|waiver.given|imported|(?:story|thread)\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried|identity.sealed/.test(
+      /put-apart|joined|made|written|waiver.given|imported|(?:story|thread)\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried|identity.sealed/.test(
         kind,
       );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
@@ -76,6 +76,7 @@ test('what the last event says of a thing is what the store answers', async () =
   expect([last(all.settlement.id)]).toEqual(judged.settlements);
   expect(last(all.source.id)).toEqual(await store.source(all.source.id));
   expect(last(all.origin.id)).toEqual(await store.origin(all.origin.id));
+  expect([last(all.putApart.id)]).toEqual(await store.putApart(all.story.id));
   expect(last(all.attribution.id)).toEqual(await store.attribution(all.attribution.id));
   expect(last(all.evidence.id)).toEqual(await store.evidence(all.evidence.id));
   expect(last(all.dismissal.id)).toEqual(await store.dismissal(all.dismissal.id));

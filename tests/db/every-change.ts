@@ -16,6 +16,7 @@ import {
   aThread,
   aVerdict,
   anAttribution,
+  anId,
   anEvidence,
   anInvitation,
   anOrigin,
@@ -51,6 +52,15 @@ export function everyChange() {
   const attribution = anAttribution(claim, { sourceId: source.id });
   const copy = { sha256: 'a'.repeat(64), sizeBytes: 9, filename: 'a.pdf', mediaType: 'text/plain' };
   const evidence = anEvidence(claim, { originId: origin.id, sourceId: source.id, keptCopy: copy });
+  const putApart = {
+    id: anId('put-apart'),
+    storyId: story.id,
+    key: 'same-wire-credit Reuters',
+    evidenceIds: [evidence.id, anId('evidence')],
+    at: secondsAfterNoon(3),
+    by: person.id,
+    byName: person.name,
+  };
   const verdict = aVerdict(claim, { value: 'disputed', disputedReason: 'refuted' });
   const dismissal = aDismissal(story, { createdBy: person.id });
   const accepted = aDecision(story, { decision: 'accepted', claimId: claim.id });
@@ -143,6 +153,7 @@ export function everyChange() {
       set: { isOwn: true, name: 'Our own desk' },
       expects: 1,
     },
+    'origins.put-apart': { kind: 'origins.put-apart', putApart },
     'evidence.added': { kind: 'evidence.added', evidence },
     'evidence.changed': {
       kind: 'evidence.changed',
@@ -329,6 +340,7 @@ export function everyChange() {
     settlement,
     source,
     origin,
+    putApart,
     attribution,
     evidence,
     dismissal,
@@ -374,6 +386,7 @@ export const ORDER: readonly ChangeKind[] = [
   'second-reading.given',
   'difference.settled',
   'second-reading.withdrawn',
+  'origins.put-apart',
   'evidence.withdrawn',
   'attribution.withdrawn',
   'attribution.restored',

@@ -120,6 +120,13 @@ export function RuleFields(props: {
 
 const REPLIES = ['sought', 'answered'] as const;
 
+/** What the parameters that are yes or no are called in the texts. */
+const CHECKED = {
+  orPrimary: 'or-primary',
+  twoOrigins: 'two-origins',
+  seniorEditor: 'senior-editor',
+} as const;
+
 /** One parameter of a rule, by its name and by what it holds. */
 function Param(props: {
   readonly name: string;
@@ -170,7 +177,7 @@ function Param(props: {
     case 'seniorEditor':
       return (
         <Checkbox
-          label={t(`params.${name}`)}
+          label={t(`params.${CHECKED[name]}`)}
           checked={value === true}
           error={error}
           onChange={(event) => {

@@ -37,9 +37,9 @@ export const policies: Translated<typeof english> = {
   params: {
     priority: 'Behauptungen der Dringlichkeit',
     origins: 'Unabhängige Ursprünge',
-    orPrimary: 'Oder ein Originaldokument, ein Datensatz oder ein eigener Zeuge',
-    twoOrigins: 'Von zwei Ursprüngen',
-    seniorEditor: 'Ein leitender Redakteur weiß, wer es ist',
+    'or-primary': 'Oder ein Originaldokument, ein Datensatz oder ein eigener Zeuge',
+    'two-origins': 'Von zwei Ursprüngen',
+    'senior-editor': 'Ein leitender Redakteur weiß, wer es ist',
     days: 'Tage',
     reply: 'Stellungnahme',
   },

@@ -65,6 +65,7 @@ export const stories: Translated<typeof english> = {
     'attribution-withdrawn': '{who} hat eine Zuschreibung zurückgezogen',
     'attribution-restored': '{who} hat eine Zuschreibung wiederhergestellt',
     'origin-named': '{who} hat einen Ursprung benannt',
+    'origins-put-apart': '{who} hat Belege verschiedener Ursprünge auseinandergehalten',
     'origin-changed': '{who} hat einen Ursprung geändert',
     'identity-sealed': '{who} hat die Identität einer Quelle versiegelt',
     'identity-changed': '{who} hat eine versiegelte Identität geändert',

@@ -34,9 +34,9 @@ export const policies = {
   params: {
     priority: 'Claims of priority',
     origins: 'Independent origins',
-    orPrimary: 'Or one primary document, dataset or witness of our own',
-    twoOrigins: 'Of two origins',
-    seniorEditor: 'A senior editor knows who they are',
+    'or-primary': 'Or one primary document, dataset or witness of our own',
+    'two-origins': 'Of two origins',
+    'senior-editor': 'A senior editor knows who they are',
     days: 'Days',
     reply: 'Reply',
   },

@@ -62,6 +62,7 @@ export const stories = {
     'attribution-withdrawn': '{who} withdrew an attribution',
     'attribution-restored': '{who} restored an attribution',
     'origin-named': '{who} named an origin',
+    'origins-put-apart': '{who} put evidence of different origins apart',
     'origin-changed': '{who} changed an origin',
     'identity-sealed': '{who} sealed the identity of a source',
     'identity-changed': '{who} changed a sealed identity',

@@ -87,6 +87,16 @@ export const ROUTES = {
   'change-source': { method: 'PATCH', path: '/sources/{sourceId}', tag: 'sources' },
   'list-sources': { method: 'GET', path: '/sources', tag: 'sources' },
   'list-origins': { method: 'GET', path: '/stories/{storyId}/origins', tag: 'sources' },
+  'list-same-origins': {
+    method: 'GET',
+    path: '/stories/{storyId}/origins/same',
+    tag: 'sources',
+  },
+  'settle-same-origin': {
+    method: 'POST',
+    path: '/stories/{storyId}/origins/same',
+    tag: 'sources',
+  },
   'change-origin': { method: 'PATCH', path: '/origins/{originId}', tag: 'sources' },
   ...IDENTITY_ROUTES,
   'attribute-claim': { method: 'POST', path: '/claims/{claimId}/attributions', tag: 'claims' },

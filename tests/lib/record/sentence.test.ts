@@ -186,6 +186,13 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
   'origin.named': [
     [null, { name: 'Estuary survey' }, 'Mara Lindqvist named the origin “Estuary survey”.'],
   ],
+  'origins.put-apart': [
+    [
+      null,
+      { key: 'same-address a.example/1', evidenceIds: ['e1', 'e2'] },
+      'Mara Lindqvist found that 2 pieces of evidence have no origin in common.',
+    ],
+  ],
   'origin.changed': [
     [
       { name: 'Estuary survey', isOwn: false },

@@ -22,6 +22,9 @@ export const evidenceRefusals: Translated<typeof EVIDENCE_REFUSALS> = {
   'origin-name-missing': 'Benennen Sie den Ursprung.',
   'origin-elsewhere':
     'Ein Ursprung kann seine Angaben nur von einem anderen Ursprung desselben Beitrags haben.',
+  'put-apart-already': '{name} hat schon gesagt, dass sie keinen gemeinsamen Ursprung haben.',
+  'nothing-proposed':
+    'Diese Belege werden nicht mehr als Belege eines Ursprungs vorgeschlagen. Laden Sie die Seite neu.',
   'origin-in-ring':
     'Dieser hat seine Angaben schon von {name}. Zwei Ursprünge können sie nicht voneinander haben.',
 
