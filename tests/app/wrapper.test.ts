@@ -311,7 +311,14 @@ describe('every refusal has a status of its own kind', () => {
 
   test('nobody is signed out from what is open to anybody, and from nothing else', async () => {
     const nobody = clientOf(desk.url, { origin: desk.url });
-    const open = ['read-desk', 'found-desk', 'read-invitation', 'accept-invitation'];
+    const open = [
+      'read-desk',
+      'found-desk',
+      'read-invitation',
+      'accept-invitation',
+      'read-query-link',
+      'answer-query-link',
+    ];
     for (const [name, route] of Object.entries(ROUTES)) {
       const path = `/api/v1${route.path.replaceAll(/\{\w+\}/g, 'x')}`;
       const body = route.method === 'GET' ? {} : { body: '{}', headers: JSON_TYPE };
