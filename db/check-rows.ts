@@ -3,6 +3,7 @@ import { AXES } from '#lib/claim/standing.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import type { StoryId } from '#lib/id.ts';
 import { canonicalJson } from '#lib/record/canonical-json.ts';
+import { hashOfFindings } from '#lib/review/bound-state.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { annotationSetsOf, annotationsOf } from '#db/reads/annotation-set.ts';
@@ -16,6 +17,7 @@ import { putApartIn } from '#db/reads/put-apart.ts';
 import { putQueries } from '#db/reads/query.ts';
 import { firstRemarksTold, lastTold, queryPartsTold } from '#db/reads/record.ts';
 import { matterOfReading, secondReadings } from '#db/reads/second-reading.ts';
+import { correctionsOf, findingsOf, signOffsOf } from '#db/reads/sign-off.ts';
 import { storyById } from '#db/reads/story.ts';
 import { identitiesOfStory, sealedOf } from '#db/reads/sealed-identity.ts';
 import { threads } from '#db/reads/thread.ts';
@@ -46,7 +48,7 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
   const things: Thing[] = [
     ...storyById(db, storyId)
       .all()
-      .map((row) => ({ what: 'story', row, moved: ['touchedAt', 'draft'] })),
+      .map((row) => ({ what: 'story', row, moved: ['touchedAt', 'draft', 'reason'] })),
     ...claims.map((row) => ({
       what: 'claim',
       row,
@@ -93,6 +95,8 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
     })),
     ...queryThings(db, storyId),
     ...putApartIn(db, storyId).map((row) => ({ what: 'evidence put apart', row, moved: [] })),
+    ...signOffsOf(db, storyId).map((row) => ({ what: 'sign-off', row, moved: [] })),
+    ...correctionsOf(db, storyId).map((row) => ({ what: 'correction', row, moved: [] })),
     ...matter.origins.map((row) => ({ what: 'origin', row, moved: [] })),
     ...matter.sources
       .filter((source) => source.storyId === storyId)
@@ -101,7 +105,7 @@ export function changedRows(db: Queries, storyId: StoryId): string[] {
   const changed = things
     .filter((thing) => !agrees(thing, told.get(thing.row.id)))
     .map(({ what, row }) => `The ${what} ${row.id} is not as the record last told of it.`);
-  return [...changed, ...wrongStandings(claims, matter.verdicts)];
+  return [...changed, ...wrongStandings(claims, matter.verdicts), ...wrongFindings(db, storyId)];
 }
 
 /** The queries of a story, what came back on them, and the links to them. */
@@ -141,6 +145,15 @@ function without(thing: object, moved: readonly string[]): object {
       value !== null && !moved.includes(field) && JSON.stringify(value) !== UNTOLD[field],
   );
   return Object.fromEntries(told);
+}
+
+function wrongFindings(db: Queries, storyId: StoryId): string[] {
+  return signOffsOf(db, storyId)
+    .filter(({ id, binding }) => {
+      const kept = findingsOf(db, id).get();
+      return kept === undefined || hashOfFindings(kept.json) !== binding.findings.sha256;
+    })
+    .map(({ id }) => `The findings of sign-off ${id} are not those that were signed.`);
 }
 
 function wrongStandings(claims: readonly Claim[], verdicts: readonly Verdict[]): string[] {

@@ -63,6 +63,7 @@ import { stories } from '#db/reads/story-list.ts';
 import { templateById, templateByName, templates } from '#db/reads/template.ts';
 import { putApartIn } from '#db/reads/put-apart.ts';
 import { policyReads } from '#db/policy-reads.ts';
+import { reviewReads } from '#db/review-reads.ts';
 import { threads } from '#db/reads/thread.ts';
 
 /** The reads of the store on one connection; commits go to whoever writes. */
@@ -93,6 +94,7 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
 
   return {
     ...policyReads({ read, readOne }),
+    ...reviewReads({ read, readOne }),
     commit,
     ...queryReadsOn(read),
     doneAs: async (actor, key) =>

@@ -34,6 +34,8 @@ export const ID_KINDS = [
   'query-answer',
   'query-attempt',
   'query-link',
+  'sign-off',
+  'correction',
 ] as const;
 
 /** One of the kinds of thing that have an id. */
@@ -72,6 +74,8 @@ export type QueryId = Id<'query'>;
 export type QueryAnswerId = Id<'query-answer'>;
 export type QueryAttemptId = Id<'query-attempt'>;
 export type QueryLinkId = Id<'query-link'>;
+export type SignOffId = Id<'sign-off'>;
+export type CorrectionId = Id<'correction'>;
 
 /** The schema of one kind of id; it answers "not a story id" rather than a pattern. */
 export function idSchema<K extends IdKind>(kind: K) {
@@ -114,6 +118,8 @@ export const queryIdSchema = idSchema('query');
 export const queryAnswerIdSchema = idSchema('query-answer');
 export const queryAttemptIdSchema = idSchema('query-attempt');
 export const queryLinkIdSchema = idSchema('query-link');
+export const signOffIdSchema = idSchema('sign-off');
+export const correctionIdSchema = idSchema('correction');
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 

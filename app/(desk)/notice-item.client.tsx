@@ -78,9 +78,17 @@ export function NoticeItem(props: { readonly notice: ToldNotice; readonly onFoll
   );
 }
 
+/** Notices that lead to the review of their story. */
+const OF_REVIEW: ReadonlySet<ToldNotice['kind']> = new Set([
+  'sent-to-review',
+  'sent-back',
+  'sign-off-voided',
+]);
+
 function addressOf({ kind, storyId, claimId, draft, query, threadId }: ToldNotice): string {
   if (draft !== null) return `/stories/${storyId}/drafts/${draft.id}/changes?show=mine`;
   if (kind === 'identity-opened' || kind === 'identity-given') return `/stories/${storyId}/sources`;
+  if (OF_REVIEW.has(kind)) return `/stories/${storyId}/review`;
   if (query !== null) return `/stories/${storyId}/queries?query=${query.id}`;
   if (kind === 'second-reading-given') return `/stories/${storyId}/second-readings`;
   return claimId === null ? `/stories/${storyId}` : addressOfClaim({ storyId, claimId, threadId });

@@ -1,7 +1,7 @@
 import type { Client } from '#db/engines/sqlite.ts';
 
 /**
- * The triggers that keep the record, the verdicts of both readings, what was settled, the remarks, and the answers
+ * The triggers that keep the record, the verdicts of both readings, what was settled, the remarks, signatures, corrections, and the answers
  * and attempts of queries append-only, drafts frozen and destroyed identities destroyed, for everybody who opens the file. The guards before insert also stop INSERT OR REPLACE on connections
  * that left recursive_triggers off. Kept out of the migrations because rebuilding a table drops its
  * triggers: `migrate` puts them back each time.
@@ -81,6 +81,21 @@ const TRIGGERS = {
   query_attempt_is_new: `CREATE TRIGGER query_attempt_is_new BEFORE INSERT ON query_attempt
     WHEN EXISTS (SELECT 1 FROM query_attempt WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'Attempts are never replaced: note another one.'); END`,
+  sign_off_mark_never_changes: `CREATE TRIGGER sign_off_mark_never_changes BEFORE UPDATE ON sign_off_mark
+    BEGIN SELECT RAISE(ABORT, 'Signatures and votes are never changed.'); END`,
+  sign_off_mark_never_goes: `CREATE TRIGGER sign_off_mark_never_goes BEFORE DELETE ON sign_off_mark
+    BEGIN SELECT RAISE(ABORT, 'Signatures and votes are never deleted.'); END`,
+  sign_off_mark_is_new: `CREATE TRIGGER sign_off_mark_is_new BEFORE INSERT ON sign_off_mark
+    WHEN EXISTS (SELECT 1 FROM sign_off_mark
+      WHERE sign_off_id = NEW.sign_off_id AND person_id = NEW.person_id)
+    BEGIN SELECT RAISE(ABORT, 'Signatures and votes are never replaced.'); END`,
+  correction_never_changes: `CREATE TRIGGER correction_never_changes BEFORE UPDATE ON correction
+    BEGIN SELECT RAISE(ABORT, 'Corrections are never changed: add another one.'); END`,
+  correction_never_goes: `CREATE TRIGGER correction_never_goes BEFORE DELETE ON correction
+    BEGIN SELECT RAISE(ABORT, 'Corrections are never deleted.'); END`,
+  correction_is_new: `CREATE TRIGGER correction_is_new BEFORE INSERT ON correction
+    WHEN EXISTS (SELECT 1 FROM correction WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'Corrections are never replaced: add another one.'); END`,
   draft_never_changes: `CREATE TRIGGER draft_never_changes BEFORE UPDATE ON draft
     BEGIN SELECT RAISE(ABORT, 'A draft is frozen: open a new one.'); END`,
   draft_never_goes: `CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft

@@ -9,6 +9,7 @@ import { claimLink } from '#db/schema/claim-link.ts';
 import { evidence } from '#db/schema/evidence.ts';
 import { query, queryAnswer, queryLink } from '#db/schema/query.ts';
 import { secondReading } from '#db/schema/second-reading.ts';
+import { signOff } from '#db/schema/sign-off.ts';
 import { origin, source } from '#db/schema/source.ts';
 import { sealedIdentity } from '#db/schema/sealed-identity.ts';
 import { draft, story } from '#db/schema/story.ts';
@@ -36,6 +37,9 @@ const STORY_OF = {
   ),
   waiver: selectOnce((db) =>
     db.select({ storyId: waiver.storyId }).from(waiver).where(eq(waiver.id, id)),
+  ),
+  'sign-off': selectOnce((db) =>
+    db.select({ storyId: signOff.storyId }).from(signOff).where(eq(signOff.id, id)),
   ),
   thread: selectOnce((db) =>
     db.select({ storyId: thread.storyId }).from(thread).where(eq(thread.id, id)),

@@ -38,6 +38,8 @@ const MADE: readonly Made[] = [
   { kind: 'query.answered', table: 'query_answer', what: 'answer', id: '$.answer.id' },
   { kind: 'query.attempted', table: 'query_attempt', what: 'attempt', id: '$.attempt.id' },
   { kind: 'query-link.made', table: 'query_link', what: 'link to a query' },
+  { kind: 'sign-off.begun', table: 'sign_off', what: 'sign-off' },
+  { kind: 'correction.added', table: 'correction', what: 'correction' },
   { kind: 'template.added', table: 'template', what: 'template' },
 ];
 

@@ -12,10 +12,11 @@ import { event } from '#db/schema/event.ts';
 import type { Fact } from '#db/writes/fact.ts';
 import { tellOf } from '#db/writes/notice.ts';
 import { noteRequestKey } from '#db/writes/request-key.ts';
+import { changesAfter } from '#db/writes/voiding.ts';
 import { writeChange } from '#db/writes/write-change.ts';
 
 /**
- * Writes the changes of one batch, in order, each with its event. The first refusal ends it; whoever
+ * Writes the changes of one batch, in order, each with its event and with what follows for a sign-off. The first refusal ends it; whoever
  * drives it then takes back what was written before.
  */
 export function* writeBatch(db: Queries, batch: Batch): Writing<Result<Committed>> {
@@ -25,7 +26,8 @@ export function* writeBatch(db: Queries, batch: Batch): Writing<Result<Committed
   const done = yield* noteRequestKey(db, batch, head.number + 1);
   if (done !== null) return fail(done);
   const events: RecordEvent[] = [];
-  for (const change of batch.changes) {
+  const toWrite = [...batch.changes];
+  for (let change = toWrite.shift(); change !== undefined; change = toWrite.shift()) {
     const fact = yield* writeChange({ db, at, eventNumber: head.number + 1 }, change);
     if (!fact.ok) return fact;
     const { before, after, ...about } = fact.value;
@@ -35,6 +37,9 @@ export function* writeBatch(db: Queries, batch: Batch): Writing<Result<Committed
     yield* tellOf(db, sealed, change.tells ?? []);
     events.push(sealed);
     head = headAfter(sealed);
+    // What follows from it comes before the batch's next change, which may rely on it.
+    const cause = { event: sealed, actor: batch.actor };
+    toWrite.unshift(...(yield* changesAfter(db, change, cause)));
   }
   return ok({ events });
 }

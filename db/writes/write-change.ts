@@ -29,6 +29,13 @@ import {
   putOriginsApart,
 } from '#db/writes/source.ts';
 import {
+  addCorrection,
+  beginSignOff,
+  joinSignOff,
+  moveStory,
+  voidSignOff,
+} from '#db/writes/review-flow.ts';
+import {
   askReading,
   endReading,
   recordSecondVerdict,
@@ -187,6 +194,21 @@ export function writeChange(place: Place, change: Change): Writing<Result<Fact>>
       return giveWaiver(place, change);
     case 'waiver.withdrawn':
       return withdrawWaiver(place, change);
+    case 'story.sent-to-review':
+    case 'story.sent-back':
+    case 'story.signed-off':
+    case 'story.back-in-review':
+    case 'story.published':
+    case 'story.corrected':
+      return moveStory(place, change);
+    case 'sign-off.begun':
+      return beginSignOff(place, change);
+    case 'sign-off.joined':
+      return joinSignOff(place, change);
+    case 'sign-off.voided':
+      return voidSignOff(place, change);
+    case 'correction.added':
+      return addCorrection(place, change);
     case 'template.added':
       return addTemplate(place, change);
     case 'template.changed':

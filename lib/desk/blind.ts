@@ -75,6 +75,10 @@ type TellsNoVerdict =
   | 'newestPolicyVersion'
   | 'policyVersions'
   | 'policies'
+  | 'signOff'
+  | 'signOffs'
+  | 'movesOf'
+  | 'restingOn'
   | 'templateByName'
   | 'templates'
   | 'unreadNotices'
@@ -137,6 +141,16 @@ export function blinded(store: Store, actor: Actor, hidden: ReadonlySet<ClaimId>
     },
     waiversOf: async (storyId) =>
       (await store.waiversOf(storyId)).filter((each) => !isHidden(each.claimId)),
+    findingsSigned: async (id) =>
+      (await store.findingsSigned(id))?.filter((each) => !isHidden(each.claimId)) ?? null,
+    recordedUpTo: async (storyId, number) =>
+      (await store.recordedUpTo(storyId, number)).map((thing) => {
+        const hides = isHidden(thing.claimId) && JUDGEMENTS.has(thing.eventKind);
+        return hides ? { ...thing, after: null } : thing;
+      }),
+    // What a check missed tells what was judged.
+    corrections: async (storyId) =>
+      (await store.corrections(storyId)).filter((each) => !isHidden(each.claimId)),
     threadsOf: async (claimId) => (isHidden(claimId) ? [] : store.threadsOf(claimId)),
     async notices(query, personId, visibleTo) {
       const page = await store.notices(query, personId, visibleTo);
@@ -211,6 +225,7 @@ const JUDGEMENTS: ReadonlySet<string> = new Set([
   'remark.added',
   'waiver.given',
   'waiver.withdrawn',
+  'correction.added',
 ]);
 
 function hush(event: RecordEvent): RecordEvent {

@@ -16,6 +16,9 @@ import {
  */
 export const NOTICE_KINDS = [
   'assigned',
+  'sent-to-review',
+  'sent-back',
+  'sign-off-voided',
   'second-reading-asked',
   'query-asked',
   'mentioned',

@@ -3,6 +3,7 @@ import { inSchema } from '#lib/in-schema.ts';
 import { nameSchema } from '#lib/people/person.ts';
 import { type ParamsOf, RULES, type RuleKindName } from '#lib/policy/rules.ts';
 import type { RuleKind } from '#lib/policy/rule-kind.ts';
+import { signingSchema } from '#lib/policy/signing.ts';
 import { say } from '#lib/say.ts';
 
 /** What a rule that is not satisfied does: it stands in the way of sign-off, or it only says so. */
@@ -97,6 +98,8 @@ export const policySchema = z
         }
       })
       .readonly(),
+    /** Who signs; left out, one editor does: policies written before this was asked leave it out. */
+    signing: signingSchema.optional(),
   })
   .readonly();
 

@@ -5,6 +5,7 @@ import { IDENTITY_SENTENCES } from '#lib/record/identities-told.ts';
 import { PEOPLE_SENTENCES } from '#lib/record/people-told.ts';
 import { POLICY_SENTENCES } from '#lib/record/policies-told.ts';
 import { QUERY_SENTENCES } from '#lib/record/queries-told.ts';
+import { REVIEW_SENTENCES } from '#lib/record/review-told.ts';
 import { SOURCE_SENTENCES } from '#lib/record/sources-told.ts';
 import {
   type Field,
@@ -86,6 +87,7 @@ const SENTENCES: Readonly<Record<ChangeKind, (told: Told) => string>> = {
   ...PEOPLE_SENTENCES,
   ...SOURCE_SENTENCES,
   ...POLICY_SENTENCES,
+  ...REVIEW_SENTENCES,
   'story.opened': storyOpened,
   'story.changed': (told) => changed(told, 'the story', STORY_FIELDS),
   ...CARRIED_SENTENCES,

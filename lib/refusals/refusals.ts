@@ -9,6 +9,7 @@ import { PEOPLE_REFUSALS } from '#lib/refusals/people.ts';
 import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
 import { QUERY_REFUSALS } from '#lib/refusals/query.ts';
 import { READING_REFUSALS } from '#lib/refusals/reading.ts';
+import { REVIEW_REFUSALS } from '#lib/refusals/review.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
 import { STORY_REFUSALS } from '#lib/refusals/story.ts';
 import { THREAD_REFUSALS } from '#lib/refusals/thread.ts';
@@ -34,6 +35,7 @@ export const REFUSALS = {
   ...READING_REFUSALS,
   ...POLICY_REFUSALS,
   ...QUERY_REFUSALS,
+  ...REVIEW_REFUSALS,
   ...SERVER_REFUSALS,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Claim } from '#lib/claim/claim.ts';
+import { numbersOf } from '#lib/claim/named.ts';
 import { whereItStands, stillOpen } from '#lib/claim/rules.ts';
 import { AXES, type Axis } from '#lib/claim/standing.ts';
 import type { PersonId } from '#lib/id.ts';
@@ -232,16 +233,4 @@ function stillOpenReading(reading: SecondReading): Result<null> {
 
 function isJudged(row: ComparisonRow): boolean {
   return AXES.every((axis) => row[axis].second !== null);
-}
-
-/** The most claims a refusal names; a sentence of five hundred numbers is none. */
-const MOST_NAMED = 20;
-
-function numbersOf(claims: readonly Pick<Claim, 'number'>[]) {
-  const numbers = claims.map(({ number }) => number).sort((a, b) => a - b);
-  return {
-    count: numbers.length,
-    claims: numbers.slice(0, MOST_NAMED),
-    more: Math.max(0, numbers.length - MOST_NAMED),
-  };
 }

@@ -8,6 +8,7 @@ import type { PolicyChange } from '#lib/store/policy-change.ts';
 import type { PutQueryChange } from '#lib/store/put-query-change.ts';
 import type { ReadingChange } from '#lib/store/reading-change.ts';
 import type { ReviewChange } from '#lib/store/review-change.ts';
+import type { ReviewFlowChange } from '#lib/store/review-flow-change.ts';
 import type { SourceChange } from '#lib/store/source-change.ts';
 import type { StoryChange } from '#lib/store/story-change.ts';
 import type { TalkChange } from '#lib/store/talk-change.ts';
@@ -26,6 +27,7 @@ export type Change = (
   | IdentityChange
   | EvidenceChange
   | ReviewChange
+  | ReviewFlowChange
   | ReadingChange
   | TalkChange
   | PutQueryChange

@@ -36,6 +36,7 @@ import type { Change } from '#lib/store/change.ts';
 import type { PolicyReads } from '#lib/store/policy-reads.ts';
 import type { IdentityReads } from '#lib/store/identity-reads.ts';
 import type { QueryReads } from '#lib/store/put-query-reads.ts';
+import type { ReviewReads } from '#lib/store/review-reads.ts';
 import type {
   ClaimQuery,
   EvidenceQuery,
@@ -97,6 +98,7 @@ export type Located = {
     | 'query'
     | 'query-answer'
     | 'query-link'
+    | 'sign-off'
   >;
   readonly id: string;
 };
@@ -134,7 +136,7 @@ export interface NoticeOfEvent {
  * A read of something that is not there answers null. Lists over stories demand to be told what the
  * asker may see.
  */
-export interface Store extends PolicyReads, IdentityReads, QueryReads {
+export interface Store extends PolicyReads, IdentityReads, QueryReads, ReviewReads {
   /**
    * Keeps a batch whole or not at all, with one event per change. Refuses with `stale` (a changed
    * version, with both states), `taken` (a name, link or e-mail in use; with `doneAs`, an act that was sent

@@ -10,7 +10,13 @@ import { inSchema } from '#lib/in-schema.ts';
 import { say } from '#lib/say.ts';
 
 /** Where a story stands. Only the server moves it, from facts it holds. */
-export const STORY_STATUSES = ['open', 'in-review', 'signed-off', 'published'] as const;
+export const STORY_STATUSES = [
+  'open',
+  'in-review',
+  'signed-off',
+  'published',
+  'corrected',
+] as const;
 
 export type StoryStatus = (typeof STORY_STATUSES)[number];
 

@@ -29,7 +29,7 @@ test('every kind of change appends exactly one event of its kind, with the thing
     expect(events.map((event) => event.kind)).toEqual([kind]);
     const [event] = events;
     const makes =
-      /put-apart|joined|made|written|waiver.given|imported|(?:story|thread)\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried|identity.sealed/.test(
+      /put-apart|person\.joined|begun|made|written|waiver.given|imported|(?:story|thread)\.opened|added|marked|\.linked|named|recorded|asked|difference\.settled|draft\.read|accepted|edited|suggestion.dismissed|dismissal.carried|suggestion.carried|identity.sealed/.test(
         kind,
       );
     expect([kind, event?.before === null]).toEqual([kind, makes]);
@@ -110,6 +110,11 @@ test('what the last event says of a thing is what the store answers', async () =
   } = (await store.putQuery(queries.both.id)) ?? queries.both;
   expect(last(queries.both.id)).toEqual(both);
   expect([none, untried, ofBoth]).toEqual([[], [], [last(queries.revoked.id)]]);
+  const { signOff } = all.review['sign-off.begun'];
+  expect(last(signOff.id)).toEqual(await store.signOff(signOff.id));
+  expect(last(all.review['correction.added'].correction.id)).toEqual(
+    (await store.corrections(all.story.id))[0],
+  );
   expect(last(all.template.id)).toEqual(await store.template(all.template.id));
 });
 

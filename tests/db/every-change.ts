@@ -32,6 +32,7 @@ import { ORPHANS, anAnnotationSet } from '#tests/fixtures/annotations.ts';
 import { aCarried, aSecondDraft } from '#tests/fixtures/next-draft.ts';
 import { aPolicyVersion, aWaiver } from '#tests/fixtures/policies.ts';
 import { IDENTITY_ORDER, identityChanges } from '#tests/db/identity-changes.ts';
+import { REVIEW_ORDER, reviewChanges } from '#tests/db/review-changes.ts';
 import { kept } from '#tests/fixtures/storage.ts';
 import { QUERY_ORDER, queryChanges } from '#tests/db/query-changes.ts';
 
@@ -85,6 +86,7 @@ export function everyChange() {
   const key = aKey({ personId: admin.id });
   const sealing = identityChanges(story, admin, person);
   const queries = queryChanges({ claim, conflicting, person, source });
+  const review = reviewChanges(story, claim, [admin, person]);
   const made = {
     ...sealing.made,
     ...queries.made,
@@ -320,6 +322,7 @@ export function everyChange() {
       expects: 1,
     },
     'house.changed': { kind: 'house.changed', set: { looksAtReworded: true }, expects: 1 },
+    ...review,
   } as const satisfies { readonly [K in ChangeKind]: Extract<Change, { kind: K }> };
   const others: readonly Change[] = [
     joining(person),
@@ -353,6 +356,7 @@ export function everyChange() {
     putAway,
     policy,
     waiver,
+    review,
     used,
     revoked,
     key,
@@ -435,6 +439,7 @@ export const ORDER: readonly ChangeKind[] = [
   'template.added',
   'template.changed',
   'template.withdrawn',
+  ...REVIEW_ORDER,
 ];
 
 /** Makes one change; a link needs a second claim, and two readings or queries are needed to end one in each way. */

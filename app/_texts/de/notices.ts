@@ -10,6 +10,9 @@ export const notices: Translated<typeof english> = {
   'more-than': '{count, number}+',
   kind: {
     assigned: 'Ihnen zugewiesen',
+    'sent-to-review': 'Wartet auf Ihre Unterschrift',
+    'sent-back': 'An Sie zurückgegeben',
+    'sign-off-voided': 'Ihre Unterschrift gilt nicht mehr',
     'second-reading-asked': 'Zweitprüfung von Ihnen erbeten',
     'query-asked': 'Eine Rückfrage an Sie',
     mentioned: 'Sie werden erwähnt',

@@ -8,6 +8,7 @@ import { inputRefusals } from '#app/_texts/de/refusals/input.ts';
 import { peopleRefusals } from '#app/_texts/de/refusals/people.ts';
 import { policyRefusals } from '#app/_texts/de/refusals/policy.ts';
 import { queryRefusals } from '#app/_texts/de/refusals/query.ts';
+import { reviewRefusals } from '#app/_texts/de/refusals/review.ts';
 import { readingRefusals } from '#app/_texts/de/refusals/reading.ts';
 import { serverRefusals } from '#app/_texts/de/refusals/server.ts';
 import { storyRefusals } from '#app/_texts/de/refusals/story.ts';
@@ -32,5 +33,6 @@ export const refusals: Translated<typeof english> = {
   ...readingRefusals,
   ...policyRefusals,
   ...queryRefusals,
+  ...reviewRefusals,
   ...serverRefusals,
 };

@@ -69,6 +69,7 @@ export const words: Translated<typeof english> = {
     'in-review': 'In Prüfung',
     'signed-off': 'Freigegeben',
     published: 'Veröffentlicht',
+    corrected: 'Berichtigt',
   },
   'legend-content': 'Die Linie unter den Wörtern: <q>{question}</q>',
   'legend-attribution': 'Die Nummer dahinter: <q>{question}</q>',

@@ -6,6 +6,9 @@ export const notices = {
   'more-than': '{count, number}+',
   kind: {
     assigned: 'Assigned to you',
+    'sent-to-review': 'Waits for your signature',
+    'sent-back': 'Sent back to you',
+    'sign-off-voided': 'Your signature holds no longer',
     'second-reading-asked': 'Second reading asked of you',
     'query-asked': 'A query is put to you',
     mentioned: 'You are mentioned',

@@ -66,6 +66,7 @@ export const words = {
     'in-review': 'In review',
     'signed-off': 'Signed off',
     published: 'Published',
+    corrected: 'Corrected',
   },
   /* A verdict with the question it answers, as the badge says it. */
   'legend-content': 'The line under the words: <q>{question}</q>',

@@ -15,7 +15,11 @@ export const stories = command({
       value: 'TEXT',
       help: 'Only with these words in title, byline, outlet.',
     },
-    status: { type: 'string', value: 'STATUS', help: 'open, in-review, signed-off or published.' },
+    status: {
+      type: 'string',
+      value: 'STATUS',
+      help: 'open, in-review, signed-off, published or corrected.',
+    },
     sort: { type: 'string', value: 'ORDER', help: 'touched, created or title.' },
     limit: { type: 'string', value: 'N', help: 'How many at most (1 to 200, otherwise 50).' },
     cursor: { type: 'string', value: 'CURSOR', help: 'Go on where the page before ended.' },

@@ -22,6 +22,7 @@ import {
   anId,
   someEvidence,
 } from '#tests/fixtures/things.ts';
+import { REVIEW_ROWS } from '#tests/lib/record/review-rows.ts';
 import { ANNOTATION_ROWS } from '#tests/lib/record/annotation-rows.ts';
 import { QUERY_ROWS } from '#tests/lib/record/query-rows.ts';
 import { CARRIED_ROWS } from '#tests/lib/record/carried-rows.ts';
@@ -369,6 +370,7 @@ const TABLE: Readonly<Record<ChangeKind, readonly States[]>> = {
       'Mara Lindqvist changed the justification template “Only one source”: the name from “Only one source” to “One source” and the text.',
     ],
   ],
+  ...REVIEW_ROWS,
   'policy.written': [
     [
       null,

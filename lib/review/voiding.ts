@@ -1,0 +1,136 @@
+import { afterVoid } from '#lib/review/flow.ts';
+import { tellsOfVoid } from '#lib/review/signing-rules.ts';
+import { type SignOff, type Voided, isStanding } from '#lib/review/sign-off.ts';
+import type { Change, ChangeKind } from '#lib/store/change.ts';
+import type { Story } from '#lib/story/story.ts';
+
+/**
+ * Whether a change of a kind makes the story's sign-off void: whatever touches the draft, the claims and what hangs on them, the
+ * policy the story is under, exceptions, and what was dismissed. A new kind of change does not compile until it stands here.
+ */
+export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
+  'person.joined': false,
+  'person.changed': false,
+  'invitation.made': false,
+  'invitation.used': false,
+  'invitation.revoked': false,
+  'key.made': false,
+  'key.revoked': false,
+  'story.opened': false,
+  'story.changed': true,
+  'draft.added': true,
+  'member.added': false,
+  'member.removed': false,
+  'claim.marked': true,
+  'claim.changed': true,
+  'claim.adjusted': true,
+  'claim.withdrawn': true,
+  'claim.restored': true,
+  'claim.carried': true,
+  'claim.placed': true,
+  'carry.settled': true,
+  'claim.linked': true,
+  'claim.unlinked': true,
+  // A source or origin that nothing names yet says nothing of a claim.
+  'source.added': false,
+  'source.changed': true,
+  'attribution.added': true,
+  'attribution.changed': true,
+  'attribution.carried': true,
+  'attribution.withdrawn': true,
+  'attribution.restored': true,
+  'origin.named': false,
+  'origin.changed': true,
+  // That pieces are not of one origin leaves the origins they name as they are.
+  'origins.put-apart': false,
+  'evidence.added': true,
+  'evidence.changed': true,
+  'evidence.withdrawn': true,
+  'evidence.restored': true,
+  'verdict.recorded': true,
+  'verdict.withdrawn': true,
+  'verdict.reopened': true,
+  'dismissal.added': true,
+  'dismissal.carried': true,
+  'dismissal.withdrawn': true,
+  // What the machine suggests and what lies over the text says nothing until a claim is made of it.
+  'draft.read': false,
+  'suggestion.accepted': false,
+  'suggestion.edited': false,
+  'suggestion.dismissed': false,
+  'suggestion.carried': false,
+  'suggestion.restored': false,
+  'annotations.imported': false,
+  'annotations.carried': false,
+  'annotations.placed': false,
+  'annotations.withdrawn': false,
+  'second-reading.asked': false,
+  // From then on a second judgement counts, and may differ.
+  'second-reading.given': true,
+  'second-reading.withdrawn': false,
+  'second-verdict.recorded': false,
+  'difference.settled': true,
+  'thread.opened': false,
+  'remark.added': false,
+  'thread.resolved': false,
+  'thread.reopened': false,
+  'notices.read': false,
+  'house.changed': false,
+  // A story goes on under the version it has.
+  'policy.written': false,
+  'waiver.given': true,
+  'waiver.withdrawn': true,
+  // Who an unnamed source is, and who may know it, is apart from what was checked.
+  'identity.sealed': false,
+  'identity.changed': false,
+  'identity.opened': false,
+  'identity.granted': false,
+  'identity.revoked': false,
+  'identity.handed-over': false,
+  'identity.rewrapped': false,
+  'identity.destroyed': false,
+  // A question by itself changes nothing; what comes back, or was not sought after all, does.
+  'query.asked': false,
+  'query.changed': true,
+  'query.answered': true,
+  'query.attempted': false,
+  'query.closed': false,
+  'query.reopened': false,
+  'query.withdrawn': true,
+  'query-link.made': false,
+  'query-link.used': false,
+  'query-link.revoked': false,
+  'template.added': false,
+  'template.changed': false,
+  'template.withdrawn': false,
+  'story.sent-to-review': false,
+  // Names that were being gathered are gathered anew.
+  'story.sent-back': true,
+  'story.signed-off': false,
+  'story.back-in-review': false,
+  'story.published': false,
+  'story.corrected': false,
+  'sign-off.begun': false,
+  'sign-off.joined': false,
+  'sign-off.voided': false,
+  'correction.added': false,
+};
+
+/** The kinds of change that make a sign-off void. */
+export const VOIDING: readonly ChangeKind[] = (Object.keys(VOIDS) as ChangeKind[]).filter(
+  (kind) => VOIDS[kind],
+);
+
+/** What follows for a story's sign-off from a change that touches what was signed; nothing where none stands. */
+export function voiding(
+  { id: storyId, status: from }: Pick<Story, 'id' | 'status'>,
+  signOff: SignOff | null,
+  { by, ...voided }: Voided & { readonly by: string | null },
+): readonly Change[] {
+  if (signOff === null || !isStanding(signOff)) return [];
+  const tells = tellsOfVoid(signOff, by);
+  const ended = { kind: 'sign-off.voided', signOffId: signOff.id, voided, tells } as const;
+  const to = afterVoid(from);
+  if (to === from) return [ended];
+  return [ended, { kind: 'story.back-in-review', storyId, from, to, reason: null }];
+}
