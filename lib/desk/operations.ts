@@ -66,6 +66,7 @@ import { markNoticesRead } from '#lib/desk/mark-notices-read.ts';
 import { openThread } from '#lib/desk/open-thread.ts';
 import { notePresence } from '#lib/desk/note-presence.ts';
 import { POLICY_OPERATIONS } from '#lib/desk/policy-operations.ts';
+import { REVIEW_OPERATIONS } from '#lib/desk/review-operations.ts';
 import { previewOriginal } from '#lib/desk/preview-original.ts';
 import { readClaim } from '#lib/desk/read-claim.ts';
 import { readClaimHistory } from '#lib/desk/read-claim-history.ts';
@@ -221,6 +222,7 @@ export const OPERATIONS = [
   withdrawSecondReading,
   settleDifference,
   ...POLICY_OPERATIONS,
+  ...REVIEW_OPERATIONS,
   readEvents,
   verifyRecord,
 ] as const satisfies readonly AnyOperation[];

@@ -23,6 +23,7 @@ import type { Story } from '#lib/story/story.ts';
 export interface StoryFacts {
   readonly facts: PolicyFacts;
   readonly claims: readonly Claim[];
+  readonly matter: StoryMatter;
 }
 
 /** Claims with what hangs on them: those of a story, or one of it and those linked to it. */
@@ -63,7 +64,7 @@ export async function storyFacts(desk: Desk, story: Story): Promise<Result<Story
     waivers,
     untouched,
   };
-  return ok({ facts, claims });
+  return ok({ facts, claims, matter });
 }
 
 /**

@@ -5,6 +5,7 @@ import { DRAFT_ROWS } from '#tests/flows/draft-rows.ts';
 import { ORIGIN_ROWS } from '#tests/flows/origin-rows.ts';
 import { IDENTITY_ROWS } from '#tests/flows/identity-rows.ts';
 import { POLICY_ROWS } from '#tests/flows/policy-rows.ts';
+import { REVIEW_ROWS } from '#tests/flows/review-rows.ts';
 import { QUERY_ROWS } from '#tests/flows/query-rows.ts';
 import * as scene from '#tests/flows/scene.ts';
 import {
@@ -79,6 +80,7 @@ export const OPERATION_ROWS: { readonly [N in OperationName]: Row<N> } = {
   ...QUERY_ROWS,
   ...IDENTITY_ROWS,
   ...POLICY_ROWS,
+  ...REVIEW_ROWS,
   'mark-claim': {
     ...CHECKING,
     input: (on) => ({ storyId: on.storyId, draftId: on.draft.id, spans: scene.spans(on) }),

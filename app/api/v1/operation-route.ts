@@ -18,6 +18,7 @@ export interface Route {
     | 'notices'
     | 'templates'
     | 'policies'
+    | 'review'
     | 'record';
   /** Takes a file in its body, so the house's upload limit holds instead of the small one. */
   readonly takesFile?: true;

@@ -2,6 +2,7 @@ import { POLICY_ROUTES } from '#app/api/v1/policy-routes.ts';
 import type { Route } from '#app/api/v1/operation-route.ts';
 import { IDENTITY_ROUTES } from '#app/api/v1/identity-routes.ts';
 import { QUERY_ROUTES } from '#app/api/v1/query-routes.ts';
+import { REVIEW_ROUTES } from '#app/api/v1/review-routes.ts';
 import type { OperationName } from '#lib/desk/operations.ts';
 
 /** Every operation's place in the API: what the server routes by and the typed client calls by. */
@@ -262,6 +263,7 @@ export const ROUTES = {
     tag: 'second readings',
   },
   ...POLICY_ROUTES,
+  ...REVIEW_ROUTES,
   'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
   'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },
 } as const satisfies Record<OperationName, Route>;
