@@ -17,6 +17,7 @@ import {
 } from '#tests/fixtures/builders.ts';
 import { aSecondReading, aSecondVerdict, aSettlement } from '#tests/fixtures/second-readings.ts';
 import { aRightOfReply, anAnswer, anAttempt, asAsked } from '#tests/fixtures/queries.ts';
+import { aCorrection, aMark, aNewSignOff } from '#tests/fixtures/sign-offs.ts';
 import { rawClient } from '#tests/fixtures/raw-client.ts';
 import { aStorage, kept } from '#tests/fixtures/storage.ts';
 import { aFolder } from '#tests/fixtures/temp-folder.ts';
@@ -34,9 +35,9 @@ const ATTACKS = [
   `REPLACE INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT number, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 15, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
+   SELECT 17, ${EVENT_COLUMNS}, hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
-   SELECT 14, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
+   SELECT 16, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3`,
   `INSERT INTO event (number, ${EVENT_COLUMNS}, previous_hash, hash)
    SELECT 2, ${EVENT_COLUMNS}, previous_hash, hash FROM event WHERE number = 3
    ON CONFLICT (number) DO UPDATE SET actor_name = 'somebody else'`,
@@ -63,6 +64,12 @@ const ATTACKS = [
   "UPDATE remark SET body = 'other'",
   'DELETE FROM remark',
   'REPLACE INTO remark SELECT * FROM remark',
+  "UPDATE sign_off_mark SET says = 'no'",
+  'DELETE FROM sign_off_mark',
+  'REPLACE INTO sign_off_mark SELECT * FROM sign_off_mark',
+  "UPDATE correction SET text = 'other'",
+  'DELETE FROM correction',
+  'REPLACE INTO correction SELECT * FROM correction',
   "UPDATE draft SET text = 'other'",
   'DELETE FROM draft',
   'REPLACE INTO draft SELECT * FROM draft',
@@ -103,6 +110,13 @@ test('the record, verdicts, remarks, what came back on queries, and drafts refus
   );
   const thread = aThread(claim);
   await kept(storage, discussing(thread, aRemark(thread)));
+  const [mark, correction] = [aMark({ personId: reader.id }), aCorrection(claim)];
+  const signOff = aNewSignOff({ storyId: story.id, marks: [mark] });
+  await kept(
+    storage,
+    { kind: 'sign-off.begun', signOff, findings: '[]', upTo: 20 },
+    { kind: 'correction.added', correction },
+  );
   const ours = openClient(join(folder, 'sourcemark.db'), { readOnly: false });
   const bare = rawClient(folder);
   bare.pragma('recursive_triggers = OFF');
@@ -124,7 +138,9 @@ test('the record, verdicts, remarks, what came back on queries, and drafts refus
     seconds: [judged],
     settlements: [settlement],
   });
-  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 13 });
+  expect(await storage.verifyRecord()).toMatchObject({ holds: true, events: 15 });
+  expect(await storage.store.signOff(signOff.id)).toMatchObject({ marks: [mark] });
+  expect(await storage.store.corrections(story.id)).toEqual([correction]);
 });
 
 test('triggers that somebody took away are back the next time the desk is opened', async () => {

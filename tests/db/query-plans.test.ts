@@ -39,6 +39,13 @@ import { claimsHiddenFrom, matterOfReading, secondReadings } from '#db/reads/sec
 import { sources, sourceByName } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { threads } from '#db/reads/thread.ts';
+import {
+  correctionsOf,
+  newestNumber,
+  signOffsOf,
+  standingRow,
+  touchedSince,
+} from '#db/reads/sign-off.ts';
 import { newestOfPolicy, versionsOfPolicy, waiverOfFinding, waiversOf } from '#db/reads/policy.ts';
 import { templateByName, templates } from '#db/reads/template.ts';
 import { migrate } from '#db/migrate.ts';
@@ -139,6 +146,10 @@ const FROM_INDEX = [
       notices(db, noticeQuerySchema.parse({ show: 'unread' }), { personId, visibleTo: ALL }),
   ],
   ['the waivers of a story', (db: Queries) => waiversOf(db, anId('story'))],
+  ['the sign-offs of a story', (db: Queries) => signOffsOf(db, storyId)],
+  ['the sign-off that stands', (db: Queries) => standingRow(db, storyId).get()],
+  ['the newest number of a sign-off', (db: Queries) => newestNumber(db, storyId).get()],
+  ['the corrections of a story', (db: Queries) => correctionsOf(db, storyId)],
   ['the versions of a policy', (db: Queries) => versionsOfPolicy(db, anId('policy')).all()],
   ['the newest version of a policy', (db: Queries) => newestOfPolicy(db, anId('policy')).get()],
   [
@@ -216,6 +227,7 @@ test.each([
     'the claims of one person',
     (db: Queries) => claims(db, claimQuerySchema.parse({ assignee: anId('person') }), ALL),
   ],
+  ['what was touched since', (db: Queries) => touchedSince(db, storyId, 4).get()],
   ['a template of one name', (db: Queries) => templateByName(db, 'question', 'How many?').all()],
   ['what hangs on a claim', (db: Queries) => matterOfClaim(db, claimId)],
   ['one dismissal', (db: Queries) => dismissalById(db, anId('dismissal')).get()],

@@ -10,6 +10,7 @@ import {
   actorOf,
 } from '#tests/fixtures/desk.ts';
 import { TWO_RULES } from '#tests/fixtures/policies.ts';
+import { verifyFolder } from '#db/verify-folder.ts';
 import { anId, spanOf } from '#tests/fixtures/things.ts';
 
 let desk: StaffedDesk;
@@ -411,4 +412,5 @@ describe('a policy that asks for more than one editor', () => {
 
 it('the record tells of all of it, and every row holds', async () => {
   expect(await desk.storage.verifyRecord()).toMatchObject({ holds: true });
+  expect(await verifyFolder(desk.folder)).toMatchObject({ ok: true, value: { faults: [] } });
 });

@@ -17,6 +17,7 @@ import { POLICY_REFUSALS } from '#lib/refusals/policy.ts';
 import { REFUSALS } from '#lib/refusals/refusals.ts';
 import { QUERY_REFUSALS } from '#lib/refusals/query.ts';
 import { READING_REFUSALS } from '#lib/refusals/reading.ts';
+import { REVIEW_REFUSALS } from '#lib/refusals/review.ts';
 import { SERVER_REFUSALS } from '#lib/refusals/server.ts';
 import { STORY_REFUSALS } from '#lib/refusals/story.ts';
 import { THREAD_REFUSALS } from '#lib/refusals/thread.ts';
@@ -35,6 +36,7 @@ const FILES = [
   POLICY_REFUSALS,
   QUERY_REFUSALS,
   READING_REFUSALS,
+  REVIEW_REFUSALS,
   SERVER_REFUSALS,
   STORY_REFUSALS,
   THREAD_REFUSALS,
