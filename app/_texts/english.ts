@@ -18,6 +18,7 @@ import { drafts } from '#app/_texts/en/drafts.ts';
 import { annotations } from '#app/_texts/en/annotations.ts';
 import { report } from '#app/_texts/en/report.ts';
 import { readings } from '#app/_texts/en/readings.ts';
+import { review } from '#app/_texts/en/review.ts';
 import { galley } from '#app/_texts/en/galley.ts';
 import { heard } from '#app/_texts/en/heard.ts';
 import { keys } from '#app/_texts/en/keys.ts';
@@ -61,6 +62,7 @@ export const english = {
   annotations,
   report,
   readings,
+  review,
   galley,
   heard,
   keys,

@@ -19,6 +19,7 @@ import { drafts } from '#app/_texts/de/drafts.ts';
 import { annotations } from '#app/_texts/de/annotations.ts';
 import { report } from '#app/_texts/de/report.ts';
 import { readings } from '#app/_texts/de/readings.ts';
+import { review } from '#app/_texts/de/review.ts';
 import { galley } from '#app/_texts/de/galley.ts';
 import { heard } from '#app/_texts/de/heard.ts';
 import { keys } from '#app/_texts/de/keys.ts';
@@ -62,6 +63,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   annotations,
   report,
   readings,
+  review,
   galley,
   heard,
   keys,

@@ -245,6 +245,7 @@ for (const view of VIEWS) {
       '/account',
       `/stories/${storyId}/second-readings`,
       `/stories/${storyId}/second-readings/${reading.id}`,
+      `/stories/${storyId}/review`,
     ]) {
       await page.setViewportSize(view.size);
       await page.goto(path);

@@ -154,6 +154,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     'no annotations yet': `/stories/${storyId}/annotations`,
     'second readings': `/stories/${storyId}/second-readings`,
     'a second reading': `/stories/${storyId}/second-readings/${asked.reading.id}`,
+    review: `/stories/${storyId}/review`,
     'nothing here': '/stories/story_00000000000000000000/members',
   };
   let looked = 0;
@@ -164,7 +165,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     await look(page, names, name);
     looked += 1;
   }
-  expect(looked).toBe(21);
+  expect(looked).toBe(22);
 });
 
 test('what opens over the screens is German, and fits', async ({ desk, login }) => {

@@ -34,6 +34,7 @@ export const galley: Translated<typeof english> = {
     readiness: 'Reife',
     queries: 'Rückfragen',
     'second-readings': 'Zweitprüfungen',
+    review: 'Freigabe',
     'open-claims': 'Behauptungen',
     'keys-hint': 'Tasten (?)',
     'list-keys': 'Tasten anzeigen',

@@ -32,6 +32,7 @@ export const galley = {
     readiness: 'Readiness',
     queries: 'Queries',
     'second-readings': 'Second readings',
+    review: 'Review',
     'open-claims': 'Claims',
     'keys-hint': 'Keys (?)',
     'list-keys': 'List the keys',

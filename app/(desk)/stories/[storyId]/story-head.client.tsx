@@ -10,6 +10,7 @@ import {
   IconKeyboard,
   IconListDetails,
   IconMessageQuestion,
+  IconSignature,
 } from '@tabler/icons-react';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { Completeness } from '#lib/story/draft.ts';
@@ -109,6 +110,18 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
             aria-label={t('side.queries')}
           >
             <IconMessageQuestion size={20} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('side.review')}>
+          <ActionIcon
+            component={Link}
+            href={`/stories/${desk.storyId}/review`}
+            prefetch={false}
+            variant="subtle"
+            color="gray"
+            aria-label={t('side.review')}
+          >
+            <IconSignature size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>
         {desk.mayCheck && (

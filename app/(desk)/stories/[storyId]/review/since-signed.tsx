@@ -1,0 +1,61 @@
+import { useLanguage, useTexts } from '#texts';
+import { eventWords } from '#app/_parts/event-words.ts';
+import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
+import { type SinceSigned, isNothing } from '#lib/review/since-signed.ts';
+import type { SignOff } from '#lib/review/sign-off.ts';
+
+/** That a sign-off is void, by what, and what changed since it was signed. */
+export function VoidSignOff(props: { readonly signOff: SignOff; readonly since: SinceSigned }) {
+  const t = useTexts('review');
+  const deeds = useTexts('stories');
+  const { number, voided } = props.signOff;
+  if (voided === null) return null;
+  return (
+    <section className="sm-review-void" aria-labelledby="void">
+      <h2 id="void">{t('void-title', { number: String(number) })}</h2>
+      <p>
+        {t.rich('void-why', {
+          who: eventWords(voided.because, voided.byName, deeds),
+          ago: () => <TimeAgo at={voided.at} />,
+        })}
+      </p>
+      <h3>{t('since.title')}</h3>
+      <SinceList since={props.since} />
+    </section>
+  );
+}
+
+function SinceList({ since }: { readonly since: SinceSigned }) {
+  const t = useTexts('review');
+  const language = useLanguage();
+  if (isNothing(since)) return <p className="sm-soft">{t('since.nothing')}</p>;
+  const list = new Intl.ListFormat(language, { type: 'unit' });
+  const { sources, origins, waivers, dismissals } = since;
+  const others = [
+    since.draft === null ? null : t('since.draft'),
+    since.head ? t('since.head') : null,
+    since.policy === null ? null : t('since.policy'),
+    sources === 0 ? null : t('since.sources', { count: sources }),
+    origins === 0 ? null : t('since.origins', { count: origins }),
+    waivers.come + waivers.gone === 0 ? null : t('since.waivers', waivers),
+    dismissals.come + dismissals.gone === 0 ? null : t('since.dismissals', dismissals),
+  ].filter((line) => line !== null);
+  return (
+    <ul className="sm-review-since">
+      {since.claims.map((claim) => (
+        <li key={claim.claimId}>
+          {claim.kind === 'changed'
+            ? t('since.changed', {
+                number: String(claim.number),
+                parts: list.format(claim.parts.map((part) => t(`part.${part}`))),
+              })
+            : t(`since.${claim.kind}`, { number: String(claim.number) })}
+          : <q dir="auto">{claim.words}</q>
+        </li>
+      ))}
+      {others.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
