@@ -33,7 +33,7 @@ export const readSignOff = operation({
   input: z.strictObject({
     signOffId: signOffIdSchema,
     /** How many of the claims are skipped: an answer holds at most 500. */
-    from: count.default(0),
+    from: z.coerce.number().int().min(0).default(0),
   }),
   output: z
     .object({

@@ -370,6 +370,29 @@ describe('a policy that asks for more than one editor', () => {
     expect(then).toMatchObject({ agrees: true, waivers: [{}, {}], policy: { id: version.id } });
   });
 
+  it('gathers names anew once the story was sent back', async () => {
+    const { admin, editor } = desk.people;
+    const { story } = await desk.done(editor, 'import-story', { text: 'Four.\n' });
+    const storyId = story.id;
+    await desk.done(COMMAND_LINE, 'add-member', { storyId, personId: secondEditor.personId });
+    const { version } = await desk.done(admin, 'write-policy', {
+      policy: { ...TWO_RULES, rules: [], signing: { kind: 'signatures', count: 2 } },
+    });
+    const choice = { storyId, expects: story.version, policyVersionId: version.id };
+    await desk.done(editor, 'choose-policy', choice);
+    await desk.done(editor, 'send-to-review', { storyId });
+    const { upTo } = await desk.done(editor, 'read-review', { storyId });
+    await desk.done(editor, 'sign-off', { storyId, upTo });
+    const back = { storyId, reason: 'The headline.' };
+    expect(await desk.done(secondEditor, 'send-back', back)).toMatchObject({
+      story: { status: 'open' },
+      signOff: { state: 'void', heldAt: null, voided: { because: 'story.sent-back' } },
+    });
+    const read = await desk.done(editor, 'read-review', { storyId });
+    // It never held, so there is no difference to approve.
+    expect(read).toMatchObject({ lastHeld: null, since: null });
+  });
+
   it('counts votes with their reasons, dissent too, and sends back what cannot be won', async () => {
     const { admin, editor } = desk.people;
     const { story } = await desk.done(editor, 'import-story', { text: 'Three.\n' });

@@ -53,6 +53,7 @@ const TAGS = [
     'queries',
     'What is asked of reporters, sources, experts and accused parties, and what comes back.',
   ],
+  ['review', 'Signing a story off, the file as it stood, and what is corrected afterwards.'],
   ['notices', 'Where it is my turn.'],
   [
     'policies',
