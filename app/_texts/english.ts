@@ -36,6 +36,7 @@ import { links } from '#app/_texts/en/links.ts';
 import { queries } from '#app/_texts/en/queries.ts';
 import { replies } from '#app/_texts/en/replies.ts';
 import { together } from '#app/_texts/en/together.ts';
+import { origins } from '#app/_texts/en/origins.ts';
 import { policies } from '#app/_texts/en/policies.ts';
 import { policyRules } from '#app/_texts/en/policy-rules.ts';
 import { refusals } from '#app/_texts/en/refusals.ts';
@@ -80,6 +81,7 @@ export const english = {
   queries,
   replies,
   together,
+  origins,
   policies,
   'policy-rules': policyRules,
   refusals,

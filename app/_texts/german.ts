@@ -37,6 +37,7 @@ import { links } from '#app/_texts/de/links.ts';
 import { queries } from '#app/_texts/de/queries.ts';
 import { replies } from '#app/_texts/de/replies.ts';
 import { together } from '#app/_texts/de/together.ts';
+import { origins } from '#app/_texts/de/origins.ts';
 import { policies } from '#app/_texts/de/policies.ts';
 import { policyRules } from '#app/_texts/de/policy-rules.ts';
 import { refusals } from '#app/_texts/de/refusals.ts';
@@ -81,6 +82,7 @@ const rooms: { readonly [Room in keyof Texts]: Translated<Texts[Room]> } = {
   queries,
   replies,
   together,
+  origins,
   policies,
   'policy-rules': policyRules,
   refusals,

@@ -25,6 +25,7 @@ const SCREENS: readonly { name: string; path: (desk: FoundedDesk) => string }[] 
   },
   { name: 'report as CSV', path: (desk) => `/stories/${desk.sampleId}/report?format=csv` },
   { name: 'readiness', path: (desk) => `/stories/${desk.sampleId}/readiness` },
+  { name: 'origins', path: (desk) => `/stories/${desk.sampleId}/origins` },
   { name: 'who is named', path: (desk) => `/stories/${desk.sampleId}/sources` },
   {
     name: 'annotations made elsewhere',

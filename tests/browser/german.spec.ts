@@ -151,6 +151,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     'report as CSV': `/stories/${storyId}/report?format=csv`,
     'people on a story': `/stories/${storyId}/members`,
     'who is named': `/stories/${storyId}/sources`,
+    origins: `/stories/${storyId}/origins`,
     'no annotations yet': `/stories/${storyId}/annotations`,
     'second readings': `/stories/${storyId}/second-readings`,
     'a second reading': `/stories/${storyId}/second-readings/${asked.reading.id}`,
@@ -165,7 +166,7 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     await look(page, names, name);
     looked += 1;
   }
-  expect(looked).toBe(22);
+  expect(looked).toBe(23);
 });
 
 test('what opens over the screens is German, and fits', async ({ desk, login }) => {

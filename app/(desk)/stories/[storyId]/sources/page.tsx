@@ -6,7 +6,7 @@ import { identityOf } from '#app/_parts/identity.ts';
 import { ask } from '#app/_server/ask.ts';
 import { texts } from '#app/_server/texts.ts';
 import type { Speak } from '#app/_texts/speak.ts';
-import { TextLink } from '#app/_ui/link.client.tsx';
+import { LinkButton, TextLink } from '#app/_ui/link.client.tsx';
 import { ListTable } from '#app/_ui/list-table.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Page, Section } from '#app/_ui/page.tsx';
@@ -55,8 +55,17 @@ export default async function SourcesPage(props: {
     story: (title) => <TextLink href={`/stories/${storyId}`}>{title}</TextLink>,
   });
   const words = await texts('words');
+  const tOrigins = await texts('origins');
   return (
-    <Page title={t('title')} lead={lead}>
+    <Page
+      title={t('title')}
+      lead={lead}
+      actions={
+        <LinkButton variant="default" href={`/stories/${storyId}/origins`}>
+          {tOrigins('see')}
+        </LinkButton>
+      }
+    >
       {!isRead && <p>{t('not-read')}</p>}
       {isRead && proposed.length === 0 && <p>{t('none')}</p>}
       {proposed.length > 0 && (
