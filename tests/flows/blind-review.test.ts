@@ -26,7 +26,7 @@ test('whoever judges a claim blind is told no judgement by the file as it stood,
   const { upTo } = await desk.done(people.editor, 'read-review', { storyId });
   const { signOff } = await desk.done(people.editor, 'sign-off', { storyId, upTo });
   if (signOff === null) throw new Error('Nothing was signed.');
-  await desk.done(people.editor, 'publish', { storyId });
+  await desk.done(people.editor, 'publish-story', { storyId });
   const said = { claimId: claim.id, kind: 'correction', text: 'Ninety.', missed: MISSED } as const;
   await desk.done(people.editor, 'add-correction', said);
   await desk.done(people.checker, 'record-verdict', {

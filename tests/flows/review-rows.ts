@@ -8,8 +8,8 @@ type ReviewOperation =
   | 'send-to-review'
   | 'send-back'
   | 'sign-off'
-  | 'vote'
-  | 'publish'
+  | 'cast-vote'
+  | 'publish-story'
   | 'list-sign-offs'
   | 'read-sign-off'
   | 'add-correction'
@@ -31,14 +31,17 @@ export const REVIEW_ROWS: { readonly [N in ReviewOperation]: Row<N> } = {
       return { storyId, upTo: await seen(on) };
     },
   },
-  vote: {
+  'cast-vote': {
     ...RUNNING,
     input: async (on) => {
       const { storyId } = await inReview(on, true);
       return { storyId, upTo: await seen(on), says: 'no', reason: 'Too thin.' };
     },
   },
-  publish: { ...RUNNING, input: async (on) => ({ storyId: (await signedOff(on)).storyId }) },
+  'publish-story': {
+    ...RUNNING,
+    input: async (on) => ({ storyId: (await signedOff(on)).storyId }),
+  },
   'list-sign-offs': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'read-sign-off': {
     ...READING,
@@ -48,7 +51,7 @@ export const REVIEW_ROWS: { readonly [N in ReviewOperation]: Row<N> } = {
     ...RUNNING,
     input: async (on) => {
       const { storyId, claimId } = await signedOff(on);
-      await on.desk.done(COMMAND_LINE, 'publish', { storyId });
+      await on.desk.done(COMMAND_LINE, 'publish-story', { storyId });
       const said = { text: 'It was four.', missed: 'A digit.' };
       return { claimId, kind: 'correction', ...said };
     },

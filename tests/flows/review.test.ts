@@ -254,7 +254,7 @@ describe('after publication', () => {
     expect(await desk.ask(editor, 'add-correction', said)).toMatchObject({
       problem: { code: 'policy' },
     });
-    await desk.done(editor, 'publish', { storyId });
+    await desk.done(editor, 'publish-story', { storyId });
     const { correction } = await desk.done(editor, 'add-correction', said);
     await desk.done(editor, 'add-correction', { ...said, kind: 'clarification' });
     expect(await desk.done(reporter, 'list-corrections', { storyId })).toMatchObject({
@@ -412,7 +412,7 @@ describe('a policy that asks for more than one editor', () => {
     const vote = async (as: PersonActor, says: 'yes' | 'no') => {
       const { upTo } = await desk.done(as, 'read-review', { storyId });
       const given = { storyId, upTo, says, reason: `${says}, says ${as.name}` };
-      return desk.done(as, 'vote', given);
+      return desk.done(as, 'cast-vote', given);
     };
     await vote(editor, 'no');
     expect(await vote(admin, 'no')).toMatchObject({

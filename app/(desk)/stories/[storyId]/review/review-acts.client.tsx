@@ -130,7 +130,7 @@ function Sign({ storyId, review }: ActsProps) {
   const send = () => {
     const approves = voided !== null && isDifference ? voided.id : null;
     const put = { storyId, upTo: review.upTo, approves, reason };
-    return isVote ? call('vote', { ...put, says }) : call('sign-off', put);
+    return isVote ? call('cast-vote', { ...put, says }) : call('sign-off', put);
   };
   return (
     <form
@@ -193,7 +193,7 @@ function Publish({ storyId }: ActsProps) {
         question={t('publish-ask')}
         confirm={t('publish')}
         look="filled"
-        act={() => act(() => call('publish', { storyId }), t('published'))}
+        act={() => act(() => call('publish-story', { storyId }), t('published'))}
       />
     </div>
   );

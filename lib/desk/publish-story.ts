@@ -7,8 +7,8 @@ import { storyIdSchema } from '#lib/id.ts';
 import { publish as note } from '#lib/review/flow-rules.ts';
 
 /** Notes that a story was published, while its sign-off holds. */
-export const publish = operation({
-  name: 'publish',
+export const publishStory = operation({
+  name: 'publish-story',
   summary: 'Note that a story was published; only a story that is signed off can be.',
   permission: 'run stories',
   input: z.strictObject({ storyId: storyIdSchema }),

@@ -5,8 +5,8 @@ import { putMark, reviewedSchema, signingInput } from '#lib/desk/signing.ts';
 import { MARK_SAYS } from '#lib/review/sign-off.ts';
 
 /** Votes on signing a story off, with a reason; who said no is kept beside those who said yes. */
-export const vote = operation({
-  name: 'vote',
+export const castVote = operation({
+  name: 'cast-vote',
   summary: 'Vote on signing a story off, saying why, where its policy asks for a vote.',
   permission: 'run stories',
   input: z.strictObject({ ...signingInput, says: z.enum(MARK_SAYS), reason: reasonSchema }),
