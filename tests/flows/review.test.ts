@@ -106,15 +106,17 @@ describe('a story on its way to print', () => {
     expect(await desk.ask(COMMAND_LINE, 'sign-off', await signing())).toMatchObject({
       problem: { code: 'forbidden', said: { key: 'signature-of-a-person' } },
     });
-    const key = {
+    const { personId } = admin;
+    const byKey = {
       kind: 'key',
-      keyId: 'key_00000000000000000001',
-      personId: admin.personId,
+      keyId: anId('key'),
+      personId,
+      name: 'wire',
+      role: 'editor',
     } as const;
-    const byKey = { ...key, name: 'wire', role: 'editor' } as const;
-    expect(
-      await desk.ask(byKey as unknown as PersonActor, 'sign-off', await signing()),
-    ).toMatchObject({ problem: { code: 'forbidden', said: { key: 'signature-of-a-person' } } });
+    expect(await desk.ask(byKey, 'sign-off', await signing())).toMatchObject({
+      problem: { code: 'forbidden', said: { key: 'signature-of-a-person' } },
+    });
 
     const { claim } = await desk.done(admin, 'read-claim', { claimId: desk.claim.id });
     const high = { claimId: claim.id, expects: claim.version, priority: 'high' } as const;

@@ -5,6 +5,7 @@ import { SignedClaim } from './signed-claim.tsx';
 import { Marks } from '#app/(desk)/stories/[storyId]/review/sign-off-row.tsx';
 import { ask } from '#app/_server/ask.ts';
 import { languageOfRequest, texts } from '#app/_server/texts.ts';
+import { policySayer } from '#app/_texts/say-policy.ts';
 import { LinkButton, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page, Section } from '#app/_ui/page.tsx';
@@ -107,8 +108,7 @@ async function Findings({ file }: { readonly file: SignedFile }) {
     languageOfRequest(),
   ]);
   if (file.findings.length === 0) return <p className="sm-soft">{t('file.no-finding')}</p>;
-  // The keys and values were checked where each finding was made; to check all at once is too much for the compiler.
-  const say = rules as unknown as (key: string, values: object) => string;
+  const sayPolicy = policySayer(rules);
   const numbers = new Map(file.claims.map(({ id, number }) => [id, number]));
   return (
     <ul className="sm-review-list" aria-labelledby="findings" lang={language}>
@@ -121,7 +121,7 @@ async function Findings({ file }: { readonly file: SignedFile }) {
                   <span className="sm-numbers">{numbers.get(claimId)}</span> ·{' '}
                 </>
               )}
-              {say(says.key, says.values)}
+              {sayPolicy(says)}
             </p>
             {waiver !== null && (
               <p className="sm-soft" dir="auto">
