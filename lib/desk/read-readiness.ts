@@ -13,6 +13,7 @@ import { policySummarySchema, summaryOf } from '#lib/policy/summary.ts';
 import { waiverSchema } from '#lib/policy/waiver.ts';
 import { mayWaive } from '#lib/policy/waiver-rules.ts';
 import { ok } from '#lib/result.ts';
+import { between } from '#lib/review/between.ts';
 
 /** So many findings one answer holds. */
 const MOST = 500;
@@ -52,8 +53,11 @@ export const readReadiness = operation({
       waivers: z.array(waiverSchema).readonly(),
       /** By whom of those who may waive the asker is one. */
       mayWaive: z.array(z.enum(WAIVED_BY)).readonly(),
-      /** What no policy can waive: claims that wait after a change of drafts, second readings nobody handed in. */
-      waiting: z.object({ claims: count, secondReadings: count }).readonly(),
+      /**
+       * What nobody can waive: claims that wait after a change of drafts, second readings nobody handed in, and
+       * untouched sentences where no rule of the policy asks for them.
+       */
+      waiting: z.object({ claims: count, secondReadings: count, untouched: count }).readonly(),
       /** The number of the last event this shows. */
       upTo: count,
     })
@@ -77,8 +81,8 @@ export const readReadiness = operation({
     );
     const shown = wanted.slice(from, from + MOST);
     const who = await decider(desk);
-    const readings = await desk.store.secondReadings(storyId);
-    const waiting = claims.filter(({ state, waitsIn }) => state === 'open' && waitsIn !== null);
+    const secondReadings = await desk.store.secondReadings(storyId);
+    const waiting = between({ policy, findings: all, facts, claims, secondReadings });
     return ok({
       policy: current?.version ?? null,
       newest: current?.newest.number ?? null,
@@ -91,8 +95,9 @@ export const readReadiness = operation({
       waivers: (await desk.store.waiversOf(storyId)).filter(({ state }) => state === 'open'),
       mayWaive: WAIVED_BY.filter((by) => mayWaive(who, by)),
       waiting: {
-        claims: waiting.length,
-        secondReadings: readings.filter(({ state }) => state === 'open').length,
+        claims: waiting.claims,
+        secondReadings: waiting.secondReadings,
+        untouched: waiting.untouched,
       },
       upTo,
     });

@@ -38,7 +38,17 @@ export const readReview = operation({
       lastHeld: signOffSchema.nullable(),
       /** What changed since that one, where it is void. */
       since: sinceSignedSchema.nullable(),
-      between: z.object({ blocking: count, claims: count, secondReadings: count }).readonly(),
+      between: z
+        .object({
+          /** Whether it is checked under a policy; under none it is not signed. */
+          hasPolicy: z.boolean(),
+          blocking: count,
+          /** Sentences nobody looked at, where no rule of the policy asks for them. */
+          untouched: count,
+          claims: count,
+          secondReadings: count,
+        })
+        .readonly(),
       /** Each act, and why the asker cannot do it now; null: they can. */
       acts: z
         .array(

@@ -10,8 +10,8 @@ import type { Finding } from '#lib/policy/finding.ts';
 import { findings } from '#lib/policy/findings.ts';
 import type { PolicyVersion } from '#lib/policy/policy-version.ts';
 import { signingOf } from '#lib/policy/signing.ts';
-import { countedAs } from '#lib/policy/summary.ts';
 import { type Result, ok } from '#lib/result.ts';
+import { between } from '#lib/review/between.ts';
 import { judgesOfHigh } from '#lib/review/duties.ts';
 import type { Reviewer } from '#lib/review/flow.ts';
 import type { AtHand } from '#lib/review/signing-rules.ts';
@@ -50,17 +50,18 @@ export async function reviewAtHand(desk: Desk, story: Story): Promise<Result<Rev
   const said = policy === null ? [] : findings(facts, policy.policy, desk.now());
   const judges = judgesOfHigh(claims, matter.verdicts);
   const personId = personOf(desk.actor);
-  const waiting = claims.filter(({ state, waitsIn }) => state === 'open' && waitsIn !== null);
   const hand: AtHand = {
     story,
     signing: signingOf(policy?.policy ?? null),
     newest: signOffs[0] ?? null,
     lastHeld: signOffs.find(({ heldAt }) => heldAt !== null) ?? null,
-    between: {
-      blocking: said.filter((finding) => countedAs(finding) === 'blocking').length,
-      claims: waiting.length,
-      secondReadings: readings.filter(({ state }) => state === 'open').length,
-    },
+    between: between({
+      policy: policy?.policy ?? null,
+      findings: said,
+      facts,
+      claims,
+      secondReadings: readings,
+    }),
     judged: (personId === null ? undefined : judges.get(personId)) ?? [],
   };
   return ok({ hand, read: read.value, policy, findings: said, signOffs, judges });

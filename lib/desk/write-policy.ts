@@ -5,7 +5,7 @@ import { notFound } from '#lib/desk/perform.ts';
 import { decider } from '#lib/desk/policy-at-hand.ts';
 import { policyIdSchema } from '#lib/id.ts';
 import { actorName, personOf } from '#lib/people/actor.ts';
-import { policySchema } from '#lib/policy/policy.ts';
+import { newPolicySchema } from '#lib/policy/policy.ts';
 import { policyVersionSchema } from '#lib/policy/policy-version.ts';
 import { mayWrite, write } from '#lib/policy/version-rules.ts';
 import { fail, ok } from '#lib/result.ts';
@@ -20,7 +20,7 @@ export const writePolicy = operation({
     policyId: policyIdSchema.nullable().default(null),
     /** The number of the newest version that was read; null for a new policy. */
     after: z.int().min(1).nullable().default(null),
-    policy: policySchema,
+    policy: newPolicySchema,
   }),
   output: z.object({ version: policyVersionSchema }).readonly(),
   async run(desk, { policyId, after, policy }) {

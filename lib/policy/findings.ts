@@ -1,7 +1,7 @@
 import type { ClaimId } from '#lib/id.ts';
 import type { PolicyFacts, WaiverFact } from '#lib/policy/facts.ts';
 import type { Finding } from '#lib/policy/finding.ts';
-import type { Policy, Rule } from '#lib/policy/policy.ts';
+import { type Policy, type Rule, severityOf } from '#lib/policy/policy.ts';
 import type { Tell } from '#lib/policy/rule-kind.ts';
 import { RULES_BY_KIND, type RuleKindName } from '#lib/policy/rules.ts';
 import { type StoryCase, storyCase } from '#lib/policy/story-case.ts';
@@ -19,7 +19,8 @@ export function findings(facts: PolicyFacts, policy: Policy, now: string): reado
     // Where nobody may waive, what was waived under an older version of the policy is so no longer.
     const waivers = rule.mayWaive === 'nobody' ? undefined : byRule.get(rule.id);
     const waiverOf = waivers === undefined ? () => null : lookUp(waivers);
-    const { id: ruleId, kind, severity, mayWaive } = rule;
+    const { id: ruleId, kind, mayWaive } = rule;
+    const severity = severityOf(rule);
     apply(rule, story, (claim, subject, { says, wants }) => {
       const claimId = claim === null ? null : claim.claim.id;
       const waiver = waiverOf(claimId, subject);

@@ -21,6 +21,8 @@ export const MOST_RULES = 100;
 
 const MOST_ID = 60;
 
+const BLOCKS_ALWAYS = inSchema(say('rule-blocks-always'));
+
 const DOUBLED = inSchema(say('rule-id-doubled'));
 
 /** What a rule goes by within its policy; waivers name it, so it is kept when the rule's wording changes. */
@@ -104,6 +106,31 @@ export const policySchema = z
   .readonly();
 
 export type Policy = z.infer<typeof policySchema>;
+
+/**
+ * What a rule does where it is not satisfied. Kinds that always block do so too in policies that were written when
+ * they could still be said only to warn.
+ */
+export function severityOf(rule: {
+  readonly kind: RuleKindName;
+  readonly severity: Severity;
+}): Severity {
+  return alwaysBlocks(rule.kind) ? 'blocks' : rule.severity;
+}
+
+/** A policy as one is written now: no rule is said only to warn that always blocks. */
+export const newPolicySchema = policySchema.superRefine(({ rules }, context) => {
+  for (const [at, rule] of rules.entries()) {
+    if (rule.severity === severityOf(rule)) continue;
+    context.addIssue({ code: 'custom', path: ['rules', at, 'severity'], message: BLOCKS_ALWAYS });
+  }
+});
+
+/** Whether rules of a kind cannot only warn. */
+export function alwaysBlocks(kind: RuleKindName): boolean {
+  const { alwaysBlocks: always }: Pick<RuleKind<string, unknown>, 'alwaysBlocks'> = RULES[kind];
+  return always === true;
+}
 
 function ruleOf<Kind extends RuleKindName, Params>({ kind, params }: RuleKind<Kind, Params>) {
   return z.strictObject({ ...COMMON, kind: z.literal(kind), params });

@@ -20,6 +20,8 @@ export type Tell = (claim: ClaimCase | null, subject: string, missing: Missing) 
 export interface RuleKind<Kind extends string, Params> {
   readonly kind: Kind;
   readonly params: z.ZodType<Params>;
+  /** Whether rules of this kind cannot only warn: what they ask for is promised of every sign-off. */
+  readonly alwaysBlocks?: true;
   /** What a rule of this kind demands with these parameters, as a sentence. */
   demands(params: Params): PolicySaid;
   /** Tells all that the story lacks by such a rule, in time linear in what it looks at. */

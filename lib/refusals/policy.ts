@@ -3,6 +3,8 @@ export const POLICY_REFUSALS = {
   'rule-id-unfit':
     'A rule goes by lower-case letters, digits and single hyphens, such as two-origins: at most {most} of them.',
   'rule-id-doubled': 'Another rule of this policy goes by this already. Choose something else.',
+  'rule-blocks-always':
+    'Sentences nobody has looked at always block sign-off. Let the rule block, and say who may waive it.',
   'policy-of-senior-editors':
     'The house policy is written by senior editors and administrators. Ask one of them.',
   'nothing-to-waive':

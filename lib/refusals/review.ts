@@ -18,6 +18,10 @@ export const REVIEW_REFUSALS = {
   'signed-by-you': 'Your name stands under this already.',
   'signed-off-already': 'This story is signed off. Nothing is left to sign.',
   'vote-is-full': 'All {of} who vote on this story have voted.',
+  'signed-under-no-policy':
+    'This story is checked under no policy, and a signature stands for what a policy promises. Have an editor choose one on the page Readiness of this story; where the house has none yet, one is written under Policies.',
+  'untouched-not-signed':
+    '{count, plural, one {One sentence is neither claimed nor dismissed.} other {# sentences are neither claimed nor dismissed.}} Mark a claim in each or dismiss it, then sign.',
   'findings-block':
     '{count, plural, one {The policy names one thing that stands in the way of sign-off.} other {The policy names # things that stand in the way of sign-off.}} Have it done, or waive it with a reason where that is allowed.',
   'claims-wait-to-be-signed':

@@ -1,6 +1,7 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import { numbersOf } from '#lib/claim/named.ts';
 import type { Tell } from '#lib/notice/notice.ts';
+import type { Between } from '#lib/review/between.ts';
 import { mostMarks, stateWith } from '#lib/review/signing-state.ts';
 import { type Problem, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
@@ -9,15 +10,6 @@ import { type Mark, type SignOff, isStanding } from '#lib/review/sign-off.ts';
 import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Story } from '#lib/story/story.ts';
-
-/** What stands between a story and its sign-off. */
-export interface Between {
-  /** Findings that block and were not waived. */
-  readonly blocking: number;
-  /** Claims that wait after a new draft, and second readings nobody handed in: neither can be waived. */
-  readonly claims: number;
-  readonly secondReadings: number;
-}
 
 /** What the signing of a story is decided by: stored facts alone. */
 export interface AtHand {
@@ -143,8 +135,13 @@ function whyFull({ newest }: AtHand, mark: Pick<Mark, 'personId'> | null): Probl
   return refusal('policy', say('vote-is-full', { of: signing.of }));
 }
 
-function whyNotReady({ blocking, claims, secondReadings }: Between): Problem | null {
+function whyNotReady(between: Between): Problem | null {
+  const { hasPolicy, blocking, untouched, claims, secondReadings } = between;
+  if (!hasPolicy) return refusal('policy', say('signed-under-no-policy'));
   if (blocking > 0) return refusal('policy', say('findings-block', { count: blocking }));
+  if (untouched > 0) {
+    return refusal('policy', say('untouched-not-signed', { count: untouched }));
+  }
   if (claims > 0) return refusal('policy', say('claims-wait-to-be-signed', { count: claims }));
   if (secondReadings === 0) return null;
   return refusal('policy', say('readings-wait-to-be-signed', { count: secondReadings }));

@@ -1,6 +1,6 @@
 import { RULE_KINDS } from '#lib/policy/finding.ts';
 import { invalidInput } from '#lib/input-refusal.ts';
-import { type Policy, type Rule, policySchema, ruleSchema } from '#lib/policy/policy.ts';
+import { type Policy, type Rule, newPolicySchema, ruleSchema } from '#lib/policy/policy.ts';
 import { RULES, type RuleKindName } from '#lib/policy/rules.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
@@ -70,6 +70,6 @@ export function ruleOf(draft: RuleDraft): Rule | null {
 
 /** The draft as a policy; refused with what is amiss, by the paths of its parts. */
 export function asPolicy(draft: PolicyDraft): Result<Policy> {
-  const read = policySchema.safeParse(draft);
+  const read = newPolicySchema.safeParse(draft);
   return read.success ? ok(read.data) : fail(invalidInput(read.error));
 }

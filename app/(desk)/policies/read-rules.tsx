@@ -1,7 +1,7 @@
 import { useTexts } from '#texts';
 import { useSayPolicy } from '#app/_parts/policy-words.tsx';
 import { demandOf } from '#lib/policy/demand-of.ts';
-import type { Policy } from '#lib/policy/policy.ts';
+import { type Policy, severityOf } from '#lib/policy/policy.ts';
 
 /** The rules of a policy for those who only read them. */
 export function ReadRules({ policy }: { readonly policy: Policy }) {
@@ -16,7 +16,7 @@ export function ReadRules({ policy }: { readonly policy: Policy }) {
             <h3>{sayPolicy(demandOf(rule))}</h3>
             <p>{rule.reason}</p>
             <p>
-              {t(`severities.${rule.severity}`)} · {t('may-waive')}:{' '}
+              {t(`severities.${severityOf(rule)}`)} · {t('may-waive')}:{' '}
               {t(`waived-by.${rule.mayWaive}`)}
             </p>
           </li>

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useSayPolicy } from '#app/_parts/policy-words.tsx';
 import { PRIORITIES } from '#lib/claim/claim.ts';
 import { demandOf } from '#lib/policy/demand-of.ts';
-import { SEVERITIES, WAIVED_BY } from '#lib/policy/policy.ts';
+import { SEVERITIES, WAIVED_BY, alwaysBlocks } from '#lib/policy/policy.ts';
 import { type RuleDraft, ruleOf } from './policy-draft.ts';
 
 /** What is written of one rule: what it demands, what it does, who may waive it, and why the house has it. */
@@ -25,6 +25,7 @@ export function RuleFields(props: {
   const sayPolicy = useSayPolicy();
   const number = String(props.number);
   const whole = ruleOf(rule);
+  const blocksAlways = alwaysBlocks(rule.kind);
   return (
     <li className="sm-policy-rule" aria-label={t('rule-number', { number })}>
       <div className="sm-policy-rule-head">
@@ -84,7 +85,10 @@ export function RuleFields(props: {
           label={t('severity')}
           data={SEVERITIES.map((each) => ({ value: each, label: t(`severities.${each}`) }))}
           allowDeselect={false}
+          description={blocksAlways ? t('blocks-always') : undefined}
+          disabled={blocksAlways}
           value={rule.severity}
+          error={problemOf('severity')}
           onChange={(value) => {
             const severity = SEVERITIES.find((each) => each === value);
             if (severity !== undefined) onChange({ ...rule, severity });

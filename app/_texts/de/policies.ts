@@ -27,6 +27,7 @@ export const policies: Translated<typeof english> = {
   'rule-number': 'Regel {number}',
   reason: 'Warum das Haus diese Regel hat',
   severity: 'Wenn sie nicht erfüllt ist',
+  'blocks-always': 'Unberührte Sätze verhindern die Freigabe immer.',
   severities: { blocks: 'Verhindert die Freigabe', warns: 'Warnt nur' },
   'may-waive': 'Ausnahmen durch',
   'waived-by': {
@@ -75,8 +76,10 @@ export const policies: Translated<typeof english> = {
   'readiness-lead': 'Was zwischen <story>{title}</story> und der Freigabe steht.',
   'under-version': 'Geprüft nach Fassung {number} von {name}.',
   'under-none': 'Nach keinen Hausregeln geprüft',
-  'choose-one': 'Wählen Sie die Hausregeln, nach denen geprüft wird.',
-  'editor-chooses': 'Die Hausregeln wählt ein Redakteur.',
+  'choose-one':
+    'Wählen Sie die Hausregeln, nach denen geprüft wird: Ohne sie wird kein Beitrag gezeichnet.',
+  'editor-chooses':
+    'Ohne Hausregeln wird kein Beitrag gezeichnet. Welche gelten, wählt ein Redakteur.',
   'newer-version': 'Inzwischen gibt es eine Fassung {number}.',
   policy: 'Hausregeln',
   'policy-version': '{name}, Fassung {number}',
@@ -93,6 +96,8 @@ export const policies: Translated<typeof english> = {
     '{count, plural, one {# Behauptung wartet} other {# Behauptungen warten}} seit dem letzten Wechsel der Fassung auf jemanden.',
   'readings-waiting':
     '{count, plural, one {# Zweitlesung ist} other {# Zweitlesungen sind}} noch nicht abgegeben.',
+  'sentences-waiting':
+    '{count, plural, one {# Satz ist} other {# Sätze sind}} weder als Behauptung markiert noch abgehakt. Keine Hausregel fragt danach, also kann niemand davon ausnehmen.',
   waiting: 'Auch im Weg',
   'nothing-lacks': 'Es fehlt nichts',
   'rule-satisfied': 'erfüllt',

@@ -12,6 +12,10 @@ export const review: Translated<typeof english> = {
     title: 'Steht der Freigabe noch im Weg',
     blocking:
       '{count, plural, one {Die Hausregeln nennen <link>etwas</link>, das im Weg steht.} other {Die Hausregeln nennen <link># Dinge</link>, die im Weg stehen.}}',
+    'no-policy':
+      'Er wird nach keinen Hausregeln geprüft. <link>Wählen Sie welche</link>: Ohne sie wird kein Beitrag gezeichnet.',
+    untouched:
+      '{count, plural, one {<link>Ein Satz</link> ist weder als Behauptung markiert noch abgehakt.} other {<link># Sätze</link> sind weder als Behauptung markiert noch abgehakt.}}',
     claims:
       '{count, plural, one {<link>Eine Behauptung</link> wartet nach einer neuen Fassung.} other {<link># Behauptungen</link> warten nach einer neuen Fassung.}}',
     readings:

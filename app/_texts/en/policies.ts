@@ -24,6 +24,7 @@ export const policies = {
   'rule-number': 'Rule {number}',
   reason: 'Why the house has this rule',
   severity: 'When it is not satisfied',
+  'blocks-always': 'Sentences nobody has looked at always block sign-off.',
   severities: { blocks: 'Blocks sign-off', warns: 'Only warns' },
   'may-waive': 'Exceptions by',
   'waived-by': {
@@ -74,8 +75,9 @@ export const policies = {
   'readiness-lead': 'What stands between <story>{title}</story> and its sign-off.',
   'under-version': 'Checked under version {number} of {name}.',
   'under-none': 'Checked under no policy',
-  'choose-one': 'Choose the policy it is checked under.',
-  'editor-chooses': 'An editor chooses the policy it is checked under.',
+  'choose-one': 'Choose the policy it is checked under: a story is signed only under one.',
+  'editor-chooses':
+    'A story is signed only under a policy. An editor chooses the one it is checked under.',
   'newer-version': 'There is a version {number} by now.',
   policy: 'Policy',
   'policy-version': '{name}, version {number}',
@@ -91,6 +93,8 @@ export const policies = {
     '{count, plural, one {# claim waits} other {# claims wait}} for somebody since the last change of drafts.',
   'readings-waiting':
     '{count, plural, one {# second reading is} other {# second readings are}} not handed in yet.',
+  'sentences-waiting':
+    '{count, plural, one {# sentence is} other {# sentences are}} neither claimed nor dismissed. No rule of a policy asks for it, so nobody can waive it.',
   waiting: 'Also in the way',
   'nothing-lacks': 'Nothing is lacking',
   'rule-satisfied': 'satisfied',

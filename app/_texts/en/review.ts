@@ -9,6 +9,10 @@ export const review = {
     title: 'Still in the way of sign-off',
     blocking:
       '{count, plural, one {The policy names <link>one thing</link> that blocks.} other {The policy names <link># things</link> that block.}}',
+    'no-policy':
+      'It is checked under no policy. <link>Choose one</link>: a story is signed only under one.',
+    untouched:
+      '{count, plural, one {<link>One sentence</link> is neither claimed nor dismissed.} other {<link># sentences</link> are neither claimed nor dismissed.}}',
     claims:
       '{count, plural, one {<link>One claim</link> waits after a new draft.} other {<link># claims</link> wait after a new draft.}}',
     readings:

@@ -127,7 +127,7 @@ export const onePersonDesk: Policy = {
       id: 'covered',
       kind: 'coverage-complete',
       params: {},
-      severity: 'warns',
+      severity: 'blocks',
       reason: 'I read what I meant and not what I wrote, unless I go sentence by sentence.',
       mayWaive: 'editor',
     },

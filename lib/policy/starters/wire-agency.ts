@@ -130,7 +130,7 @@ export const wireAgency: Policy = {
       id: 'covered',
       kind: 'coverage-complete',
       params: {},
-      severity: 'warns',
+      severity: 'blocks',
       reason: 'An unread sentence is an unchecked one.',
       mayWaive: 'editor',
     },

@@ -7,6 +7,8 @@ export const policyRefusals: Translated<typeof POLICY_REFUSALS> = {
     'Eine Regel heißt nach kleinen Buchstaben, Ziffern und einzelnen Bindestrichen, etwa two-origins: höchstens {most} davon.',
   'rule-id-doubled':
     'Eine andere Regel dieser Hausregeln heißt schon so. Wählen Sie etwas anderes.',
+  'rule-blocks-always':
+    'Unberührte Sätze verhindern die Freigabe immer. Lassen Sie die Regel verhindern, und sagen Sie, wer davon ausnehmen darf.',
   'policy-of-senior-editors':
     'Hausregeln schreiben leitende Redakteure und Administratoren. Fragen Sie jemanden davon.',
   'nothing-to-waive':

@@ -22,6 +22,10 @@ export const reviewRefusals: Translated<typeof REVIEW_REFUSALS> = {
   'signed-by-you': 'Ihr Name steht schon darunter.',
   'signed-off-already': 'Dieser Beitrag ist freigegeben. Es bleibt nichts zu zeichnen.',
   'vote-is-full': 'Alle {of}, die über diesen Beitrag abstimmen, haben abgestimmt.',
+  'signed-under-no-policy':
+    'Dieser Beitrag wird nach keinen Hausregeln geprüft, und eine Unterschrift steht für das, was Hausregeln versprechen. Lassen Sie einen Redakteur auf der Seite Reife dieses Beitrags welche wählen; hat das Haus noch keine, schreiben Sie sie unter Hausregeln.',
+  'untouched-not-signed':
+    '{count, plural, one {Ein Satz ist weder als Behauptung markiert noch abgehakt.} other {# Sätze sind weder als Behauptung markiert noch abgehakt.}} Markieren Sie darin eine Behauptung oder haken Sie ihn ab, und zeichnen Sie dann.',
   'findings-block':
     '{count, plural, one {Die Hausregeln nennen etwas, das der Freigabe im Weg steht.} other {Die Hausregeln nennen # Dinge, die der Freigabe im Weg stehen.}} Lassen Sie es erledigen, oder machen Sie mit einer Begründung eine Ausnahme, wo das erlaubt ist.',
   'claims-wait-to-be-signed':

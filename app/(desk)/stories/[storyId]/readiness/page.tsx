@@ -70,13 +70,20 @@ export default async function ReadinessPage(props: {
           <span>{t('sums-waived', { count: summary.waived })}</span>
         </p>
       )}
-      {(waiting.claims > 0 || waiting.secondReadings > 0) && (
+      {waiting.claims + waiting.secondReadings + waiting.untouched > 0 && (
         <Section id="waiting" title={t('waiting')}>
           <ul className="sm-readiness-waiting">
             {waiting.claims > 0 && (
               <li>
                 <TextLink href={`/stories/${storyId}/drafts/${story.value.story.draftId}/changes`}>
                   {t('claims-waiting', { count: waiting.claims })}
+                </TextLink>
+              </li>
+            )}
+            {waiting.untouched > 0 && (
+              <li>
+                <TextLink href={`/stories/${storyId}`}>
+                  {t('sentences-waiting', { count: waiting.untouched })}
                 </TextLink>
               </li>
             )}

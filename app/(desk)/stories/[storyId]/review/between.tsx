@@ -10,17 +10,22 @@ export function StillBetween(props: {
   readonly between: ToldReview['between'];
 }) {
   const t = useTexts('review');
-  const { blocking, claims, secondReadings } = props.between;
+  const { hasPolicy, blocking, untouched, claims, secondReadings } = props.between;
   const at = `/stories/${props.storyId}`;
   const linkTo = (href: string) =>
     function To(words: ReactNode) {
       return <TextLink href={href}>{words}</TextLink>;
     };
-  if (blocking + claims + secondReadings === 0) return <p>{t('between.nothing')}</p>;
+  if (hasPolicy && blocking + untouched + claims + secondReadings === 0)
+    return <p>{t('between.nothing')}</p>;
   return (
     <div className="sm-review-between">
       <p>{t('between.title')}</p>
       <ul>
+        {!hasPolicy && <li>{t.rich('between.no-policy', { link: linkTo(`${at}/readiness`) })}</li>}
+        {untouched > 0 && (
+          <li>{t.rich('between.untouched', { count: untouched, link: linkTo(at) })}</li>
+        )}
         {blocking > 0 && (
           <li>
             {t.rich('between.blocking', { count: blocking, link: linkTo(`${at}/readiness`) })}
