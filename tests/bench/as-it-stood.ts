@@ -3,6 +3,7 @@ import type { ClaimId, SignOffId, SourceId, StoryId } from '#lib/id.ts';
 import type { Change } from '#lib/store/change.ts';
 import { type Bench, type Measure, atShare, median } from '#tests/bench/bench-result.ts';
 import { COMMAND_LINE, type StaffedDesk, aDesk } from '#tests/fixtures/desk.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 
 const CLAIMS = 500;
 const EVENTS_SINCE = 10_000;
@@ -78,6 +79,7 @@ async function signedStory(
     const { claim } = await desk.done(checker, 'mark-claim', marking);
     await check(desk, claim, source.id);
   }
+  await readyToSign(desk, storyId);
   await desk.done(checker, 'send-to-review', { storyId });
   const { upTo } = await desk.done(editor, 'read-review', { storyId });
   const { signOff } = await desk.done(editor, 'sign-off', { storyId, upTo });

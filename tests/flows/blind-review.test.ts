@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { aDesk, actorOf } from '#tests/fixtures/desk.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import * as scene from '#tests/flows/scene.ts';
 
 const REASON = 'Beneath the pier the divers found ninety drums.';
@@ -22,6 +23,7 @@ test('whoever judges a claim blind is told no judgement by the file as it stood,
     disputedReason: 'refuted',
     justification: REASON,
   });
+  await readyToSign(desk, storyId);
   await desk.done(people.checker, 'send-to-review', { storyId });
   const { upTo } = await desk.done(people.editor, 'read-review', { storyId });
   const { signOff } = await desk.done(people.editor, 'sign-off', { storyId, upTo });

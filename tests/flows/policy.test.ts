@@ -9,9 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => desk.remove());
 
-const STRICTER = {
+/** The same, where what was not judged is only warned of. */
+const MILDER = {
   ...TWO_RULES,
-  rules: TWO_RULES.rules.map((rule) => ({ ...rule, severity: 'blocks' as const })),
+  rules: TWO_RULES.rules.map((rule) =>
+    rule.id === 'judged' ? { ...rule, severity: 'warns' as const } : rule,
+  ),
 };
 
 async function storyVersion(): Promise<number> {
@@ -48,7 +51,9 @@ describe('a story under a policy', () => {
     expect(ready).toMatchObject({
       policy: version,
       newest: 1,
-      summary: { blocking: 2, warning: 1, waived: 0, claimsBlocked: 1 },
+      summary: { blocking: 3, warning: 0, waived: 0, claimsBlocked: 1 },
+      // As findings of a rule, untouched sentences are told once.
+      waiting: { untouched: 0 },
       mayWaive: [],
     });
     expect(ready.findings.map(({ ruleId, subject }) => `${ruleId} ${subject}`)).toEqual([
@@ -83,7 +88,7 @@ describe('a story under a policy', () => {
     const { version } = await desk.done(admin, 'write-policy', {
       policyId,
       after: 1,
-      policy: STRICTER,
+      policy: MILDER,
     });
     expect(version.number).toBe(2);
     const after = await readiness();
@@ -95,14 +100,14 @@ describe('a story under a policy', () => {
       ok: false,
       problem: { code: 'stale', states: { current: { number: 2 } } },
     });
-    const same = await desk.done(admin, 'write-policy', { policyId, after: 2, policy: STRICTER });
+    const same = await desk.done(admin, 'write-policy', { policyId, after: 2, policy: MILDER });
     expect(same.version).toEqual(version);
     const { versions } = await desk.done(editor, 'read-policy', { policyId });
     expect(versions.map(({ number }) => number)).toEqual([2, 1]);
 
     const moving = { storyId: desk.story.id, expects: await storyVersion() };
     await desk.done(editor, 'choose-policy', { ...moving, policyVersionId: version.id });
-    expect((await readiness()).summary).toMatchObject({ blocking: 3, warning: 0 });
+    expect((await readiness()).summary).toMatchObject({ blocking: 1, warning: 2 });
   });
 
   it('says what a policy would say before it is written, and keeps nothing of it', async () => {
@@ -113,7 +118,7 @@ describe('a story under a policy', () => {
       policy: { ...TWO_RULES, rules: TWO_RULES.rules.slice(0, 1) },
     });
     expect(would).toMatchObject({
-      now: { blocking: 3 },
+      now: { blocking: 1, warning: 2 },
       summary: { blocking: 2, warning: 0, claimsBlocked: 1 },
     });
     expect((await desk.storage.store.head()).number).toBe(number);
@@ -135,7 +140,7 @@ describe('a waiver', () => {
     const { waiver } = await desk.done(editor, 'waive-finding', given);
     const ready = await desk.done(viewer, 'read-readiness', { storyId: desk.story.id });
     expect(ready.findings[0]?.waiver).toMatchObject({ reason: given.reason, byName: editor.name });
-    expect(ready.summary).toMatchObject({ blocking: 2, waived: 1 });
+    expect(ready.summary).toMatchObject({ blocking: 1, warning: 1, waived: 1 });
     expect(ready.waivers).toEqual([waiver]);
     expect(await desk.ask(editor, 'waive-finding', given)).toMatchObject({
       ok: false,
@@ -144,7 +149,7 @@ describe('a waiver', () => {
 
     const back = { waiverId: waiver.id, expects: 1, reason: 'It stays after all.' };
     await desk.done(editor, 'withdraw-waiver', back);
-    expect((await readiness()).summary).toMatchObject({ blocking: 3, waived: 0 });
+    expect((await readiness()).summary).toMatchObject({ blocking: 1, warning: 2, waived: 0 });
     expect(await desk.ask(editor, 'withdraw-waiver', back)).toMatchObject({
       ok: false,
       problem: { code: 'policy' },
@@ -212,6 +217,17 @@ describe('writing policies', () => {
     expect(refused).toMatchObject({
       ok: false,
       problem: { code: 'invalid', fields: [{ path: 'policy.rules.1.id' }] },
+    });
+  });
+
+  it('refuses a rule that would let untouched sentences pass with a warning', async () => {
+    const policy = {
+      ...TWO_RULES,
+      rules: TWO_RULES.rules.map((rule) => ({ ...rule, severity: 'warns' as const })),
+    };
+    expect(await desk.ask(desk.people.admin, 'write-policy', { policy })).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid', fields: [{ path: 'policy.rules.1.severity' }] },
     });
   });
 

@@ -1,5 +1,5 @@
 import { COMMAND_LINE, PASSWORD, actorOf } from '#tests/fixtures/desk.ts';
-import { TWO_RULES } from '#tests/fixtures/policies.ts';
+import { NO_RULES, readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import * as scene from '#tests/flows/scene.ts';
 import { CHECKING, READING, RUNNING, type Row } from '#tests/flows/who-may.ts';
 
@@ -75,14 +75,8 @@ async function inReview(on: scene.Scene, byVote = false) {
   const story = await own(on);
   const { storyId } = story;
   const { id: claimId } = await scene.newClaim(story);
-  if (byVote) {
-    const signing = { kind: 'vote', needs: 2, of: 3 } as const;
-    const policy = { ...TWO_RULES, rules: [], signing };
-    const { version } = await on.desk.done(COMMAND_LINE, 'write-policy', { policy });
-    const { story: read } = await on.desk.done(COMMAND_LINE, 'read-story', { storyId });
-    const choice = { storyId, expects: read.version, policyVersionId: version.id };
-    await on.desk.done(COMMAND_LINE, 'choose-policy', choice);
-  }
+  const vote = { kind: 'vote', needs: 2, of: 3 } as const;
+  await readyToSign(on.desk, storyId, byVote ? { ...NO_RULES, signing: vote } : NO_RULES);
   await on.desk.done(COMMAND_LINE, 'send-to-review', { storyId });
   return { storyId, claimId };
 }

@@ -10,6 +10,7 @@ import {
   actorOf,
 } from '#tests/fixtures/desk.ts';
 import { TWO_RULES } from '#tests/fixtures/policies.ts';
+import { NO_RULES, readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import { verifyFolder } from '#db/verify-folder.ts';
 import { anId, spanOf } from '#tests/fixtures/things.ts';
 
@@ -62,6 +63,31 @@ async function judge(axis: 'attribution' | 'content', as: PersonActor) {
 }
 
 describe('a story on its way to print', () => {
+  it('is not signed under no policy, nor while a sentence is untouched that no rule asks for', async () => {
+    const { checker, editor } = desk.people;
+    const storyId = desk.story.id;
+    const { story } = await desk.done(editor, 'import-story', { text: 'One.\n\nTwo.\n' });
+    await desk.done(editor, 'send-to-review', { storyId: story.id });
+    const tried = async () => {
+      const { upTo, between } = await desk.done(editor, 'read-review', { storyId: story.id });
+      const { waiting } = await desk.done(editor, 'read-readiness', { storyId: story.id });
+      expect(waiting.untouched).toBe(between.untouched);
+      return desk.ask(editor, 'sign-off', { storyId: story.id, upTo });
+    };
+    expect(await tried()).toMatchObject({ problem: { said: { key: 'signed-under-no-policy' } } });
+    const { version } = await desk.done(COMMAND_LINE, 'write-policy', { policy: NO_RULES });
+    await desk.done(editor, 'choose-policy', {
+      storyId: story.id,
+      expects: (await desk.done(editor, 'read-story', { storyId: story.id })).story.version,
+      policyVersionId: version.id,
+    });
+    expect(await tried()).toMatchObject({
+      problem: { said: { key: 'untouched-not-signed', values: { count: 2 } } },
+    });
+    await readyToSign(desk, storyId);
+    expect((await review(checker)).between).toMatchObject({ hasPolicy: true, untouched: 0 });
+  });
+
   it('is open, and tells everybody what they can do', async () => {
     const { checker, editor, viewer } = desk.people;
     const seen = await review(checker);
@@ -158,7 +184,7 @@ describe('a story on its way to print', () => {
           draftId: desk.draft.id,
           draftSha256: desk.draft.sha256,
           claims: { count: 1 },
-          policyVersionId: null,
+          policyVersionId: expect.stringMatching(/^policy-version_/) as string,
         },
       },
     ]);
@@ -329,14 +355,8 @@ describe('a policy that asks for more than one editor', () => {
     for (const { personId } of [admin, secondEditor, checker]) {
       await desk.done(COMMAND_LINE, 'add-member', { storyId, personId });
     }
-    const { version } = await desk.done(admin, 'write-policy', {
-      policy: { ...TWO_RULES, signing: { kind: 'signatures', count: 2 } },
-    });
-    await desk.done(editor, 'choose-policy', {
-      storyId,
-      expects: (await desk.done(editor, 'read-story', { storyId })).story.version,
-      policyVersionId: version.id,
-    });
+    const policy = { ...TWO_RULES, signing: { kind: 'signatures', count: 2 } } as const;
+    await readyToSign(desk, storyId, policy);
     const { draft } = await desk.done(editor, 'read-story', { storyId });
     const { claim } = await desk.done(editor, 'mark-claim', {
       storyId,
@@ -369,19 +389,15 @@ describe('a policy that asks for more than one editor', () => {
       signOffId: idOf(newest),
     });
     expect(then.findings.filter(({ waiver }) => waiver !== null)).toHaveLength(2);
-    expect(then).toMatchObject({ agrees: true, waivers: [{}, {}], policy: { id: version.id } });
+    expect(then).toMatchObject({ agrees: true, waivers: [{}, {}], policy: { policy } });
   });
 
   it('gathers names anew once the story was sent back', async () => {
-    const { admin, editor } = desk.people;
+    const { editor } = desk.people;
     const { story } = await desk.done(editor, 'import-story', { text: 'Four.\n' });
     const storyId = story.id;
     await desk.done(COMMAND_LINE, 'add-member', { storyId, personId: secondEditor.personId });
-    const { version } = await desk.done(admin, 'write-policy', {
-      policy: { ...TWO_RULES, rules: [], signing: { kind: 'signatures', count: 2 } },
-    });
-    const choice = { storyId, expects: story.version, policyVersionId: version.id };
-    await desk.done(editor, 'choose-policy', choice);
+    await readyToSign(desk, storyId, { ...NO_RULES, signing: { kind: 'signatures', count: 2 } });
     await desk.done(editor, 'send-to-review', { storyId });
     const { upTo } = await desk.done(editor, 'read-review', { storyId });
     await desk.done(editor, 'sign-off', { storyId, upTo });
@@ -402,14 +418,7 @@ describe('a policy that asks for more than one editor', () => {
     for (const { personId } of [admin, secondEditor]) {
       await desk.done(COMMAND_LINE, 'add-member', { storyId, personId });
     }
-    const { version } = await desk.done(admin, 'write-policy', {
-      policy: { ...TWO_RULES, rules: [], signing: { kind: 'vote', needs: 2, of: 3 } },
-    });
-    await desk.done(editor, 'choose-policy', {
-      storyId,
-      expects: story.version,
-      policyVersionId: version.id,
-    });
+    await readyToSign(desk, storyId, { ...NO_RULES, signing: { kind: 'vote', needs: 2, of: 3 } });
     await desk.done(editor, 'send-to-review', { storyId });
     const vote = async (as: PersonActor, says: 'yes' | 'no') => {
       const { upTo } = await desk.done(as, 'read-review', { storyId });

@@ -203,21 +203,24 @@ describe('sums', () => {
     const policy = aPolicy(
       aRule({ kind: 'evidence-has-locator', params: {}, id: 'locator' }),
       aRule({ kind: 'evidence-has-kept-copy', params: {}, id: 'copy' }),
+      aRule({ kind: 'evidence-has-kept-copy', params: {}, id: 'copy-too', severity: 'warns' }),
+      // Untouched sentences block, also where an older policy says that it only warns of them.
       aRule({ kind: 'coverage-complete', params: {}, id: 'covered', severity: 'warns' }),
       aRule({ kind: 'open-queries-none', params: {}, id: 'queries' }),
     );
     expect(summaryOf(findings(facts, policy, NOON), policy)).toEqual({
-      ...{ blocking: 1, warning: 1, waived: 1, claimsBlocked: 1 },
+      ...{ blocking: 2, warning: 1, waived: 1, claimsBlocked: 1 },
       byRule: [
         { ruleId: 'locator', kind: 'evidence-has-locator', blocking: 0, warning: 0, waived: 1 },
         { ruleId: 'copy', kind: 'evidence-has-kept-copy', blocking: 1, warning: 0, waived: 0 },
-        { ruleId: 'covered', kind: 'coverage-complete', blocking: 0, warning: 1, waived: 0 },
+        { ruleId: 'copy-too', kind: 'evidence-has-kept-copy', blocking: 0, warning: 1, waived: 0 },
+        { ruleId: 'covered', kind: 'coverage-complete', blocking: 1, warning: 0, waived: 0 },
         { ruleId: 'queries', kind: 'open-queries-none', blocking: 0, warning: 0, waived: 0 },
       ],
       byClaim: [
         { claimId: anId('claim', 1), blocking: 0, warning: 0, waived: 1 },
-        { claimId: anId('claim', 2), blocking: 1, warning: 0, waived: 0 },
-        { claimId: null, blocking: 0, warning: 1, waived: 0 },
+        { claimId: anId('claim', 2), blocking: 1, warning: 1, waived: 0 },
+        { claimId: null, blocking: 1, warning: 0, waived: 0 },
       ],
     });
   });

@@ -12,7 +12,7 @@ const HAND: AtHand = {
   signing: { kind: 'signatures', count: 1 },
   newest: null,
   lastHeld: null,
-  between: { blocking: 0, claims: 0, secondReadings: 0 },
+  between: { hasPolicy: true, blocking: 0, untouched: 0, claims: 0, secondReadings: 0 },
   judged: [],
 };
 const WANTED: Marking = {
@@ -72,6 +72,12 @@ describe('signing', () => {
   it.each([
     [{ judged: [{ number: 7 }, { number: 3 }] }, {}, /policy: You gave a verdict .*claims 3, 7/],
     [{ between: { ...HAND.between, blocking: 2 } }, {}, /policy: The policy names 2 things/],
+    [
+      { between: { ...HAND.between, hasPolicy: false } },
+      {},
+      /policy: .*under no policy.*Readiness/,
+    ],
+    [{ between: { ...HAND.between, untouched: 2 } }, {}, /policy: 2 sentences are neither/],
     [{ between: { ...HAND.between, claims: 1 } }, {}, /policy: One claim waits/],
     [{ between: { ...HAND.between, secondReadings: 1 } }, {}, /policy: One second reading/],
     [{ newest: aSignOff() }, { mark: second }, /policy: This story is signed off/],
