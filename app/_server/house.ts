@@ -53,7 +53,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     allowance: openAllowance(settings.requestsPerMinute),
     guesses,
     linkTries: openLinkTries(),
-    openWithSample: () => openWithSample(parts, log),
+    openWithSample: (language) => openWithSample(parts, log, language),
     onStir: (listener) => {
       listeners.add(listener);
       return () => {

@@ -5,6 +5,7 @@ import type { Guesses } from '#app/_server/guesses.ts';
 import type { LinkTries } from '#app/_server/link-tries.ts';
 import type { OpenRooms } from '#app/_server/presence.ts';
 import type { Settings } from '#app/_server/settings.ts';
+import type { Language } from '#app/_texts/language.ts';
 import type { DeskParts } from '#lib/desk/desk.ts';
 
 /** What the process holds once it is open: pages and routes share it, whatever bundle they are in. */
@@ -29,8 +30,8 @@ export interface Running {
   onStir(listener: () => void): () => void;
   /** Says that a session ended: whoever follows something by it must be asked anew. */
   stir(): void;
-  /** Puts the sample story on a desk that was just founded. */
-  openWithSample(): Promise<void>;
+  /** Puts a house policy, in the founder's language, and the sample story on a desk that was just founded. */
+  openWithSample(language: Language): Promise<void>;
   /** Aborted when the server begins to shut down. */
   readonly stopping: AbortSignal;
 }

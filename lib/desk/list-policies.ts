@@ -3,7 +3,7 @@ import { operation } from '#lib/desk/operation.ts';
 import { decider } from '#lib/desk/policy-at-hand.ts';
 import { policySchema } from '#lib/policy/policy.ts';
 import { policyVersionSchema } from '#lib/policy/policy-version.ts';
-import { STARTERS } from '#lib/policy/starters.ts';
+import { STARTER_LANGUAGES, startersIn } from '#lib/policy/starters.ts';
 import { mayWrite } from '#lib/policy/version-rules.ts';
 import { ok } from '#lib/result.ts';
 
@@ -13,7 +13,10 @@ export const listPolicies = operation({
   summary:
     "List the house's policies in their newest versions, and the starters to begin one with.",
   permission: 'know oneself',
-  input: z.strictObject({}),
+  input: z.strictObject({
+    /** In which language the starters are told. */
+    language: z.enum(STARTER_LANGUAGES).default('en'),
+  }),
   output: z
     .object({
       policies: z.array(policyVersionSchema).readonly(),
@@ -22,11 +25,11 @@ export const listPolicies = operation({
       mayWrite: z.boolean(),
     })
     .readonly(),
-  async run(desk) {
+  async run(desk, { language }) {
     const { role, person } = await decider(desk);
     return ok({
       policies: await desk.store.policies(),
-      starters: Object.entries(STARTERS).map(([name, policy]) => ({ name, policy })),
+      starters: startersIn(language),
       mayWrite: mayWrite(role, person).ok,
     });
   },

@@ -140,6 +140,8 @@ test('every screen is German, and fits', async ({ desk, login }) => {
     'no claim found': `/claims?storyId=${storyId}&words=zzzz`,
     verdicts: `/verdicts?storyId=${storyId}`,
     people: '/people',
+    policies: '/policies',
+    'a new policy': '/policies/new?starter=magazine',
     finders: '/finders',
     notices: '/notices',
     templates: '/templates',

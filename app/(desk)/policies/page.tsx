@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PoliciesPage() {
   const [desk, listed, house] = await Promise.all([
     ask(readDesk, {}),
-    ask(listPolicies, {}),
+    ask(listPolicies, { language: await languageOfRequest() }),
     ask(readHouse, {}),
   ]);
   if (!desk.ok || desk.value.me === null) redirect('/sign-in');

@@ -9,6 +9,7 @@ import {
 import { fileResponse } from '#app/_server/file-response.ts';
 import { tryFromAddress, tryOfToken } from '#app/_server/try-link.ts';
 import { problemResponse } from '#app/_server/problem-response.ts';
+import { languageOf } from '#app/_server/language-of.ts';
 import { running } from '#app/_server/running.ts';
 import { type Chosen, router } from '#app/api/v1/router.ts';
 import type { Route } from '#app/api/v1/operation-route.ts';
@@ -45,7 +46,9 @@ async function performChosen(admitted: Admitted): Promise<Response> {
   const { actor } = admitted;
   const answer = await perform(operation, running().parts, actor, chosen.input, sending.value);
   if (!answer.ok) return problemResponse(answer.problem);
-  if (operation.name === foundDesk.name) await running().openWithSample();
+  if (operation.name === foundDesk.name) {
+    await running().openWithSample(languageOf(admitted.request));
+  }
   const madeWhere = FILES.get(operation.name);
   return madeWhere === undefined
     ? Response.json(answer.value)

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { RULE_KINDS } from '#lib/policy/finding.ts';
-import type { Policy } from '#lib/policy/policy.ts';
+import { type Policy, policySchema } from '#lib/policy/policy.ts';
 import type { RuleKindName } from '#lib/policy/rules.ts';
-import { STARTERS } from '#lib/policy/starters.ts';
+import { GERMAN } from '#lib/policy/starters/german.ts';
+import { STARTERS, startersIn } from '#lib/policy/starters.ts';
 
 /** What the rules of a kind do in a policy, as the table says it: `blocks (origins 2, orPrimary), editor`. */
 function cellOf({ rules }: Policy, kind: RuleKindName): string {
@@ -48,4 +49,22 @@ test('the page on policies tells what the policies to begin with hold', async ()
 test('the page on policies explains every kind of rule', async () => {
   const page = await readFile('docs/policy.md', 'utf8');
   expect(RULE_KINDS.filter((kind) => !page.includes(`\n**\`${kind}\`**`))).toEqual([]);
+});
+
+test('the policies to begin with have the same rules in German, and every word of them is German', () => {
+  const english = startersIn('en');
+  const german = startersIn('de');
+  expect(english.map(({ policy }) => policy)).toEqual(Object.values(STARTERS));
+  for (const [at, { name, policy }] of german.entries()) {
+    const own = english[at]?.policy;
+    expect(policySchema.safeParse(policy).success, name).toBe(true);
+    expect([policy.name, policy.note]).not.toEqual([own?.name, own?.note]);
+    const bare = (rules: Policy['rules'] = []) => rules.map((rule) => ({ ...rule, reason: '' }));
+    expect(bare(policy.rules)).toEqual(bare(own?.rules));
+    const same = policy.rules.filter(({ reason }, rule) => reason === own?.rules[rule]?.reason);
+    expect(same.map(({ id }) => `${name} ${id}`)).toEqual([]);
+    expect(Object.keys(GERMAN[name].reasons).sort()).toEqual(
+      policy.rules.map(({ id }) => id).sort(),
+    );
+  }
 });

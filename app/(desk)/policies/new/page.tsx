@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PolicyEditor } from '#app/(desk)/policies/policy-editor.client.tsx';
 import { ask } from '#app/_server/ask.ts';
-import { texts } from '#app/_server/texts.ts';
+import { languageOfRequest, texts } from '#app/_server/texts.ts';
 import { TextLink } from '#app/_ui/link.client.tsx';
 import { Page } from '#app/_ui/page.tsx';
 import { listPolicies } from '#lib/desk/list-policies.ts';
@@ -20,7 +20,7 @@ export default async function NewPolicyPage(props: {
 }) {
   const { starter } = await props.searchParams;
   const [listed, stories] = await Promise.all([
-    ask(listPolicies, {}),
+    ask(listPolicies, { language: await languageOfRequest() }),
     ask(listStories, { limit: 50 }),
   ]);
   if (!listed.ok || !listed.value.mayWrite) redirect('/policies');
