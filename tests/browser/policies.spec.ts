@@ -56,14 +56,28 @@ test('a senior editor begins with a starter, sees on a real story what each rule
   await expect(page.getByRole('heading', { level: 1, name: 'Magazine' })).toBeVisible();
   expect(await seriousFaultsInBothColours(page)).toEqual([]);
 
+  const signers = page.getByRole('combobox', { name: 'Who signs a story' });
+  await signers.click();
+  await page.getByRole('option', { name: 'Editors, by a vote' }).click();
+  await page.getByLabel('So many have to say yes').fill('4');
+  await page.getByRole('button', { name: 'Save as version 2' }).click();
+  await expect(page.getByLabel('So many have to say yes')).toHaveAccessibleDescription(
+    /More people would have to say yes/,
+  );
+  await signers.click();
+  await page.getByRole('option', { name: '2 editors' }).click();
   await page.getByLabel('What it is for').fill('For features.');
   await page.getByRole('button', { name: 'Save as version 2' }).click();
   await expect(page.getByRole('link', { name: 'Version 1' })).toBeVisible();
   await page.getByRole('link', { name: 'Version 1' }).click();
   const asked = page.getByRole('listitem').filter({ hasText: 'Figures grow old.' });
   await expect(asked).toContainText('No piece of evidence is older than 90 days.');
+  await expect(page.getByText('One editor signs a story.')).toBeVisible();
   const { policies } = await desk.call('viewer', 'list-policies', {});
-  expect(policies.find(({ policy }) => policy.name === 'Magazine')).toMatchObject({ number: 2 });
+  expect(policies.find(({ policy }) => policy.name === 'Magazine')).toMatchObject({
+    number: 2,
+    policy: { signing: { kind: 'signatures', count: 2 } },
+  });
 });
 
 test('what the policy says of a claim stands in its panel, is waived there with a reason, and is told in readiness', async ({

@@ -1,5 +1,6 @@
 import { COMMAND_LINE, PASSWORD, actorOf } from '#tests/fixtures/desk.ts';
-import { NO_RULES, readyToSign } from '#tests/fixtures/ready-to-sign.ts';
+import { NO_RULES } from '#tests/fixtures/policies.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import * as scene from '#tests/flows/scene.ts';
 import { CHECKING, READING, RUNNING, type Row } from '#tests/flows/who-may.ts';
 

@@ -9,8 +9,8 @@ import {
   aDesk,
   actorOf,
 } from '#tests/fixtures/desk.ts';
-import { TWO_RULES } from '#tests/fixtures/policies.ts';
-import { NO_RULES, readyToSign } from '#tests/fixtures/ready-to-sign.ts';
+import { NO_RULES, TWO_RULES } from '#tests/fixtures/policies.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import { verifyFolder } from '#db/verify-folder.ts';
 import { anId, spanOf } from '#tests/fixtures/things.ts';
 

@@ -1,6 +1,12 @@
 import { RULE_KINDS } from '#lib/policy/finding.ts';
 import { invalidInput } from '#lib/input-refusal.ts';
-import { type Policy, type Rule, newPolicySchema, ruleSchema } from '#lib/policy/policy.ts';
+import {
+  type Policy,
+  type Rule,
+  newPolicySchema,
+  ruleSchema,
+  severityOf,
+} from '#lib/policy/policy.ts';
 import { RULES, type RuleKindName } from '#lib/policy/rules.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 
@@ -15,6 +21,22 @@ export interface PolicyDraft {
   readonly name: string;
   readonly note: string;
   readonly rules: readonly RuleDraft[];
+  /** Left out, one editor signs. */
+  readonly signing?: SigningDraft | undefined;
+}
+
+/** How many editors can be asked to sign by name. */
+export const SIGNATURES = [1, 2, 3] as const;
+
+/** Who signs, while it is written: a number that was taken away is an empty text. */
+export type SigningDraft =
+  | { readonly kind: 'signatures'; readonly count: (typeof SIGNATURES)[number] }
+  | { readonly kind: 'vote'; readonly needs: number | string; readonly of: number | string };
+
+/** A policy as it is written on: rules that always block are shown to do so, whatever was once written. */
+export function draftOf(policy: Policy): PolicyDraft {
+  const rules = policy.rules.map((rule) => ({ ...rule, severity: severityOf(rule) }));
+  return { ...policy, rules };
 }
 
 /** With what a parameter begins in a new rule. */

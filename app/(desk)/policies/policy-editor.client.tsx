@@ -19,10 +19,12 @@ import {
   type PolicyDraft,
   type RuleDraft,
   asPolicy,
+  draftOf,
   kindNamed,
   newRule,
 } from './policy-draft.ts';
 import { PolicyPreview } from './policy-preview.client.tsx';
+import { SigningFields } from './signing-fields.client.tsx';
 import { RuleFields } from './rule-fields.client.tsx';
 
 /** Writes a policy, or its next version, and shows beside it what it would say of a real story. */
@@ -39,10 +41,11 @@ export function PolicyEditor(props: {
   const router = useRouter();
   const saidSaved = useSaidSaved();
   const isAwake = useAwake();
-  const [draft, setDraft] = useState<PolicyDraft>(begun);
+  const [first] = useState<PolicyDraft>(() => draftOf(begun));
+  const [draft, setDraft] = useState<PolicyDraft>(first);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSending, setSending] = useState(false);
-  const isDirty = draft !== begun;
+  const isDirty = draft !== first;
   const problemOf = (path: string) => {
     const found = problem?.fields?.find(
       (field) => field.path === path || field.path === `policy.${path}`,
@@ -105,6 +108,13 @@ export function PolicyEditor(props: {
           error={problemOf('note')}
           onChange={(event) => {
             setDraft({ ...draft, note: event.currentTarget.value });
+          }}
+        />
+        <SigningFields
+          signing={draft.signing}
+          problemOf={problemOf}
+          onChange={(signing) => {
+            setDraft({ ...draft, signing });
           }}
         />
         <ol className="sm-policy-rules">

@@ -24,6 +24,15 @@ export const policies: Translated<typeof english> = {
   'only-admins': 'Das ändern Administratoren.',
   name: 'Name',
   note: 'Wofür sie sind',
+  signing: 'Wer einen Beitrag zeichnet',
+  'signed-by': '{count, plural, one {Ein Redakteur} other {# Redakteure}}',
+  'signed-by-vote': 'Redakteure, durch Abstimmung',
+  'vote-needs': 'So viele müssen zustimmen',
+  'vote-of': 'So viele stimmen ab',
+  'signing-names':
+    '{count, plural, one {Ein Redakteur zeichnet einen Beitrag.} other {# Redakteure zeichnen einen Beitrag.}}',
+  'signing-vote':
+    'Redakteure stimmen über einen Beitrag ab: Von {of, number}, die abstimmen, müssen {needs, number} zustimmen.',
   'rule-number': 'Regel {number}',
   reason: 'Warum das Haus diese Regel hat',
   severity: 'Wenn sie nicht erfüllt ist',

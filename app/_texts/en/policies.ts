@@ -21,6 +21,15 @@ export const policies = {
   'only-admins': 'Administrators change this.',
   name: 'Name',
   note: 'What it is for',
+  signing: 'Who signs a story',
+  'signed-by': '{count, plural, one {One editor} other {# editors}}',
+  'signed-by-vote': 'Editors, by a vote',
+  'vote-needs': 'So many have to say yes',
+  'vote-of': 'So many vote',
+  'signing-names':
+    '{count, plural, one {One editor signs a story.} other {# editors sign a story.}}',
+  'signing-vote':
+    'Editors vote on a story: of {of, number} who vote, {needs, number} have to say yes.',
   'rule-number': 'Rule {number}',
   reason: 'Why the house has this rule',
   severity: 'When it is not satisfied',
