@@ -6,7 +6,8 @@ import type { Story } from '#lib/story/story.ts';
 
 /**
  * Whether a change of a kind makes the story's sign-off void: whatever touches the draft, the claims and what hangs on them, the
- * policy the story is under, exceptions, and what was dismissed. A new kind of change does not compile until it stands here.
+ * policy the story is under, exceptions, what was dismissed, and whatever else a rule looks at: findings are signed, too.
+ * A new kind of change does not compile until it stands here.
  */
 export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
   'person.joined': false,
@@ -40,8 +41,10 @@ export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
   'attribution.withdrawn': true,
   'attribution.restored': true,
   'origin.named': false,
+  // Whether it is our own and what it traces to decide how many origins count.
   'origin.changed': true,
-  // That pieces are not of one origin leaves the origins they name as they are.
+  // That pieces are not of one origin leaves the origins they name, and so every count, as they are; that they are of
+  // one changes the evidence itself.
   'origins.put-apart': false,
   'evidence.added': true,
   'evidence.changed': true,
@@ -80,22 +83,24 @@ export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
   'policy.written': false,
   'waiver.given': true,
   'waiver.withdrawn': true,
-  // Who an unnamed source is, and who may know it, is apart from what was checked.
-  'identity.sealed': false,
-  'identity.changed': false,
+  // Rules ask whether an editor knows who an unnamed source is: whether it is sealed, and who may open it. What is
+  // sealed may name somebody else by now, which no hash shows. Reading it, and wrapping its key anew, says nothing new.
+  'identity.sealed': true,
+  'identity.changed': true,
   'identity.opened': false,
-  'identity.granted': false,
-  'identity.revoked': false,
-  'identity.handed-over': false,
+  'identity.granted': true,
+  'identity.revoked': true,
+  'identity.handed-over': true,
   'identity.rewrapped': false,
-  'identity.destroyed': false,
-  // A question by itself changes nothing; what comes back, or was not sought after all, does.
-  'query.asked': false,
+  'identity.destroyed': true,
+  // Rules ask what is open and who was asked for a reply: each step of a query can make a finding or end one. That
+  // nobody was reached yet, and the link by which somebody answers, can not; the answer itself is a step.
+  'query.asked': true,
   'query.changed': true,
   'query.answered': true,
   'query.attempted': false,
-  'query.closed': false,
-  'query.reopened': false,
+  'query.closed': true,
+  'query.reopened': true,
   'query.withdrawn': true,
   'query-link.made': false,
   'query-link.used': false,
