@@ -10,6 +10,7 @@ import { type LinkedClaim, linkedClaimSchema, linkedClaims } from '#lib/desk/lin
 import { operation } from '#lib/desk/operation.ts';
 import { decider, policyOf } from '#lib/desk/policy-at-hand.ts';
 import { claimFacts } from '#lib/desk/policy-facts.ts';
+import { tellProvenance, toldProvenanceSchema } from '#lib/desk/told-provenance.ts';
 import { toldFinding, toldFindingSchema } from '#lib/desk/told-finding.ts';
 import { tellQuery, toldQuerySchema } from '#lib/desk/told-query.ts';
 import { evidenceSchema, originSchema } from '#lib/evidence/evidence.ts';
@@ -20,6 +21,7 @@ import { mayWaive } from '#lib/policy/waiver-rules.ts';
 import { ok } from '#lib/result.ts';
 import { sourceSchema } from '#lib/source/source.ts';
 import type { StoryMatter } from '#lib/store/store.ts';
+import type { Story } from '#lib/story/story.ts';
 import { type Thread, threadSchema } from '#lib/thread/thread.ts';
 import { verdictSchema } from '#lib/verdict/verdict.ts';
 
@@ -41,6 +43,8 @@ export const readClaim = operation({
       queries: z.array(toldQuerySchema).readonly(),
       sources: z.array(sourceSchema).readonly(),
       origins: z.array(originSchema).readonly(),
+      /** Evidence → outlet → origin → the origins that traces to, and how many of them count. */
+      provenance: toldProvenanceSchema,
       /** Whose identity is sealed among the sources, who owns it and who may open it; never who they are. */
       identities: z.array(shownIdentitySchema).readonly(),
       /** The links to other claims that stand, with those claims. */
@@ -77,14 +81,17 @@ export const readClaim = operation({
     const draftNumbers = Object.fromEntries(drafts.map(({ id, number }) => [id, number]));
     const names = await desk.store.namesOf(peopleIn(claim.value, matter, threads));
     const named = Object.fromEntries(names);
-    const policy = await policyOn(desk, { claim: claim.value, matter, links });
+    const story = await desk.store.story(claim.value.storyId);
+    const origins = await desk.store.origins(claim.value.storyId);
+    const provenance = tellProvenance(matter, { origins, outlet: story?.outlet ?? null });
+    const policy = await policyOn(desk, story, { claim: claim.value, matter, links });
     return ok({
       claim: claim.value,
       ...matter,
       identities: await shownIdentities(desk, identities),
-      ...{ links, annotations, path, draftNumbers, threads },
       ...{ links, annotations, path, draftNumbers, threads, queries },
       ...policy,
+      provenance,
       names: named,
     });
   },
@@ -93,6 +100,7 @@ export const readClaim = operation({
 /** What the policy of its story says of a claim. */
 async function policyOn(
   desk: Desk,
+  story: Story | null,
   of: {
     readonly claim: Claim;
     readonly matter: StoryMatter;
@@ -100,7 +108,6 @@ async function policyOn(
   },
 ) {
   const nothing = { findings: [], reasons: {}, mayWaive: [] };
-  const story = await desk.store.story(of.claim.storyId);
   const current = story === null ? null : await policyOf(desk, story);
   if (story === null || current === null) return nothing;
   const facts = await claimFacts(desk, story, {
