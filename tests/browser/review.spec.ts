@@ -28,6 +28,10 @@ async function readyToSign(desk: FoundedDesk, storyId: StoryId): Promise<void> {
 async function expectToFit(page: Page): Promise<void> {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
+    // From the top: what scrolling left half under the bar that stays is reached by scrolling back.
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForTimeout(400);
@@ -75,7 +79,9 @@ test('a checker sends a story to review, an editor signs, a late change voids it
     value: 'unverified',
     justification: 'No count is public.',
   });
-  await editor.reload();
+  // The page follows by itself, and says so.
+  const told = editor.getByRole('status').filter({ hasText: 'Sign-off 1 has become void.' });
+  await expect(told).toBeVisible();
   const changed = editor.getByRole('region', { name: 'Sign-off 1 is void' });
   await expect(changed).toContainText(PEOPLE.checker.name);
   await expect(changed.getByRole('listitem')).toHaveText(/Claim 1: verdict: .*ballistic missiles/);

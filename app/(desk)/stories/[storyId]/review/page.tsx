@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { StillBetween } from './between.tsx';
 import { CorrectionForm, CorrectionRow } from './corrections.client.tsx';
+import { FollowReview } from './follow-review.client.tsx';
 import { ReviewActs } from './review-acts.client.tsx';
 import { SignOffRow } from './sign-off-row.tsx';
 import { VoidSignOff } from './since-signed.tsx';
@@ -48,7 +49,7 @@ export default async function ReviewPage(props: { readonly params: Promise<{ sto
       </Page>
     );
   }
-  const { status, signing, lastHeld, since, between, moves, acts } = review.value;
+  const { status, signing, lastHeld, since, between, moves, acts, upTo } = review.value;
   const { signOffs } = listed.value;
   const { corrections } = corrected.value;
   const claims = marks.value.claims.map(({ id: claimId, number, words: said }) => ({
@@ -71,6 +72,7 @@ export default async function ReviewPage(props: { readonly params: Promise<{ sto
         </LinkButton>
       }
     >
+      <FollowReview storyId={storyId} stands={{ status, newest: signOffs[0] ?? null, upTo }} />
       <Section
         id="stands"
         title={t('stands')}
