@@ -170,6 +170,11 @@ function storyScreens(
   return [
     of('', 'galley'),
     of('/report', 'report'),
+    of('/readiness', 'readiness'),
+    of('/review', 'review'),
+    of('/queries', 'queries'),
+    of('/reply-log', 'reply-log'),
+    of('/origins', 'origins'),
     of('/sources', 'directory'),
     of('/annotations', 'annotations'),
     of('/members', 'members'),

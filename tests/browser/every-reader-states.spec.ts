@@ -68,6 +68,7 @@ const ON_A_CLAIM: readonly State[] = [
     page.getByRole('textbox', { name: /^Action, claim/ }),
   ),
   byButton(/^Change the words/, (page) => page.getByRole('menu')),
+  byButton(/^Story$/, (page) => page.getByRole('menuitem', { name: 'Readiness' })),
   byButton(/^Notices:/, (page) => dialog(page, 'Notices')),
   byButton(/^People on this story/, (page) => dialog(page, /^People on this story/)),
 ];

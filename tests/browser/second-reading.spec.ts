@@ -57,7 +57,8 @@ test('an editor asks, a checker judges blind, and the editor compares and settle
   await expect(checker.getByText(REASON).first()).toBeVisible();
 
   await openGalley(editor, storyId);
-  await editor.getByRole('link', { name: 'Second readings' }).click();
+  await editor.getByRole('button', { name: 'Story', exact: true }).press('Enter');
+  await editor.getByRole('menuitem', { name: 'Second readings' }).click();
   await expect(editor.getByText('No second reading was asked for yet')).toBeVisible();
   await editor.getByLabel('Number or words').fill('nothing of the kind');
   await expect(editor.getByText('No claim fits the filter.')).toBeVisible();

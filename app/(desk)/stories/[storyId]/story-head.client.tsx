@@ -3,15 +3,7 @@
 import { useTexts } from '#texts';
 import { ActionIcon, Button, Group, Title, Tooltip } from '@mantine/core';
 import Link from 'next/link';
-import {
-  IconChecklist,
-  IconEyeCheck,
-  IconFileText,
-  IconKeyboard,
-  IconListDetails,
-  IconMessageQuestion,
-  IconSignature,
-} from '@tabler/icons-react';
+import { IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { Completeness } from '#lib/story/draft.ts';
 import { CompletenessNote } from './completeness.client.tsx';
@@ -21,6 +13,7 @@ import { HereNow } from './here-now.client.tsx';
 import { Members } from './members.client.tsx';
 import { SavedNote } from './saved-note.client.tsx';
 import { useStore } from './store.client.ts';
+import { StoryMenu } from './story-menu.client.tsx';
 
 /** What the head of the screen says of the story. */
 export interface StoryHeading {
@@ -51,7 +44,7 @@ function ClaimsWaiting() {
   );
 }
 
-/** The story's title, whence it is, who is on it, and the ways to its report and the list of keys. */
+/** The story's title, whence it is, who is on it, and the ways to its report, its places and the list of keys. */
 export function StoryHead(props: { readonly heading: StoryHeading; readonly liveness: Liveness }) {
   const { heading, liveness } = props;
   const t = useTexts('galley');
@@ -82,62 +75,14 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
         <Members />
         <LinkButton
           href={`/stories/${desk.storyId}/report`}
+          visibleFrom="sm"
           size="compact-sm"
           variant="default"
           leftSection={<IconFileText size={16} aria-hidden />}
         >
           {t('side.report')}
         </LinkButton>
-        <Tooltip label={t('side.readiness')}>
-          <ActionIcon
-            component={Link}
-            href={`/stories/${desk.storyId}/readiness`}
-            prefetch={false}
-            variant="subtle"
-            color="gray"
-            aria-label={t('side.readiness')}
-          >
-            <IconChecklist size={20} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={t('side.queries')}>
-          <ActionIcon
-            component={Link}
-            href={`/stories/${desk.storyId}/queries`}
-            prefetch={false}
-            variant="subtle"
-            color="gray"
-            aria-label={t('side.queries')}
-          >
-            <IconMessageQuestion size={20} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={t('side.review')}>
-          <ActionIcon
-            component={Link}
-            href={`/stories/${desk.storyId}/review`}
-            prefetch={false}
-            variant="subtle"
-            color="gray"
-            aria-label={t('side.review')}
-          >
-            <IconSignature size={20} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        {desk.mayCheck && (
-          <Tooltip label={t('side.second-readings')}>
-            <ActionIcon
-              component={Link}
-              href={`/stories/${desk.storyId}/second-readings`}
-              prefetch={false}
-              variant="subtle"
-              color="gray"
-              aria-label={t('side.second-readings')}
-            >
-              <IconEyeCheck size={20} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        )}
+        <StoryMenu />
         <Button
           className="sm-narrow-only"
           size="compact-sm"
