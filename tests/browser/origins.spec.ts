@@ -1,6 +1,6 @@
-import { seriousFaultsInBothColours } from './axe.ts';
+import { faultsInBothColours, seriousFaultsInBothColours } from './axe.ts';
 import { expect, test } from './desk.ts';
-import { TALKS, storyOf } from './galley-page.ts';
+import { TALKS, openGalley, storyOf } from './galley-page.ts';
 
 test('evidence of one address is proposed as of one origin; a person brings it together, another is put apart', async ({
   desk,
@@ -21,6 +21,11 @@ test('evidence of one address is proposed as of one origin; a person brings it t
     await desk.call('checker', 'add-evidence', { ...piece, answer, url, citation: 'A report' });
   }
   const page = await login('checker');
+  await openGalley(page, storyId, `?claim=${claim.id}`);
+  const provenance = page.getByRole('region', { name: 'Where it comes from' });
+  await expect(provenance).toContainText('No independent origin in 4 pieces of evidence');
+  await expect(provenance).toContainText('4 pieces here probably have an origin in common');
+  await expect(provenance.getByRole('listitem').first()).toHaveText(/Nobody has named its origin/);
   await page.goto(`/stories/${storyId}/origins`);
   const together = page.getByRole('button', { name: 'They have one origin: The same address' });
   await expect(together).toHaveCount(2);
@@ -39,6 +44,13 @@ test('evidence of one address is proposed as of one origin; a person brings it t
   }
   await page.reload();
   await expect(own).toBeChecked();
+  await openGalley(page, storyId, `?claim=${claim.id}`);
+  await expect(provenance.getByRole('listitem').first()).toHaveText(
+    'Supports: A report ← The briefing. Our own: counts 0.',
+  );
+  await expect(provenance.getByText('ours: counts 0')).toBeVisible();
+  expect(await faultsInBothColours(page, { within: '.sm-panel' })).toEqual([]);
+  await provenance.getByRole('link').click();
   await expect(together).toHaveCount(0);
   await desk.call('admin', 'add-member', { storyId, personId: desk.ids.viewer });
   const { origins } = await desk.call('viewer', 'list-origins', { storyId });

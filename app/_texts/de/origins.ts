@@ -34,4 +34,19 @@ export const origins: Translated<typeof english> = {
   saved: '{name} ist gespeichert.',
   pieces: '{count, plural, =0 {keine Belege} one {# Beleg} other {# Belege}}',
   see: 'Ursprünge der Belege',
+  provenance: 'Woher es kommt',
+  independent:
+    '{origins, plural, =0 {Kein unabhängiger Ursprung} one {# unabhängiger Ursprung} other {# unabhängige Ursprünge}} in {pieces, plural, one {# Beleg} other {# Belegen}}',
+  column: { evidence: 'Beleg', outlet: 'Gegeben von', origin: 'Ursprung' },
+  'counts-0': 'eigenes: zählt 0',
+  'counts-1': 'zählt 1',
+  told: {
+    counts: '{stance}: {way}. Zählt als Ursprung.',
+    'same-origin': '{stance}: {way}. Zählt zusammen mit {other}.',
+    own: '{stance}: {way}. Unser eigenes: zählt 0.',
+    'no-origin': '{stance}: {way}. Niemand hat den Ursprung genannt.',
+  },
+  'proposed-here':
+    '{count, plural, one {# Beleg hier hat wohl einen Ursprung mit anderen Belegen gemeinsam.} other {# Belege hier haben wohl einen Ursprung mit anderen Belegen gemeinsam.}}',
+  settle: 'Sagen Sie, ob es so ist',
 };

@@ -31,4 +31,19 @@ export const origins = {
   pieces:
     '{count, plural, =0 {no evidence} one {# piece of evidence} other {# pieces of evidence}}',
   see: 'Origins of the evidence',
+  provenance: 'Where it comes from',
+  independent:
+    '{origins, plural, =0 {No independent origin} one {# independent origin} other {# independent origins}} in {pieces, plural, one {# piece} other {# pieces}} of evidence',
+  column: { evidence: 'Evidence', outlet: 'Given by', origin: 'Origin' },
+  'counts-0': 'ours: counts 0',
+  'counts-1': 'counts 1',
+  told: {
+    counts: '{stance}: {way}. Counts as an origin.',
+    'same-origin': '{stance}: {way}. Counts together with {other}.',
+    own: '{stance}: {way}. Our own: counts 0.',
+    'no-origin': '{stance}: {way}. Nobody has named its origin.',
+  },
+  'proposed-here':
+    '{count, plural, one {# piece here probably has its origin in common with other evidence.} other {# pieces here probably have an origin in common with other evidence.}}',
+  settle: 'Say whether they have',
 } as const;

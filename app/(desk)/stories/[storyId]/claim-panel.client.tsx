@@ -24,6 +24,7 @@ import { useGalley } from './galley-desk.client.ts';
 import { HoldLine } from './hold-line.client.tsx';
 import { WithKey, useKeyOf } from './key-cap.client.tsx';
 import type { Mark } from './mark.ts';
+import { Provenance } from './provenance.client.tsx';
 import { SecondNext } from './second-next.client.tsx';
 import { Settling } from './settling.client.tsx';
 import { WaitingOn } from './outbox-banner.client.tsx';
@@ -140,6 +141,7 @@ const ClaimBody = memo(function ClaimBody({ mark }: { readonly mark: Mark }) {
       <SecondNext claimId={mark.id} />
       <Attributions mark={mark} detail={detail} />
       <EvidenceList mark={mark} detail={detail} />
+      <Provenance mark={mark} detail={detail} />
       <LinkedClaims mark={mark} detail={detail} />
       <ClaimQueries mark={mark} detail={detail} />
       <Threads mark={mark} detail={detail} />
