@@ -23,6 +23,7 @@ const CORE = [
   'record',
   'review',
   'report',
+  'export',
   'store',
   'desk',
 ];

@@ -206,6 +206,7 @@ function shaped(row: EventRow) {
     subject: { kind: row.subjectKind, id: row.subjectId },
     storyId: row.storyId,
     claimId: row.claimId,
+    salt: row.salt,
     previousHash: row.previousHash,
     hash: row.hash,
   };

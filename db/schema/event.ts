@@ -5,7 +5,8 @@ import { isOneOf } from '#db/schema/closed-set.ts';
 
 /**
  * The record. Rows are only ever added, which triggers enforce, and refer to nothing by foreign key: the
- * record stands by itself. `before` and `after` are canonical JSON.
+ * record stands by itself. `before` and `after` are canonical JSON;
+ * `salt` is null in events of former versions.
  */
 export const event = sqliteTable(
   'event',
@@ -23,6 +24,7 @@ export const event = sqliteTable(
     claimId: text('claim_id'),
     before: text('before'),
     after: text('after'),
+    salt: text('salt'),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
   },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { EMPTY_HEAD, headAfter, sealEvent } from '#lib/record/chain.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
@@ -14,6 +15,9 @@ import { tellOf } from '#db/writes/notice.ts';
 import { noteRequestKey } from '#db/writes/request-key.ts';
 import { changesAfter } from '#db/writes/voiding.ts';
 import { writeChange } from '#db/writes/write-change.ts';
+
+/** As many bytes nobody guesses. */
+const SALT_BYTES = 16;
 
 /**
  * Writes the changes of one batch, in order, each with its event and with what follows for a sign-off. The first refusal ends it; whoever
@@ -32,7 +36,9 @@ export function* writeBatch(db: Queries, batch: Batch): Writing<Result<Committed
     if (!fact.ok) return fact;
     const { before, after, ...about } = fact.value;
     const told = { before: before?.value ?? null, after: after?.value ?? null };
-    const sealed = sealEvent(head, { at, actor, operation, kind: change.kind, ...about, ...told });
+    const salt = randomBytes(SALT_BYTES).toString('hex');
+    const said = { at, actor, operation, kind: change.kind, ...about, ...told, salt };
+    const sealed = sealEvent(head, said);
     yield* append(db, sealed, fact.value);
     yield* tellOf(db, sealed, change.tells ?? []);
     events.push(sealed);
@@ -75,6 +81,7 @@ const insertEvent = builtOnce((db) =>
       claimId: sql.placeholder('claimId'),
       before: sql.placeholder('before'),
       after: sql.placeholder('after'),
+      salt: sql.placeholder('salt'),
       previousHash: sql.placeholder('previousHash'),
       hash: sql.placeholder('hash'),
     })

@@ -8,8 +8,8 @@ export const eventActorSchema = z
   .readonly();
 
 /**
- * One line of the record: what was done to one thing. `hash` is the sha-256 of the RFC 8785 form of
- * all other fields, and `previousHash` that of the event before (64 zeros for the first).
+ * One line of the record: what was done to one thing. `hash` is made as `lib/record/chain.ts` says, and `previousHash` is
+ * that of the event before (64 zeros for the first).
  */
 export const eventSchema = z
   .object({
@@ -27,6 +27,14 @@ export const eventSchema = z
     /** The thing as it was and as it is; null where it did not exist. Never a secret, never a draft's text. */
     before: z.json().nullable(),
     after: z.json().nullable(),
+    /**
+     * 16 random bytes in lower-case hexadecimal: without them nobody who guesses what an event says can find out by its
+     * hash. Null in events that a former version of the desk recorded.
+     */
+    salt: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .nullable(),
     previousHash: sha256Schema,
     hash: sha256Schema,
   })

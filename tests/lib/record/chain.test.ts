@@ -17,6 +17,7 @@ function unsealed(set: Partial<UnsealedEvent> = {}): UnsealedEvent {
     claimId: 'claim_1',
     before: null,
     after: { words: '40 reservoirs' },
+    salt: 'a'.repeat(32),
     ...set,
   };
 }
@@ -37,13 +38,25 @@ const headOf = (events: readonly RecordEvent[]) => {
   return last === undefined ? EMPTY_HEAD : headAfter(last);
 };
 
-test('an event states the number after the head, the head’s hash, and the sha-256 of all its other fields', () => {
+test('an event states the number after the head, the head’s hash, and the sha-256 of these and of the hash of all that it says', () => {
   const [first, second] = aRecord(2);
   if (first === undefined || second === undefined) throw new Error('The record has two events.');
   expect(first).toMatchObject({ number: 1, previousHash: ZERO_HASH });
   expect(second).toMatchObject({ number: 2, previousHash: first.hash });
-  const { hash, ...others } = second;
+  const { hash, number, previousHash, ...said } = second;
+  const sha256 = (value: object) => createHash('sha256').update(canonicalJson(value)).digest('hex');
+  expect(hash).toBe(sha256({ number, previousHash, content: sha256(said) }));
+});
+
+test('an event of a former version of the desk, without a salt, holds by the sha-256 of all its other fields', async () => {
+  const former = sealEvent(EMPTY_HEAD, unsealed({ salt: null }));
+  const { hash, salt, ...others } = former;
+  expect(salt).toBeNull();
   expect(hash).toBe(createHash('sha256').update(canonicalJson(others)).digest('hex'));
+  const next = sealEvent(headAfter(former), unsealed());
+  expect(await verifyRecord([former, next])).toMatchObject({ holds: true, events: 2 });
+  const salted = { ...former, salt: 'b'.repeat(32) };
+  expect(await verifyRecord([salted, next])).toMatchObject({ holds: false, number: 1 });
 });
 
 test('a state with a field called __proto__ holds as it was sealed, and not otherwise', async () => {

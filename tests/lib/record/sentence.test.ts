@@ -418,6 +418,7 @@ function anEvent(kind: string, before: object | null, after: object | null): Rec
     subject: { kind: 'claim', id: anId('claim') },
     storyId: null,
     claimId: null,
+    salt: null,
     before: plain(before),
     after: plain(after),
     previousHash: '0'.repeat(64),

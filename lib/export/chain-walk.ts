@@ -1,0 +1,172 @@
+import type { Fault } from '#lib/export/fault.ts';
+import type { LinkLine } from '#lib/export/record-lines.ts';
+import { hashOfEvent, hashOfLink } from '#lib/record/chain.ts';
+import { type RecordEvent, ZERO_HASH, eventSchema } from '#lib/record/event.ts';
+
+/** One place in the chain: an event, or the link that stands in for one. */
+interface Place {
+  readonly what: 'Event' | 'Link';
+  readonly number: number;
+  readonly previousHash: string;
+  /** The hash it states. */
+  readonly hash: string;
+  /** The hash it must have under a number; null where that cannot be made without what the event said. */
+  hashAs(number: number): string | null;
+}
+
+/**
+ * Walks the chain of a file, place by place, and names each that is wrong, not only the first. It keeps the hash
+ * of every place, which is all that later lines are compared with.
+ */
+export class ChainWalk {
+  readonly faults: Fault[] = [];
+  /** By number: what the record said of each hash there. */
+  readonly #hashes: string[] = [ZERO_HASH];
+  /** The hashes on which the next place may follow; null once the one before could not be read. */
+  #before: readonly string[] | null = [ZERO_HASH];
+  #isSalted = false;
+  #events = 0;
+  #links = 0;
+  #withoutContent = 0;
+
+  /** What was walked. */
+  get counts() {
+    const { events, links, withoutContent } = {
+      events: this.#events,
+      links: this.#links,
+      withoutContent: this.#withoutContent,
+    };
+    return { events, links, withoutContent };
+  }
+
+  /** The number of the last place. */
+  get last(): number {
+    return this.#hashes.length - 1;
+  }
+
+  /** The hash that stands at a number; undefined where there is no such place. */
+  hashAt(number: number): string | undefined {
+    return this.#hashes[number];
+  }
+
+  /** The next event, whatever it is; answers it where it can be read, right or wrong. */
+  takeEvent(candidate: unknown): RecordEvent | null {
+    this.#events += 1;
+    const parsed = eventSchema.safeParse(candidate);
+    if (!parsed.success) {
+      this.#unreadable(parsed.error.issues[0]?.path.join('.') ?? '');
+      return null;
+    }
+    // As it stands: the schema's own copy lacks fields that no event has, and such fields count for the hash.
+    const event = candidate as RecordEvent; // The schema has just found that it is one.
+    this.#noteSalt(event.salt !== null, event.number);
+    this.#take({
+      what: 'Event',
+      number: event.number,
+      previousHash: event.previousHash,
+      hash: event.hash,
+      hashAs: (number) => hashOfEvent({ ...event, number }),
+    });
+    return event;
+  }
+
+  /** The next link. */
+  takeLink({ number, previousHash, content, hash }: LinkLine): void {
+    this.#links += 1;
+    if (content === null) this.#withoutContent += 1;
+    this.#noteSalt(content !== null, number);
+    this.#take({
+      what: 'Link',
+      number,
+      previousHash,
+      hash,
+      hashAs: (as) => (content === null ? null : hashOfLink({ number: as, previousHash, content })),
+    });
+  }
+
+  /** Whether the chain ends where the file says that the record ended. */
+  end(head: { readonly number: number; readonly hash: string }): void {
+    const { last } = this;
+    if (last < head.number) {
+      const reason = `The chain ends after event ${last}, but the file was made at event ${head.number}: events were cut off the end.`;
+      this.#fault(last + 1, reason);
+      return;
+    }
+    if (last === head.number && this.#hashes[last] === head.hash) return;
+    const reason = `Event ${last} is not the one at which the file says that it was made.`;
+    this.#fault(last, reason);
+  }
+
+  #take(place: Place): void {
+    const next = this.last + 1;
+    const { what, number, hash } = place;
+    if (number === next) {
+      this.#follow(place, next);
+      return;
+    }
+    if (place.hashAs(next) === hash) {
+      this.#fault(next, `${what} ${next} was changed: it states the number ${number} instead.`);
+      this.#stand(next, [hash]);
+      return;
+    }
+    if (number < next) {
+      const reason = `${what} ${number} stands where event ${next} should: it was repeated, moved or put in.`;
+      this.#fault(number, reason);
+      if (isChanged(place)) this.#fault(number, `${what} ${number} there was changed, too.`);
+      return;
+    }
+    const gone = number === next + 1 ? `Event ${next} is` : `Events ${next} to ${number - 1} are`;
+    this.#fault(next, `${gone} missing; event ${number} stands there.`);
+    this.#before = null;
+    // A number out of thin air must not make room for millions of places.
+    if (number > next + MOST_MISSING) return;
+    while (this.last < number - 1) this.#hashes.push('');
+    this.#follow(place, number);
+  }
+
+  #follow(place: Place, number: number): void {
+    const { what, hash, previousHash } = place;
+    const made = place.hashAs(number);
+    if (made !== null && made !== hash) {
+      this.#fault(number, `${what} ${number} was changed after it was recorded.`);
+    } else if (this.#before !== null && !this.#before.includes(previousHash)) {
+      const reason = `${what} ${number} does not follow on event ${number - 1}: that one was replaced, or this one put in.`;
+      this.#fault(number, reason);
+    }
+    // What follows on a changed one follows on what it was or on what it says: it is not named for the other's sake.
+    this.#stand(number, made === null ? [hash] : [hash, made]);
+  }
+
+  #stand(number: number, hashes: readonly [string, ...string[]]): void {
+    this.#hashes[number] = hashes[0];
+    this.#before = hashes;
+  }
+
+  #unreadable(where: string): void {
+    const next = this.last + 1;
+    this.#fault(next, `Event ${next} cannot be read: its ${where} has the wrong shape.`);
+    this.#hashes.push('');
+    this.#before = null;
+  }
+
+  /** Once events have salts, all have: a link without its content could stand for whatever one likes. */
+  #noteSalt(isSalted: boolean, number: number): void {
+    if (!isSalted && this.#isSalted) {
+      const reason = `Event ${number} lacks its salt or its content, which all events after the first that has one have.`;
+      this.#fault(number, reason);
+    }
+    this.#isSalted ||= isSalted;
+  }
+
+  #fault(number: number, reason: string): void {
+    this.faults.push({ about: 'event', number, reason });
+  }
+}
+
+/** More events in a row than this are not taken for missing. */
+const MOST_MISSING = 1_000_000;
+
+function isChanged(place: Place): boolean {
+  const made = place.hashAs(place.number);
+  return made !== null && made !== place.hash;
+}
