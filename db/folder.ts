@@ -14,6 +14,10 @@ export interface FolderPaths {
   readonly identitySecrets: string;
   /** Held for the moment in which a secret is added to them. */
   readonly identityLock: string;
+  /** The key by which the desk signs what it hands out of its record; no backup holds it. */
+  readonly deskKey: string;
+  /** Held for the moment in which it is made. */
+  readonly deskKeyLock: string;
 }
 
 /** The places in a data folder. */
@@ -25,6 +29,8 @@ export function pathsIn(folder: string): FolderPaths {
     files: join(folder, 'files'),
     identitySecrets: join(folder, 'identity-secrets.json'),
     identityLock: join(folder, 'identity-secrets.lock'),
+    deskKey: join(folder, 'desk-key.json'),
+    deskKeyLock: join(folder, 'desk-key.lock'),
   };
 }
 

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { DeskKey } from '#lib/record/desk-key.ts';
 import type { RecordProof } from '#lib/record/verify.ts';
 import type { PersonId } from '#lib/id.ts';
 import type { Seals } from '#lib/source/seals.ts';
 import type { Store } from '#lib/store/store.ts';
 import { type Client, openClient, openPlainClient, queriesOn } from '#db/engines/sqlite.ts';
 import { type KeptFiles, keepFilesIn } from '#db/files.ts';
+import { deskKeyIn } from '#db/desk-key.ts';
 import { makeFolder, pathsIn, projectRoot } from '#db/folder.ts';
 import { type Lock, takeLock } from '#db/lock.ts';
 import { migrate, stateOfFile } from '#db/migrate.ts';
@@ -31,6 +33,8 @@ export interface Storage {
   readonly tail: Tail;
   /** Seals and opens identities, by the secrets in the data folder. */
   readonly seals: Seals;
+  /** Signs what is handed out of the record. */
+  readonly deskKey: DeskKey;
   /** The hash of the password that somebody signs in by; null for nobody with an account. */
   passwordHash(personId: PersonId): Promise<string | null>;
   /** Walks the whole record in slices, against the head that was noted apart. */
@@ -72,6 +76,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       files: keepFilesIn(paths.files),
       tail,
       seals: sealsIn(paths),
+      deskKey: deskKeyIn(paths),
       passwordHash: (personId) => Promise.resolve(passwordHashOf(queriesOn(reading), personId)),
       verifyRecord: () => verifyAgainstNote(queriesOn(reading), paths.headNote),
       authDatabase: () => (auth ??= openPlainClient(paths.database)),

@@ -38,7 +38,7 @@ import {
   personByEmail,
   personById,
 } from '#db/reads/people.ts';
-import { events, head } from '#db/reads/record.ts';
+import { events, eventsAbout, head, linksAfter } from '#db/reads/record.ts';
 import {
   claimsHiddenFrom,
   matterOfReading,
@@ -194,6 +194,8 @@ export function storeOn(client: Client, commit: Store['commit']): Store {
     templates: (query) => read((on) => templates(on, query)),
     verdictFigures: (query, visibleTo) => read((on) => verdictFigures(on, query, visibleTo)),
     head: () => read(head),
+    links: (after, limit) => read((db) => linksAfter(db, { after, limit })),
+    eventsAbout: (subjects, upTo) => read((db) => eventsAbout(db, subjects, upTo)),
     events: (query) => read((on) => events(on, query)),
   };
 }

@@ -47,6 +47,7 @@ export async function openDesk(
       fingerprint,
     },
     seals: storage.seals,
+    deskKey: storage.deskKey,
     passwords: passwordsOf(storage, options.guesses ?? openGuesses()),
     limits: { uploadBytes: options.uploadBytes },
     rooms,

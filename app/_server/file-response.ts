@@ -1,10 +1,13 @@
 import { fileSchema } from '#lib/desk/file.ts';
+import { type StreamedFile, streamedFileSchema } from '#lib/desk/streamed-file.ts';
 
 /**
  * A file an operation answered, as a download: never shown inside the desk, whatever it holds. What came
  * from outside leaves without its stated type, so that no browser takes it for a page of ours.
  */
 export function fileResponse(answer: unknown, from: 'made-here' | 'from-outside'): Response {
+  const streamed = streamedFileSchema.safeParse(answer);
+  if (streamed.success) return streamedResponse(streamed.data);
   const file = fileSchema.parse(answer);
   return new Response(inPieces(file.bytes), {
     headers: {
@@ -14,6 +17,35 @@ export function fileResponse(answer: unknown, from: 'made-here' | 'from-outside'
       'content-security-policy': "sandbox; default-src 'none'",
     },
   });
+}
+
+/** A file that is made while it is sent: how long it will be is not known before. */
+function streamedResponse({ filename, mediaType, chunks }: StreamedFile): Response {
+  return new Response(asTheyCome(chunks), {
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': attachment(filename),
+      'content-security-policy': "sandbox; default-src 'none'",
+    },
+  });
+}
+
+/** Pieces as somebody takes them; whoever goes away ends their making. */
+function asTheyCome(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = chunks[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await pieces.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        await pieces.return?.();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** How many bytes are handed to the connection at a time: between two pieces others get their turn. */

@@ -39,6 +39,8 @@ export interface Command {
   readonly words: string;
   /** The words that must follow: `['FILE']`. */
   readonly places: readonly string[];
+  /** A word that may follow them: `FILE`. */
+  readonly mayFollow?: string;
   /** One sentence for the list and for the command's own help. */
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;

@@ -12,6 +12,8 @@ import { keyAdd } from '#app/cli/commands/key-add.ts';
 import { carry } from '#app/cli/commands/carry.ts';
 import { locate } from '#app/cli/commands/locate.ts';
 import { read } from '#app/cli/commands/read.ts';
+import { recordExport } from '#app/cli/commands/record-export.ts';
+import { recordKey, recordKeyRestore, recordKeySecret } from '#app/cli/commands/record-key.ts';
 import { recordVerify } from '#app/cli/commands/record-verify.ts';
 import { report } from '#app/cli/commands/report.ts';
 import { restore } from '#app/cli/commands/restore.ts';
@@ -38,6 +40,10 @@ export const COMMANDS: readonly Command[] = [
   restore,
   verify,
   recordVerify,
+  recordExport,
+  recordKey,
+  recordKeySecret,
+  recordKeyRestore,
   userAdd,
   keyAdd,
   identitiesRotate,

@@ -14,6 +14,7 @@ export const SHARED_OPTIONS: Readonly<Record<string, Option>> = {
 /** The help of one command. */
 export function helpOf(command: Command): string {
   const usage = ['sourcemark', command.words, ...command.places];
+  if (command.mayFollow !== undefined) usage.push(`[${command.mayFollow}]`);
   if (Object.keys(command.options).length > 0) usage.push('[options]');
   return [
     command.summary,

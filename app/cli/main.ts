@@ -49,7 +49,8 @@ function read(command: Command, args: readonly string[]): Given {
   const rest = args.slice(command.words.split(' ').length);
   const options = { ...command.options, ...SHARED_OPTIONS };
   const { values, positionals } = parse(rest, options);
-  const isEnough = positionals.length === command.places.length;
+  const further = positionals.length - command.places.length;
+  const isEnough = further === 0 || (further === 1 && command.mayFollow !== undefined);
   if (!isEnough && values['help'] !== true) throw new UsageProblem(placesProblem(command));
   return {
     words: positionals,

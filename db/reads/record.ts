@@ -1,15 +1,16 @@
-import { and, desc, eq, gt, inArray, isNull, max, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNull, lte, max, ne, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { EMPTY_HEAD } from '#lib/record/chain.ts';
+import { EMPTY_HEAD, contentOf } from '#lib/record/chain.ts';
 import type { Head, RecordEvent } from '#lib/record/event.ts';
-import type { ClaimId, StoryId } from '#lib/id.ts';
-import type { EventQuery } from '#lib/store/store.ts';
+import type { ClaimId, SourceId, StoryId } from '#lib/id.ts';
+import type { EventLink, EventQuery } from '#lib/store/store.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { builtOnce } from '#db/engines/prepared.ts';
 import { linkEventsOn } from '#db/reads/claim-link.ts';
 import { queriesOnSeveral } from '#db/reads/query.ts';
 import { claim } from '#db/schema/claim.ts';
 import { event } from '#db/schema/event.ts';
+import { source } from '#db/schema/source.ts';
 
 type EventRow = typeof event.$inferSelect;
 
@@ -104,6 +105,47 @@ function queryEventsOn(db: Queries, claimId: ClaimId): readonly number[] {
     )
     .all();
   return rows.map(({ number }) => number);
+}
+
+/** The links of the chain after a number. */
+export function linksAfter(db: Queries, query: EventQuery): readonly EventLink[] {
+  return eventRows(db, query).map((row) => {
+    const { number, previousHash, hash } = row;
+    return { number, previousHash, hash, content: contentOf(eventFrom(row)) };
+  });
+}
+
+/** The events of some sources and versions of policies up to a number, oldest first. */
+export function eventsAbout(
+  db: Queries,
+  subjects: readonly string[],
+  upTo: number,
+): readonly RecordEvent[] {
+  if (subjects.length === 0) return [];
+  const rows = db
+    .select()
+    .from(event)
+    .where(
+      and(
+        lte(event.number, upTo),
+        inArray(event.subjectId, [...subjects]),
+        inArray(event.subjectKind, ['source', 'policy-version']),
+        // The record has an index by story, none by subject: policies are of no story, sources of the one they were first named in.
+        or(
+          isNull(event.storyId),
+          inArray(
+            event.storyId,
+            db
+              .select({ storyId: source.storyId })
+              .from(source)
+              .where(inArray(source.id, subjects as SourceId[])), // Others are ids of no source.
+          ),
+        ),
+      ),
+    )
+    .orderBy(event.number)
+    .all();
+  return rows.map(eventFrom);
 }
 
 /** A row of the record with its number, not known to be an event. */

@@ -87,6 +87,9 @@ type TellsNoVerdict =
   | 'queryLink'
   | 'queryLinkByTokenHash'
   | 'head'
+  | 'links'
+  // Sources and policies.
+  | 'eventsAbout'
   | keyof IdentityReads;
 
 /** All the rest of the store. A new read does not compile until it stands above or is hidden below. */

@@ -12,6 +12,7 @@ import type { Seals } from '#lib/source/seals.ts';
 import type { Change } from '#lib/store/change.ts';
 import type { Committed, Store } from '#lib/store/store.ts';
 import type { Intake, IntakeSource } from '#lib/story/intake/intake.ts';
+import type { DeskKey } from '#lib/record/desk-key.ts';
 import type { RecordProof } from '#lib/record/verify.ts';
 
 /** Keeps bytes by their sha-256; the same bytes are kept once. */
@@ -53,6 +54,8 @@ export interface Desk {
   readonly secrets: Secrets;
   /** Seals identities of sources and opens them. */
   readonly seals: Seals;
+  /** Signs what is handed out of the record. */
+  readonly deskKey: DeskKey;
   readonly passwords: Passwords;
   readonly limits: Limits;
   /** Who is in which story; null on the command line, which does not share the server's memory. */

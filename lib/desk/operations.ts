@@ -96,6 +96,8 @@ import { revokeInvitation } from '#lib/desk/revoke-invitation.ts';
 import { revokeKey } from '#lib/desk/revoke-key.ts';
 import { settleDifference } from '#lib/desk/settle-difference.ts';
 import { unlinkClaims } from '#lib/desk/unlink-claims.ts';
+import { exportRecord } from '#lib/desk/export-record.ts';
+import { readDeskKey } from '#lib/desk/read-desk-key.ts';
 import { verifyRecord } from '#lib/desk/verify-record.ts';
 import { withdrawAttribution } from '#lib/desk/withdraw-attribution.ts';
 import { withdrawClaim } from '#lib/desk/withdraw-claim.ts';
@@ -225,6 +227,8 @@ export const OPERATIONS = [
   ...REVIEW_OPERATIONS,
   readEvents,
   verifyRecord,
+  exportRecord,
+  readDeskKey,
 ] as const satisfies readonly AnyOperation[];
 
 /** One of the operations, with its own types. */

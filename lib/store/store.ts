@@ -29,6 +29,7 @@ import type {
 import type { Notice, NoticesMeant } from '#lib/notice/notice.ts';
 import type { Actor, Visibility } from '#lib/people/actor.ts';
 import type { ApiKey, Invitation, Person } from '#lib/people/person.ts';
+import type { Link } from '#lib/record/chain.ts';
 import type { Head, RecordEvent } from '#lib/record/event.ts';
 import type { Result } from '#lib/result.ts';
 import type { Source } from '#lib/source/source.ts';
@@ -264,8 +265,18 @@ export interface Store extends PolicyReads, IdentityReads, QueryReads, ReviewRea
 
   /* the record */
   head(): Promise<Head>;
+  /** The links of the chain after a number, whatever story they are of, with the hashes of their events; at most `limit`. */
+  links(after: number, limit: number): Promise<readonly EventLink[]>;
+  /** The events of some sources and versions of policies, up to a number, oldest first. */
+  eventsAbout(subjects: readonly string[], upTo: number): Promise<readonly RecordEvent[]>;
   /** Events after a number, oldest first; of one story, of one claim, or of the whole desk. */
   events(query: EventQuery): Promise<readonly RecordEvent[]>;
+}
+
+/** What stands for an event of the record, without what it says. `content`: as in `lib/record/chain.ts`. */
+export interface EventLink extends Omit<Link, 'content'> {
+  readonly content: string | null;
+  readonly hash: string;
 }
 
 /** Which events are wanted. */

@@ -337,6 +337,8 @@ export const OPERATION_ROWS: { readonly [N in OperationName]: Row<N> } = {
   },
   'read-events': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'verify-record': { ...ADMIN_AND_EDITOR, input: () => ({}) },
+  'export-record': { ...RUNNING, input: ({ storyId }) => ({ storyId }) },
+  'read-desk-key': { ...ADMIN_AND_EDITOR, input: () => ({}) },
 };
 
 async function claimOn(on: scene.Scene) {

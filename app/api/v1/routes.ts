@@ -266,6 +266,13 @@ export const ROUTES = {
   ...REVIEW_ROUTES,
   'read-events': { method: 'GET', path: '/stories/{storyId}/events.json', tag: 'record' },
   'verify-record': { method: 'GET', path: '/record/proof', tag: 'record' },
+  'export-record': {
+    method: 'GET',
+    path: '/stories/{storyId}/record',
+    tag: 'record',
+    answersFile: 'made-here',
+  },
+  'read-desk-key': { method: 'GET', path: '/record/key', tag: 'record' },
 } as const satisfies Record<OperationName, Route>;
 
 /** The operations that answer a file: these are linked to, not called. */
