@@ -1,5 +1,5 @@
 import type { Shown } from '#app/cli/command.ts';
-import type { FileProof } from '#lib/export/verify-record-file.ts';
+import type { FileProof } from '#lib/export/file-proof.ts';
 import { operatorRefusal } from '#lib/problem.ts';
 
 /** What checking the file of a record found, as people read it; one that does not hold ends with exit code 1. */

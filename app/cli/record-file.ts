@@ -1,6 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import type { ReadLine } from '#lib/export/verify-record-file.ts';
+import type { ReadLine } from '#lib/export/file-proof.ts';
 import { operatorRefusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 

@@ -1,70 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ChainWalk } from '#lib/export/chain-walk.ts';
+import type { CheckedSignOff, Checking, FileProof, ReadLine } from '#lib/export/file-proof.ts';
 import { type Fault, MOST_FAULTS } from '#lib/export/fault.ts';
-import { type ReportMatch, matchReport } from '#lib/export/match-report.ts';
+import { matchReport } from '#lib/export/match-report.ts';
 import {
   type DraftLine,
   type Line,
   type Opening,
-  RECORD_FILE,
-  RECORD_FILE_VERSION,
   type SignOffLine,
-  lineSchema,
   messageToSign,
 } from '#lib/export/record-lines.ts';
 import { checkSignOff } from '#lib/export/sign-off-check.ts';
+import { parsedLine, whyNoFile } from '#lib/export/parsed-line.ts';
 import { ToldStory } from '#lib/export/told-story.ts';
-import { canonicalJson } from '#lib/record/canonical-json.ts';
 import { fingerprintOf, isNamedBy } from '#lib/record/desk-key.ts';
-import type { SignOff } from '#lib/review/sign-off.ts';
-
-/** One line of a file as it was read. `isWhole`: it ended with a line feed. `text` is null where it is no UTF-8 or too long. */
-export interface ReadLine {
-  readonly text: string | null;
-  readonly isWhole: boolean;
-}
-
-/** What a file is checked with besides itself. */
-export interface Checking {
-  /** Whether a signature (64 bytes) of a message is by an Ed25519 key (32 bytes); all but the message in hexadecimal. */
-  isSigned(publicKey: string, message: Uint8Array, signature: string): boolean;
-  /** The key or the fingerprint that the newsroom printed; null: none is known. */
-  readonly key: string | null;
-  /** A printed JSON report; undefined: none is to be compared. */
-  readonly report?: unknown;
-}
-
-/** A sign-off of the file, and what is wrong with it. */
-export interface CheckedSignOff {
-  readonly number: number;
-  readonly state: SignOff['state'];
-  readonly names: readonly string[];
-  readonly draftSha256: string;
-  readonly holds: boolean;
-}
-
-/** What checking a file found. */
-export interface FileProof {
-  readonly holds: boolean;
-  /** By which key it says it is signed; null where that cannot be read. */
-  readonly key: {
-    readonly publicKey: string;
-    readonly fingerprint: string;
-    /** Whether it is the key that was named; null: none was. */
-    readonly isNamed: boolean | null;
-  } | null;
-  readonly story: Opening['story'] | null;
-  readonly madeAt: string | null;
-  readonly head: Opening['head'] | null;
-  readonly chain: ChainWalk['counts'];
-  readonly signOffs: readonly CheckedSignOff[];
-  readonly copies: number;
-  /** What a report matches; null: none was compared. */
-  readonly report: ReportMatch | null;
-  /** At most 50. */
-  readonly faults: readonly Fault[];
-}
 
 /**
  * Checks the file of a record by nothing but itself, line by line: chain, sign-offs, signature, and a report where one is
@@ -82,9 +32,6 @@ export async function verifyRecordFile(
   }
   return file.finish();
 }
-
-/** Deeper than any event goes; what is nested without end would end the program instead. */
-const DEEPEST = 100;
 
 class FileWalk {
   readonly #checking: Checking;
@@ -137,6 +84,7 @@ class FileWalk {
 
   finish(): FileProof {
     const opening = this.#opening;
+    if (opening === null && this.#faults.length === 0) this.#wrong(null, 'The file is empty.');
     if (opening !== null) {
       this.#chain.end(opening.head);
       if (!this.#isSigned)
@@ -307,52 +255,3 @@ const STAGES: Readonly<Record<Line['line'], number>> = {
   copy: 4,
   signature: 5,
 };
-
-/** A line, which must be written as RFC 8785 says; null where it is none. */
-function parsedLine(text: string): Line | null {
-  const value = parsedJson(text);
-  const line = lineSchema.safeParse(value);
-  if (!line.success) return null;
-  return isCanonical(value, text) ? line.data : null;
-}
-
-function isCanonical(value: unknown, text: string): boolean {
-  return text.isWellFormed() && canonicalJson(value) === text;
-}
-
-function parsedJson(text: string): unknown {
-  if (depthOf(text) > DEEPEST) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function depthOf(text: string): number {
-  let [depth, deepest, isInString] = [0, 0, false];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (isInString) {
-      if (unit === BACKSLASH) at += 1;
-      else if (unit === QUOTE) isInString = false;
-    } else if (unit === QUOTE) isInString = true;
-    else if (unit === BRACE || unit === BRACKET) deepest = Math.max(deepest, (depth += 1));
-    else if (unit === BRACE + 2 || unit === BRACKET + 2) depth -= 1;
-  }
-  return deepest;
-}
-
-const [QUOTE, BACKSLASH, BRACKET, BRACE] = [0x22, 0x5c, 0x5b, 0x7b];
-
-function whyNoFile(text: string | null): string {
-  const value = text === null ? undefined : parsedJson(text);
-  const about: Readonly<Record<string, unknown>> =
-    typeof value === 'object' && value !== null ? { ...value } : {};
-  if (about['format'] !== RECORD_FILE)
-    return 'This is no file of a record: `sourcemark record export` makes them.';
-  if (about['version'] === RECORD_FILE_VERSION)
-    return 'The first line of the file was changed: it cannot be read.';
-  return `This file is of version ${JSON.stringify(about['version'] ?? null).slice(0, 40)}, and version ${RECORD_FILE_VERSION} is what can be read here. Use a newer Sourcemark.`;
-}

@@ -1,7 +1,7 @@
+import { statSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import fc from 'fast-check';
 import { ChainWalk } from '#lib/export/chain-walk.ts';
-import type { FileProof } from '#lib/export/verify-record-file.ts';
+import type { FileProof } from '#lib/export/file-proof.ts';
 import type { Line } from '#lib/export/record-lines.ts';
 import { deskKeyIn } from '#db/desk-key.ts';
 import { pathsIn } from '#db/folder.ts';
@@ -11,7 +11,7 @@ import { exportRecord } from '#lib/desk/export-record.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { ORDER, everyChange, makeOne } from '#tests/db/every-change.ts';
 import { COMMAND_LINE, type TestDesk, anEmptyDesk } from '#tests/fixtures/desk.ts';
-import { aStrangersKey, checked, fileOfLines, linesIn } from '#tests/fixtures/record-files.ts';
+import { aStrangersKey, checked, linesIn } from '#tests/fixtures/record-files.ts';
 import { kept } from '#tests/fixtures/storage.ts';
 
 let desk: TestDesk;
@@ -166,35 +166,14 @@ test('every field of every link, changed, is found and named', async () => {
       expect.stringContaining(`${link.number}`),
     ]);
   }
-  const emptied = { ...link, content: null };
-  const faults = await chainFaults(lines.map((line, place) => (place === at ? emptied : line)));
-  expect(at > 1 ? faults.length : 1).toBeGreaterThan(0);
-});
-
-test('no change of a byte or of a piece of JSON leaves a file that holds as the same', async () => {
-  const isSame = (proof: FileProof) =>
-    proof.faults.length === before.faults.length && proof.key?.publicKey === before.key?.publicKey;
-  expect(isSame(before)).toBe(true);
-  const small = fileOfLines([...lines.slice(0, 12), ...lines.slice(-1)]);
-  const soFar = (await checked(small)).faults.length;
-  await fc.assert(
-    fc.asyncProperty(fc.nat(small.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
-      const bytes = Buffer.from(small);
-      bytes[at] = ((bytes[at] ?? 0) + by) % 256;
-      const proof = await checked(bytes);
-      const { faults } = proof;
-      expect(
-        faults.length > soFar ||
-          JSON.stringify(faults) !== JSON.stringify((await checked(small)).faults) ||
-          proof.key === null,
-      ).toBe(true);
-    }),
-    { numRuns: 60 },
-  );
+  // Without its content it could stand for whatever one likes: that is for the first events of an old desk only.
+  const last = lines.findLastIndex(({ line }) => line === 'link');
+  const emptied = lines.map((line, place) => (place === last ? { ...line, content: null } : line));
+  expect(await chainFaults(emptied as readonly Line[])).toMatchObject([{ about: 'event' }]);
 });
 
 test.each([
-  ['nothing', Buffer.alloc(0), 'cut short|no file'],
+  ['nothing', Buffer.alloc(0), 'is empty'],
   ['no JSON', Buffer.from('hello\n'), 'no file of a record'],
   ['bytes', Buffer.from([0xff, 0xfe, 0x00, 0x0a]), 'no file of a record'],
   [
@@ -217,11 +196,12 @@ test('a file that was cut short, wherever, is told to be', async () => {
   }
 });
 
-test('the key of a desk is made once, is nobody else’s to read, and signs as the same the next time', async () => {
+test('the key of a desk is made once, is readable by its owner alone, and signs as the same the next time', async () => {
   const paths = pathsIn(desk.folder);
   const [first, second] = [await deskKeyIn(paths).open(), await deskKeyIn(paths).open()];
   if (!first.ok || !second.ok) throw new Error('The key opens.');
   expect(second.value).toMatchObject({ publicKey: first.value.publicKey, isNew: false });
+  if (process.platform !== 'win32') expect(statSync(paths.deskKey).mode & 0o777).toBe(0o600);
   const again = await openStorage({ folder: desk.folder, as: 'command-line' });
   expect(await again.deskKey.open()).toMatchObject({ ok: true, value: { isNew: false } });
   await again.close();

@@ -5,6 +5,7 @@ import { backUp } from '#db/backup/back-up.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 import { OPERATIONS, type OperationName, operationNamed } from '#lib/desk/operations.ts';
 import { perform } from '#lib/desk/perform.ts';
+import { streamedFileSchema } from '#lib/desk/streamed-file.ts';
 import type { Actor } from '#lib/people/actor.ts';
 import { REPORT_FORMATS } from '#lib/report/formats.ts';
 import type { SealedIdentity } from '#lib/source/sealed-identity.ts';
@@ -81,13 +82,23 @@ async function drive(name: OperationName): Promise<Driven> {
     const row: { input(on: Scene): unknown } = OPERATION_ROWS[name];
     const inputs = [await row.input(scene), ...(await inputsOnIdentity(name))];
     for (const input of inputs) {
-      const answer = await attempt(actor, name, input);
+      const answer = await drained(await attempt(actor, name, input));
       if (answer.ok) performed += 1;
       leaks.push(...leaksInAnswer(answer, SEALED).map((leak) => `${who}: ${leak}`));
       if (leaksInAnswer(answer, PLANTED).length > 0) planted += 1;
     }
   }
   return { leaks, performed, planted };
+}
+
+/** An answer that is made while it is taken, as the bytes that came of it. */
+async function drained(answer: Awaited<ReturnType<typeof attempt>>): Promise<typeof answer> {
+  if (!answer.ok) return answer;
+  const streamed = streamedFileSchema.safeParse(answer.value);
+  if (!streamed.success) return answer;
+  const parts: Uint8Array[] = [];
+  for await (const chunk of streamed.data.chunks) parts.push(chunk);
+  return { ...answer, value: { ...streamed.data, chunks: Buffer.concat(parts) } };
 }
 
 /** Inputs that come as near to the sealed identity as an operation can, without destroying it. */
@@ -195,7 +206,13 @@ describe('a sealed identity', () => {
     // Nobody founds a desk twice.
     const idle = [...performed].filter(([, times]) => times === 0).map(([name]) => name);
     expect(idle).toEqual(['found-desk']);
-    for (const name of ['list-sources', 'read-claim', 'make-report', 'read-events'] as const) {
+    for (const name of [
+      'list-sources',
+      'read-claim',
+      'make-report',
+      'read-events',
+      'export-record',
+    ] as const) {
       expect(planted.has(name), name).toBe(true);
     }
   });

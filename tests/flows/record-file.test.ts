@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Line } from '#lib/export/record-lines.ts';
 import type { StoryId } from '#lib/id.ts';
@@ -247,5 +248,39 @@ test('a report that shows anything else than what was signed is told from it, pa
   expect(await told([])).toContain('no JSON report');
   expect(await told({ ...(report as object), claims: [] })).toContain(
     'Claim 1 is not in the report',
+  );
+});
+
+test('no change of a byte leaves a file that holds', async () => {
+  const anywhere = fc.tuple(fc.nat(file.length - 1), fc.integer({ min: 1, max: 255 }));
+  await fc.assert(
+    fc.asyncProperty(anywhere, async ([at, by]) => {
+      const bytes = Buffer.from(file);
+      bytes[at] = ((bytes[at] ?? 0) + by) % 256;
+      expect(await checked(bytes)).toMatchObject({ holds: false });
+    }),
+    { numRuns: 60, examples: [[[file.length - 1, 1]], [[file.length - 2, 3]], [[0, 1]]] },
+  );
+  for (const put of ['\n', ' ', '{}\n', file]) {
+    expect(await checked(Buffer.concat([file, Buffer.from(put)]))).toMatchObject({ holds: false });
+  }
+});
+
+test('no change of a piece of JSON leaves a file that holds by the same key', async () => {
+  const { publicKey } = await desk.done(COMMAND_LINE, 'read-desk-key', {});
+  const lines = linesIn(file);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(lines.length - 2), fc.jsonValue(), async (at, value) => {
+      const changed = lines.map((line, place): Line => {
+        if (place !== at) return line;
+        // A field of the line itself, one after another.
+        const keys = Object.keys(line).filter((key) => key !== 'line');
+        const key = keys[at % keys.length] ?? 'line';
+        return { ...line, [key]: value } as Line;
+      });
+      const { holds } = await checked(aStrangersKey().signed(changed), { key: publicKey });
+      expect(holds).toBe(false);
+    }),
+    { numRuns: 40 },
   );
 });
