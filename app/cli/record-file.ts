@@ -1,4 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Shown } from '#app/cli/command.ts';
+import type { StreamedFile } from '#lib/desk/streamed-file.ts';
 import { open, rename, rm } from 'node:fs/promises';
 import type { ReadLine } from '#lib/export/file-proof.ts';
 import { operatorRefusal } from '#lib/problem.ts';
@@ -49,6 +52,18 @@ export function isSigned(publicKey: string, message: Uint8Array, signature: stri
     // Not every 32 bytes are a key.
     return false;
   }
+}
+
+/** Writes a file that an operation makes while it is taken, and says so as other files are said. */
+export async function writeStreamed(path: string, file: StreamedFile): Promise<Result<Shown>> {
+  const written = await writeStream(path, file.chunks);
+  if (!written.ok) return written;
+  const { mediaType } = file;
+  const sizeBytes = written.value;
+  return ok({
+    json: { file: resolve(path), mediaType, sizeBytes },
+    lines: [`${path}: ${sizeBytes} bytes, ${mediaType}`],
+  });
 }
 
 /** Writes a file as its pieces come, whole or not at all; answers its size in bytes. */

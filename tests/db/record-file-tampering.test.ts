@@ -101,7 +101,7 @@ test('the file holds events of every kind that a story has, and its chain holds'
   expect(await chainFaults(whole)).toEqual([]);
 });
 
-test('every field of every kind of event, changed or left out, is found, and the event is named', async () => {
+test('every field of every kind of event, changed or left out, is found, and the event is named', () => {
   const events = whole.flatMap((line, at) => {
     const event = eventOf(line);
     return event === null ? [] : [{ at, event, fields: fieldsOf(event) }];

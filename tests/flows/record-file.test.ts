@@ -276,7 +276,7 @@ test('no change of a piece of JSON leaves a file that holds by the same key', as
         // A field of the line itself, one after another.
         const keys = Object.keys(line).filter((key) => key !== 'line');
         const key = keys[at % keys.length] ?? 'line';
-        return { ...line, [key]: value } as Line;
+        return { ...line, [key]: value };
       });
       const { holds } = await checked(aStrangersKey().signed(changed), { key: publicKey });
       expect(holds).toBe(false);

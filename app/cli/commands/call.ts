@@ -1,5 +1,6 @@
 import { UsageProblem, command } from '#app/cli/command.ts';
 import { readText, writeOutput } from '#app/cli/files.ts';
+import { writeStreamed } from '#app/cli/record-file.ts';
 import { jsonLine } from '#app/cli/plain.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 import { ok } from '#lib/result.ts';
@@ -35,9 +36,15 @@ export const call = command({
 
     const { fileSchema } = await import('#lib/desk/file.ts');
     const file = fileSchema.safeParse(answer.value);
-    if (!file.success) return ok({ json: answer.value, lines: [jsonLine(answer.value)] });
     const output = given.text('output');
-    if (output === undefined) {
+    const { streamedFileSchema } = await import('#lib/desk/streamed-file.ts');
+    const streamed = streamedFileSchema.safeParse(answer.value);
+    if (streamed.success && output !== undefined) {
+      return writeStreamed(context.path(output), streamed.data);
+    }
+    if (!file.success && !streamed.success)
+      return ok({ json: answer.value, lines: [jsonLine(answer.value)] });
+    if (output === undefined || !file.success) {
       throw new UsageProblem(
         `${name} answers with a file: say where with -o FILE (- is standard output).`,
       );

@@ -29,6 +29,11 @@ test('a record is exported into one file, and checked where there is no desk', a
     ]);
     expect([none.code, readdirSync(home)]).toEqual([1, ['record.jsonl']]);
 
+    const called = await sourcemarkJson(desk.folder, [
+      ...['call', 'export-record', JSON.stringify({ storyId }), '-o', file],
+    ]);
+    expect(called).toMatchObject({ file, sizeBytes: statSync(file).size });
+
     const verify = (...args: readonly string[]) => sourcemark(empty, ['record', 'verify', ...args]);
     const whole = await verify(file);
     expect([whole.code, whole.error]).toEqual([0, '']);
