@@ -15,7 +15,7 @@ export const EMPTY_HEAD: Head = { number: 0, hash: ZERO_HASH };
  */
 export function sealEvent(previous: Head, unsealed: UnsealedEvent): RecordEvent {
   const linked = { ...unsealed, number: previous.number + 1, previousHash: previous.hash };
-  return { ...linked, hash: hashOf(linked) };
+  return { ...linked, hash: hashOfEvent({ ...linked, hash: '' }) };
 }
 
 /**

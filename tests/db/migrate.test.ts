@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished, expect, test } from 'vitest';
+import { EMPTY_HEAD, headAfter, sealEvent } from '#lib/record/chain.ts';
 import { migrate, stateOfFile } from '#db/migrate.ts';
 import { type Migration, readMigrations } from '#db/migrations-list.ts';
 import { openStorage } from '#db/open.ts';
@@ -172,6 +173,11 @@ test('claims, verdicts and drafts from before there were second drafts hold as t
   });
   expect(await after.store.drafts(story.id)).toMatchObject([{ number: 1, brought: null }]);
   expect(await after.verifyRecord()).toMatchObject({ holds: true });
+  // And what is recorded from now on follows on it.
+  await kept(after, opening(aStory()));
+  expect(await after.verifyRecord()).toMatchObject({ holds: true });
+  const links = await after.store.links(0, 100);
+  expect(links.map(({ content }) => content === null)).toEqual([true, true, true, false]);
 });
 
 /** The columns of a table by name, as a statement lists them. */
@@ -191,6 +197,7 @@ async function filledAsBefore(path: string) {
   const claim = aClaim(story);
   const judged = { kind: 'verdict.recorded', verdict: aVerdict(claim), expects: 1 } as const;
   await kept(storage, opening(story), marking(claim), judged);
+  const events = await storage.store.events({ after: 0, limit: 100 });
   await storage.close();
   const client = new Database(path);
   client.pragma('foreign_keys = OFF');
@@ -198,6 +205,14 @@ async function filledAsBefore(path: string) {
   for (const table of ['kept_copy', 'story', 'draft', 'claim', 'claim_span', 'verdict', 'event']) {
     const columns = columnsOf(client, table);
     client.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM today.${table}`);
+  }
+  // Events had no salt then, and their hashes were made of all their fields at once.
+  let head = EMPTY_HEAD;
+  const rehash = client.prepare('UPDATE event SET previous_hash = ?, hash = ? WHERE number = ?');
+  for (const event of events) {
+    const former = sealEvent(head, { ...event, salt: null });
+    rehash.run(former.previousHash, former.hash, former.number);
+    head = headAfter(former);
   }
   client.close();
   return { story, claim };

@@ -98,7 +98,7 @@ async function drained(answer: Awaited<ReturnType<typeof attempt>>): Promise<typ
   if (!streamed.success) return answer;
   const parts: Uint8Array[] = [];
   for await (const chunk of streamed.data.chunks) parts.push(chunk);
-  return { ...answer, value: { ...streamed.data, chunks: Buffer.concat(parts) } };
+  return { ...answer, value: { ...streamed.data, chunks: new Uint8Array(Buffer.concat(parts)) } };
 }
 
 /** Inputs that come as near to the sealed identity as an operation can, without destroying it. */
