@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import type { Claim } from '#lib/claim/claim.ts';
 import type { Desk } from '#lib/desk/desk.ts';
 import { fileSchema } from '#lib/desk/file.ts';
 import { found } from '#lib/desk/keep.ts';
+import { namedSignOffs } from '#lib/desk/named-sign-offs.ts';
 import { operation } from '#lib/desk/operation.ts';
+import { policyOf } from '#lib/desk/policy-at-hand.ts';
+import { storyFacts } from '#lib/desk/policy-facts.ts';
 import { type StoryId, storyIdSchema } from '#lib/id.ts';
+import { findings } from '#lib/policy/findings.ts';
 import { refusal } from '#lib/problem.ts';
 import { REPORT_FORMATS, reportFormat } from '#lib/report/formats.ts';
 import { type ReportInput, gatherReport } from '#lib/report/report.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { noReportWhileBlind } from '#lib/review/second-reading-rules.ts';
 import { say } from '#lib/say.ts';
+import type { Story } from '#lib/story/story.ts';
 
 /** Makes the report of a story, as one of its formats. */
 export const makeReport = operation({
@@ -45,15 +51,33 @@ async function readParts(desk: Desk, storyId: StoryId): Promise<Result<Omit<Repo
   if (!story.ok) return story;
   const draft = found(await desk.store.draft(story.value.draftId), 'draft');
   if (!draft.ok) return draft;
-  const claims = await desk.store.claimsOf(storyId);
-  const dismissals = await desk.store.dismissalsIn(draft.value.id);
+  const read = await storyFacts(desk, story.value);
+  if (!read.ok) return read;
+  const { claims, dismissals, matter, queries, waivers } = read.value;
   // A report that calls judged claims unchecked would be a false one, and might leave the house.
   const hidden = claims.filter((claim) => desk.hidden.has(claim.id));
   if (hidden.length > 0) return fail(noReportWhileBlind(hidden));
-  const matter = await desk.store.matterOfStory(storyId);
-  const members = await desk.store.members(storyId);
-  const assignees = new Set(claims.map((claim) => claim.assigneeId).filter((id) => id !== null));
-  const names = await desk.store.namesOf([...assignees]);
-  const { value: whole } = draft;
-  return ok({ story: story.value, draft: whole, claims, dismissals, matter, members, names });
+  const current = await policyOf(desk, story.value);
+  const policy = current?.version ?? null;
+  return ok({
+    story: story.value,
+    draft: draft.value,
+    claims,
+    dismissals,
+    matter,
+    policy,
+    findings: policy === null ? [] : findings(read.value.facts, policy.policy, desk.now()),
+    waivers,
+    queries,
+    ...(await readNames(desk, story.value, claims)),
+    signOffs: await namedSignOffs(desk, storyId),
+    signed: null,
+    withheld: new Set(),
+  });
+}
+
+async function readNames(desk: Desk, { id }: Story, claims: readonly Claim[]) {
+  const members = await desk.store.members(id);
+  const assignees = new Set(claims.map((claim) => claim.assigneeId).filter((one) => one !== null));
+  return { members, names: await desk.store.namesOf([...assignees]) };
 }

@@ -12,10 +12,12 @@ import type {
   QueryFact,
   SecondJudgementFact,
 } from '#lib/policy/facts.ts';
+import type { Waiver } from '#lib/policy/waiver.ts';
 import type { Query } from '#lib/query/query.ts';
 import { type Result, ok } from '#lib/result.ts';
 import { isToSettle } from '#lib/review/comparison.ts';
 import { addedUp, draftCoverage, sumsOf } from '#lib/review/coverage.ts';
+import type { StandingDismissal } from '#lib/review/dismissal.ts';
 import type { StoryMatter } from '#lib/store/store.ts';
 import type { Story } from '#lib/story/story.ts';
 
@@ -24,6 +26,10 @@ export interface StoryFacts {
   readonly facts: PolicyFacts;
   readonly claims: readonly Claim[];
   readonly matter: StoryMatter;
+  readonly dismissals: readonly StandingDismissal[];
+  readonly queries: readonly Query[];
+  /** Withdrawn ones too, oldest first. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** Claims with what hangs on them: those of a story, or one of it and those linked to it. */
@@ -53,6 +59,7 @@ export async function storyFacts(desk: Desk, story: Story): Promise<Result<Story
   });
   const { untouched } = addedUp(covered.map(sumsOf));
   const twice = await readTwice(desk, storyId, { claims, matter });
+  const queries = await desk.store.putQueriesOf(storyId);
   const facts: PolicyFacts = {
     story,
     claims,
@@ -60,11 +67,11 @@ export async function storyFacts(desk: Desk, story: Story): Promise<Result<Story
     links,
     ...twice,
     identities: await identityFacts(desk, matter.sources),
-    queries: (await desk.store.putQueriesOf(storyId)).map(queryFact),
+    queries: queries.map(queryFact),
     waivers,
     untouched,
   };
-  return ok({ facts, claims, matter });
+  return ok({ facts, claims, matter, dismissals, queries, waivers });
 }
 
 /**

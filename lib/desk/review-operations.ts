@@ -2,6 +2,7 @@ import { addCorrection } from '#lib/desk/add-correction.ts';
 import { listCorrections } from '#lib/desk/list-corrections.ts';
 import { listRestingOn } from '#lib/desk/list-resting-on.ts';
 import { listSignOffs } from '#lib/desk/list-sign-offs.ts';
+import { makeSignedReport } from '#lib/desk/make-signed-report.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 import { publishStory } from '#lib/desk/publish-story.ts';
 import { readReview } from '#lib/desk/read-review.ts';
@@ -21,6 +22,7 @@ export const REVIEW_OPERATIONS = [
   publishStory,
   listSignOffs,
   readSignOff,
+  makeSignedReport,
   addCorrection,
   listCorrections,
   listRestingOn,

@@ -1,5 +1,5 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
-import type { AttributionId } from '#lib/id.ts';
+import type { AttributionId, SourceId } from '#lib/id.ts';
 import { type PrintableSource, printableSource } from '#lib/report/printable-source.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
@@ -28,21 +28,28 @@ export interface ReportAttribution {
   readonly nested: readonly ReportAttribution[];
 }
 
+/** What attributions are read with. */
+export interface AttributionContext {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Sources that are not named on whatever terms they spoke. */
+  readonly withheld: ReadonlySet<SourceId>;
+  readonly draft: Draft;
+}
+
 /**
  * The open attributions of one claim as a tree, oldest first at every level. One that hangs on an
  * attribution of another claim, or on a withdrawn one, stands at the top: none is ever lost.
  */
 export function attributionTree(
   attributions: readonly Attribution[],
-  sources: ReadonlyMap<string, Source>,
-  draft: Draft,
+  context: AttributionContext,
 ): readonly ReportAttribution[] {
   const open = attributions.filter((attribution) => attribution.state === 'open');
   const byId = new Map(open.map((attribution) => [attribution.id, attribution]));
   const top = open.filter((one) => !hangs(one, byId));
 
   const shown = (attribution: Attribution): ReportAttribution => ({
-    ...alone(attribution, sources, draft),
+    ...alone(attribution, context),
     nested: open
       .filter((one) => one.parentId === attribution.id && !top.includes(one))
       .map((one) => shown(one)),
@@ -66,7 +73,7 @@ function parentOf(one: Attribution, byId: ReadonlyMap<string, Attribution>): Att
   return one.parentId === null ? null : (byId.get(one.parentId) ?? null);
 }
 
-function alone(attribution: Attribution, sources: ReadonlyMap<string, Source>, draft: Draft) {
+function alone(attribution: Attribution, { sources, withheld, draft }: AttributionContext) {
   const { id, quoteType, groundRules, knowledge, sourceId } = attribution;
   const source = sourceId === null ? undefined : sources.get(sourceId);
   const part = (spans: readonly Span[]): RoleWords =>
@@ -75,7 +82,7 @@ function alone(attribution: Attribution, sources: ReadonlyMap<string, Source>, d
       : { words: '', spans: [] };
   return {
     id,
-    source: source === undefined ? null : printableSource(source, groundRules),
+    source: source === undefined ? null : printableSource(source, groundRules, withheld),
     sourceWords: part(attribution.sourceSpans),
     cue: part(attribution.cueSpans),
     content: part(attribution.contentSpans),

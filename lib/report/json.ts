@@ -4,6 +4,7 @@ import type { Report } from '#lib/report/report.ts';
 import type { ReportClaim } from '#lib/report/report-claim.ts';
 import type { ReportDocument } from '#lib/report/report-document.ts';
 import { type ReportFormat, inUtf8, reportFilename } from '#lib/report/report-file.ts';
+import { reviewFields } from '#lib/report/review-json.ts';
 import { type Run, runWriter } from '#lib/report/selectors.ts';
 import type { Span } from '#lib/text/span.ts';
 
@@ -25,12 +26,13 @@ export const json: ReportFormat = {
 export function reportDocument(report: Report): ReportDocument {
   const { head, open } = report;
   const run = runWriter(report.text, allSpans(report));
-  const { draft, asOf, record, storyId, members, ...story } = head;
+  const { draft, asOf, record, storyId, members, signed, ...story } = head;
   return {
     format: 'sourcemark-report',
-    version: 1,
+    version: 2,
     asOf,
     record: { number: record.number, hash: record.hash },
+    signed,
     story: { id: storyId, ...story, members: members.map((member) => ({ ...member })) },
     draft: {
       ...draft,
@@ -58,6 +60,7 @@ export function reportDocument(report: Report): ReportDocument {
     coverage: coverageDocument(report),
     claims: report.claims.map((claim) => claimDocument(claim, run)),
     withdrawn: report.withdrawn.map((claim) => ({ ...claim })),
+    ...reviewFields(report),
   };
 }
 
@@ -94,6 +97,7 @@ function claimDocument(claim: ReportClaim, run: WriteRun): ReportDocument['claim
     kind: claim.kind,
     priority: claim.priority,
     assignee: claim.assignee,
+    accused: [...claim.accused],
     attributions: claim.attributions.map((one) => attributionDocument(one, run)),
     evidence: [...claim.evidence],
     independence: claim.independence,

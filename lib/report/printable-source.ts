@@ -17,6 +17,13 @@ export interface PrintableSource {
   readonly reliability: Source['reliability'];
 }
 
+/** What was promised to sources: by the terms of what they said, and since. */
+export interface Promises {
+  readonly attributions: readonly Attribution[];
+  /** Sources that are not named whatever the attributions say: they were promised it later (`promisedSince`). */
+  readonly withheld: ReadonlySet<SourceId>;
+}
+
 /**
  * The source as it may be shown for words it gave under these ground rules. Only a named kind of
  * source speaking on the record is named; "not stated" counts as a promise until somebody has asked.
@@ -24,8 +31,10 @@ export interface PrintableSource {
 export function printableSource(
   source: Source,
   groundRules: Attribution['groundRules'],
+  withheld: ReadonlySet<SourceId>,
 ): PrintableSource {
-  return shown(source, source.kind === 'unnamed-person' || groundRules !== 'on-the-record');
+  const isOnTheRecord = groundRules === 'on-the-record' && !withheld.has(source.id);
+  return shown(source, source.kind === 'unnamed-person' || !isOnTheRecord);
 }
 
 /**
@@ -35,11 +44,11 @@ export function printableSource(
  */
 export function printableSourceOfEvidence(
   source: Source,
-  attributions: readonly Attribution[],
+  { attributions, withheld }: Promises,
 ): PrintableSource {
-  const isPromised = attributions.some(
-    (one) => one.sourceId === source.id && one.groundRules !== 'on-the-record',
-  );
+  const isPromised =
+    withheld.has(source.id) ||
+    attributions.some((one) => one.sourceId === source.id && one.groundRules !== 'on-the-record');
   return shown(source, source.kind === 'unnamed-person' || isPromised);
 }
 

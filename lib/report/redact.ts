@@ -1,4 +1,5 @@
 import type { Attribution } from '#lib/attribution/attribution.ts';
+import type { Promises } from '#lib/report/printable-source.ts';
 import type { Source } from '#lib/source/source.ts';
 
 /** Takes the names of withheld sources out of a text that somebody wrote about them. */
@@ -19,11 +20,11 @@ const PROMISES: readonly Attribution['groundRules'][] = [
  */
 export function redactor(
   sources: readonly Source[],
-  attributions: readonly Attribution[],
+  { attributions, withheld }: Promises,
   draftText: string,
 ): Redact {
   const rules = sources
-    .filter((source) => isPromisedSilence(source, attributions))
+    .filter((source) => withheld.has(source.id) || isPromisedSilence(source, attributions))
     .flatMap((source) => patternsOf(source))
     .filter(({ words }) => !draftText.toLowerCase().includes(words.toLowerCase()));
   if (rules.length === 0) return (text) => text;

@@ -4,12 +4,13 @@ import type { ClaimId, PersonId } from '#lib/id.ts';
 import { type ReportAttribution, attributionTree } from '#lib/report/attribution-tree.ts';
 import {
   type EvidenceContext,
-  type Independence,
   type ReportEvidence,
-  evidenceItems,
-  independenceOf,
+  type ReportIndependence,
+  countedEvidence,
 } from '#lib/report/evidence-item.ts';
 import { type Judgement, judgementOn } from '#lib/report/judgement.ts';
+import type { Redact } from '#lib/report/redact.ts';
+import type { ReportFinding } from '#lib/report/report-policy.ts';
 import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { Draft } from '#lib/story/draft.ts';
 import type { Span } from '#lib/text/span.ts';
@@ -31,11 +32,18 @@ export interface ReportClaim {
   readonly restatement: string;
   readonly kind: Claim['kind'];
   readonly priority: Claim['priority'];
+  /** Null for nobody, and where the name is not told. */
   readonly assignee: string | null;
+  /** Whether somebody is assigned to it at all. */
+  readonly isAssigned: boolean;
+  /** The parties it accuses of something serious. */
+  readonly accused: readonly string[];
   readonly attributions: readonly ReportAttribution[];
   readonly evidence: readonly ReportEvidence[];
-  readonly independence: Independence;
+  readonly independence: ReportIndependence;
   readonly judgements: Readonly<Record<Axis, Judgement>>;
+  /** What the policy says of it, in the order of the rules; waived ones too. */
+  readonly findings: readonly ReportFinding[];
 }
 
 /** A claim that no longer counts; it stays in what goes out so that nobody wonders where it went. */
@@ -52,13 +60,15 @@ export interface ClaimContext extends EvidenceContext {
   readonly names: ReadonlyMap<PersonId, string>;
   readonly evidence: readonly Evidence[];
   readonly verdicts: readonly Verdict[];
+  /** What the policy says, by the claims' numbers. */
+  readonly findings: ReadonlyMap<number | null, readonly ReportFinding[]>;
 }
 
 /** One open claim as reports show it. */
 export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const { id, number, words, unplaced, kind, priority, assigneeId } = claim;
   const isItsOwn = (hanging: { readonly claimId: ClaimId }) => hanging.claimId === id;
-  const evidence = evidenceItems(context.evidence.filter(isItsOwn), context);
+  const evidence = countedEvidence(context.evidence.filter(isItsOwn), context);
   const verdicts = context.verdicts.filter(isItsOwn);
   const judge = (axis: Axis) => judgementOn(axis, verdicts, context.draft.id, context.redact);
   return {
@@ -72,21 +82,20 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     kind,
     priority,
     assignee: assigneeId === null ? null : (context.names.get(assigneeId) ?? null),
-    attributions: attributionTree(
-      context.attributions.filter(isItsOwn),
-      context.sources,
-      context.draft,
-    ),
-    evidence,
-    independence: independenceOf(evidence),
+    isAssigned: assigneeId !== null,
+    accused: claim.accused.map(context.redact),
+    attributions: attributionTree(context.attributions.filter(isItsOwn), context),
+    evidence: evidence.items,
+    independence: evidence.independence,
     judgements: { attribution: judge('attribution'), content: judge('content') },
+    findings: context.findings.get(number) ?? [],
   };
 }
 
 /** A withdrawn claim with the reason somebody gave. */
-export function withdrawnClaim(claim: Claim, context: ClaimContext): WithdrawnClaim {
+export function withdrawnClaim(claim: Claim, redact: Redact): WithdrawnClaim {
   const { id, number, words } = claim;
-  return { id, number, words, reason: context.redact(claim.withdrawnReason ?? '') };
+  return { id, number, words, reason: redact(claim.withdrawnReason ?? '') };
 }
 
 /** What to call a claim in a list: its restatement, or its words while nobody has written one. */

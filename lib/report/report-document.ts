@@ -10,12 +10,22 @@ import {
   evidenceIdSchema,
   momentSchema,
   sha256Schema,
+  signOffIdSchema,
   sourceIdSchema,
   storyIdSchema,
 } from '#lib/id.ts';
 import { ROLES } from '#lib/people/roles.ts';
 import { headSchema } from '#lib/record/event.ts';
 import { STANDINGS } from '#lib/report/judgement.ts';
+import {
+  findingDocument,
+  findingSums,
+  partyDocument,
+  policyDocument,
+  queryDocument,
+  signOffDocument,
+  waiverDocument,
+} from '#lib/report/review-document.ts';
 import { runSchema } from '#lib/report/selectors.ts';
 import { RELIABILITIES, SOURCE_KINDS } from '#lib/source/source.ts';
 import { STORY_STATUSES } from '#lib/story/story.ts';
@@ -61,6 +71,10 @@ const evidenceDocument = z.object({
   credibility: z.literal(CREDIBILITIES).nullable(),
   source: sourceDocument.nullable(),
   origin: z.string().nullable(),
+  /** How it is counted: as an origin of its own, with an older item of the same origin, or not at all. */
+  counting: z.enum(['counts', 'same-origin', 'own', 'no-origin']),
+  /** Where the trace of its origin ends, where that is another. */
+  tracesTo: z.string().nullable(),
   keptCopy: z.object({ sha256: sha256Schema, sizeBytes: number, mediaType: z.string() }).nullable(),
   retrievedAt: momentSchema.nullable(),
 });
@@ -100,9 +114,17 @@ const claimDocument = z.object({
   kind: z.enum(CLAIM_KINDS),
   priority: z.enum(PRIORITIES),
   assignee: z.string().nullable(),
+  accused: z.array(z.string()),
   attributions: z.array(attributionDocument),
   evidence: z.array(evidenceDocument),
-  independence: z.object({ items: count, origins: count, withoutOrigin: count }),
+  /** Independent origins: a rewrite counts as the wire, what is our own counts nothing. */
+  independence: z.object({
+    items: count,
+    origins: count,
+    supportingOrigins: count,
+    own: count,
+    withoutOrigin: count,
+  }),
   judgements: z.object({ attribution: judgementDocument, content: judgementDocument }),
 });
 
@@ -115,11 +137,13 @@ const numbers = z.array(number);
  */
 export const reportDocumentSchema = z.object({
   format: z.literal('sourcemark-report'),
-  version: z.literal(1),
-  /** When the story last changed. */
+  version: z.literal(2),
+  /** When the story last changed; in the report of a sign-off, when it was signed first. */
   asOf: momentSchema,
   /** The end of the record when the story stood so. */
   record: headSchema,
+  /** The sign-off whose report this is: all but `signOffs` is as it was signed. Null for the story as it is. */
+  signed: z.object({ id: signOffIdSchema, number }).nullable(),
   story: z.object({
     id: storyIdSchema,
     title: z.string(),
@@ -172,6 +196,17 @@ export const reportDocumentSchema = z.object({
   withdrawn: z.array(
     z.object({ id: claimIdSchema, number, words: z.string(), reason: z.string() }),
   ),
+  /** The version of the policy the story is checked under; null: under none. */
+  policy: policyDocument.nullable(),
+  /** What the policy says, in the order of its rules, then of the claims; waived ones too. */
+  findings: findingSums.extend({ items: z.array(findingDocument) }),
+  /** Every waiver, the oldest first, withdrawn ones too. */
+  waivers: z.array(waiverDocument),
+  /** Null in the report of a sign-off. */
+  queries: z.array(queryDocument).nullable(),
+  replies: z.array(partyDocument).nullable(),
+  /** The newest first; in the report of a sign-off that one alone, with what became of it. */
+  signOffs: z.array(signOffDocument),
 });
 
 /** A report as its JSON says it. */

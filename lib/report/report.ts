@@ -2,7 +2,8 @@ import type { Claim } from '#lib/claim/claim.ts';
 import type { Axis } from '#lib/claim/standing.ts';
 import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
-import type { PersonId, StoryId } from '#lib/id.ts';
+import { traceOrigins } from '#lib/evidence/traced-origins.ts';
+import type { PersonId, SignOffId, SourceId, StoryId } from '#lib/id.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Head } from '#lib/record/event.ts';
 import { type OpenMatters, type Tally, openMatters, talliesOf } from '#lib/report/open-matters.ts';
@@ -15,7 +16,15 @@ import {
   reportClaim,
   withdrawnClaim,
 } from '#lib/report/report-claim.ts';
+import { type PolicyInput, type PolicyPart, policyPart } from '#lib/report/report-policy.ts';
+import { type QueriesPart, calledInQueries, queriesPart } from '#lib/report/report-queries.ts';
+import {
+  type NamedSignOff,
+  type ReportSignOff,
+  signOffsPart,
+} from '#lib/report/report-sign-off.ts';
 import { type CoverageSums, type DismissedBy, dismissedBy, sumsOf } from '#lib/review/coverage.ts';
+import type { Query } from '#lib/query/query.ts';
 import type { StandingDismissal } from '#lib/review/dismissal.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
@@ -46,13 +55,15 @@ export interface ReportHead {
   readonly asOf: string;
   /** The end of the record when the story stood so. */
   readonly record: Head;
+  /** The sign-off whose report this is: all of it but `signOffs` is as it was signed. Null for the story as it is. */
+  readonly signed: { readonly id: SignOffId; readonly number: number } | null;
 }
 
 /**
  * The checked story as it goes out. Every format is written from this and from nothing else, so that
  * no two of them can disagree; names that are not to be printed are not in it.
  */
-export interface Report {
+export interface Report extends PolicyPart {
   readonly head: ReportHead;
   /** The draft's canonical text; every span counts UTF-16 units of it. */
   readonly text: string;
@@ -64,10 +75,14 @@ export interface Report {
   /** What was done about the draft's sentences, and who dismissed how many. */
   readonly coverage: CoverageSums & { readonly dismissedBy: readonly DismissedBy[] };
   readonly withdrawn: readonly WithdrawnClaim[];
+  /** What was asked and what came back; null in the report of a sign-off, which binds what followed and not the questions. */
+  readonly asked: QueriesPart | null;
+  /** The newest first; in the report of a sign-off that one alone. */
+  readonly signOffs: readonly ReportSignOff[];
 }
 
 /** All a report is made from; `matter` is given oldest first, as the store reads it. */
-export interface ReportInput {
+export interface ReportInput extends Omit<PolicyInput, 'claims'> {
   readonly story: Story;
   readonly draft: Draft;
   readonly claims: readonly Claim[];
@@ -86,23 +101,25 @@ export interface ReportInput {
   /** Names of the claims' assignees. */
   readonly names: ReadonlyMap<PersonId, string>;
   readonly head: Head;
+  /** Null: nothing is told of them. */
+  readonly queries: readonly Query[] | null;
+  /** The newest first. */
+  readonly signOffs: readonly NamedSignOff[];
+  readonly signed: ReportHead['signed'];
+  /** Sources that are not named on whatever terms they spoke. */
+  readonly withheld: ReadonlySet<SourceId>;
 }
 
 /** Gathers the one report of a story that all formats are written from. */
 export function gatherReport(input: ReportInput): Report {
-  const { draft, matter } = input;
-  const context: ClaimContext = {
-    ...matter,
-    draft,
-    names: input.names,
-    sources: new Map(matter.sources.map((source) => [source.id, source])),
-    origins: new Map(matter.origins.map((origin) => [origin.id, origin])),
-    redact: redactor(matter.sources, matter.attributions, draft.text),
-  };
+  const { draft, queries, signOffs } = input;
+  const context = contextOf(input);
   const inOrder = input.claims.toSorted(compareClaims);
+  const policy = policyPart(input, context.redact);
+  const findings = Map.groupBy(policy.findings, ({ claim }) => claim);
   const claims = inOrder
     .filter((claim) => claim.state === 'open')
-    .map((claim) => reportClaim(claim, context));
+    .map((claim) => reportClaim(claim, { ...context, findings }));
   const dismissals = input.dismissals.map((one) => ({ ...one, ...one.span }));
   const blocks = reportBlocks(draft.blocks, draft.text, { claims, dismissals });
   const sentences = blocks.flatMap((block) => block.sentences);
@@ -116,11 +133,31 @@ export function gatherReport(input: ReportInput): Report {
     coverage: { ...sumsOf(sentences), dismissedBy: dismissedBy(sentences) },
     withdrawn: inOrder
       .filter((claim) => claim.state === 'withdrawn')
-      .map((claim) => withdrawnClaim(claim, context)),
+      .map((claim) => withdrawnClaim(claim, context.redact)),
+    ...policy,
+    asked: queries === null ? null : queriesPart(input.claims, queries, context),
+    signOffs: signOffsPart(signOffs, context.redact),
   };
 }
 
-function reportHead({ story, draft, members, head }: ReportInput): ReportHead {
+function contextOf(input: ReportInput): Omit<ClaimContext, 'findings'> {
+  const { draft, matter, names, withheld } = input;
+  const sources = new Map<string, Source>(matter.sources.map((source) => [source.id, source]));
+  const named = [...matter.sources, ...calledInQueries(input.queries ?? [], sources)];
+  const promises = { attributions: matter.attributions, withheld };
+  return {
+    ...matter,
+    draft,
+    names,
+    withheld,
+    sources,
+    origins: new Map(matter.origins.map((origin) => [origin.id, origin])),
+    traces: traceOrigins({ ...matter, outlet: input.story.outlet }),
+    redact: redactor(named, promises, draft.text),
+  };
+}
+
+function reportHead({ story, draft, members, head, signed }: ReportInput): ReportHead {
   return {
     storyId: story.id,
     title: story.title,
@@ -137,6 +174,7 @@ function reportHead({ story, draft, members, head }: ReportInput): ReportHead {
     members: members.map(({ person }) => ({ name: person.name, role: person.role })),
     asOf: story.touchedAt,
     record: head,
+    signed,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Axis } from '#lib/claim/standing.ts';
 import type { ReportAttribution } from '#lib/report/attribution-tree.ts';
-import type { Independence } from '#lib/report/evidence-item.ts';
+import type { ReportIndependence } from '#lib/report/evidence-item.ts';
 import type { CoverageSums, DismissedBy } from '#lib/review/coverage.ts';
 import type { Judgement, ReportVerdict, Standing } from '#lib/report/judgement.ts';
 
@@ -62,11 +62,13 @@ export function termsWords(attribution: ReportAttribution): string {
   ].join(', ');
 }
 
-/** How many separate places the evidence comes from: "3 items from 2 origins". */
-export function independenceWords({ items, origins, withoutOrigin }: Independence): string {
-  const from = origins === 0 ? '' : ` from ${counted(origins, 'origin')}`;
+/** How many separate places the evidence comes from: "3 items from 2 independent origins, 1 of our own". */
+export function independenceWords(independence: ReportIndependence): string {
+  const { items, origins, own, withoutOrigin } = independence;
+  const from = origins === 0 ? '' : ` from ${counted(origins, 'independent origin')}`;
+  const ours = own === 0 ? '' : `, ${own} of our own, not counted`;
   const unstated = withoutOrigin === 0 ? '' : `, ${withoutOrigin} of unstated origin`;
-  return `${counted(items, 'item')}${from}${unstated}`;
+  return `${counted(items, 'item')}${from}${ours}${unstated}`;
 }
 
 /** As many people as fit the line of the sheet by name. */

@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 const WRITES_NOTHING =
-  /^(read|export|list|count|compare|preview|verify|make-report|note-presence|leave-presence|hold-|release-)/;
+  /^(read|export|list|count|compare|preview|verify|make-(signed-)?report|note-presence|leave-presence|hold-|release-)/;
 
 let desk: StaffedDesk;
 let own: scene.Scene;

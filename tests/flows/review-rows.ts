@@ -13,6 +13,7 @@ type ReviewOperation =
   | 'publish-story'
   | 'list-sign-offs'
   | 'read-sign-off'
+  | 'make-signed-report'
   | 'add-correction'
   | 'list-corrections'
   | 'list-resting-on';
@@ -47,6 +48,10 @@ export const REVIEW_ROWS: { readonly [N in ReviewOperation]: Row<N> } = {
   'read-sign-off': {
     ...READING,
     input: async (on) => ({ signOffId: (await signedOff(on)).signOffId }),
+  },
+  'make-signed-report': {
+    ...READING,
+    input: async (on) => ({ signOffId: (await signedOff(on)).signOffId, format: 'json' }),
   },
   'add-correction': {
     ...RUNNING,

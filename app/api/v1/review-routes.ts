@@ -10,6 +10,12 @@ export const REVIEW_ROUTES = {
   'publish-story': { method: 'POST', path: '/stories/{storyId}/publish', tag: 'review' },
   'list-sign-offs': { method: 'GET', path: '/stories/{storyId}/sign-offs', tag: 'review' },
   'read-sign-off': { method: 'GET', path: '/sign-offs/{signOffId}', tag: 'review' },
+  'make-signed-report': {
+    method: 'GET',
+    path: '/sign-offs/{signOffId}/report',
+    tag: 'review',
+    answersFile: 'made-here',
+  },
   'add-correction': { method: 'POST', path: '/claims/{claimId}/corrections', tag: 'review' },
   'list-corrections': { method: 'GET', path: '/stories/{storyId}/corrections', tag: 'review' },
   'list-resting-on': { method: 'GET', path: '/claims/{claimId}/resting-on', tag: 'review' },

@@ -244,5 +244,12 @@ export function anInput(
     members: [],
     names: new Map<PersonId, string>([[anId('person', 1), 'Mara Lind']]),
     head: { number: 7, hash: 'e'.repeat(64) },
+    policy: null,
+    findings: [],
+    waivers: [],
+    queries: [],
+    signOffs: [],
+    signed: null,
+    withheld: new Set(),
   };
 }

@@ -58,19 +58,44 @@ describe('gathering a report', () => {
     expect(claim?.judgements.content.holds?.isOnThisDraft).toBe(false);
   });
 
-  it('counts two items of one origin as one origin', () => {
-    const originId = anId('origin', 1);
-    const input = anInput(draft, [one], {
-      origins: [anOrigin(1, 'A briefing')],
-      evidence: [
-        anEvidence(1, 1, { originId }),
-        anEvidence(2, 1, { originId }),
-        anEvidence(3, 1),
-        anEvidence(4, 1, { originId, state: 'withdrawn' }),
-      ],
-    });
+  it('counts origins as the policy does: a rewrite is the wire, our own outlet is nothing', () => {
+    const [wire, rewrite, ours] = [1, 2, 3].map((number) => anId('origin', number));
+    const input = anInput(
+      draft,
+      [one],
+      {
+        origins: [
+          anOrigin(1, 'The wire'),
+          { ...anOrigin(2, 'A rewrite'), tracesTo: anId('origin', 1) },
+          anOrigin(3, 'the sound & coast'),
+          anOrigin(4, 'The register'),
+        ],
+        evidence: [
+          anEvidence(1, 1, { originId: wire ?? null }),
+          anEvidence(2, 1, { originId: rewrite ?? null }),
+          anEvidence(3, 1),
+          anEvidence(4, 1, { originId: anId('origin', 4), state: 'withdrawn' }),
+          anEvidence(5, 1, { originId: ours ?? null }),
+          anEvidence(6, 1, { originId: anId('origin', 4), stance: 'refutes' }),
+        ],
+      },
+      { outlet: 'The Sound & Coast' },
+    );
     const [claim] = gatherReport(input).claims;
-    expect(claim?.independence).toEqual({ items: 3, origins: 1, withoutOrigin: 1 });
+    expect(claim?.independence).toEqual({
+      items: 5,
+      origins: 2,
+      supportingOrigins: 1,
+      own: 1,
+      withoutOrigin: 1,
+    });
+    expect(claim?.evidence.map(({ counting, tracesTo }) => [counting, tracesTo])).toEqual([
+      ['counts', null],
+      ['same-origin', 'The wire'],
+      ['no-origin', null],
+      ['own', null],
+      ['counts', null],
+    ]);
   });
 
   it('takes names, head and record from what it is given', () => {
