@@ -62,3 +62,10 @@ export function colophon({ head }: Report): Html {
 ${people === '' ? NOTHING : markup`<p>On the story: ${people}</p>`}
 </footer>`;
 }
+
+/** That a list goes on: "and 3 more claims"; nothing where it does not. */
+export function moreHtml(count: number, noun: string): Html {
+  return count <= 0
+    ? NOTHING
+    : markup`<p class="meta">and ${wording.counted(count, `more ${noun}`)}</p>`;
+}

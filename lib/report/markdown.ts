@@ -5,9 +5,11 @@ import type { ReportEvidence } from '#lib/report/evidence-item.ts';
 import { STANDINGS } from '#lib/report/judgement.ts';
 import { markdownBlocks } from '#lib/report/markdown-blocks.ts';
 import { markdownOpen } from '#lib/report/markdown-open.ts';
+import { markdownFindings, markdownReview } from '#lib/report/markdown-review.ts';
 import type { Report } from '#lib/report/report.ts';
 import { type ReportClaim, titleOf } from '#lib/report/report-claim.ts';
 import { type ReportFormat, inUtf8, reportFilename } from '#lib/report/report-file.ts';
+import { policyWords, signOffLine, signedAsWords, sumsWords } from '#lib/report/review-wording.ts';
 import * as wording from '#lib/report/wording.ts';
 
 /** The annotated story as Markdown: head, what is open, the text with numbered marks, the notes. */
@@ -34,11 +36,14 @@ function sections(report: Report): readonly string[] {
     '## Notes',
     ...(report.claims.length === 0 ? ['No claim has been marked yet.'] : []),
     ...report.claims.map(claimNote),
+    ...markdownReview(report),
     ...(report.withdrawn.length === 0 ? [] : ['## Withdrawn claims', withdrawnList(report)]),
   ];
 }
 
-function headLines({ head }: Report): readonly string[] {
+function headLines(report: Report): readonly string[] {
+  const { head } = report;
+  const signed = signedAsWords(report);
   const { byline, outlet, dateline, draft, members, record } = head;
   const people = members.map((member) => `${member.name} (${member.role})`).join(', ');
   const line = (label: string, text: string | null) =>
@@ -47,9 +52,12 @@ function headLines({ head }: Report): readonly string[] {
     ...line('Byline', byline),
     ...line('Outlet', outlet),
     ...line('Dated', dateline),
+    ...(signed === null ? [] : [`- **${signed}**`]),
     ...line('Status', wording.inWords(head.status)),
     `- Draft: ${draft.number} (${wording.withCommas(draft.words)} words), sha-256 \`${draft.sha256}\``,
     ...line('On the story', people),
+    ...line('Policy', `${policyWords(report)}; findings: ${sumsWords(report)}`),
+    ...line('Sign-off', signOffLine(report)),
     `- As of ${wording.minuteOf(head.asOf)}, event ${record.number} of the record, \`${record.hash}\``,
   ];
 }
@@ -72,7 +80,7 @@ function claimNote(claim: ReportClaim): string {
   const facts = [
     wording.inWords(claim.kind),
     `${claim.priority} priority`,
-    claim.assignee === null ? 'nobody assigned' : `with ${markdownText(claim.assignee)}`,
+    ...wording.assigneeWords(claim).map(markdownText),
   ];
   return [
     `### Claim ${claim.number}`,
@@ -85,6 +93,10 @@ function claimNote(claim: ReportClaim): string {
     claim.evidence.length === 0
       ? 'Evidence: none recorded.'
       : `Evidence, ${wording.independenceWords(claim.independence)}:\n\n${claim.evidence.map(evidenceItem).join('\n')}`,
+    ...(claim.accused.length === 0
+      ? []
+      : [`Accuses: ${claim.accused.map(markdownText).join(', ')}`]),
+    ...markdownFindings(claim.findings),
   ].join('\n\n');
 }
 
@@ -125,7 +137,7 @@ function evidenceItem(item: ReportEvidence): string {
     ...(url === null ? [] : [`[link](${url})`]),
     ...part('at', item.locator),
     ...part('from', item.source?.label ?? null),
-    ...part('origin:', item.origin),
+    ...wording.originWords(item).map(markdownText),
     ...part('credibility', item.credibility),
     ...(item.keptCopy === null ? [] : [`kept copy \`${item.keptCopy.sha256}\``]),
   ];

@@ -4,16 +4,17 @@ import { type Html, NOTHING, markup, safeUrl } from '#lib/report/escape-html.ts'
 import type { ReportEvidence } from '#lib/report/evidence-item.ts';
 import { standingOf, timeOf } from '#lib/report/html-parts.ts';
 import { type ReportClaim, titleOf } from '#lib/report/report-claim.ts';
+import { claimFindings } from '#lib/report/review-html.ts';
 import type { ReportVerdict } from '#lib/report/judgement.ts';
 import * as wording from '#lib/report/wording.ts';
 
 /** One claim's note: what it says, both verdicts, who says so, and what it stands on. */
 export function claimNote(claim: ReportClaim): Html {
-  const { number, kind, priority, assignee } = claim;
+  const { number, kind, priority } = claim;
   const facts = [
     wording.inWords(kind),
     ...(priority === 'normal' ? [] : [`${priority} priority`]),
-    assignee === null ? 'nobody assigned' : `with ${assignee}`,
+    ...wording.assigneeWords(claim),
   ];
   return markup`<article class="note" id="claim-${number}" aria-labelledby="claim-${number}-title">
 <h3 id="claim-${number}-title"><a class="at" href="#mark-${number}" aria-label="Claim ${number}, back to the text">${number}</a><span dir="auto">${titleOf(claim)}</span></h3>
@@ -23,6 +24,8 @@ export function claimNote(claim: ReportClaim): Html {
 <dl class="parts">
 <dt>Attribution</dt><dd>${attributionsHtml(claim.attributions)}</dd>
 <dt>Evidence</dt><dd>${evidenceHtml(claim)}</dd>
+${claim.accused.length === 0 ? NOTHING : markup`<dt>Accuses</dt><dd dir="auto">${claim.accused.join(', ')}</dd>`}
+${claimFindings(claim.findings)}
 </dl>
 </div>
 </article>
@@ -86,7 +89,7 @@ function itemHtml(item: ReportEvidence): Html {
   const details = [
     item.locator === null ? [] : [`at ${item.locator}`],
     item.source === null ? [] : [`source: ${item.source.label}`],
-    item.origin === null ? [] : [`origin: ${item.origin}`],
+    wording.originWords(item),
     item.credibility === null ? [] : [`credibility ${item.credibility} of 6`],
   ].flat();
   return markup`<li class="item"><span class="stance">${item.stance}</span><div>

@@ -1,17 +1,20 @@
 import { AXES } from '#lib/claim/standing.ts';
 import { type Html, NOTHING, markup } from '#lib/report/escape-html.ts';
-import { byline, colophon, standingOf, tallyTable } from '#lib/report/html-parts.ts';
+import { byline, colophon, moreHtml, standingOf, tallyTable } from '#lib/report/html-parts.ts';
 import { type UntouchedSentence, countOpen } from '#lib/report/open-matters.ts';
 import { page } from '#lib/report/page.ts';
 import { type PressingClaim, pressingClaims } from '#lib/report/pressing.ts';
 import type { Report } from '#lib/report/report.ts';
 import { titleOf } from '#lib/report/report-claim.ts';
 import { type ReportFormat, inUtf8, reportFilename } from '#lib/report/report-file.ts';
+import { policyOnSheet } from '#lib/report/readiness-policy.ts';
+import { reviewLines } from '#lib/report/review-html.ts';
 import { shortened } from '#lib/report/shortened.ts';
 import * as wording from '#lib/report/wording.ts';
 
 /** As many as fit one printed A4 page beside the head; the annotated story holds the rest. */
 const CLAIMS_SHOWN = 11;
+const CLAIMS_SHOWN_AT_LEAST = 4;
 const SENTENCES_SHOWN = 6;
 /** Characters of one of them: two lines of the table, one line of the list. */
 const TITLE_SHOWN = 96;
@@ -30,17 +33,21 @@ export const readinessHtml: ReportFormat = {
 };
 
 function body(report: Report): Html {
+  // A claim takes two lines of the page, and what the policy says comes first.
+  const policy = policyOnSheet(report);
   return markup`<div class="sheet">
 <header>
 <p class="what"><strong>Readiness sheet</strong> · draft ${report.head.draft.number} · ${wording.inWords(report.head.status)}</p>
 <h1 class="clamp" dir="auto">${shortened(report.head.title, 110)}</h1>
 ${byline(report)}
+${reviewLines(report)}
 </header>
 <main>
 ${countHtml(report)}
 ${tallyTable(report)}
 ${coverageHtml(report)}
-${claimsHtml(report)}
+${policy.html}
+${claimsHtml(report, Math.max(CLAIMS_SHOWN_AT_LEAST, CLAIMS_SHOWN - Math.ceil(policy.lines / 2)))}
 ${sentencesHtml(report)}
 </main>
 ${colophon(report)}
@@ -61,10 +68,10 @@ function coverageHtml({ coverage }: Report): Html {
   return markup`<p class="meta coverage">${wording.coverageWords(coverage)}</p>`;
 }
 
-function claimsHtml(report: Report): Html {
+function claimsHtml(report: Report, atMost: number): Html {
   const pressing = pressingClaims(report);
   if (pressing.length === 0) return NOTHING;
-  const shown = pressing.slice(0, CLAIMS_SHOWN);
+  const shown = pressing.slice(0, atMost);
   return markup`<section aria-labelledby="claims">
 <h2 id="claims">Claims to look at</h2>
 <table class="open">
@@ -101,10 +108,4 @@ function sentencesHtml({ open, blocks }: Report): Html {
 <ul class="sentences">${shown.map(({ text }) => markup`<li dir="auto">${shortened(text, SENTENCE_SHOWN)}</li>`)}</ul>
 ${moreHtml(inOrder.length - shown.length, 'sentence')}
 </section>`;
-}
-
-function moreHtml(count: number, noun: string): Html {
-  return count <= 0
-    ? NOTHING
-    : markup`<p class="meta">and ${wording.counted(count, `more ${noun}`)}</p>`;
 }

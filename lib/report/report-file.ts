@@ -26,6 +26,7 @@ export function inUtf8(text: string): Uint8Array<ArrayBuffer> {
  * they are ASCII once accents are taken off, the draft, and what the file is.
  */
 export function reportFilename(report: Report, what: string, extension: string): string {
+  const { signed } = report.head;
   const title = report.head.title
     .normalize('NFKD')
     .toLowerCase()
@@ -35,5 +36,5 @@ export function reportFilename(report: Report, what: string, extension: string):
     // Whole words only; a single longer one is cut.
     .replace(/^(.{1,60})(-.*)?$/, '$1')
     .slice(0, 60);
-  return `${title === '' ? 'story' : title}-draft-${report.head.draft.number}-${what}.${extension}`;
+  return `${title === '' ? 'story' : title}-draft-${report.head.draft.number}${signed === null ? '' : `-sign-off-${signed.number}`}-${what}.${extension}`;
 }

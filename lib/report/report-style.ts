@@ -110,6 +110,21 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
 .item q, .says q { font-family: var(--serif); }
 .meta { font-size: 0.8125rem; color: var(--soft); }
 
+.stands { margin-top: 0.35rem; font-size: 0.875rem; color: var(--soft); overflow-wrap: anywhere; }
+.by + .stands, .signed + .stands { margin-top: 0.75rem; }
+.signed { margin-top: 0.75rem; padding: 0.4rem 0.75rem; border: 1px solid var(--strong); border-radius: 4px; width: fit-content; }
+h3.rule { margin-top: 1.6rem; max-width: 40rem; font: 600 1.0625rem/1.4 var(--serif); overflow-wrap: anywhere; }
+.plain { margin-top: 0.5rem; max-width: 46rem; font-size: 0.9375rem; overflow-wrap: anywhere; }
+.plain li + li { margin-top: 0.5rem; }
+.does { font-size: 0.8125rem; }
+.does.is-blocks { color: var(--disputed-ink); }
+.does.is-warns { color: var(--unverified-ink); }
+.does.is-waived { color: var(--unchecked-ink); font-style: italic; }
+.void { margin-top: 0.5rem; font-weight: 600; color: var(--disputed-ink); }
+.asked { margin-top: 1rem; padding-left: 0.85rem; border-left: 2px solid var(--rule); max-width: 46rem; font-size: 0.9375rem; overflow-wrap: anywhere; }
+.asked p + p { margin-top: 0.25rem; }
+.asked q { font-family: var(--serif); }
+
 .colophon { margin-top: 3.5rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font-size: 0.8125rem; color: var(--soft); }
 .colophon p + p { margin-top: 0.35rem; }
 
@@ -132,6 +147,7 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
 .open .standing { white-space: normal; }
 .open .lacks { font-style: normal; font-size: 0.8125rem; color: var(--disputed-ink); }
 .sentences li { padding: 0.15rem 0; font: 0.9375rem/1.45 var(--serif); overflow-wrap: anywhere; }
+.lines li { padding: 0.15rem 0; font-size: 0.9375rem; overflow-wrap: anywhere; }
 
 @media (max-width: 52rem) {
   .sheet { padding: 1.5rem 1rem 3rem; }
@@ -176,8 +192,8 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
   .block { grid-template-columns: minmax(0, 1fr) 46mm; column-gap: 7mm; margin-top: 0.7rem; }
   .margin { display: block; font-size: 7.5pt; }
   .inside { margin-left: 2.5rem; }
-  h2, h3, .note h3 { break-after: avoid; }
-  .axes, .says, .item, .tally, .open tr, .sentences li { break-inside: avoid; }
+  h2, h3, .note h3, h3.rule { break-after: avoid; }
+  .axes, .says, .item, .plain li, .asked, .tally, .open tr, .sentences li { break-inside: avoid; }
   h2 { margin-top: 1.6rem; }
   .tally { margin-top: 0.9rem; font-size: 9pt; }
   .tally th, .tally td { padding-top: 0.2rem; padding-bottom: 0.2rem; }
@@ -209,6 +225,13 @@ mark { background: none; color: inherit; text-decoration-line: underline; text-d
   .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .readiness .by, .readiness .colophon p, .sentences li, .open td:nth-child(3) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .sentences li { padding: 0.06rem 0; font-size: 9pt; line-height: 1.35; }
+  .readiness .stands { margin-top: 0.1rem; font-size: 8.5pt; }
+  .readiness .signed { margin-top: 0.2rem; padding: 0.1rem 0.5rem; }
+  .readiness .stands, .lines li { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .lines li { padding: 0.06rem 0; font-size: 8.5pt; line-height: 1.35; }
+  .plain, .asked { max-width: none; font-size: 9pt; line-height: 1.4; }
+  .stands { font-size: 8.5pt; }
+  h3.rule { margin-top: 0.8rem; font-size: 10.5pt; max-width: none; }
   .readiness .colophon { margin-top: 0.8rem; padding-top: 0.35rem; }
 }
 `;

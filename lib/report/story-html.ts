@@ -8,6 +8,7 @@ import type { Report } from '#lib/report/report.ts';
 import type { ReportBlock, ReportSegment } from '#lib/report/report-block.ts';
 import { type ReportClaim, markStanding, titleOf } from '#lib/report/report-claim.ts';
 import { type ReportFormat, inUtf8, reportFilename } from '#lib/report/report-file.ts';
+import { reviewLines, reviewSections } from '#lib/report/review-html.ts';
 import { shortened } from '#lib/report/shortened.ts';
 import * as wording from '#lib/report/wording.ts';
 
@@ -31,6 +32,7 @@ function body(report: Report): Html {
 <p class="what"><strong>Annotated story</strong> · draft ${report.head.draft.number} · ${wording.inWords(report.head.status)}</p>
 <h1 dir="auto">${report.head.title}</h1>
 ${byline(report)}
+${reviewLines(report)}
 ${tallyTable(report)}
 </header>
 <main>
@@ -43,7 +45,7 @@ ${report.blocks.map((block) => blockHtml(block, claims))}
 <h2 id="notes">Notes</h2>
 ${report.claims.length === 0 ? markup`<p class="soft">No claim has been marked yet.</p>` : report.claims.map(claimNote)}
 </section>
-${withdrawn(report)}
+${reviewSections(report)}${withdrawn(report)}
 </main>
 ${colophon(report)}
 </div>`;

@@ -1,7 +1,8 @@
 import type { Axis } from '#lib/claim/standing.ts';
 import type { ReportAttribution } from '#lib/report/attribution-tree.ts';
-import type { ReportIndependence } from '#lib/report/evidence-item.ts';
+import type { ReportEvidence, ReportIndependence } from '#lib/report/evidence-item.ts';
 import type { CoverageSums, DismissedBy } from '#lib/review/coverage.ts';
+import type { ReportClaim } from '#lib/report/report-claim.ts';
 import type { Judgement, ReportVerdict, Standing } from '#lib/report/judgement.ts';
 
 /** A value of a closed list as people write it: `on-the-record` is "on the record". */
@@ -69,6 +70,27 @@ export function independenceWords(independence: ReportIndependence): string {
   const ours = own === 0 ? '' : `, ${own} of our own, not counted`;
   const unstated = withoutOrigin === 0 ? '' : `, ${withoutOrigin} of unstated origin`;
   return `${counted(items, 'item')}${from}${ours}${unstated}`;
+}
+
+/** Where an item first came from and how that counts, for a list of details; nothing where nobody said so. */
+export function originWords({ origin, tracesTo, counting }: ReportEvidence): readonly string[] {
+  const counts = {
+    counts: '',
+    'same-origin': ', counted with an item above',
+    own: 'our own, not counted',
+    'no-origin': '',
+  }[counting];
+  if (origin === null) return counts === '' ? [] : [counts];
+  const from = tracesTo === null ? '' : `, from ${tracesTo}`;
+  return [`origin: ${origin}${from}${counting === 'own' ? `, ${counts}` : counts}`];
+}
+
+/** Who has the claim: "with Mara Lind", that nobody has, or nothing where the name is not told. */
+export function assigneeWords(
+  claim: Pick<ReportClaim, 'assignee' | 'isAssigned'>,
+): readonly string[] {
+  if (claim.assignee !== null) return [`with ${claim.assignee}`];
+  return claim.isAssigned ? [] : ['nobody assigned'];
 }
 
 /** As many people as fit the line of the sheet by name. */

@@ -12,10 +12,14 @@ import {
   at,
 } from '#tests/lib/report/a-story.ts';
 import type { ReportInput } from '#lib/report/report.ts';
-
-/** Text that would do harm in at least one format if it were not escaped there. */
-export const HOSTILE =
-  '=cmd|"/c calc"!A1 <script>alert(1)</script> [x](javascript:alert(1)) `"\' & | * _ $x$ @all';
+import {
+  FINDINGS,
+  HOSTILE,
+  POLICY,
+  QUERIES,
+  SIGN_OFFS,
+  WAIVERS,
+} from '#tests/lib/report/a-review.ts';
 
 const draft = aDraft([
   { role: 'kicker', text: 'Coast', repeatOf: null },
@@ -142,4 +146,9 @@ export const FULL_STORY: ReportInput = {
     aDismissal(1, span, { createdByName: '@ed <i>itor</i>' }),
   ),
   members: [{ person: { name: 'Mara Lind', role: 'checker' } }],
+  policy: POLICY,
+  findings: FINDINGS,
+  waivers: WAIVERS,
+  queries: QUERIES,
+  signOffs: SIGN_OFFS,
 };

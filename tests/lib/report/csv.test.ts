@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { csvLine, guarded, unguarded } from '#lib/report/csv-cell.ts';
 import { CSV_COLUMNS, csv } from '#lib/report/csv.ts';
 import { gatherReport } from '#lib/report/report.ts';
-import { FULL_STORY, HOSTILE } from '#tests/lib/report/a-full-story.ts';
+import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
+import { HOSTILE } from '#tests/lib/report/a-review.ts';
 
 /** The reader of others: strict quotes, CRLF between records, the same number of cells in each. */
 function read(text: string): string[][] {
@@ -64,14 +65,15 @@ describe('the CSV of a report', () => {
   });
 
   it('has one row for each claim, withdrawn ones last, with both verdicts', () => {
-    expect(column('claim')).toEqual(['1', '2', '3', '4', '5', '6']);
-    expect(column('state').at(-1)).toBe('withdrawn');
+    expect(column('claim')).toEqual(['1', '2', '3', '4', '5', '6', '']);
+    expect(column('state').slice(-2)).toEqual(['withdrawn', 'story']);
     expect(column('attribution_verdict')).toEqual([
       'corroborated',
       'disputed',
       'unchecked',
       'unchecked',
       'unchecked',
+      '',
       '',
     ]);
     expect(column('content_verdict')).toEqual([
@@ -81,9 +83,10 @@ describe('the CSV of a report', () => {
       'disputed',
       'unchecked',
       '',
+      '',
     ]);
     expect(column('content_justification')[3]).toBe(`'${HOSTILE}`);
-    expect(column('withdrawn_reason').at(-1)).toBe('Marked by mistake.');
+    expect(column('withdrawn_reason').at(-2)).toBe('Marked by mistake.');
   });
 
   it('uses CRLF between records and says so in its media type', () => {

@@ -6,7 +6,8 @@ import { readinessHtml } from '#lib/report/readiness-html.ts';
 import type { ReportFile } from '#lib/report/report-file.ts';
 import { gatherReport } from '#lib/report/report.ts';
 import { storyHtml } from '#lib/report/story-html.ts';
-import { FULL_STORY, HOSTILE } from '#tests/lib/report/a-full-story.ts';
+import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
+import { HOSTILE } from '#tests/lib/report/a-review.ts';
 
 const report = gatherReport(FULL_STORY);
 const ELEMENTS = new Set(

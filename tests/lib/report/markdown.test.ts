@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { markdownText, markdownUrl } from '#lib/report/escape-markdown.ts';
 import { markdown } from '#lib/report/markdown.ts';
 import { gatherReport } from '#lib/report/report.ts';
-import { FULL_STORY, HOSTILE } from '#tests/lib/report/a-full-story.ts';
+import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
+import { HOSTILE } from '#tests/lib/report/a-review.ts';
 
 /** What a reader of Markdown sees: the page another program makes of it. */
 function page(text: string) {
