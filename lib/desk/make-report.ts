@@ -5,7 +5,6 @@ import { fileSchema } from '#lib/desk/file.ts';
 import { found } from '#lib/desk/keep.ts';
 import { namedSignOffs } from '#lib/desk/named-sign-offs.ts';
 import { operation } from '#lib/desk/operation.ts';
-import { policyOf } from '#lib/desk/policy-at-hand.ts';
 import { storyFacts } from '#lib/desk/policy-facts.ts';
 import { type StoryId, storyIdSchema } from '#lib/id.ts';
 import { findings } from '#lib/policy/findings.ts';
@@ -51,29 +50,47 @@ async function readParts(desk: Desk, storyId: StoryId): Promise<Result<Omit<Repo
   if (!story.ok) return story;
   const draft = found(await desk.store.draft(story.value.draftId), 'draft');
   if (!draft.ok) return draft;
-  const read = await storyFacts(desk, story.value);
+  const read = await readChecked(desk, story.value);
   if (!read.ok) return read;
-  const { claims, dismissals, matter, queries, waivers } = read.value;
+  const { claims } = read.value;
   // A report that calls judged claims unchecked would be a false one, and might leave the house.
   const hidden = claims.filter((claim) => desk.hidden.has(claim.id));
   if (hidden.length > 0) return fail(noReportWhileBlind(hidden));
-  const current = await policyOf(desk, story.value);
-  const policy = current?.version ?? null;
   return ok({
     story: story.value,
     draft: draft.value,
-    claims,
-    dismissals,
-    matter,
-    policy,
-    findings: policy === null ? [] : findings(read.value.facts, policy.policy, desk.now()),
-    waivers,
-    queries,
+    ...read.value,
     ...(await readNames(desk, story.value, claims)),
     signOffs: await namedSignOffs(desk, storyId),
     signed: null,
     withheld: new Set(),
   });
+}
+
+type Checked = Pick<
+  ReportInput,
+  'claims' | 'dismissals' | 'matter' | 'queries' | 'waivers' | 'policy' | 'findings'
+>;
+
+/** What was checked, and what the policy says of it; under no policy, without what only a policy asks about. */
+async function readChecked(desk: Desk, story: Story): Promise<Result<Checked>> {
+  const { id, draftId, policyVersionId } = story;
+  const policy = policyVersionId === null ? null : await desk.store.policyVersion(policyVersionId);
+  if (policy === null) {
+    const [claims, dismissals, matter, queries, waivers] = await Promise.all([
+      desk.store.claimsOf(id),
+      desk.store.dismissalsIn(draftId),
+      desk.store.matterOfStory(id),
+      desk.store.putQueriesOf(id),
+      desk.store.waiversOf(id),
+    ]);
+    return ok({ claims, dismissals, matter, queries, waivers, policy, findings: [] });
+  }
+  const read = await storyFacts(desk, story);
+  if (!read.ok) return read;
+  const { facts, claims, dismissals, matter, queries, waivers } = read.value;
+  const said = findings(facts, policy.policy, desk.now());
+  return ok({ claims, dismissals, matter, queries, waivers, policy, findings: said });
 }
 
 async function readNames(desk: Desk, { id }: Story, claims: readonly Claim[]) {

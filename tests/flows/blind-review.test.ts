@@ -52,6 +52,13 @@ test('whoever judges a claim blind is told no judgement by the file as it stood,
     corrections: await desk.done(as, 'list-corrections', { storyId }),
     events: await desk.done(as, 'read-events', { storyId, after: 0 }),
   });
+  // What was signed holds the verdict: whoever is to judge blind gets no report of it either.
+  const report = { signOffId: signOff.id, format: 'json' } as const;
+  expect(await desk.ask(reader, 'make-signed-report', report)).toMatchObject({
+    ok: false,
+    problem: { code: 'policy' },
+  });
+  expect(await desk.ask(people.viewer, 'make-signed-report', report)).toMatchObject({ ok: true });
   const hidden = await ways(reader);
   expect(JSON.stringify(hidden)).not.toContain(REASON);
   expect(JSON.stringify(hidden)).not.toContain(MISSED);

@@ -5,6 +5,9 @@ import type { report as english } from '#app/_texts/en/report.ts';
 export const report: Translated<typeof english> = {
   title: 'Bericht',
   lead: 'zu <story>{title}</story>, Fassung {number}',
+  'title-signed': 'Bericht zur Freigabe {number}',
+  'lead-signed':
+    'zu <story>{title}</story>, so wie freigegeben wurde: <file>die Akte im damaligen Stand</file>. Nichts davon stammt vom heutigen Stand außer der Angabe, ob die Freigabe noch gilt.',
   format: 'Format',
   'format-name': {
     'readiness-html': 'Prüfstand',

@@ -122,6 +122,7 @@ export const review: Translated<typeof english> = {
     origin: 'derselbe Ursprung ({what})',
   },
   file: {
+    report: 'Bericht zu dieser Freigabe',
     title: 'Stand bei Freigabe {number}',
     lead: '<story>{title}</story>, Fassung {draft}. Aus dem Protokoll gelesen, bis zum Ereignis {event}; nichts hier stammt vom heutigen Stand.',
     agrees: 'Das Protokoll ergibt noch genau das, was gezeichnet wurde.',

@@ -2,6 +2,9 @@
 export const report = {
   title: 'Report',
   lead: 'of <story>{title}</story>, draft {number}',
+  'title-signed': 'Report of sign-off {number}',
+  'lead-signed':
+    'of <story>{title}</story>, as it was signed: <file>the file as it stood</file>. Nothing here comes from what stands today but whether the sign-off still holds.',
   format: 'Format',
   'format-name': {
     'readiness-html': 'Readiness sheet',

@@ -117,6 +117,7 @@ export const review = {
     origin: 'the same origin ({what})',
   },
   file: {
+    report: 'Report of this sign-off',
     title: 'As it stood at sign-off {number}',
     lead: '<story>{title}</story>, draft {draft}. Read out of the record, up to event {event}; nothing here comes from what stands today.',
     agrees: 'The record still gives exactly what was signed.',

@@ -1,5 +1,8 @@
 import { UsageProblem, command } from '#app/cli/command.ts';
+import type { Context } from '#app/cli/context.ts';
 import { writeOutput } from '#app/cli/files.ts';
+import type { File } from '#lib/desk/file.ts';
+import { type Result, fail } from '#lib/result.ts';
 
 /** `sourcemark report`: a story's report, into a file or to standard output. */
 export const report = command({
@@ -12,11 +15,17 @@ export const report = command({
       value: 'F',
       help: 'readiness-html, story-html, markdown, csv or json.',
     },
+    'sign-off': {
+      type: 'string',
+      value: 'N',
+      help: 'As it was signed: the number of a sign-off of the story.',
+    },
     output: { type: 'string', short: 'o', value: 'FILE', help: 'Where to; - is standard output.' },
   },
   examples: [
     'sourcemark report story_0123456789abcdefghjk --format story-html -o story.html',
     'sourcemark report ID --format csv -o -',
+    'sourcemark report ID --sign-off 2 --format json -o signed.json',
   ],
   async run(given, context) {
     const [storyId] = given.words;
@@ -26,8 +35,40 @@ export const report = command({
     if (output === undefined)
       throw new UsageProblem('report needs -o FILE (- for standard output).');
 
-    const { makeReport } = await import('#lib/desk/make-report.ts');
-    const answer = await context.perform(makeReport, { storyId, format });
+    const number = given.text('sign-off');
+    const answer =
+      number === undefined
+        ? await ofStory(context, { storyId, format })
+        : await ofSignOff(context, { storyId, format }, number);
     return answer.ok ? writeOutput(context.path(output), answer.value) : answer;
   },
 });
+
+interface Wanted {
+  readonly storyId: string | undefined;
+  readonly format: string;
+}
+
+async function ofStory(context: Context, wanted: Wanted): Promise<Result<File>> {
+  const { makeReport } = await import('#lib/desk/make-report.ts');
+  return context.perform(makeReport, wanted);
+}
+
+/** People say "sign-off 2"; the desk knows it by its id. */
+async function ofSignOff(
+  context: Context,
+  { storyId, format }: Wanted,
+  number: string,
+): Promise<Result<File>> {
+  if (!/^[1-9]\d*$/.test(number)) throw new UsageProblem('--sign-off takes the number of one.');
+  const { listSignOffs } = await import('#lib/desk/list-sign-offs.ts');
+  const { makeSignedReport } = await import('#lib/desk/make-signed-report.ts');
+  const listed = await context.perform(listSignOffs, { storyId });
+  if (!listed.ok) return listed;
+  const found = listed.value.signOffs.find((one) => one.number === Number(number));
+  if (found === undefined) {
+    const { notFound } = await import('#lib/desk/perform.ts');
+    return fail(notFound('sign-off'));
+  }
+  return context.perform(makeSignedReport, { signOffId: found.id, format });
+}

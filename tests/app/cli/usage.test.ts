@@ -49,6 +49,11 @@ describe('a command that was mistyped ends with 2 and one line that says where h
     ['an unknown option', ['stories', '--colour'], '--colour'],
     ['an option without its value', ['stories', '--limit'], '--limit'],
     ['a report without a format', ['report', 'x', '-o', '-'], 'report needs --format'],
+    [
+      'a report of a sign-off without its number',
+      ['report', 'x', '--format', 'csv', '-o', '-', '--sign-off', 'x'],
+      '--sign-off takes the number',
+    ],
     ['a report without a file', ['report', 'x', '--format', 'csv'], 'report needs -o FILE'],
     ['an account without a password', ['user', 'add', '--name', 'M'], '--email'],
     ['an unknown operation', ['call', 'publish', '{}'], 'no operation "publish"'],

@@ -11,9 +11,13 @@ import { texts } from '#app/_server/texts.ts';
 import { PlainLink, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Page } from '#app/_ui/page.tsx';
+import { listSignOffs } from '#lib/desk/list-sign-offs.ts';
 import { makeReport } from '#lib/desk/make-report.ts';
+import { makeSignedReport } from '#lib/desk/make-signed-report.ts';
 import { readStory } from '#lib/desk/read-story.ts';
-import { storyIdSchema } from '#lib/id.ts';
+import { type SignOffId, signOffIdSchema, storyIdSchema } from '#lib/id.ts';
+import type { AnswerOf } from '#lib/desk/operations.ts';
+import type { Result } from '#lib/result.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '#lib/report/formats.ts';
 
 /** The tab's title. */
@@ -22,7 +26,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-const querySchema = z.object({ format: z.enum(REPORT_FORMATS).default('readiness-html') });
+const querySchema = z.object({
+  format: z.enum(REPORT_FORMATS).default('readiness-html'),
+  /** A sign-off: its report is shown, and not that of the story as it is. */
+  signOff: signOffIdSchema.optional(),
+});
 
 /** The most characters of a data format that are shown; the download has all of them. */
 const SHOWN_CHARACTERS = 60_000;
@@ -36,31 +44,40 @@ export default async function ReportPage(props: {
   if (!id.success) notFound();
   const storyId = id.data;
   const t = await texts('report');
-  const { format } = queryFromUrl(querySchema, await props.searchParams);
-  const [story, report] = await Promise.all([
+  const { format, signOff = null } = queryFromUrl(querySchema, await props.searchParams);
+  const [story, report, signed] = await Promise.all([
     ask(readStory, { storyId }),
-    ask(makeReport, { storyId, format }),
+    signOff === null
+      ? ask(makeReport, { storyId, format })
+      : ask(makeSignedReport, { signOffId: signOff, format }),
+    signOff === null ? null : ask(listSignOffs, { storyId }),
   ]);
+  const number = numberOf(signOff, signed);
+  // A sign-off of another story has no report here.
+  if (signOff !== null && number === null) notFound();
   if (!story.ok && story.problem.code === 'not-found') notFound();
   const path = `/stories/${storyId}/report`;
   return (
     <Page
-      title={t('title')}
+      title={number === null ? t('title') : t('title-signed', { number })}
       lead={
         story.ok &&
-        t.rich('lead', {
+        t.rich(number === null ? 'lead' : 'lead-signed', {
           title: story.value.story.title,
-          number: String(story.value.draft.number),
+          number: number ?? String(story.value.draft.number),
           story: (title) => <TextLink href={`/stories/${storyId}`}>{title}</TextLink>,
+          file: (words) => (
+            <TextLink href={`/stories/${storyId}/review/${signOff ?? ''}`}>{words}</TextLink>
+          ),
         })
       }
-      actions={<DownloadButton storyId={storyId} format={format} />}
+      actions={<DownloadButton storyId={storyId} format={format} signOffId={signOff} />}
     >
       <nav aria-label={t('format')} className="sm-formats">
         {REPORT_FORMATS.map((each) => (
           <PlainLink
             key={each}
-            href={addressOf(path, { format: each })}
+            href={addressOf(path, { format: each, signOff: signOff ?? undefined })}
             className="sm-format"
             aria-current={each === format ? 'page' : 'false'}
           >
@@ -76,6 +93,16 @@ export default async function ReportPage(props: {
       )}
     </Page>
   );
+}
+
+/** The number people say of a sign-off of this story; null where it is none of its own. */
+function numberOf(
+  signOffId: SignOffId | null,
+  listed: Result<AnswerOf<'list-sign-offs'>> | null,
+): string | null {
+  if (signOffId === null || listed?.ok !== true) return null;
+  const found = listed.value.signOffs.find(({ id }) => id === signOffId);
+  return found === undefined ? null : String(found.number);
 }
 
 function Preview({ format, text }: { readonly format: ReportFormatName; readonly text: string }) {

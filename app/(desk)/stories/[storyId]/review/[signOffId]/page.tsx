@@ -9,6 +9,7 @@ import { policySayer } from '#app/_texts/say-policy.ts';
 import { LinkButton, TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import { Empty, Page, Section } from '#app/_ui/page.tsx';
+import { addressOf } from '#app/_ui/query-from-url.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import { readSignOff } from '#lib/desk/read-sign-off.ts';
 import { signOffIdSchema } from '#lib/id.ts';
@@ -51,6 +52,14 @@ export default async function AsItStoodPage(props: {
         event: String(signOff.binding.head.number),
         story: (title) => <TextLink href={at}>{title}</TextLink>,
       })}
+      actions={
+        <LinkButton
+          variant="default"
+          href={addressOf(`/stories/${storyId}/report`, { signOff: signOff.id })}
+        >
+          {t('file.report')}
+        </LinkButton>
+      }
     >
       <p role="status">{t(`file.${agreement(file)}`)}</p>
       <Section id="marks" title={t('file.marks')}>
