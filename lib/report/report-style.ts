@@ -225,6 +225,7 @@ h3.rule { margin-top: 1.6rem; max-width: 40rem; font: 600 1.0625rem/1.4 var(--se
   .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .readiness .by, .readiness .colophon p, .sentences li, .open td:nth-child(3) { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .sentences li { padding: 0.06rem 0; font-size: 9pt; line-height: 1.35; }
+  .does { font-size: 8pt; }
   .readiness .stands { margin-top: 0.1rem; font-size: 8.5pt; }
   .readiness .signed { margin-top: 0.2rem; padding: 0.1rem 0.5rem; }
   .readiness .stands, .lines li { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }

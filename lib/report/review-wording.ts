@@ -170,13 +170,14 @@ export function standingSignOff(all: readonly ReportSignOff[]): ReportSignOff | 
   return all.find(({ state }) => state === 'holds') ?? all[0] ?? null;
 }
 
-/** The sign-off of a story in a line: "Sign-off 2 holds: Edith Moreau signed, …". */
+/** The sign-off of a story in a line, what may be cut off last: "Sign-off 2 (holds): Edith Moreau signed, …". */
 export function signOffLine(report: Pick<Report, 'signOffs'>): string {
   const one = standingSignOff(report.signOffs);
   if (one === null) return 'Nobody has signed.';
   const names = one.marks.map((mark) => markWords(mark, one, report.signOffs)).join('; ');
   const voided = voidWords(one);
-  return `Sign-off ${one.number} (${stateWords(one)}): ${names}.${voided === null ? '' : ` Void: ${voided}.`}`;
+  const state = voided === null ? stateWords(one) : `${stateWords(one)}: ${voided}`;
+  return `Sign-off ${one.number} (${state}): ${names}.`;
 }
 
 /** What a report of a sign-off says it is; null for the report of a story as it is. */

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { type ReportFormatName, reportFormat } from '#lib/report/formats.ts';
 import { type ReportInput, gatherReport } from '#lib/report/report.ts';
 import { FULL_STORY } from '#tests/lib/report/a-full-story.ts';
+import { FINDINGS, POLICY, SIGN_OFFS } from '#tests/lib/report/a-review.ts';
 import { aClaim, aDraft, anId, anInput, at, paragraphs } from '#tests/lib/report/a-story.ts';
 import { faultsOn } from './axe.ts';
 import { expect, test } from './desk.ts';
@@ -49,8 +50,31 @@ function aLongStory(): ReportInput {
     aClaim(draft, n, at(draft, `${sentence} ${n},`), { assigneeId: anId('person', 1) }),
   );
   const long = 'A headline that goes on '.repeat(16).trim();
+  const [waiver] = FULL_STORY.waivers;
+  const [rule] = POLICY.policy.rules;
+  if (waiver === undefined || rule === undefined) throw new Error('There is a waiver of a rule.');
+  const name = 'The sourcing policy of the northern desks '.repeat(3).trim().slice(0, 100);
+  const rules = numbers.slice(0, 9).map((n) => ({ ...rule, id: `rule-${n}` }));
   return {
     ...anInput(draft, claims, {}, { title: long, byline: long, outlet: long }),
+    policy: { ...POLICY, policy: { ...POLICY.policy, name, rules } },
+    findings: rules.flatMap(({ id }) =>
+      claims.flatMap((claim) =>
+        FINDINGS.slice(0, 1).map((one) => ({ ...one, ruleId: id, claimId: claim.id })),
+      ),
+    ),
+    waivers: numbers.map((n) => ({ ...waiver, id: anId('waiver', n), reason: `${long} ${n}` })),
+    signOffs: SIGN_OFFS.map((one) => ({
+      ...one,
+      signOff: {
+        ...one.signOff,
+        marks: numbers
+          .slice(0, 9)
+          .flatMap((n) =>
+            one.signOff.marks.slice(0, 1).map((mark) => ({ ...mark, name: `Signer ${n} ${long}` })),
+          ),
+      },
+    })),
     names: new Map([[anId('person', 1), 'Maximiliana Featherstonehaugh-Lindqvist']]),
     members: numbers.map((n) => ({ person: { name: `Member ${n}`, role: 'checker' as const } })),
   };

@@ -21,12 +21,7 @@ export function DownloadButton(props: {
       ? callUrl('make-report', { storyId, format })
       : callUrl('make-signed-report', { signOffId, format });
   return (
-    <Button
-      component="a"
-      href={href}
-      download
-      leftSection={<IconDownload size={16} aria-hidden />}
-    >
+    <Button component="a" href={href} download leftSection={<IconDownload size={16} aria-hidden />}>
       {t('download')}
     </Button>
   );
