@@ -11,10 +11,8 @@ export async function namedSignOffs(
   if (signOffs.length === 0) return [];
   const drafts = await desk.store.drafts(storyId);
   const numbers = new Map(drafts.map(({ id, number }) => [id, number]));
-  const ids = new Set(signOffs.map(({ binding }) => binding.policyVersionId));
-  const versions = await Promise.all(
-    [...ids].map((id) => (id === null ? null : desk.store.policyVersion(id))),
-  );
+  const ids = new Set(signOffs.flatMap(({ binding }) => binding.policyVersionId ?? []));
+  const versions = await Promise.all([...ids].map((id) => desk.store.policyVersion(id)));
   const policies = new Map(versions.flatMap((one) => (one === null ? [] : [[one.id, one]])));
   return signOffs.map((signOff) => {
     const { draftId, policyVersionId } = signOff.binding;

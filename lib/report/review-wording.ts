@@ -187,6 +187,6 @@ export function signedAsWords({
 }: Pick<Report, 'head' | 'signOffs'>): string | null {
   if (head.signed === null) return null;
   const [one] = signOffs;
-  const fate = one?.voided == null ? '' : ', which is void';
+  const fate = (one?.voided ?? null) === null ? '' : ', which is void';
   return `As it was signed: sign-off ${head.signed.number}${fate}`;
 }

@@ -87,11 +87,30 @@ test('a checker sends a story to review, an editor signs, a late change voids it
   await expect(changed.getByRole('listitem')).toHaveText(/Claim 1: verdict: .*ballistic missiles/);
   await expectToFit(editor);
 
+  const reviewPage = editor.url();
   await editor.getByRole('link', { name: 'The file as it stood at sign-off 1' }).click();
   await expect(editor.getByText('The record still gives exactly what was signed.')).toBeVisible();
   await expect(editor.getByText('No count is public.')).toHaveCount(0);
   await expectToFit(editor);
-  await editor.goBack();
+  await editor.getByRole('link', { name: 'Report of this sign-off' }).click();
+  await editor.getByRole('link', { name: /^Annotated story/ }).click();
+  await expect(
+    editor.getByRole('heading', { name: 'Report of sign-off 1', level: 1 }),
+  ).toBeVisible();
+  const signed = editor.frameLocator('iframe');
+  await expect(signed.getByText('As it was signed: sign-off 1, which is void')).toBeVisible();
+  await expect(signed.getByText('Read against the minutes.')).toBeVisible();
+  await expect(signed.getByText('No count is public.')).toHaveCount(0);
+  await expect(editor.getByRole('link', { name: 'Download' })).toHaveAttribute(
+    'href',
+    /\/sign-offs\/.+\/report\?format=story-html$/,
+  );
+  await expectToFit(editor);
+  await editor.getByRole('link', { name: 'the file as it stood' }).click();
+  await expect(
+    editor.getByRole('heading', { name: 'As it stood at sign-off 1', level: 1 }),
+  ).toBeVisible();
+  await editor.goto(reviewPage);
 
   const approves = editor.getByLabel('I approve what changed since sign-off 1');
   await expect(approves).toBeChecked();
