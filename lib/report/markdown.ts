@@ -9,7 +9,7 @@ import { markdownFindings, markdownReview } from '#lib/report/markdown-review.ts
 import type { Report } from '#lib/report/report.ts';
 import { type ReportClaim, titleOf } from '#lib/report/report-claim.ts';
 import { type ReportFormat, inUtf8, reportFilename } from '#lib/report/report-file.ts';
-import { policyWords, signOffLine, signedAsWords, sumsWords } from '#lib/report/review-wording.ts';
+import { checkedUnderWords, signOffLine, signedAsWords } from '#lib/report/review-wording.ts';
 import * as wording from '#lib/report/wording.ts';
 
 /** The annotated story as Markdown: head, what is open, the text with numbered marks, the notes. */
@@ -56,7 +56,7 @@ function headLines(report: Report): readonly string[] {
     ...line('Status', wording.inWords(head.status)),
     `- Draft: ${draft.number} (${wording.withCommas(draft.words)} words), sha-256 \`${draft.sha256}\``,
     ...line('On the story', people),
-    ...line('Policy', `${policyWords(report)}; findings: ${sumsWords(report)}`),
+    `- ${markdownText(checkedUnderWords(report))}`,
     ...line('Sign-off', signOffLine(report)),
     `- As of ${wording.minuteOf(head.asOf)}, event ${record.number} of the record, \`${record.hash}\``,
   ];

@@ -175,6 +175,6 @@ export function reviewLines(report: Report): Html {
   const signed = review.signedAsWords(report);
   const waivers = report.waivers.filter(({ withdrawn }) => withdrawn === null).length;
   const exceptions = waivers === 0 ? '' : ` · ${counted(waivers, 'waiver')}`;
-  return markup`${signed === null ? NOTHING : markup`<p class="signed"><strong>${signed}</strong></p>`}<p class="stands" dir="auto">Policy: ${review.policyWords(report)} · findings: ${review.sumsWords(report)}${exceptions}</p>
+  return markup`${signed === null ? NOTHING : markup`<p class="signed"><strong>${signed}</strong></p>`}<p class="stands" dir="auto">${review.checkedUnderWords(report)}${exceptions}</p>
 <p class="stands" dir="auto">${review.signOffLine(report)}</p>`;
 }

@@ -13,17 +13,23 @@ export const WAIVED_BY_WORDS: Readonly<Record<WaivedBy, string>> = {
   editor: 'an editor may waive it',
 };
 
-/** Under what a story is checked: "House policy, version 3", or that it is under none. */
+/** The version of the policy a story is checked under: "House policy, version 3"; "no policy" where there is none. */
 export function policyWords({ policy }: Pick<Report, 'policy'>): string {
   return policy === null ? 'no policy' : `${policy.name}, version ${policy.version}`;
 }
 
-/** What a policy says, in figures: "2 blocking, 1 warning, 1 waived"; "nothing" where it says nothing. */
+/** Under what a story is checked, and what that says, in one line. */
+export function checkedUnderWords(report: Pick<Report, 'policy' | 'sums'>): string {
+  if (report.policy === null) return 'Checked under no policy';
+  return `Checked under ${policyWords(report)}: findings ${sumsWords(report)}`;
+}
+
+/** What a policy says, in figures: "2 blocking, 1 warning, 1 waived"; "none" where it says nothing. */
 export function sumsWords({ sums }: Pick<Report, 'sums'>): string {
   const parts = (['blocking', 'warning', 'waived'] as const)
     .filter((one) => sums[one] > 0)
     .map((one) => `${sums[one]} ${one}`);
-  return parts.length === 0 ? 'nothing' : parts.join(', ');
+  return parts.length === 0 ? 'none' : parts.join(', ');
 }
 
 /** What a finding does: it blocks, it warns, or it is waived. */
