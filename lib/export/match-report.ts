@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ChainWalk } from '#lib/export/chain-walk.ts';
+import { signedReportFaults } from '#lib/export/match-signed-report.ts';
+import type { SignOffLine } from '#lib/export/record-lines.ts';
 import type { ToldStory } from '#lib/export/told-story.ts';
 import { AXES } from '#lib/claim/standing.ts';
 import { momentSchema, sha256Schema } from '#lib/id.ts';
@@ -8,7 +10,6 @@ import { headSchema } from '#lib/record/event.ts';
 import { redactor } from '#lib/report/redact.ts';
 import type { FileAsItStood } from '#lib/review/as-it-stood.ts';
 import { boundState, hashOfState } from '#lib/review/bound-state.ts';
-import type { SignOff } from '#lib/review/sign-off.ts';
 import type { Draft } from '#lib/story/draft.ts';
 
 /** What a report is compared with. */
@@ -17,7 +18,9 @@ export interface ReportMatter {
   readonly told: ToldStory;
   readonly storyId: string;
   readonly drafts: ReadonlyMap<string, Draft>;
-  readonly signOffs: readonly SignOff[];
+  readonly signOffs: readonly SignOffLine[];
+  /** The number of the record's last event. */
+  readonly end: number;
 }
 
 /** Which sign-offs signed what a report shows, and where it differs from the record. */
@@ -39,8 +42,10 @@ const judgement = z.object({ holds: verdict.nullable() });
 /** As much of a JSON report as is compared. */
 const reportSchema = z.object({
   format: z.literal('sourcemark-report'),
-  version: z.literal(1),
+  version: z.literal(2),
   record: headSchema,
+  /** The sign-off it is the report of; null: it shows the story as it stood when it was printed. */
+  signed: z.object({ id: z.string(), number: z.int() }).nullable(),
   story: z.object({ id: z.string() }),
   draft: z.object({ id: z.string(), sha256: sha256Schema, text: z.string() }),
   claims: z.array(
@@ -72,8 +77,9 @@ type Printed = z.infer<typeof reportSchema>;
 type PrintedClaim = Printed['claims'][number];
 
 /**
- * Compares a printed JSON report with the record: it must show the draft and the claims as they stood at the event it
- * names, and these must be what a sign-off binds.
+ * Compares a printed JSON report with the record. The report of a sign-off must be, word for word, the one that the record gives.
+ * Any other must show the draft and the claims as they stood at the event it names, and these must be what a sign-off
+ * binds.
  */
 export function matchReport(report: unknown, matter: ReportMatter): ReportMatch {
   const parsed = reportSchema.safeParse(report);
@@ -90,6 +96,7 @@ export function matchReport(report: unknown, matter: ReportMatter): ReportMatch 
       faults: [`The report names an event ${number} that is not in this record.`],
     };
   }
+  if (printed.signed !== null) return matchSigned(report, printed.signed.id, matter);
   const file = matter.told.fileAt(number);
   if (file === null)
     return { signedAs: [], faults: [`The story cannot be read at event ${number}.`] };
@@ -97,12 +104,21 @@ export function matchReport(report: unknown, matter: ReportMatter): ReportMatch 
   const state = hashOfState(boundState(file));
   const signedAs = matter.signOffs
     .filter(
-      ({ binding }) => binding.claims.sha256 === state && binding.draftId === printed.draft.id,
+      ({ signOff: { binding } }) =>
+        binding.claims.sha256 === state && binding.draftId === printed.draft.id,
     )
-    .map((signOff) => signOff.number);
+    .map(({ signOff }) => signOff.number);
   if (signedAs.length > 0) return { signedAs, faults };
   const reason = `The report shows the story as it stood at event ${number}, and nobody signed that.`;
   return { signedAs, faults: [...faults, reason] };
+}
+
+function matchSigned(report: unknown, id: string, matter: ReportMatter): ReportMatch {
+  const line = matter.signOffs.find(({ signOff }) => signOff.id === id);
+  if (line === undefined) {
+    return { signedAs: [], faults: ['The report is of a sign-off that is not in this record.'] };
+  }
+  return { signedAs: [line.signOff.number], faults: signedReportFaults(report, line, matter) };
 }
 
 function draftFaults({ draft }: Printed, { told, drafts }: ReportMatter): readonly string[] {
@@ -120,7 +136,11 @@ function claimFaults(
   { drafts }: ReportMatter,
 ): readonly string[] {
   const text = drafts.get(printed.draft.id)?.text ?? printed.draft.text;
-  const redact = redactor(file.sources, file.attributions, text);
+  const redact = redactor(
+    file.sources,
+    { attributions: file.attributions, withheld: new Set() },
+    text,
+  );
   const open = file.claims.filter(({ state }) => state === 'open');
   const shown = new Map(printed.claims.map((claim) => [claim.id, claim]));
   const faults = open.flatMap((claim) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha256Schema } from '#lib/id.ts';
+import { type PolicyVersion, policyVersionSchema } from '#lib/policy/policy-version.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { stateOf } from '#lib/record/told.ts';
 import { FILE_KINDS, type FileAsItStood, type ToldThing, fileOf } from '#lib/review/as-it-stood.ts';
@@ -28,15 +29,17 @@ export class ToldStory {
   readonly drafts = new Map<string, string>();
   /** The sizes of all files it rests on, by their hash: kept copies and the originals of drafts. */
   readonly copies = new Map<string, number>();
-  /** The ids of the versions of policies that are told of. */
-  readonly policies = new Set<string>();
+  /** The versions of policies that are told of, by their ids; null where one cannot be read. */
+  readonly policies = new Map<string, PolicyVersion | null>();
   /** The events of each sign-off, by its id. */
   readonly signOffs = new Map<string, ToldSignOff[]>();
 
   /** Takes the next event. */
   take({ number, kind, subject, actor, after }: RecordEvent): void {
     if (IN_FILE.has(subject.kind)) this.#note(subject, { number, after });
-    if (kind === 'policy.written') this.policies.add(subject.id);
+    if (kind === 'policy.written') {
+      this.policies.set(subject.id, policyVersionSchema.safeParse(after).data ?? null);
+    }
     if (kind === 'story.opened') this.#noteDraft(stateOf(after)['draft']);
     if (kind === 'draft.added') this.#noteDraft(after);
     if (subject.kind === 'evidence') this.#noteCopy(stateOf(after)['keptCopy']);

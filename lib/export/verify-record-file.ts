@@ -102,7 +102,8 @@ class FileWalk {
             ...matter,
             storyId: opening.story.id,
             drafts: this.#drafts,
-            signOffs: this.#signOffs.map(({ signOff }) => signOff),
+            signOffs: this.#signOffs,
+            end: opening.head.number,
           });
     const wrong = (match?.faults ?? []).map((reason) => ({
       about: 'report' as const,

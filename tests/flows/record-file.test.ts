@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Line } from '#lib/export/record-lines.ts';
 import type { StoryId } from '#lib/id.ts';
+import type { Policy } from '#lib/policy/policy.ts';
 import { hashOfEvent, hashOfLink } from '#lib/record/chain.ts';
 import { fingerprintOf } from '#lib/record/desk-key.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { COMMAND_LINE, PASSWORD, type StaffedDesk, aDesk, actorOf } from '#tests/fixtures/desk.ts';
 import { leaksIn } from '#tests/fixtures/leaks.ts';
 import { TWO_RULES } from '#tests/fixtures/policies.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import { aStrangersKey, checked, exported, linesIn } from '#tests/fixtures/record-files.ts';
 import { evidenceOn, storyOfItsOwn } from '#tests/flows/scene.ts';
 import { anUnnamed } from '#tests/flows/identity-rows.ts';
@@ -16,6 +19,14 @@ let desk: StaffedDesk;
 let storyId: StoryId;
 let file: Buffer;
 let report: unknown;
+/** The JSON report of the first sign-off. */
+let signed: unknown;
+
+/** What stands in nobody's way, so that a sign-off binds a finding. */
+const ONE_WARNING: Policy = {
+  ...TWO_RULES,
+  rules: TWO_RULES.rules.slice(0, 1).map((rule) => ({ ...rule, severity: 'warns' })),
+};
 
 /** Words of another story, and of a sealed identity: none may be in the file. */
 const ELSEWHERE = ['Quistelmoor', 'brantelwick'];
@@ -42,11 +53,7 @@ beforeAll(async () => {
   const { source } = await desk.done(COMMAND_LINE, 'add-source', naming);
   const bearing = { ...evidenceOn(desk.claim.id), sourceId: source.id };
   await desk.done(COMMAND_LINE, 'add-evidence', bearing);
-  const policy = { ...TWO_RULES, rules: [] };
-  const { version } = await desk.done(COMMAND_LINE, 'write-policy', { policy });
-  const read = await desk.done(COMMAND_LINE, 'read-story', { storyId });
-  const choice = { storyId, expects: read.story.version, policyVersionId: version.id };
-  await desk.done(COMMAND_LINE, 'choose-policy', choice);
+  await readyToSign(desk, storyId, ONE_WARNING);
   await desk.done(checker, 'send-to-review', { storyId });
   const head = async () => (await desk.storage.store.head()).number;
   await desk.done(editor, 'sign-off', { storyId, upTo: await head() });
@@ -64,6 +71,11 @@ beforeAll(async () => {
   await desk.done(editor, 'sign-off', { storyId, upTo: await head() });
   const printed = await desk.done(editor, 'make-report', { storyId, format: 'json' });
   report = JSON.parse(Buffer.from(printed.bytes).toString('utf8'));
+  const { signOffs } = await desk.done(editor, 'list-sign-offs', { storyId });
+  const { id: signOffId } = signOffs.find(({ number }) => number === 1) ?? {};
+  if (signOffId === undefined) throw new Error('Nobody signed.');
+  const then = await desk.done(editor, 'make-signed-report', { signOffId, format: 'json' });
+  signed = JSON.parse(Buffer.from(then.bytes).toString('utf8'));
   const late = { name: 'Jonas Weiss', email: 'jonas@example.org', password: PASSWORD };
   actorOf((await desk.done(COMMAND_LINE, 'add-person', { ...late, role: 'viewer' })).person);
   file = await exported(desk, storyId);
@@ -249,6 +261,34 @@ test('a report that shows anything else than what was signed is told from it, pa
   expect(await told({ ...(report as object), claims: [] })).toContain(
     'Claim 1 is not in the report',
   );
+});
+
+test('the report of a sign-off is made anew from the file, and whatever differs in it is told', async () => {
+  const match = async (changed: unknown) => (await checked(file, { report: changed })).report;
+  expect(await match(signed)).toEqual({ signedAs: [1], faults: [] });
+  const text = JSON.stringify(signed);
+  const swap = async (from: string, to: string) => {
+    expect(text).toContain(from);
+    return (await match(JSON.parse(text.replaceAll(from, to))))?.faults.join('\n');
+  };
+  expect(await swap('"quoteType":"indirect"', '"quoteType":"direct"')).toMatch(
+    /Claim 1 .* another "attributions" than was signed/,
+  );
+  expect(await swap(TWO_RULES.name, 'A stricter policy')).toContain('another "policy"');
+  expect(await swap('"severity":"warns"', '"severity":"blocks"')).toContain('another "findings"');
+  const record = z.record(z.string(), z.unknown()).parse(signed);
+  for (const part of Object.keys(record)) {
+    const { [part]: _left, ...without } = record;
+    const faults = (await match(without))?.faults ?? [];
+    // What became of the sign-off since is nothing that was signed.
+    expect([part, faults.length > 0]).toEqual([part, part !== 'signOffs']);
+  }
+  expect((await match({ ...record, note: 'Checked twice.' }))?.faults).toEqual([
+    'The report has another "note" than was signed.',
+  ]);
+  expect((await match({ ...record, signed: { id: 'sign_off_0', number: 1 } }))?.faults).toEqual([
+    'The report is of a sign-off that is not in this record.',
+  ]);
 });
 
 test('no change of a byte leaves a file that holds', async () => {
