@@ -8,9 +8,10 @@ import {
 import type { KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { operatorRefusal } from '#lib/problem.ts';
+import { operatorRefusal, refusal } from '#lib/problem.ts';
 import type { DeskKey, OpenedKey } from '#lib/record/desk-key.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
+import { say } from '#lib/say.ts';
 import { writeDurably } from '#db/durable-file.ts';
 import { type FolderPaths, pathsIn } from '#db/folder.ts';
 import { takeLock } from '#db/lock.ts';
@@ -78,8 +79,7 @@ function readKey(path: string): Result<KeptKey> {
     if (crv !== 'Ed25519' || x === undefined) throw new SyntaxError('another kind of key');
     return ok({ key, publicKey: Buffer.from(x, 'base64url').toString('hex'), kept });
   } catch {
-    const message = `${path} does not hold the key of a desk. Put back the one that was kept apart: sourcemark record key restore FILE.`;
-    return fail(operatorRefusal('unavailable', message));
+    return fail(refusal('unavailable', say('desk-key-unreadable')));
   }
 }
 

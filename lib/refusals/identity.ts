@@ -28,6 +28,8 @@ export const IDENTITY_REFUSALS = {
     "The desk's secret number {number} for identities is not in the data folder, and nothing can be opened or sealed without it. Ask whoever runs the desk to put it back: sourcemark identities restore FILE.",
   'identity-secret-wrong':
     "The desk's secret number {number} for identities is not the one this was sealed with. Nothing was changed. Ask whoever runs the desk to put the right one back: sourcemark identities restore FILE.",
+  'desk-key-unreadable':
+    'The key by which this desk signs its records cannot be read. Nothing was made. Ask whoever runs the desk to put it back: sourcemark record key restore FILE.',
   'identity-secret-unreadable':
     'The file with the desk’s secrets for identities is damaged. Nothing was changed. Ask whoever runs the desk to put it back: sourcemark identities restore FILE.',
   'identity-damaged':

@@ -12,6 +12,7 @@ import { REPORT_FORMATS } from '#lib/report/formats.ts';
 import type { SealedIdentity } from '#lib/source/sealed-identity.ts';
 import { COMMAND_LINE, NOBODY, PASSWORD, type StaffedDesk, aDesk } from '#tests/fixtures/desk.ts';
 import { TWO_RULES } from '#tests/fixtures/policies.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import { leaksIn, leaksInAnswer, leaksInFolder } from '#tests/fixtures/leaks.ts';
 import { anUnnamed } from '#tests/flows/identity-rows.ts';
 import { OPERATION_ROWS } from '#tests/flows/operation-rows.ts';
@@ -75,12 +76,7 @@ afterAll(() => desk.remove());
 async function beUnderReview(sourceId: SealedIdentity['sourceId']): Promise<void> {
   const { people, story, claim } = desk;
   const storyId = story.id;
-  const written = await desk.done(people.admin, 'write-policy', { policy: TWO_RULES, after: null });
-  await desk.done(people.editor, 'choose-policy', {
-    storyId,
-    policyVersionId: written.version.id,
-    expects: story.version,
-  });
+  await readyToSign(desk, storyId, TWO_RULES);
   const { query } = await desk.done(people.checker, 'ask-query', {
     ...{ storyId, claimIds: [claim.id], sourceId },
     kind: 'source',

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { signedContent } from '#lib/report/signed-report.ts';
 import { reportDocumentSchema } from '#lib/report/report-document.ts';
 import { TWO_RULES } from '#tests/fixtures/policies.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import { aDesk } from '#tests/fixtures/desk.ts';
 import { evidenceOn } from '#tests/flows/scene.ts';
 
@@ -10,9 +11,7 @@ test('the report of a sign-off prints what was signed, whatever changes afterwar
   onTestFinished(() => desk.remove());
   const { people, story, draft, claim } = desk;
   const storyId = story.id;
-  const { version } = await desk.done(people.admin, 'write-policy', { policy: TWO_RULES });
-  const choosing = { storyId, expects: story.version, policyVersionId: version.id };
-  await desk.done(people.editor, 'choose-policy', choosing);
+  await readyToSign(desk, storyId, TWO_RULES);
   await desk.done(people.checker, 'add-evidence', evidenceOn(claim.id));
   const verdict = { claimId: claim.id, draftId: draft.id, value: 'corroborated' } as const;
   const judging = { ...verdict, axis: 'content', justification: 'The survey says so.' } as const;

@@ -1,12 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { sourcemark } from '#tests/app/command-line.ts';
 import { aDesk } from '#tests/fixtures/desk.ts';
+import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 
 test('a report is written as it was signed, by the number of the sign-off; one that is not there is refused', async () => {
   const desk = await aDesk();
   onTestFinished(() => desk.remove());
   const { people, story } = desk;
   const storyId = story.id;
+  await readyToSign(desk, storyId);
   await desk.done(people.checker, 'send-to-review', { storyId });
   const { upTo } = await desk.done(people.editor, 'read-review', { storyId });
   const { signOff } = await desk.done(people.editor, 'sign-off', { storyId, upTo });

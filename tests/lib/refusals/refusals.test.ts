@@ -92,7 +92,7 @@ const WORDED = new RegExp(`code: '(${PROBLEM_CODES.join('|')})',\\s+message`);
 
 // The command line, the backups it makes, and what ends a start before anybody could sign in.
 const TELLS_OPERATORS =
-  /^(app\/cli\/|db\/(backup|sample)\/|db\/verify-folder|app\/_server\/(settings|listen|pages|serve)\.ts$)/;
+  /^(app\/cli\/|db\/(backup|sample)\/|db\/(verify-folder|desk-key\.ts)|app\/_server\/(settings|listen|pages|serve)\.ts$)/;
 
 describe('a refusal', () => {
   test('carries its sentence in English and as it was meant', () => {

@@ -33,6 +33,8 @@ export const identityRefusals: Translated<typeof IDENTITY_REFUSALS> = {
     'Das Geheimnis Nummer {number} des Desks für Identitäten fehlt im Datenordner; ohne es lässt sich nichts öffnen oder versiegeln. Bitten Sie die Person, die den Desk betreibt, es zurückzulegen: sourcemark identities restore FILE.',
   'identity-secret-wrong':
     'Das Geheimnis Nummer {number} des Desks für Identitäten ist nicht das, mit dem dies versiegelt wurde. Nichts wurde geändert. Bitten Sie die Person, die den Desk betreibt, das richtige zurückzulegen: sourcemark identities restore FILE.',
+  'desk-key-unreadable':
+    'Der Schlüssel, mit dem dieser Desk seine Protokolle unterzeichnet, ist nicht lesbar. Es wurde nichts erstellt. Bitten Sie die Betreiber des Desks, ihn zurückzulegen: sourcemark record key restore FILE.',
   'identity-secret-unreadable':
     'Die Datei mit den Geheimnissen des Desks für Identitäten ist beschädigt. Nichts wurde geändert. Bitten Sie die Person, die den Desk betreibt, sie zurückzulegen: sourcemark identities restore FILE.',
   'identity-damaged':
