@@ -37,6 +37,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A page of a test is gone before code made fast for it would pay: a quarter of the work of all pages was to make it.
+        '--js-flags=--no-turbofan --no-maglev',
       ],
     },
   },

@@ -1,4 +1,5 @@
 import { choosePolicy } from '#lib/desk/choose-policy.ts';
+import { countFindings } from '#lib/desk/count-findings.ts';
 import { listPolicies } from '#lib/desk/list-policies.ts';
 import type { AnyOperation } from '#lib/desk/operation.ts';
 import { previewPolicy } from '#lib/desk/preview-policy.ts';
@@ -16,6 +17,7 @@ export const POLICY_OPERATIONS = [
   previewPolicy,
   choosePolicy,
   readReadiness,
+  countFindings,
   waiveFinding,
   withdrawWaiver,
 ] as const satisfies readonly AnyOperation[];

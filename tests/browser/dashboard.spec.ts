@@ -69,6 +69,32 @@ test('filters stand in the address, and the numbers follow them', async ({ desk,
   for (const { shown, href } of numbers) expect(await claimsListed(page, href), href).toBe(shown);
 });
 
+test('how far each story is from its sign-off stands there, most in the way first, and leads to its readiness', async ({
+  desk,
+  login,
+}) => {
+  const text = 'The lamp\n\nIt burns for 40 days, the keeper said.\n\nNobody else has counted.';
+  const { story } = await desk.call('checker', 'import-story', { text });
+  const { policy, sums, waiting } = await desk.call('checker', 'count-findings', {
+    storyId: story.id,
+  });
+  const page = await login('editor');
+  await page.goto('/verdicts');
+  const table = page.getByRole('region', { name: 'Ready to sign?' });
+  await expect(table).toHaveAttribute('aria-busy', 'false');
+  const row = table
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: 'The lamp' }) });
+  const numbers = [(sums?.blocking ?? 0) + waiting, sums?.warning, sums?.waived].join('');
+  expect(sums?.blocking).toBeGreaterThan(0);
+  await expect(row).toHaveText(`The lamp${policy?.name}, version ${policy?.version}${numbers}`);
+  const inTheWay = await table.locator('tbody tr td:nth-child(3)').allInnerTexts();
+  expect(inTheWay.length).toBeGreaterThan(1);
+  expect(inTheWay.map(Number)).toEqual(inTheWay.map(Number).toSorted((a, b) => b - a));
+  await row.getByRole('link', { name: 'The lamp' }).click();
+  await expect(page).toHaveURL(`/stories/${story.id}/readiness`);
+});
+
 test('the filters survive a reload, and going back takes the last one away', async ({ login }) => {
   const page = await login('editor');
   await page.goto('/verdicts');

@@ -10,6 +10,7 @@ type PolicyOperation =
   | 'preview-policy'
   | 'choose-policy'
   | 'read-readiness'
+  | 'count-findings'
   | 'waive-finding'
   | 'withdraw-waiver';
 
@@ -31,6 +32,7 @@ export const POLICY_ROWS: { readonly [N in PolicyOperation]: Row<N> } = {
     },
   },
   'read-readiness': { ...READING, input: ({ storyId }) => ({ storyId }) },
+  'count-findings': { ...READING, input: ({ storyId }) => ({ storyId }) },
   'waive-finding': { ...RUNNING, input: aFindingOf },
   'withdraw-waiver': {
     ...RUNNING,

@@ -141,6 +141,11 @@ describe('a waiver', () => {
     const ready = await desk.done(viewer, 'read-readiness', { storyId: desk.story.id });
     expect(ready.findings[0]?.waiver).toMatchObject({ reason: given.reason, byName: editor.name });
     expect(ready.summary).toMatchObject({ blocking: 1, warning: 1, waived: 1 });
+    expect(await desk.done(viewer, 'count-findings', { storyId: desk.story.id })).toEqual({
+      policy: { name: ready.policy?.policy.name, version: ready.policy?.number },
+      sums: { blocking: 1, warning: 1, waived: 1 },
+      waiting: ready.waiting.claims + ready.waiting.secondReadings + ready.waiting.untouched,
+    });
     expect(ready.waivers).toEqual([waiver]);
     expect(await desk.ask(editor, 'waive-finding', given)).toMatchObject({
       ok: false,

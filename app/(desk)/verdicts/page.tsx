@@ -5,6 +5,7 @@ import { FigureFilters } from './figure-filters.tsx';
 import { VerdictPatterns } from './verdict-patterns.tsx';
 import { type Shown, byAxis, byChecker, byStory, byTime } from './breakdown.ts';
 import { Breakdown } from './breakdown-view.tsx';
+import { Readiness } from './readiness.tsx';
 import { Standings } from './standings.tsx';
 import { WatchList } from './watch-list.tsx';
 import { claimsAddress } from '#app/_parts/claims-address.ts';
@@ -106,6 +107,7 @@ function Figures({ figures, shown }: { readonly figures: VerdictFigures; readonl
         restsOn="one-unnamed-source"
         shown={shown}
       />
+      <Readiness storyId={filter.storyId} />
       <Section id="by-story" title={t('along.story')} lead={t('along-lead.story')}>
         <Breakdown by="story" rows={byStory(figures, shown)} shown={shown} />
       </Section>

@@ -42,6 +42,17 @@ export const figures: Translated<typeof english> = {
   },
   'marked-at': 'markiert: <when></when>',
   'judged-at': '<when></when>, von {who}',
+  readiness: 'Bereit zum Zeichnen?',
+  'readiness-lead':
+    'Was zwischen einem Beitrag und der Zeichnung steht, nach den Hausregeln, unter denen er geprüft wird; zuerst, wo am meisten im Weg steht. Es sind die Beiträge, an denen zuletzt gearbeitet wurde.',
+  policy: 'Hausregeln',
+  'policy-version': '{name}, Fassung {version, number}',
+  'in-the-way': 'Im Weg',
+  warnings: 'Warnungen',
+  waived: 'Ausnahmen',
+  'no-policy': 'Er wird nach keinen Hausregeln geprüft: Niemand kann ihn zeichnen.',
+  'is-counted': 'Wird gezählt …',
+  'not-counted': 'Nicht gezählt.',
   along: { story: 'Nach Beitrag', time: 'Im Lauf der Zeit', checker: 'Nach Prüferin oder Prüfer' },
   'along-lead': {
     story: 'Die offenen Behauptungen jedes Beitrags.',

@@ -38,6 +38,17 @@ export const figures = {
   },
   'marked-at': 'marked <when></when>',
   'judged-at': '<when></when>, by {who}',
+  readiness: 'Ready to sign?',
+  'readiness-lead':
+    'What stands between a story and its sign-off, by the policy it is checked under: most in the way first. The stories something was done in last.',
+  policy: 'Policy',
+  'policy-version': '{name}, version {version, number}',
+  'in-the-way': 'In the way',
+  warnings: 'Warnings',
+  waived: 'Waived',
+  'no-policy': 'Checked under no policy: nobody can sign it.',
+  'is-counted': 'Being counted …',
+  'not-counted': 'Not counted.',
   along: { story: 'By story', time: 'Over time', checker: 'By checker' },
   'along-lead': {
     story: 'Open claims of each story.',

@@ -7,6 +7,7 @@ export const POLICY_ROUTES = {
   'write-policy': { method: 'POST', path: '/policies', tag: 'policies' },
   'preview-policy': { method: 'POST', path: '/stories/{storyId}/policy/preview', tag: 'policies' },
   'choose-policy': { method: 'PUT', path: '/stories/{storyId}/policy', tag: 'policies' },
+  'count-findings': { method: 'GET', path: '/stories/{storyId}/findings', tag: 'policies' },
   'read-readiness': { method: 'GET', path: '/stories/{storyId}/readiness', tag: 'policies' },
   'waive-finding': { method: 'POST', path: '/stories/{storyId}/waivers', tag: 'policies' },
   'withdraw-waiver': { method: 'POST', path: '/waivers/{waiverId}/withdraw', tag: 'policies' },

@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { beginWithPolicy } from '#app/_server/house-policy.ts';
 import { loadSample } from '#app/_server/sample.ts';
 import { readSample } from '#db/sample/load.ts';
+import { starterIn } from '#lib/policy/starters.ts';
 import { REPORT_FORMATS } from '#lib/report/formats.ts';
 import { reportDocumentSchema } from '#lib/report/report-document.ts';
 import { type TestDesk, NOBODY, PASSWORD, actorOf, anEmptyDesk } from '#tests/fixtures/desk.ts';
@@ -45,6 +47,21 @@ test('the sample opens on a founded desk, worked as its data says', async () => 
   const { items } = await desk.done(actor, 'list-stories', {});
   expect(items.map(({ story }) => story.outlet)).toEqual(['The Calder Ledger']);
 });
+
+test.each(['en', 'de'] as const)(
+  'a desk founded in %s has its house policy, and the sample shows what is missing',
+  async (language) => {
+    const { desk, actor } = await aFoundedDesk();
+    const begun = await beginWithPolicy(desk.parts, actor, language);
+    expect(begun.ok).toBe(true);
+    const answer = await loadSample(desk.parts, actor);
+    if (!answer.ok) throw new Error(answer.problem.message);
+    const { storyId } = answer.value;
+    const { policy, sums } = await desk.done(actor, 'count-findings', { storyId });
+    expect(policy).toEqual({ name: starterIn('one-person-desk', language).name, version: 1 });
+    expect(sums?.blocking).toBeGreaterThan(0);
+  },
+);
 
 test('every event of it is in the founder’s name and the record holds', async () => {
   const { desk } = await loaded();
