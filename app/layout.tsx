@@ -8,9 +8,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { languageOfRequest, texts } from '#app/_server/texts.ts';
-import { InEnglish } from '#app/_texts/in-english.client.tsx';
-import { InGerman } from '#app/_texts/in-german.client.tsx';
-import type { Language } from '#app/_texts/language.ts';
+import { InLanguageOf } from '#app/_texts/in-language-of.client.tsx';
 import { House } from '#app/_ui/house.client.tsx';
 
 /** Pages show drafts, so none of them may be rendered ahead of a request and kept as static HTML. */
@@ -35,23 +33,19 @@ export const viewport: Viewport = {
   ],
 };
 
-// Each language is a component of its own, so that a browser loads the texts of one only.
-const IN_LANGUAGE: Readonly<Record<Language, typeof InEnglish>> = { en: InEnglish, de: InGerman };
-
 /** The outermost frame of every screen: language, theme, and the nonce without which no script runs. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? '';
   const language = await languageOfRequest();
-  const Language = IN_LANGUAGE[language];
   return (
     <html lang={language} {...mantineHtmlProps}>
       <head>
         <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>
       <body>
-        <Language>
+        <InLanguageOf language={language}>
           <House>{children}</House>
-        </Language>
+        </InLanguageOf>
       </body>
     </html>
   );

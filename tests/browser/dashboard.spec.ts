@@ -80,7 +80,7 @@ test('how far each story is from its sign-off stands there, most in the way firs
   });
   const page = await login('editor');
   await page.goto('/verdicts');
-  const table = page.getByRole('region', { name: 'Ready to sign?' });
+  const table = page.getByRole('group', { name: 'Ready to sign?' });
   await expect(table).toHaveAttribute('aria-busy', 'false');
   const row = table
     .getByRole('row')

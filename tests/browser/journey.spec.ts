@@ -108,7 +108,7 @@ test('checker, reporter, expert and editor take one story to sign-off, through a
   const reporter = await login('reporter');
   await reporter.goto('/notices');
   await reporter.getByRole('link', { name: /A query is put to you/ }).click();
-  await reporter.getByLabel('Your answer').fill('The ministry, in June.');
+  await reporter.getByRole('textbox', { name: 'Your answer' }).fill('The ministry, in June.');
   await reporter.getByRole('button', { name: 'Send your answer' }).click();
   await expect(reporter.getByText('The answer to query 1 is saved.')).toBeVisible();
 
@@ -118,7 +118,10 @@ test('checker, reporter, expert and editor take one story to sign-off, through a
   await putting.getByLabel('Put to').selectOption({ label: 'Expert' });
   await putting.getByLabel('Name').fill(EXPERT);
   await putting.getByLabel('Claims it bears on').fill('1');
-  await checker.getByRole('option', { name: `1 · ${MISSILES}` }).click();
+  await checker
+    .getByRole('listbox')
+    .getByRole('option', { name: `1 · ${MISSILES}` })
+    .click();
   await putting.getByLabel('Question').fill('Can they have that many?');
   await putting.getByRole('button', { name: 'Ask' }).click();
   await checker.getByRole('button', { name: 'Make a link' }).click();

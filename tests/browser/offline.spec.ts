@@ -136,7 +136,8 @@ test('a file waits in its window only, and the banner says so', async ({ desk, l
   await form.getByRole('button', { name: 'Save evidence' }).click();
   await expect(banner(page)).toContainText('A file waits in this window only.');
   await page.context().setOffline(false);
-  await expect(page.getByText('Ministry transcript', { exact: true })).toBeVisible();
+  const kept = page.getByRole('article').getByText('Ministry transcript', { exact: true });
+  await expect(kept).toBeVisible();
   await expect(page.getByText('wait to be sent')).toHaveCount(0);
   const [claim] = await claimsOf(desk, storyId);
   if (claim === undefined) throw new Error('The claim is there.');

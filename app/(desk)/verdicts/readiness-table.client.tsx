@@ -38,7 +38,7 @@ export function ReadinessTable({ stories }: { readonly stories: readonly AskedSt
       {problem !== null && <Refusal problem={problem} />}
       <div
         className="sm-table-scroll"
-        role="region"
+        role="group"
         aria-labelledby="readiness"
         aria-busy={!isWhole}
         tabIndex={0}

@@ -31,7 +31,7 @@ export function ClaimPolicy(props: { readonly mark: Mark; readonly detail: Claim
             }}
           />
         ))}
-        <TextLink size="sm" href={`/stories/${desk.storyId}/readiness`}>
+        <TextLink size="sm" className="sm-panel-link" href={`/stories/${desk.storyId}/readiness`}>
           {t('see-whole')}
         </TextLink>
       </div>

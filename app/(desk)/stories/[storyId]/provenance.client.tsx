@@ -37,7 +37,7 @@ export function Provenance(props: { readonly mark: Mark; readonly detail: ClaimD
       {proposed > 0 && (
         <p className="sm-provenance-proposed">{t('proposed-here', { count: proposed })}</p>
       )}
-      <TextLink size="sm" className="sm-provenance-link" href={`/stories/${desk.storyId}/origins`}>
+      <TextLink size="sm" className="sm-panel-link" href={`/stories/${desk.storyId}/origins`}>
         {proposed > 0 ? t('settle') : t('see')}
       </TextLink>
     </PanelSection>
