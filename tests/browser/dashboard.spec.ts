@@ -74,8 +74,8 @@ test('how far each story is from its sign-off stands there, most in the way firs
   login,
 }) => {
   const text = 'The lamp\n\nIt burns for 40 days, the keeper said.\n\nNobody else has counted.';
-  const { story } = await desk.call('checker', 'import-story', { text });
-  const { policy, sums, waiting } = await desk.call('checker', 'count-findings', {
+  const { story } = await desk.call('editor', 'import-story', { text });
+  const { policy, sums, waiting } = await desk.call('editor', 'count-findings', {
     storyId: story.id,
   });
   const page = await login('editor');

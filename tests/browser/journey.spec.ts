@@ -72,7 +72,7 @@ async function judge(page: Page, key: string, justification: string): Promise<vo
 
 async function closeQuery(page: Page, number: number, to: string): Promise<void> {
   await page.getByRole('link', { name: `Query ${number} to ${to}` }).click();
-  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click();
   const closing = page.getByRole('form', { name: `Close query ${number}` });
   await closing.getByLabel('What follows from it').fill('It is said in the text.');
   await closing.getByRole('button', { name: 'Close', exact: true }).click();
