@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { REPORT_FORMATS } from '#lib/report/formats.ts';
-import type { IdentityId, StoryId } from '#lib/id.ts';
+import { splitDraft } from '#lib/review/coverage.ts';
+import type { IdentityId, SignOffId, StoryId } from '#lib/id.ts';
 import { PASSWORD } from '#tests/fixtures/desk.ts';
 import { leaksIn, leaksInFolder } from '#tests/fixtures/leaks.ts';
+import { NO_RULES } from '#tests/fixtures/policies.ts';
 import { sourcemark } from '#tests/app/command-line.ts';
 import {
   type DeskClient,
@@ -32,6 +34,7 @@ let people: Readonly<Record<'admin' | 'owner' | 'reader' | 'viewer', DeskClient>
 let key: DeskClient;
 let storyId: StoryId;
 let identityId: IdentityId;
+let signOffId: SignOffId;
 let stream: { said(): string; close(): void };
 
 beforeAll(async () => {
@@ -59,11 +62,27 @@ beforeAll(async () => {
   await people.owner.call('grant-identity', giving);
   const { secret } = await admin.call('make-key', { name: 'wire', role: 'admin' });
   key = clientWithKey(desk.url, secret);
+  signOffId = await signed(people.reader);
 });
 afterAll(async () => {
   stream.close();
   await desk.remove();
 });
+
+/** Signs the story with the seal in it, and says which sign-off that is. */
+async function signed(by: DeskClient): Promise<SignOffId> {
+  const { version } = await people.admin.call('write-policy', { policy: NO_RULES });
+  const { story, draft } = await people.admin.call('read-story', { storyId });
+  const choice = { storyId, expects: story.version, policyVersionId: version.id };
+  await people.admin.call('choose-policy', choice);
+  const spans = splitDraft(draft).flatMap((block) => block);
+  await people.admin.call('dismiss-sentences', { storyId, draftId: draft.id, spans });
+  await by.call('send-to-review', { storyId });
+  const { upTo } = await by.call('read-review', { storyId });
+  const { signOff } = await by.call('sign-off', { storyId, upTo });
+  if (signOff === null) throw new Error('The story was not signed.');
+  return signOff.id;
+}
 
 const open = (by: DeskClient, password = PASSWORD) =>
   by.send('open-identity', { identityId, password, reason: 'To call back.' });
@@ -93,6 +112,12 @@ test('it is on no screen and in no answer, report or stream of anybody on the st
     `/stories/${storyId}`,
     `/stories/${storyId}/sources`,
     `/stories/${storyId}/members`,
+    `/stories/${storyId}/origins`,
+    `/stories/${storyId}/queries`,
+    `/stories/${storyId}/reply-log`,
+    `/stories/${storyId}/readiness`,
+    `/stories/${storyId}/review`,
+    `/stories/${storyId}/review/${signOffId}`,
     ...REPORT_FORMATS.map((format) => `/stories/${storyId}/report?format=${format}`),
     '/notices',
     '/claims',
@@ -102,6 +127,8 @@ test('it is on no screen and in no answer, report or stream of anybody on the st
     `/api/v1/stories/${storyId}/source-directory`,
     `/api/v1/stories/${storyId}/events.json`,
     '/api/v1/notices',
+    `/api/v1/sign-offs/${signOffId}`,
+    ...REPORT_FORMATS.map((format) => `/api/v1/sign-offs/${signOffId}/report?format=${format}`),
     ...REPORT_FORMATS.map((format) => `/api/v1/stories/${storyId}/report?format=${format}`),
   ];
   let planted = 0;
@@ -112,7 +139,7 @@ test('it is on no screen and in no answer, report or stream of anybody on the st
       if (leaksOf(reply, PLANTED).length > 0) planted += 1;
     }
   }
-  expect(planted, 'answers that tell of the open word').toBeGreaterThan(30);
+  expect(planted, 'answers that tell of the open word').toBeGreaterThan(60);
   await expect.poll(() => stream.said()).toContain('identity.opened');
   expect(leaksIn(Buffer.from(stream.said()), SEALED)).toEqual([]);
   expect(leaksIn(Buffer.from(stream.said()), PLANTED)).not.toEqual([]);
@@ -133,11 +160,15 @@ test('wrong passwords are counted with those at the door: after ten, neither ope
   expect((await open(people.reader)).status).toBe(200);
 });
 
-test('it is in no log, no file of the data folder and no backup', async () => {
+test('it is in no log, no file of the data folder, no backup and no exported record', async () => {
   // The log holds addresses: one with the open word in it is found there.
   await people.admin.fetch(`/api/v1/stories/${PLANTED[0]}`);
   const backup = join(desk.folder, 'backup.tar');
   expect(await sourcemark(desk.folder, ['backup', backup])).toMatchObject({ code: 0 });
+  const record = join(desk.folder, 'record.jsonl');
+  const exporting = ['record', 'export', storyId, '--out', record];
+  expect(await sourcemark(desk.folder, exporting)).toMatchObject({ code: 0 });
+  expect(readFileSync(record, 'utf8')).toContain('identity.opened');
   await desk.stop();
   const log = Buffer.from(desk.said());
   expect(desk.said()).toContain(`/api/v1/identities/${identityId}/open`);
@@ -145,7 +176,7 @@ test('it is in no log, no file of the data folder and no backup', async () => {
   expect(leaksIn(log, PLANTED)).not.toEqual([]);
   expect(leaksInFolder(desk.folder, SEALED)).toEqual([]);
   expect(leaksInFolder(desk.folder, PLANTED).length).toBeGreaterThan(1);
-  expect(leaksIn(readFileSync(backup), PLANTED)).not.toEqual([]);
+  for (const file of [backup, record]) expect(leaksIn(readFileSync(file), PLANTED)).not.toEqual([]);
 });
 
 function leaksOf({ body }: { readonly body: unknown }, words: readonly string[] = SEALED) {
