@@ -1,8 +1,8 @@
-import { and, eq, inArray, lte, max, min, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lte, max, min, sql } from 'drizzle-orm';
 import type { SourceId, StoryId } from '#lib/id.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { FILE_KINDS } from '#lib/review/as-it-stood.ts';
-import type { RecordedThing } from '#lib/store/review-reads.ts';
+import type { EventsBetween, RecordedThing } from '#lib/store/review-reads.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { eventsByNumber } from '#db/reads/record.ts';
 import { event } from '#db/schema/event.ts';
@@ -103,6 +103,35 @@ export function movesOf(db: Queries, storyId: StoryId): readonly RecordEvent[] {
     .where(and(eq(event.storyId, storyId), inArray(event.kind, MOVES)))
     .orderBy(event.number)
     .all();
+  return told(db, rows);
+}
+
+/** So many events one answer holds. */
+const MOST = 100;
+
+/** The events of some kinds in a story between two of the record, oldest first; the newest 100. */
+export function eventsBetween(
+  db: Queries,
+  { storyId, after, upTo, kinds }: EventsBetween,
+): readonly RecordEvent[] {
+  const rows = db
+    .select({ number: event.number })
+    .from(event)
+    .where(
+      and(
+        eq(event.storyId, storyId),
+        inArray(event.kind, [...kinds]),
+        gt(event.number, after),
+        lte(event.number, upTo),
+      ),
+    )
+    .orderBy(desc(event.number))
+    .limit(MOST)
+    .all();
+  return told(db, rows.toReversed());
+}
+
+function told(db: Queries, rows: readonly { readonly number: number }[]): readonly RecordEvent[] {
   const numbers = rows.map((row) => row.number);
   const byNumber = eventsByNumber(db, numbers);
   return numbers.flatMap((number) => byNumber.get(number) ?? []);

@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
 import type { ClaimId, SignOffId, StoryId } from '#lib/id.ts';
 import type { Correction } from '#lib/review/correction.ts';
 import type { Mark, SignOff } from '#lib/review/sign-off.ts';
-import { VOIDING } from '#lib/review/voiding.ts';
+import { REACHING_OTHERS, VOIDING } from '#lib/review/voiding.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { event } from '#db/schema/event.ts';
@@ -130,8 +130,8 @@ export function touchedSince(db: Queries, storyId: StoryId, after: number) {
       and(
         gt(event.number, after),
         inArray(event.kind, [...VOIDING]),
-        // A source may stand in another story.
-        sql`(${event.storyId} = ${storyId} or ${event.kind} = 'source.changed')`,
+        // A source may stand in another story, with who it is; and who may open that stands in none.
+        or(eq(event.storyId, storyId), inArray(event.kind, [...REACHING_OTHERS])),
       ),
     )
     .limit(1);

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm';
-import type { StoryId } from '#lib/id.ts';
+import { eq, sql } from 'drizzle-orm';
+import type { IdentityId, PersonId, SourceId, StoryId } from '#lib/id.ts';
 import { type Actor, actorName, personOf } from '#lib/people/actor.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { VOIDS, voiding } from '#lib/review/voiding.ts';
@@ -11,6 +11,7 @@ import { storyById } from '#db/reads/story.ts';
 import { attribution } from '#db/schema/attribution.ts';
 import { claim } from '#db/schema/claim.ts';
 import { evidence } from '#db/schema/evidence.ts';
+import { sealedIdentity } from '#db/schema/sealed-identity.ts';
 import { signOff } from '#db/schema/sign-off.ts';
 
 /**
@@ -37,7 +38,10 @@ export function* changesAfter(
   return changes;
 }
 
-/** The story of a change; of a source, every signed story that names it, whichever it was first named in. */
+/**
+ * The story of a change. What is known of a source, and of who knows who it is, reaches every signed story that names it, whichever it was
+ * first named in; and what becomes of a person, only those that name a source whose identity they are named on.
+ */
 function* storiesTouched(
   db: Queries,
   change: Change,
@@ -45,18 +49,81 @@ function* storiesTouched(
 ): Writing<readonly StoryId[]> {
   // An event states the id of its own story as plain text.
   const own = storyId === null ? [] : [storyId as StoryId];
-  if (change.kind !== 'source.changed') return own;
-  const naming = yield* rowsOf(
+  switch (change.kind) {
+    case 'source.changed':
+      return [...new Set([...own, ...(yield* naming(db, [change.sourceId]))])];
+    case 'identity.sealed':
+      return [...new Set([...own, ...(yield* naming(db, [change.identity.sourceId]))])];
+    case 'identity.changed':
+    case 'identity.granted':
+    case 'identity.revoked':
+    case 'identity.handed-over':
+    case 'identity.destroyed': {
+      const sealed = yield* rowsOf(sourceOf(db, change.identityId));
+      return [
+        ...new Set([
+          ...own,
+          ...(yield* naming(
+            db,
+            sealed.map((row) => row.sourceId),
+          )),
+        ]),
+      ];
+    }
+    case 'person.changed':
+      return yield* naming(db, yield* openedBy(db, change.personId, null));
+    // Whoever leaves the story an identity was sealed in can open it no longer.
+    case 'member.removed':
+      return yield* naming(db, yield* openedBy(db, change.personId, change.storyId));
+    default:
+      return own;
+  }
+}
+
+function sourceOf(db: Queries, identityId: IdentityId) {
+  return db
+    .select({ sourceId: sealedIdentity.sourceId })
+    .from(sealedIdentity)
+    .where(eq(sealedIdentity.id, identityId));
+}
+
+/** The sources whose sealed identity, sealed in one story or in whichever, somebody is named on. */
+function* openedBy(
+  db: Queries,
+  personId: PersonId,
+  sealedIn: StoryId | null,
+): Writing<readonly SourceId[]> {
+  const sealed = yield* rowsOf(
+    db
+      .select({ sourceId: sealedIdentity.sourceId })
+      .from(sealedIdentity)
+      .where(
+        sql`${sealedIdentity.state} = 'sealed' and exists (
+          select 1 from json_each(${sealedIdentity.readerIds}) where json_each.value = ${personId})
+          and (${sealedIn} is null or ${sealedIdentity.storyId} = ${sealedIn})`,
+      ),
+  );
+  return sealed.map((row) => row.sourceId);
+}
+
+/** The signed stories that name one of some sources. */
+function* naming(db: Queries, sourceIds: readonly SourceId[]): Writing<readonly StoryId[]> {
+  if (sourceIds.length === 0) return [];
+  const ids = sql.join(
+    sourceIds.map((id) => sql`${id}`),
+    sql`, `,
+  );
+  const rows = yield* rowsOf(
     db
       .select({ storyId: signOff.storyId })
       .from(signOff)
       .where(
         sql`${signOff.state} in ('gathering', 'holds') and (
           exists (select 1 from ${attribution} inner join ${claim} on ${claim.id} = ${attribution.claimId}
-            where ${claim.storyId} = ${signOff.storyId} and ${attribution.sourceId} = ${change.sourceId})
+            where ${claim.storyId} = ${signOff.storyId} and ${attribution.sourceId} in (${ids}))
           or exists (select 1 from ${evidence} inner join ${claim} on ${claim.id} = ${evidence.claimId}
-            where ${claim.storyId} = ${signOff.storyId} and ${evidence.sourceId} = ${change.sourceId}))`,
+            where ${claim.storyId} = ${signOff.storyId} and ${evidence.sourceId} in (${ids})))`,
       ),
   );
-  return [...new Set([...own, ...naming.map((row) => row.storyId)])];
+  return rows.map((row) => row.storyId);
 }

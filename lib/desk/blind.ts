@@ -78,6 +78,7 @@ type TellsNoVerdict =
   | 'signOff'
   | 'signOffs'
   | 'movesOf'
+  | 'eventsBetween'
   | 'restingOn'
   | 'templateByName'
   | 'templates'

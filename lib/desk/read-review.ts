@@ -4,7 +4,7 @@ import { fileAt } from '#lib/desk/file-at.ts';
 import { found } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
 import { reviewAtHand, reviewer } from '#lib/desk/review-at-hand.ts';
-import { momentSchema, storyIdSchema } from '#lib/id.ts';
+import { type StoryId, momentSchema, storyIdSchema } from '#lib/id.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { signingSchema } from '#lib/policy/signing.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -15,6 +15,7 @@ import { saidSchema } from '#lib/said-schema.ts';
 import { REVIEW_ACTS, type ReviewAct, type Reviewer, mayAct } from '#lib/review/flow.ts';
 import { type SinceSigned, sinceSigned, sinceSignedSchema } from '#lib/review/since-signed.ts';
 import { type SignOff, signOffSchema } from '#lib/review/sign-off.ts';
+import { TOLD_APART } from '#lib/review/voiding.ts';
 import { type AtHand, whyNotSign } from '#lib/review/signing-rules.ts';
 import { STORY_STATUSES, type Story } from '#lib/story/story.ts';
 
@@ -38,6 +39,10 @@ export const readReview = operation({
       lastHeld: signOffSchema.nullable(),
       /** What changed since that one, where it is void. */
       since: sinceSignedSchema.nullable(),
+      /** What was done since then of which the file itself tells nothing, such as a reply that came; oldest first, the newest 100. */
+      actsSince: z
+        .array(z.object({ kind: z.string(), at: momentSchema, byName: z.string() }).readonly())
+        .readonly(),
       between: z
         .object({
           /** Whether it is checked under a policy; under none it is not signed. */
@@ -100,6 +105,7 @@ export const readReview = operation({
       newest: hand.newest,
       lastHeld: hand.lastHeld,
       since: await sinceVoid(desk, story.value, { signOff: hand.lastHeld, upTo }),
+      actsSince: await actsSinceVoid(desk, storyId, { signOff: hand.lastHeld, upTo }),
       between: hand.between,
       acts: REVIEW_ACTS.map((act) => ({
         act,
@@ -129,6 +135,23 @@ function told(problem: Problem | null) {
 function toldMove({ kind, at, actor, after }: RecordEvent) {
   const reason = textOf(stateOf(after), 'reason');
   return { kind, at, byName: actor.name, reason: reason === '' ? null : reason };
+}
+
+async function actsSinceVoid(
+  desk: Desk,
+  storyId: StoryId,
+  { signOff, upTo }: { readonly signOff: SignOff | null; readonly upTo: number },
+) {
+  if (signOff?.state !== 'void' || signOff.voided === null) return [];
+  const { because, eventNumber, at, byName } = signOff.voided;
+  const after = signOff.binding.head.number;
+  const events = await desk.store.eventsBetween({ storyId, after, upTo, kinds: TOLD_APART });
+  const acts = events.map(({ kind, at, actor }) => ({ kind, at, byName: actor.name }));
+  // What was done about a source in another story is among its events, and what became of a person is in no story.
+  const isElsewhere =
+    [...TOLD_APART, 'person.changed', 'member.removed'].some((kind) => kind === because) &&
+    events.every(({ number }) => number !== eventNumber);
+  return isElsewhere ? [{ kind: because, at, byName }, ...acts] : acts;
 }
 
 async function sinceVoid(

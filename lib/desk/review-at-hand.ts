@@ -46,9 +46,9 @@ export async function reviewAtHand(desk: Desk, story: Story): Promise<Result<Rev
   ]);
   if (!read.ok) return read;
   const policy = current?.version ?? null;
-  const { facts, claims, matter } = read.value;
+  const { facts, claims } = read.value;
   const said = policy === null ? [] : findings(facts, policy.policy, desk.now());
-  const judges = judgesOfHigh(claims, matter.verdicts);
+  const judges = judgesOfHigh(claims, facts);
   const personId = personOf(desk.actor);
   const hand: AtHand = {
     story,

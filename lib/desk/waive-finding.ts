@@ -52,7 +52,9 @@ export const waiveFinding = operation({
       by: personOf(desk.actor),
       byName: actorName(desk.actor),
     } as const;
-    const ruled = waive(waiver, finding, await decider(desk));
+    const former =
+      read.value.waivers.find((each) => each.state === 'open' && findingKey(each) === key) ?? null;
+    const ruled = waive(waiver, { finding, former }, await decider(desk));
     const after = await keepAndRead(desk, ruled, () => desk.store.waiver(waiver.id));
     return after.ok ? ok({ waiver: after.value }) : after;
   },

@@ -6,6 +6,7 @@ import type { Evidence } from '#lib/evidence/evidence.ts';
 import type { OriginTraced } from '#lib/evidence/traced-origins.ts';
 import type { ClaimId, PersonId, SecondReadingId, SourceId } from '#lib/id.ts';
 import type { Role } from '#lib/people/roles.ts';
+import type { PolicySaid } from '#lib/policy/say-policy.ts';
 import type { Source } from '#lib/source/source.ts';
 import type { Story } from '#lib/story/story.ts';
 import type { Verdict } from '#lib/verdict/verdict.ts';
@@ -110,6 +111,8 @@ export interface WaiverFact {
   readonly ruleId: string;
   readonly claimId: ClaimId | null;
   readonly subject: string;
+  /** What the rule said when it was waived: of anything else it is no exception. */
+  readonly says: PolicySaid;
   readonly reason: string;
   /** Null when it was given on the command line. */
   readonly by: PersonId | null;

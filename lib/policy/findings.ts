@@ -4,6 +4,7 @@ import type { Finding } from '#lib/policy/finding.ts';
 import { type Policy, type Rule, severityOf } from '#lib/policy/policy.ts';
 import type { Tell } from '#lib/policy/rule-kind.ts';
 import { RULES_BY_KIND, type RuleKindName } from '#lib/policy/rules.ts';
+import { type PolicySaid, saysTheSame } from '#lib/policy/say-policy.ts';
 import { type StoryCase, storyCase } from '#lib/policy/story-case.ts';
 
 /**
@@ -23,7 +24,7 @@ export function findings(facts: PolicyFacts, policy: Policy, now: string): reado
     const severity = severityOf(rule);
     apply(rule, story, (claim, subject, { says, wants }) => {
       const claimId = claim === null ? null : claim.claim.id;
-      const waiver = waiverOf(claimId, subject);
+      const waiver = waiverOf(claimId, subject, says);
       found.push({ ruleId, kind, severity, claimId, subject, says, wants, mayWaive, waiver });
     });
   }
@@ -39,15 +40,15 @@ function stands({ state }: WaiverFact): boolean {
   return state === 'open';
 }
 
-/** Finds the waiver of a rule's finding by claim and subject; of several the one given last. */
+/** Finds the waiver of a rule's finding by claim, subject and what it says; of several the one given last. */
 function lookUp(
   waivers: readonly WaiverFact[],
-): (claimId: ClaimId | null, subject: string) => Finding['waiver'] {
+): (claimId: ClaimId | null, subject: string, says: PolicySaid) => Finding['waiver'] {
   const byClaim = Map.groupBy(waivers, ({ claimId }) => claimId);
-  return (claimId, subject) => {
+  return (claimId, subject, says) => {
     const last = byClaim
       .get(claimId)
-      ?.filter((waiver) => waiver.subject === subject)
+      ?.filter((waiver) => waiver.subject === subject && saysTheSame(waiver.says, says))
       .reduce<WaiverFact | null>((a, b) => (a === null || a.at <= b.at ? b : a), null);
     if (last === undefined || last === null) return null;
     const { reason, by, byName, at } = last;

@@ -31,6 +31,16 @@ export function policyInEnglish({ key, values }: PolicySaid): string {
   return fillMessage(POLICY_WORDING[key], values);
 }
 
+/** Whether two sentences say the same, with the same filled in. */
+export function saysTheSame(one: PolicySaid, other: PolicySaid): boolean {
+  const names = Object.keys(one.values);
+  return (
+    one.key === other.key &&
+    names.length === Object.keys(other.values).length &&
+    names.every((name) => one.values[name] === other.values[name])
+  );
+}
+
 /** Yes or no as a message can decide by it. */
 export function yesOrNo(is: boolean): 'yes' | 'no' {
   return is ? 'yes' : 'no';

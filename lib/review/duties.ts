@@ -1,24 +1,31 @@
 import type { Claim } from '#lib/claim/claim.ts';
-import { AXES } from '#lib/claim/standing.ts';
-import type { PersonId } from '#lib/id.ts';
-import type { Verdict } from '#lib/verdict/verdict.ts';
-import { holding } from '#lib/verdict/rules.ts';
+import type { ClaimId, PersonId } from '#lib/id.ts';
+import type { PolicyFacts } from '#lib/policy/facts.ts';
 
 /**
- * The open claims of high priority, by the people whose verdict holds on them, on either axis. Whoever judged such a claim
- * does not sign. `verdicts`: oldest first.
+ * The open claims of high priority, by the people who judged them, in the order of the claims. Whoever judged such a claim
+ * does not sign: the same people as count towards a second person, so also who judged in a second reading, and whose
+ * verdict another has taken the place of. A verdict that was withdrawn, or whose facts have changed since, is none.
  */
 export function judgesOfHigh(
   claims: readonly Claim[],
-  verdicts: readonly Verdict[],
+  { verdicts, secondJudgements }: Pick<PolicyFacts, 'verdicts' | 'secondJudgements'>,
 ): ReadonlyMap<PersonId, readonly Claim[]> {
-  const byClaim = Map.groupBy(verdicts, ({ claimId }) => claimId);
+  const judgesOf = new Map<ClaimId, Set<PersonId>>();
+  for (const { id, state, priority } of claims) {
+    if (state === 'open' && priority === 'high') judgesOf.set(id, new Set());
+  }
+  for (const { claimId, recordedBy, withdrawn, reopenedIn } of verdicts) {
+    const stands = withdrawn === null && reopenedIn === null;
+    if (stands && recordedBy !== null) judgesOf.get(claimId)?.add(recordedBy);
+  }
+  for (const { claimId, readerId } of secondJudgements) judgesOf.get(claimId)?.add(readerId);
   const judged = new Map<PersonId, Claim[]>();
   for (const claim of claims) {
-    if (claim.state !== 'open' || claim.priority !== 'high') continue;
-    const given = byClaim.get(claim.id) ?? [];
-    for (const judge of new Set(AXES.map((axis) => holding(given, axis)?.recordedBy ?? null))) {
-      if (judge !== null) judged.set(judge, [...(judged.get(judge) ?? []), claim]);
+    for (const judge of judgesOf.get(claim.id) ?? []) {
+      const before = judged.get(judge);
+      if (before === undefined) judged.set(judge, [claim]);
+      else before.push(claim);
     }
   }
   return judged;

@@ -5,13 +5,14 @@ import type { Change, ChangeKind } from '#lib/store/change.ts';
 import type { Story } from '#lib/story/story.ts';
 
 /**
- * Whether a change of a kind makes the story's sign-off void: whatever touches the draft, the claims and what hangs on them, the
+ * Whether a change of a kind can make a story's sign-off void: whatever touches the draft, the claims and what hangs on them, the
  * policy the story is under, exceptions, what was dismissed, and whatever else a rule looks at: findings are signed, too.
  * A new kind of change does not compile until it stands here.
  */
 export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
   'person.joined': false,
-  'person.changed': false,
+  // Only where rules ask whether they know who an unnamed source is: they may be no editor any more, or no senior one.
+  'person.changed': true,
   'invitation.made': false,
   'invitation.used': false,
   'invitation.revoked': false,
@@ -21,7 +22,7 @@ export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
   'story.changed': true,
   'draft.added': true,
   'member.added': false,
-  'member.removed': false,
+  'member.removed': true,
   'claim.marked': true,
   'claim.changed': true,
   'claim.adjusted': true,
@@ -124,6 +125,19 @@ export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
 /** The kinds of change that make a sign-off void. */
 export const VOIDING: readonly ChangeKind[] = (Object.keys(VOIDS) as ChangeKind[]).filter(
   (kind) => VOIDS[kind],
+);
+
+/** Those of them that touch other stories than the one their event is of: what is known of a source, and of who knows who it is. */
+export const REACHING_OTHERS: readonly ChangeKind[] = VOIDING.filter((kind) =>
+  /^(source|person)\.changed$|^member\.|^identity\./.test(kind),
+);
+
+/**
+ * Those of them that leave the draft, the claims and what hangs on them as they were, so that comparing both files tells nothing of
+ * them: whoever approves the difference is told of each by itself.
+ */
+export const TOLD_APART: readonly ChangeKind[] = VOIDING.filter((kind) =>
+  /^(query|identity|second-reading|difference)\./.test(kind),
 );
 
 /** What follows for a story's sign-off from a change that touches what was signed; nothing where none stands. */

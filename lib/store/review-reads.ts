@@ -6,12 +6,21 @@ import type { ToldThing } from '#lib/review/as-it-stood.ts';
 import type { Correction } from '#lib/review/correction.ts';
 import type { RestingClaim } from '#lib/review/resting-on.ts';
 import type { SignOff } from '#lib/review/sign-off.ts';
+import type { ChangeKind } from '#lib/store/change.ts';
 
 /** What the record last said of a thing, with what tells whether somebody may see it. */
 export interface RecordedThing extends ToldThing {
   readonly claimId: string | null;
   /** The kind of its last event. */
   readonly eventKind: string;
+}
+
+/** Which events are asked for. */
+export interface EventsBetween {
+  readonly storyId: StoryId;
+  readonly after: number;
+  readonly upTo: number;
+  readonly kinds: readonly ChangeKind[];
 }
 
 /** What is read of reviews, sign-offs and corrections. */
@@ -28,6 +37,8 @@ export interface ReviewReads {
   recordedUpTo(storyId: StoryId, number: number): Promise<readonly RecordedThing[]>;
   /** The events by which a story went through review, oldest first. */
   movesOf(storyId: StoryId): Promise<readonly RecordEvent[]>;
+  /** The events of these kinds after one number and up to another, oldest first; at most 100 of the newest. */
+  eventsBetween(of: EventsBetween): Promise<readonly RecordEvent[]>;
   /** The corrections of a story, oldest first. */
   corrections(storyId: StoryId): Promise<readonly Correction[]>;
   /** Open claims of other stories that rest on what a claim rests on, by story and number; at most 500. */

@@ -142,19 +142,23 @@ test('checker, reporter, expert and editor take one story to sign-off, through a
   await closeQuery(checker, 2, EXPERT);
   await closeQuery(checker, 1, PEOPLE.reporter.name);
 
-  // The editor judged the claim and cannot sign; another verdict by the checker makes the way free.
-  await openGalley(editor, storyId, `?claim=${claim.id}`);
-  await expect(wordsAtHand(editor)).toHaveText(MISSILES);
-  await judge(editor, '2', 'Nobody outside has counted.');
+  // The editor judged the claim and cannot sign, until they take that back and leave it to the checker.
+  const judging = await login('editor');
+  await openGalley(judging, storyId, `?claim=${claim.id}`);
+  await expect(wordsAtHand(judging)).toHaveText(MISSILES);
+  await judge(judging, '2', 'Nobody outside has counted.');
   await openGalley(checker, storyId, `?claim=${claim.id}`);
   await expect(wordsAtHand(checker)).toHaveText(MISSILES);
   await judge(checker, 'Shift+Digit1', 'She said it in parliament.');
   await checker.goto(`/stories/${storyId}/review`);
   await checker.getByRole('button', { name: 'Send to review' }).click();
   await editor.goto(`/stories/${storyId}/review`);
-  await expect(editor.getByText(/You gave a verdict that holds on claim 1/)).toBeVisible();
+  await expect(editor.getByText(/You judged claim 1/)).toBeVisible();
   const sign = editor.getByRole('button', { name: 'Sign', exact: true });
   await expect(sign).toHaveCount(0);
+  await judging.locator('.sm-galley').focus();
+  await judging.keyboard.press('Control+z');
+  await expect(judging.getByText(/^Undone: /)).toBeVisible();
   await openGalley(checker, storyId, `?claim=${claim.id}`);
   await expect(wordsAtHand(checker)).toHaveText(MISSILES);
   await judge(checker, '2', 'No count is public, and an expert doubts it.');

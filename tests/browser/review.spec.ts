@@ -147,7 +147,7 @@ test('who judged a claim of high priority cannot sign, and is told so', async ({
   await desk.call('checker', 'send-to-review', { storyId });
   const editor = await login('editor');
   await editor.goto(`/stories/${storyId}/review`);
-  await expect(editor.getByText(/You gave a verdict that holds on claim 1/)).toBeVisible();
+  await expect(editor.getByText(/You judged claim 1/)).toBeVisible();
   await expect(editor.getByRole('button', { name: 'Sign', exact: true })).toHaveCount(0);
   await editor.getByLabel('What has to be done first?').fill('Somebody else has to sign.');
   await editor.getByRole('button', { name: 'Send back' }).click();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type StaffedDesk, aDesk } from '#tests/fixtures/desk.ts';
 import { TWO_RULES } from '#tests/fixtures/policies.ts';
-import { anId } from '#tests/fixtures/things.ts';
+import { anId, spanOf } from '#tests/fixtures/things.ts';
 
 let desk: StaffedDesk;
 beforeAll(async () => {
@@ -255,11 +255,83 @@ describe('writing policies', () => {
   });
 });
 
+describe('a waiver ends', () => {
+  it('as the story moves to a version that leaves it to others, and not where the rule is the same', async () => {
+    const { admin, editor } = desk.people;
+    const storyId = desk.story.id;
+    const write = async (rules: typeof TWO_RULES.rules) => {
+      const policy = { ...TWO_RULES, name: `Policy ${rules.length}`, rules };
+      return (await desk.done(admin, 'write-policy', { policy })).version;
+    };
+    const move = async ({ id }: Awaited<ReturnType<typeof write>>) =>
+      desk.done(editor, 'choose-policy', {
+        storyId,
+        expects: await storyVersion(),
+        policyVersionId: id,
+      });
+    const left = (mayWaive: 'editor' | 'senior-editor') =>
+      TWO_RULES.rules.map((rule) => ({ ...rule, mayWaive }));
+    const [lax, strict] = [await write(left('editor')), await write(left('senior-editor'))];
+    await move(lax);
+    const [finding] = (await readiness()).findings;
+    if (finding === undefined) throw new Error('Nothing is found.');
+    const { ruleId, claimId, subject } = finding;
+    const about = { storyId, ruleId, claimId, subject, reason: 'Heard on air.' };
+    const given = await desk.done(editor, 'waive-finding', about);
+
+    await move(await write(left('editor').map((rule) => ({ ...rule, reason: 'In other words.' }))));
+    expect((await readiness()).waivers.find(({ id }) => id === given.waiver.id)?.state).toBe(
+      'open',
+    );
+    await move(strict);
+    const after = await readiness();
+    expect(after.findings[0]?.waiver).toBeNull();
+    expect(after.waivers).toEqual([]);
+    expect(await desk.storage.store.waiver(given.waiver.id)).toMatchObject({
+      state: 'withdrawn',
+      withdrawnReason: `${strict.policy.name}, 1`,
+    });
+    await move(lax);
+    expect((await readiness()).findings[0]?.waiver).toBeNull();
+    await desk.done(editor, 'waive-finding', about);
+  });
+
+  it('once the rule says something else of the same thing; another takes its place', async () => {
+    const { checker, editor } = desk.people;
+    const storyId = desk.story.id;
+    const sentences = async () => {
+      const { findings } = await readiness();
+      return findings.find(({ says }) => says.key === 'sentences-untouched');
+    };
+    const found = await sentences();
+    if (found === undefined) throw new Error('Every sentence was looked at.');
+    const { ruleId, claimId, subject } = found;
+    const about = { storyId, ruleId, claimId, subject };
+    await desk.done(editor, 'waive-finding', { ...about, reason: 'Boilerplate.' });
+    expect((await sentences())?.waiver?.reason).toBe('Boilerplate.');
+    const words = 'Dredging will cost 3.2 million, the authority reportedly told the ministry.';
+    const spans = [spanOf(desk.draft, words)];
+    const { dismissals } = await desk.done(checker, 'dismiss-sentences', {
+      storyId,
+      draftId: desk.draft.id,
+      spans,
+    });
+    expect(dismissals).toHaveLength(1);
+    expect((await sentences())?.waiver).toBeNull();
+    const { waiver } = await desk.done(editor, 'waive-finding', { ...about, reason: 'Fewer now.' });
+    expect((await sentences())?.waiver?.reason).toBe('Fewer now.');
+    const standing = (await readiness()).waivers.filter(
+      (each) => each.ruleId === ruleId && each.state === 'open',
+    );
+    expect(standing).toEqual([waiver]);
+  });
+});
+
 it('the record tells of all of it, and its rows hold', async () => {
   const events = await desk.storage.store.events({ after: 0, limit: 1000 });
   const kinds = events.map(({ kind }) => kind).filter((kind) => /policy|waiver/.test(kind));
-  expect(kinds.filter((kind) => kind === 'policy.written')).toHaveLength(7);
-  expect(kinds.filter((kind) => kind === 'waiver.given')).toHaveLength(2);
-  expect(kinds.filter((kind) => kind === 'waiver.withdrawn')).toHaveLength(1);
+  expect(kinds.filter((kind) => kind === 'policy.written')).toHaveLength(10);
+  expect(kinds.filter((kind) => kind === 'waiver.given')).toHaveLength(6);
+  expect(kinds.filter((kind) => kind === 'waiver.withdrawn')).toHaveLength(4);
   expect(await desk.storage.verifyRecord()).toMatchObject({ holds: true });
 });

@@ -152,9 +152,7 @@ describe('a story on its way to print', () => {
     expect(await desk.ask(desk.people.editor, 'sign-off', await signing())).toMatchObject({
       problem: {
         code: 'policy',
-        message: expect.stringMatching(
-          /^You gave a verdict that holds on claim 1, of high priority/,
-        ) as string,
+        message: expect.stringMatching(/^You judged claim 1, of high priority/) as string,
       },
     });
     expect(whyNot(await review(secondEditor), 'sign')).toBeNull();

@@ -3,6 +3,7 @@ import { DISPUTED_REASONS, VERDICT_VALUES } from '#lib/claim/standing.ts';
 import { EVIDENCE_FORMS, type Evidence, type Origin, STANCES } from '#lib/evidence/evidence.ts';
 import { GROUND_RULES, KNOWLEDGES, QUOTE_TYPES } from '#lib/attribution/attribution.ts';
 import type { PolicyFacts, QueryFact } from '#lib/policy/facts.ts';
+import { sayPolicy } from '#lib/policy/say-policy.ts';
 import { SOURCE_KINDS } from '#lib/source/source.ts';
 import { type Random, seeded } from '#tests/bench/carry/random.ts';
 import {
@@ -126,6 +127,7 @@ export function checkedStory(count: number): CheckedStory {
         ruleId: 'second-person',
         claimId: id,
         subject: '',
+        says: sayPolicy('second-person-missing', { count: 1 }),
         reason: 'Nobody else was there.',
         by: reader,
         byName: 'Ada Senior',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PolicyFacts, WaiverFact } from '#lib/policy/facts.ts';
 import { type Finding, findingKey, findingSchema } from '#lib/policy/finding.ts';
 import { findings } from '#lib/policy/findings.ts';
+import { sayPolicy, saysTheSame } from '#lib/policy/say-policy.ts';
 import { summaryOf } from '#lib/policy/summary.ts';
 import { checkedStory } from '#tests/bench/policy/checked-story.ts';
 import { NOON } from '#tests/fixtures/builders.ts';
@@ -45,7 +46,9 @@ function turned(facts: PolicyFacts, by: number): PolicyFacts {
 }
 
 function waiversFor(found: readonly Finding[]): readonly WaiverFact[] {
-  return found.map(({ ruleId, claimId, subject }) => waiverFact({ ruleId, claimId, subject }));
+  return found.map(({ ruleId, claimId, subject, says }) =>
+    waiverFact({ ruleId, claimId, subject, says }),
+  );
 }
 
 describe('findings', () => {
@@ -156,6 +159,25 @@ describe('a waiver', () => {
     expect(waivedBy({ ...waiver, subject: '' })).toEqual([null, null]);
     expect(waivedBy({ ...waiver, claimId: null })).toEqual([null, null]);
     expect(waivedBy({ ...waiver, claimId: anId('claim', 2) })).toEqual([null, null]);
+  });
+
+  test('is of what the rule said, in whichever order it was kept, and of nothing worse', () => {
+    const story = { ...facts, untouched: 3 };
+    const rule = aPolicy(aRule({ kind: 'coverage-complete', params: {}, id: 'coverage' }));
+    const [finding] = findings(story, rule, NOON);
+    if (finding === undefined) throw new Error('Nothing was found.');
+    const given = waiverFact({ ...finding, reason: waiver.reason });
+    const waived = (untouched: number) =>
+      findings({ ...story, untouched, waivers: [given] }, rule, NOON).map(
+        (one) => one.waiver?.reason,
+      );
+    expect(waived(3)).toEqual([waiver.reason]);
+    expect(waived(4)).toEqual([undefined]);
+    const said = sayPolicy('origins-too-few', { found: 1, needed: 2 });
+    const turnedRound = { key: said.key, values: { needed: 2, found: 1 } };
+    expect(saysTheSame(said, turnedRound)).toBe(true);
+    expect(saysTheSame(said, sayPolicy('origins-too-few', { found: 0, needed: 2 }))).toBe(false);
+    expect(saysTheSame(said, sayPolicy('locator-missing'))).toBe(false);
   });
 
   test('holds until it is withdrawn, and of several the last one', () => {

@@ -102,8 +102,8 @@ describe('every kind of rule', () => {
   test.each(LACKING)('$kind is waived for $what, one finding at a time', (row) => {
     const policy = policyOf(row);
     const before = findings(row.facts, policy, NOON);
-    for (const [at, { claimId, subject }] of before.entries()) {
-      const waivers = [waiverFact({ claimId, subject })];
+    for (const [at, { claimId, subject, says }] of before.entries()) {
+      const waivers = [waiverFact({ claimId, subject, says })];
       const after = findings({ ...row.facts, waivers }, policy, NOON);
       const { reason, by, byName } = waiverFact();
       const waiver = { reason, by, byName, at: NOON };

@@ -11,6 +11,7 @@ import type {
 } from '#lib/policy/facts.ts';
 import type { Policy, Rule } from '#lib/policy/policy.ts';
 import type { RuleKindName } from '#lib/policy/rules.ts';
+import { sayPolicy } from '#lib/policy/say-policy.ts';
 import {
   NOON,
   aClaim,
@@ -109,6 +110,7 @@ export function waiverFact(set: Partial<WaiverFact> = {}): WaiverFact {
     ruleId: 'rule',
     claimId: anId('claim'),
     subject: '',
+    says: sayPolicy('locator-missing'),
     reason: 'Settled by telephone.',
     by: anId('person', 9),
     byName: 'Ada Senior',

@@ -70,7 +70,7 @@ describe('signing', () => {
   });
 
   it.each([
-    [{ judged: [{ number: 7 }, { number: 3 }] }, {}, /policy: You gave a verdict .*claims 3, 7/],
+    [{ judged: [{ number: 7 }, { number: 3 }] }, {}, /policy: You judged claims 3, 7, of high/],
     [{ between: { ...HAND.between, blocking: 2 } }, {}, /policy: The policy names 2 things/],
     [
       { between: { ...HAND.between, hasPolicy: false } },
@@ -187,13 +187,24 @@ describe('who judged what weighs most', () => {
       'one another took the place of',
       [high],
       [given({}), given({ id: anId('verdict', 2), recordedBy: other })],
-      [other],
+      [me, other],
     ],
     ['a claim of normal priority', [{ ...high, priority: 'normal' as const }], [given({})], []],
     ['a claim that is withdrawn', [{ ...high, state: 'withdrawn' as const }], [given({})], []],
     ['a verdict of the command line', [high], [given({ recordedBy: null })], []],
   ])('%s', (_what, claims, verdicts, judges) => {
-    expect([...judgesOfHigh(claims, verdicts).keys()]).toEqual(judges);
+    const judged = judgesOfHigh(claims, { verdicts, secondJudgements: [] });
+    expect([...judged.keys()]).toEqual(judges);
+  });
+
+  it('a second reading that was handed in, of high priority alone', () => {
+    const low = aClaim({ id: anId('claim', 2), priority: 'normal' });
+    const secondJudgements = [
+      { claimId: high.id, readerId: other },
+      { claimId: low.id, readerId: me },
+    ];
+    const judged = judgesOfHigh([high, low], { verdicts: [], secondJudgements });
+    expect([...judged]).toEqual([[other, [high]]]);
   });
 });
 

@@ -22,6 +22,8 @@ const LOOKED_AT: readonly ChangeKind[] = [
   'difference.settled',
   'waiver.given',
   'waiver.withdrawn',
+  'person.changed',
+  'member.removed',
 ];
 
 /** What leaves every claim and every finding as it was. */

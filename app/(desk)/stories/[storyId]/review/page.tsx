@@ -87,7 +87,9 @@ export default async function ReviewPage(props: { readonly params: Promise<{ sto
           </span>
         }
       >
-        {lastHeld !== null && since !== null && <VoidSignOff signOff={lastHeld} since={since} />}
+        {lastHeld !== null && since !== null && (
+          <VoidSignOff signOff={lastHeld} since={since} acts={review.value.actsSince} />
+        )}
         {(!isPrinted || since !== null) && status !== 'signed-off' && (
           <StillBetween storyId={storyId} between={between} />
         )}

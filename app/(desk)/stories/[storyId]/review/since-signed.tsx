@@ -1,11 +1,18 @@
 import { useLanguage, useTexts } from '#texts';
 import { eventWords } from '#app/_parts/event-words.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
+import type { AnswerOf } from '#lib/desk/operations.ts';
 import { type SinceSigned, isNothing } from '#lib/review/since-signed.ts';
 import type { SignOff } from '#lib/review/sign-off.ts';
 
+type Acts = AnswerOf<'read-review'>['actsSince'];
+
 /** That a sign-off is void, by what, and what changed since it was signed. */
-export function VoidSignOff(props: { readonly signOff: SignOff; readonly since: SinceSigned }) {
+export function VoidSignOff(props: {
+  readonly signOff: SignOff;
+  readonly since: SinceSigned;
+  readonly acts: Acts;
+}) {
   const t = useTexts('review');
   const deeds = useTexts('stories');
   const { number, voided } = props.signOff;
@@ -20,15 +27,16 @@ export function VoidSignOff(props: { readonly signOff: SignOff; readonly since: 
         })}
       </p>
       <h3>{t('since.title')}</h3>
-      <SinceList since={props.since} />
+      <SinceList since={props.since} acts={props.acts} />
     </section>
   );
 }
 
-function SinceList({ since }: { readonly since: SinceSigned }) {
+function SinceList({ since, acts }: { readonly since: SinceSigned; readonly acts: Acts }) {
   const t = useTexts('review');
+  const deeds = useTexts('stories');
   const language = useLanguage();
-  if (isNothing(since)) return <p className="sm-soft">{t('since.nothing')}</p>;
+  if (isNothing(since) && acts.length === 0) return <p className="sm-soft">{t('since.nothing')}</p>;
   const list = new Intl.ListFormat(language, { type: 'unit' });
   const { sources, origins, waivers, dismissals } = since;
   const others = [
@@ -55,6 +63,14 @@ function SinceList({ since }: { readonly since: SinceSigned }) {
       ))}
       {others.map((line) => (
         <li key={line}>{line}</li>
+      ))}
+      {acts.map(({ kind, at, byName }) => (
+        <li key={`${at} ${kind}`} dir="auto">
+          {t.rich('void-why', {
+            who: eventWords(kind, byName, deeds),
+            ago: () => <TimeAgo at={at} />,
+          })}
+        </li>
       ))}
     </ul>
   );
