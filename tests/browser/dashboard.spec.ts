@@ -1,5 +1,7 @@
 import type { APIResponse, Page } from '@playwright/test';
-import { expect, test } from './desk.ts';
+import { actorOf, aDeskIn } from '#tests/fixtures/desk.ts';
+import { type FoundedDesk, expect, test } from './desk.ts';
+import { PEOPLE } from './people.ts';
 
 /** How many claims the list behind an address shows over all of its pages, as the server sends it. */
 async function claimsListed(page: Page, href: string): Promise<number> {
@@ -124,16 +126,7 @@ test('whoever may not read the figures is told so, and is not led there', async 
 });
 
 test('the home list finds, filters and leads on, page by page', async ({ desk, login }) => {
-  test.setTimeout(180_000);
-  const ferry = (number: number) =>
-    desk.call('checker', 'import-story', {
-      text: `Ferry timetable ${number}\n\nThe ferry sails ${number} times a week.`,
-    });
-  // Two at a time, as the desk takes them in: each starts a process.
-  await ferry(55);
-  for (let number = 1; number < 55; number += 2) {
-    await Promise.all([ferry(number), ferry(number + 1)]);
-  }
+  await withFerries(desk, 55);
   const page = await login('checker');
   await page.goto('/?words=ferry&sort=title');
   await expect(page.locator('.sm-story')).toHaveCount(50);
@@ -162,3 +155,14 @@ test('the palette goes to any story and screen by keyboard', async ({ desk, logi
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/stories\/story_/);
 });
+
+/** Opens stories in the checker's name beside the server, which starts a process for each. */
+async function withFerries({ folder, ids }: FoundedDesk, count: number): Promise<void> {
+  const beside = await aDeskIn(folder);
+  const checker = actorOf({ id: ids.checker, role: 'checker', name: PEOPLE.checker.name });
+  for (let number = 1; number <= count; number += 1) {
+    const text = `Ferry timetable ${number}\n\nThe ferry sails ${number} times a week.`;
+    await beside.done(checker, 'import-story', { text });
+  }
+  await beside.storage.close();
+}
