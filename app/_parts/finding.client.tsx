@@ -12,13 +12,14 @@ import { useSaidSaved } from '#app/_ui/saved.client.ts';
 import type { StoryId } from '#lib/id.ts';
 import type { Finding as PolicyFinding } from '#lib/policy/finding.ts';
 import type { WaivedBy } from '#lib/policy/policy.ts';
+import type { Waiver } from '#lib/policy/waiver.ts';
 import { countedAs } from '#lib/policy/summary.ts';
 import type { Problem } from '#lib/problem.ts';
 
 /** What a finding does to the sign-off: it stands in the way, only says so, or was waived. */
 const DOES = { blocking: 'blocks', warning: 'warns', waived: 'waived' } as const;
 
-/** What one rule says of one thing: what is missing, what would satisfy it, why the house asks, and who may waive. */
+/** What one rule says of one thing: what is missing, what would satisfy it, why the house asks, and who may waive it, or take that back. */
 export function Finding(props: {
   readonly storyId: StoryId;
   readonly finding: PolicyFinding;
@@ -28,7 +29,9 @@ export function Finding(props: {
   readonly where?: ReactNode;
   /** What would satisfy it and who may waive it stand above already, for all findings of the rule. */
   readonly isTerse?: boolean;
-  /** Reads anew what was found, once something was waived. */
+  /** The waiver it has, where it can be taken back here. */
+  readonly standing?: Pick<Waiver, 'id' | 'version'> | undefined;
+  /** Reads anew what was found, once something was waived or a waiver was taken back. */
   readonly onWaived: () => void;
 }) {
   const { finding, reason, where, isTerse = false } = props;
@@ -39,7 +42,8 @@ export function Finding(props: {
   const does = DOES[countedAs(finding)];
   const { waiver } = finding;
   const what = sayPolicy(finding.says);
-  const may = waiver === null && props.mayWaive.includes(finding.mayWaive);
+  const mayDecide = props.mayWaive.includes(finding.mayWaive);
+  const may = mayDecide && (waiver === null || props.standing !== undefined);
   return (
     <div className="sm-finding" data-does={does}>
       <p>
@@ -62,7 +66,7 @@ export function Finding(props: {
           })}
         </p>
       )}
-      {waiver === null && !may && !isTerse && (
+      {waiver === null && !mayDecide && !isTerse && (
         <p className="sm-finding-why">{t(`who-waives.${finding.mayWaive}`)}</p>
       )}
       {may && !isWaiving && (
@@ -70,12 +74,12 @@ export function Finding(props: {
           <Button
             size="compact-xs"
             variant="default"
-            aria-label={t('waive-one', { what })}
+            aria-label={t(waiver === null ? 'waive-one' : 'take-back-one', { what })}
             onClick={() => {
               setWaiving(true);
             }}
           >
-            {t('waive')}
+            {t(waiver === null ? 'waive' : 'take-back')}
           </Button>
         </Group>
       )}
@@ -94,23 +98,29 @@ export function Finding(props: {
 function WaiveForm(props: {
   readonly storyId: StoryId;
   readonly finding: PolicyFinding;
+  readonly standing?: Pick<Waiver, 'id' | 'version'> | undefined;
   readonly onWaived: () => void;
   readonly onClose: () => void;
 }) {
-  const { storyId, finding, onWaived, onClose } = props;
+  const { storyId, finding, standing, onWaived, onClose } = props;
   const t = useTexts('policies');
   const saidSaved = useSaidSaved();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isSending, setSending] = useState(false);
-  const waive = async () => {
+  const send = () => {
     const { ruleId, claimId, subject } = finding;
+    return standing === undefined
+      ? call('waive-finding', { storyId, ruleId, claimId, subject, reason })
+      : call('withdraw-waiver', { waiverId: standing.id, expects: standing.version, reason });
+  };
+  const decide = async () => {
     setSending(true);
-    const answer = await call('waive-finding', { storyId, ruleId, claimId, subject, reason });
+    const answer = await send();
     setSending(false);
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) return;
-    saidSaved(t('was-waived'));
+    saidSaved(t(standing === undefined ? 'was-waived' : 'taken-back'));
     onClose();
     onWaived();
   };
@@ -119,11 +129,11 @@ function WaiveForm(props: {
       className="sm-finding-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void waive();
+        void decide();
       }}
     >
       <Textarea
-        label={t('waive-why')}
+        label={t(standing === undefined ? 'waive-why' : 'take-back-why')}
         description={t('waive-hint')}
         required
         autoFocus
@@ -137,10 +147,10 @@ function WaiveForm(props: {
       {problem !== null && <Refusal problem={problem} />}
       <Group gap="xs">
         <Button type="submit" size="compact-sm" loading={isSending}>
-          {t('waive-it')}
+          {t(standing === undefined ? 'waive-it' : 'take-back-it')}
         </Button>
         <Button size="compact-sm" variant="subtle" onClick={onClose}>
-          {t('waive-not')}
+          {t(standing === undefined ? 'waive-not' : 'take-back-not')}
         </Button>
       </Group>
     </form>

@@ -3,10 +3,11 @@ import type { Desk } from '#lib/desk/desk.ts';
 import { fileAt } from '#lib/desk/file-at.ts';
 import { found } from '#lib/desk/keep.ts';
 import { operation } from '#lib/desk/operation.ts';
-import { reviewAtHand, reviewer } from '#lib/desk/review-at-hand.ts';
+import { type ReviewAtHand, reviewAtHand, reviewer } from '#lib/desk/review-at-hand.ts';
 import { type StoryId, momentSchema, storyIdSchema } from '#lib/id.ts';
 import { personOf } from '#lib/people/actor.ts';
 import { signingSchema } from '#lib/policy/signing.ts';
+import { countedAs } from '#lib/policy/summary.ts';
 import type { Problem } from '#lib/problem.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { stateOf, textOf } from '#lib/record/told.ts';
@@ -54,6 +55,8 @@ export const readReview = operation({
           secondReadings: count,
         })
         .readonly(),
+      /** What a signature would stand under: open claims, warnings of the policy, and waivers that are needed. */
+      toSign: z.object({ claims: count, warning: count, waived: count }).readonly(),
       /** Each act, and why the asker cannot do it now; null: they can. */
       acts: z
         .array(
@@ -107,6 +110,7 @@ export const readReview = operation({
       since: await sinceVoid(desk, story.value, { signOff: hand.lastHeld, upTo }),
       actsSince: await actsSinceVoid(desk, storyId, { signOff: hand.lastHeld, upTo }),
       between: hand.between,
+      toSign: toSign(at.value),
       acts: REVIEW_ACTS.map((act) => ({
         act,
         why: told(whyNot(act, hand, who, personId === null ? null : { personId })),
@@ -117,6 +121,13 @@ export const readReview = operation({
     });
   },
 });
+
+function toSign({ read, findings }: ReviewAtHand) {
+  const sums = { blocking: 0, warning: 0, waived: 0 };
+  for (const finding of findings) sums[countedAs(finding)] += 1;
+  const claims = read.claims.filter(({ state }) => state === 'open').length;
+  return { claims, warning: sums.warning, waived: sums.waived };
+}
 
 function whyNot(
   act: ReviewAct,

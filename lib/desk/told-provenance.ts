@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { independenceOf } from '#lib/evidence/independence.ts';
 import { provenanceOf } from '#lib/evidence/provenance.ts';
 import { traceOrigins } from '#lib/evidence/traced-origins.ts';
-import type { Origin } from '#lib/evidence/evidence.ts';
+import type { Origin, Stance } from '#lib/evidence/evidence.ts';
 import { evidenceIdSchema, originIdSchema, sourceIdSchema } from '#lib/id.ts';
 import type { StoryMatter } from '#lib/store/store.ts';
 
@@ -14,7 +14,9 @@ const pointIdSchema = z.union([evidenceIdSchema, sourceIdSchema, originIdSchema]
  */
 export const toldProvenanceSchema = z
   .object({
-    /** How many independent origins the evidence has, whichever way it speaks. */
+    /** How many independent origins the evidence has that speaks for the claim, against it, and whichever way it speaks. */
+    supporting: z.int().min(0),
+    refuting: z.int().min(0),
     independentOrigins: z.int().min(0),
     /** How each piece counts, oldest first. */
     counted: z
@@ -73,8 +75,15 @@ export function tellProvenance(
 ): ToldProvenance {
   const traces = traceOrigins({ ...story, sources });
   const { origins: independentOrigins, items } = independenceOf(evidence, traces);
+  const speaking = (stance: Stance) =>
+    independenceOf(
+      evidence.filter((piece) => piece.stance === stance),
+      traces,
+    ).origins;
   const origins = new Map(story.origins.map((origin) => [origin.id, origin]));
   return {
+    supporting: speaking('supports'),
+    refuting: speaking('refutes'),
     independentOrigins,
     counted: items.map(({ evidenceId, counting }) => ({
       evidenceId,

@@ -20,6 +20,9 @@ export const CLAIM_PARTS = [
   'links',
 ] as const;
 
+/** Those of them that are told in a few words, as they are kept: parties with commas between them. */
+export const VALUE_PARTS = ['words', 'restatement', 'priority', 'accused'] as const;
+
 export type ClaimPart = (typeof CLAIM_PARTS)[number];
 
 const aboutClaim = {
@@ -49,6 +52,14 @@ export const sinceSignedSchema = z
               kind: z.literal('changed'),
               ...aboutClaim,
               parts: z.array(z.enum(CLAIM_PARTS)).readonly(),
+              /** What a part said when it was signed, and says now, of those that are told in a few words. */
+              values: z
+                .array(
+                  z
+                    .object({ part: z.enum(VALUE_PARTS), from: z.string(), to: z.string() })
+                    .readonly(),
+                )
+                .readonly(),
             })
             .readonly(),
         ]),
@@ -135,8 +146,17 @@ function claimsSince(before: BoundState, after: BoundState): SinceSigned['claims
     const parts = CLAIM_PARTS.filter(
       (part) => !isSame(PARTS[part](old, isOneDraft), PARTS[part](bound, isOneDraft)),
     );
-    return parts.length === 0 ? [] : [{ kind: 'changed', ...about, parts }];
+    const values = VALUE_PARTS.filter((part) => parts.includes(part)).map((part) => ({
+      part,
+      from: valueOf(old, part),
+      to: valueOf(bound, part),
+    }));
+    return parts.length === 0 ? [] : [{ kind: 'changed', ...about, parts, values }];
   });
+}
+
+function valueOf({ claim }: BoundClaim, part: (typeof VALUE_PARTS)[number]): string {
+  return part === 'accused' ? claim.accused.join(', ') : claim[part];
 }
 
 function withoutPlaces(said: Attribution) {

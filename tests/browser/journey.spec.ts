@@ -143,13 +143,13 @@ test('checker, reporter, expert and editor take one story to sign-off, through a
   await closeQuery(checker, 1, PEOPLE.reporter.name);
 
   // The editor judged the claim and cannot sign, until they take that back and leave it to the checker.
+  await openGalley(checker, storyId, `?claim=${claim.id}`);
+  await expect(wordsAtHand(checker)).toHaveText(MISSILES);
+  await judge(checker, 'Shift+Digit1', 'She said it in parliament.');
   const judging = await login('editor');
   await openGalley(judging, storyId, `?claim=${claim.id}`);
   await expect(wordsAtHand(judging)).toHaveText(MISSILES);
   await judge(judging, '2', 'Nobody outside has counted.');
-  await openGalley(checker, storyId, `?claim=${claim.id}`);
-  await expect(wordsAtHand(checker)).toHaveText(MISSILES);
-  await judge(checker, 'Shift+Digit1', 'She said it in parliament.');
   await checker.goto(`/stories/${storyId}/review`);
   await checker.getByRole('button', { name: 'Send to review' }).click();
   await editor.goto(`/stories/${storyId}/review`);
@@ -182,6 +182,7 @@ test('checker, reporter, expert and editor take one story to sign-off, through a
     citation: 'Monitoring mission, inventory',
   });
   await expect(editor.getByRole('region', { name: 'Sign-off 1 is void' })).toBeVisible();
+  await expect(judging.getByText(/^The sign-off of this story is void/)).toBeVisible();
   await expect(editor.getByLabel('I approve what changed since sign-off 1')).toBeChecked();
   await sign.click();
   await expect(editor.getByText(/approving the difference/)).toBeVisible();

@@ -23,7 +23,9 @@ test('evidence of one address is proposed as of one origin; a person brings it t
   const page = await login('checker');
   await openGalley(page, storyId, `?claim=${claim.id}`);
   const provenance = page.getByRole('region', { name: 'Where it comes from' });
-  await expect(provenance).toContainText('No independent origin in 4 pieces of evidence');
+  await expect(provenance).toContainText(
+    'Independent origins: 0 for it, 0 against it, in 4 pieces of evidence',
+  );
   await expect(provenance).toContainText('4 pieces here probably have an origin in common');
   await expect(provenance.getByRole('listitem').first()).toHaveText(/Nobody has named its origin/);
   await page.goto(`/stories/${storyId}/origins`);

@@ -114,6 +114,13 @@ test('what the policy says of a claim stands in its panel, is waived there with 
     .first()
     .click();
   await expect(viewer.getByRole('heading', { name: `Claim ${claim.number}` })).toBeVisible();
+
+  await page.goto(`/stories/${storyId}/readiness`);
+  await page.getByRole('button', { name: `Take the waiver back: ${missing}` }).click();
+  await page.getByLabel('Why is it taken back?').fill('The paragraph stays.');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('1 waived')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: `Waive: ${missing}` })).toBeVisible();
 });
 
 test('a story is told that its policy has a newer version and moves to it only when an editor chooses', async ({

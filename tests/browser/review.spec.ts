@@ -4,7 +4,7 @@ import { splitDraft } from '#lib/review/coverage.ts';
 import { NO_RULES } from '#tests/fixtures/policies.ts';
 import { faultsOn } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
-import { TALKS, storyOf } from './galley-page.ts';
+import { openGalley, TALKS, storyOf } from './galley-page.ts';
 import { PEOPLE } from './people.ts';
 
 async function mark(desk: FoundedDesk, storyId: StoryId, words: string) {
@@ -66,6 +66,7 @@ test('a checker sends a story to review, an editor signs, a late change voids it
     .click();
   await expect(editor.getByRole('heading', { level: 1, name: 'Review' })).toBeVisible();
   await expectToFit(editor);
+  await expect(editor.getByText('Signed are one claim, no warning and no waiver.')).toBeVisible();
   await editor.getByLabel('Remark (may be left out)').fill('Read against the minutes.');
   await editor.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect(editor.getByText('Signed off', { exact: true })).toBeVisible();
@@ -86,6 +87,18 @@ test('a checker sends a story to review, an editor signs, a late change voids it
   await expect(changed).toContainText(PEOPLE.checker.name);
   await expect(changed.getByRole('listitem')).toHaveText(/Claim 1: verdict: .*ballistic missiles/);
   await expectToFit(editor);
+
+  // What a claim says now is told beside what it said; whoever changed it is told what they did.
+  await openGalley(checker, storyId, `?claim=${claim.id}`);
+  await expect(checker.getByRole('link', { name: 'In review' })).toBeVisible();
+  await desk.call('checker', 'change-claim', {
+    claimId: claim.id,
+    expects: claim.version + 1,
+    priority: 'low',
+    restatement: 'Karsh has missiles.',
+  });
+  await expect(changed).toContainText('restatement: from “nothing” to “Karsh has missiles.”');
+  await expect(changed).toContainText('priority: from “High” to “Low”');
 
   const reviewPage = editor.url();
   await editor.getByRole('link', { name: 'The file as it stood at sign-off 1' }).click();
@@ -116,6 +129,7 @@ test('a checker sends a story to review, an editor signs, a late change voids it
   await expect(approves).toBeChecked();
   await editor.getByRole('button', { name: 'Sign', exact: true }).click();
   await expect(editor.getByText(/approving the difference/)).toBeVisible();
+  await expect(checker.getByRole('link', { name: 'Signed off' })).toBeVisible();
   await expect(editor.getByRole('region', { name: 'Sign-off 1 is void' })).toHaveCount(0);
 
   await editor.getByRole('button', { name: 'Note as published' }).click();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { printedName } from '#app/_parts/printed-source.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
 import { ask } from '#app/_server/ask.ts';
@@ -57,7 +58,7 @@ function sourceNames({ attributions, sources }: Matter, t: Speak<'figures'>): re
   );
   return sources
     .filter((source) => ids.has(source.id))
-    .map(({ name, kind }) => t(`source-of-kind.${kind}`, { name }));
+    .map((source) => t(`source-of-kind.${source.kind}`, { name: printedName(source) }));
 }
 
 /** The oldest of the verdicts that hold and say this: the last on each axis, if they do. */

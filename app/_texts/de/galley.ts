@@ -30,6 +30,8 @@ export const galley: Translated<typeof english> = {
     draft: 'Fassung {number}',
     'claims-wait':
       '{count, plural, one {# Behauptung wartet} other {# Behauptungen warten}} seit dieser Fassung',
+    'sign-off-void':
+      'Die Freigabe dieses Beitrags gilt nicht mehr: Geändert wurde, was sie bindet.',
     report: 'Bericht',
     readiness: 'Reife',
     queries: 'Rückfragen',

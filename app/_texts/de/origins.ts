@@ -36,7 +36,7 @@ export const origins: Translated<typeof english> = {
   see: 'Ursprünge der Belege',
   provenance: 'Woher es kommt',
   independent:
-    '{origins, plural, =0 {Kein unabhängiger Ursprung} one {# unabhängiger Ursprung} other {# unabhängige Ursprünge}} in {pieces, plural, one {# Beleg} other {# Belegen}}',
+    'Unabhängige Ursprünge: {supporting, number} dafür, {refuting, number} dagegen, in {pieces, plural, one {# Beleg} other {# Belegen}}',
   column: { evidence: 'Beleg', outlet: 'Gegeben von', origin: 'Ursprung' },
   'counts-0': 'eigenes: zählt 0',
   'counts-1': 'zählt 1',

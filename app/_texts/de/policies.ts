@@ -130,6 +130,8 @@ export const policies: Translated<typeof english> = {
   'waive-not': 'Nicht ausnehmen',
   'was-waived': 'Es ist ausgenommen. Der Grund steht in jedem Bericht.',
   'take-back': 'Ausnahme zurücknehmen',
+  'take-back-one': 'Ausnahme zurücknehmen: {what}',
+  'take-back-not': 'Ausgenommen lassen',
   'take-back-why': 'Warum wird sie zurückgenommen?',
   'take-back-it': 'Zurücknehmen',
   'taken-back': 'Die Ausnahme ist zurückgenommen.',

@@ -9,6 +9,8 @@ export const review: Translated<typeof english> = {
   stands: 'Wo er steht',
   between: {
     nothing: 'Zwischen dieser Fassung und ihrer Freigabe steht nichts mehr.',
+    'to-sign':
+      'Gezeichnet werden {claims, plural, =0 {keine Behauptung} one {eine Behauptung} other {# Behauptungen}}, {warning, plural, =0 {keine Warnung} one {<link>eine Warnung</link>} other {<link># Warnungen</link>}} und {waived, plural, =0 {keine Ausnahme} one {<link>eine Ausnahme</link>} other {<link># Ausnahmen</link>}}.',
     title: 'Steht der Freigabe noch im Weg',
     blocking:
       '{count, plural, one {Die Hausregeln nennen <link>etwas</link>, das im Weg steht.} other {Die Hausregeln nennen <link># Dinge</link>, die im Weg stehen.}}',
@@ -64,6 +66,8 @@ export const review: Translated<typeof english> = {
     restored: 'Behauptung {number} wurde wiederhergestellt',
     changed: 'Behauptung {number}: {parts}',
   },
+  'from-to': '{part}: von „{from}“ zu „{to}“',
+  'no-value': 'nichts',
   part: {
     words: 'Wörter',
     restatement: 'Klartext',
@@ -134,6 +138,8 @@ export const review: Translated<typeof english> = {
     'withdrawn-claim': 'zurückgezogen',
     evidence: 'Belege',
     verdicts: 'Urteile',
+    priority: 'Priorität: {priority}',
+    accuses: 'Beschuldigt: {names}',
     'said-by': 'Zugeschrieben: {names}',
     findings: 'Was die Hausregeln sagten',
     'no-finding': 'Nichts',

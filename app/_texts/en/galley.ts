@@ -28,6 +28,7 @@ export const galley = {
     story: 'Story',
     draft: 'Draft {number}',
     'claims-wait': '{count, plural, one {# claim waits} other {# claims wait}} since this draft',
+    'sign-off-void': 'The sign-off of this story is void: what it binds was changed.',
     report: 'Report',
     readiness: 'Readiness',
     queries: 'Queries',

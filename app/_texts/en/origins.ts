@@ -33,7 +33,7 @@ export const origins = {
   see: 'Origins of the evidence',
   provenance: 'Where it comes from',
   independent:
-    '{origins, plural, =0 {No independent origin} one {# independent origin} other {# independent origins}} in {pieces, plural, one {# piece} other {# pieces}} of evidence',
+    'Independent origins: {supporting, number} for it, {refuting, number} against it, in {pieces, plural, one {# piece} other {# pieces}} of evidence',
   column: { evidence: 'Evidence', outlet: 'Given by', origin: 'Origin' },
   'counts-0': 'ours: counts 0',
   'counts-1': 'counts 1',

@@ -127,6 +127,8 @@ export const policies = {
   'waive-not': 'Do not',
   'was-waived': 'It is waived. The reason stands in every report.',
   'take-back': 'Take the waiver back',
+  'take-back-one': 'Take the waiver back: {what}',
+  'take-back-not': 'Leave it waived',
   'take-back-why': 'Why is it taken back?',
   'take-back-it': 'Take it back',
   'taken-back': 'The waiver is taken back.',

@@ -6,6 +6,8 @@ export const review = {
   stands: 'Where it stands',
   between: {
     nothing: 'Nothing stands between this draft and its sign-off.',
+    'to-sign':
+      'Signed are {claims, plural, =0 {no claim} one {one claim} other {# claims}}, {warning, plural, =0 {no warning} one {<link>one warning</link>} other {<link># warnings</link>}} and {waived, plural, =0 {no waiver} one {<link>one waiver</link>} other {<link># waivers</link>}}.',
     title: 'Still in the way of sign-off',
     blocking:
       '{count, plural, one {The policy names <link>one thing</link> that blocks.} other {The policy names <link># things</link> that block.}}',
@@ -60,6 +62,8 @@ export const review = {
     restored: 'Claim {number} was restored',
     changed: 'Claim {number}: {parts}',
   },
+  'from-to': '{part}: from “{from}” to “{to}”',
+  'no-value': 'nothing',
   part: {
     words: 'words',
     restatement: 'restatement',
@@ -129,6 +133,8 @@ export const review = {
     'withdrawn-claim': 'withdrawn',
     evidence: 'Evidence',
     verdicts: 'Verdicts',
+    priority: 'Priority: {priority}',
+    accuses: 'Accuses {names}',
     'said-by': 'Attributed to {names}',
     findings: 'What the policy said',
     'no-finding': 'Nothing',

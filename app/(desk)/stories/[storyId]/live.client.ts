@@ -7,7 +7,7 @@ import { call } from '#app/_client/call.ts';
 import { askUnreadNotices } from '#app/_parts/unread-notices.client.ts';
 import { type ClaimId, claimIdSchema } from '#lib/id.ts';
 import { presenceSchema } from '#lib/presence/presence.ts';
-import { takeClaims } from './claim-acts.client.ts';
+import { say, takeClaims } from './claim-acts.client.ts';
 import { forgetDetails, readDetail } from './claim-details.client.ts';
 import { followDismissals } from './coverage-live.client.ts';
 import { type GalleyDesk, type Liveness, useGalley } from './galley-desk.client.ts';
@@ -100,6 +100,9 @@ function gather(desk: GalleyDesk, refresh: () => void) {
       if (event.data.kind.startsWith('source.')) rest.add('sources');
       if (event.data.kind.startsWith('identity.')) rest.add('identities');
       if (event.data.kind.startsWith('story.')) rest.add('story');
+      if (event.data.kind === 'sign-off.voided') {
+        say(desk, 'told', desk.texts.galley('side.sign-off-void'));
+      }
       others.take(event.data);
       dismissals.take(event.data.kind, event.data.subject.id);
       suggestions.take(event.data.kind, event.data.subject.id);

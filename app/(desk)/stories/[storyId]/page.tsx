@@ -55,6 +55,7 @@ export default async function StoryPage({ params, searchParams }: StoryPageProps
         outlet: story.value.story.outlet,
         byline: story.value.story.byline,
         dateline: story.value.story.dateline,
+        status: story.value.story.status,
         draftNumber: draft.number,
         completeness: draft.completeness,
       }}

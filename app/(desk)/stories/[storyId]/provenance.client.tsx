@@ -22,11 +22,11 @@ export function Provenance(props: { readonly mark: Mark; readonly detail: ClaimD
   if (detail === null || mark.state !== 'open' || detail.provenance.counted.length === 0) {
     return null;
   }
-  const { counted, independentOrigins } = detail.provenance;
+  const { counted, supporting, refuting } = detail.provenance;
   return (
     <PanelSection title={t('provenance')}>
       <p className="sm-provenance-count">
-        {t('independent', { origins: independentOrigins, pieces: counted.length })}
+        {t('independent', { supporting, refuting, pieces: counted.length })}
       </p>
       <ProvenanceGraph detail={detail} />
       <ul className="sm-unseen" aria-label={t('provenance')}>

@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { IconFileText, IconKeyboard, IconListDetails } from '@tabler/icons-react';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { Completeness } from '#lib/story/draft.ts';
+import type { StoryStatus } from '#lib/story/story.ts';
 import { CompletenessNote } from './completeness.client.tsx';
 import { CoverageCount } from './coverage-count.client.tsx';
 import { type Liveness, useGalley } from './galley-desk.client.ts';
@@ -21,6 +22,7 @@ export interface StoryHeading {
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly dateline: string | null;
+  readonly status: StoryStatus;
   readonly draftNumber: number;
   readonly completeness: Completeness;
 }
@@ -40,6 +42,23 @@ function ClaimsWaiting() {
       prefetch={false}
     >
       {t('side.claims-wait', { count })}
+    </Link>
+  );
+}
+
+/** How far the story is on its way to print, once it is on it, and the way to its review. */
+function StatusLink({ status }: { readonly status: StoryStatus }) {
+  const desk = useGalley();
+  const words = useTexts('words');
+  if (status === 'open') return null;
+  return (
+    <Link
+      className="sm-head-status"
+      data-status={status}
+      href={`/stories/${desk.storyId}/review`}
+      prefetch={false}
+    >
+      {words(`story-status.${status}`)}
     </Link>
   );
 }
@@ -64,6 +83,7 @@ export function StoryHead(props: { readonly heading: StoryHeading; readonly live
           <Link href={`/stories/${desk.storyId}/drafts`} prefetch={false}>
             {t('side.draft', { number: String(heading.draftNumber) })}
           </Link>
+          <StatusLink status={heading.status} />
           <ClaimsWaiting />
           <CompletenessNote completeness={heading.completeness} />
           <CoverageCount className="sm-narrow-only" />

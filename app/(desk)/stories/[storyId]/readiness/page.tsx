@@ -106,6 +106,7 @@ export default async function ReadinessPage(props: {
           total={total}
           claims={claims}
           mayWaive={mayWaive}
+          waivers={readiness.value.waivers}
         />
       )}
       {mayRun && policies.ok && (

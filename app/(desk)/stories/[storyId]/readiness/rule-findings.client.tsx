@@ -28,6 +28,8 @@ interface Whole {
   readonly total: number;
   readonly claims: Claims;
   readonly mayWaive: readonly WaivedBy[];
+  /** Those that stand. */
+  readonly waivers: Readiness['waivers'];
 }
 
 /** So many findings of a rule are shown before somebody asks for more. */
@@ -82,6 +84,7 @@ function OneRule(
   const [isUnfolded, setUnfolded] = useState(false);
   const held = [...props.shown, ...more.findings];
   const shown = isUnfolded ? held : held.slice(0, SHOWN_AT_FIRST);
+  const standing = new Map(props.waivers.map((waiver) => [findingKey(waiver), waiver]));
   const wants = wantsOf(held, sayPolicy);
   const claims = { ...props.claims, ...more.claims };
   const readMore = async () => {
@@ -121,6 +124,7 @@ function OneRule(
             storyId={storyId}
             finding={finding}
             reason={undefined}
+            standing={standing.get(findingKey(finding))}
             isTerse={wants !== null}
             mayWaive={mayWaive}
             where={<Where storyId={storyId} claimId={finding.claimId} claims={claims} />}

@@ -7,17 +7,23 @@ import type { ToldReview } from './review-acts.client.tsx';
 /** What still stands between a story and its sign-off, each line with the way to it. */
 export function StillBetween(props: {
   readonly storyId: StoryId;
-  readonly between: ToldReview['between'];
+  readonly review: Pick<ToldReview, 'between' | 'toSign'>;
 }) {
   const t = useTexts('review');
-  const { hasPolicy, blocking, untouched, claims, secondReadings } = props.between;
+  const { hasPolicy, blocking, untouched, claims, secondReadings } = props.review.between;
   const at = `/stories/${props.storyId}`;
   const linkTo = (href: string) =>
     function To(words: ReactNode) {
       return <TextLink href={href}>{words}</TextLink>;
     };
-  if (hasPolicy && blocking + untouched + claims + secondReadings === 0)
-    return <p>{t('between.nothing')}</p>;
+  if (hasPolicy && blocking + untouched + claims + secondReadings === 0) {
+    const under = { ...props.review.toSign, link: linkTo(`${at}/readiness`) };
+    return (
+      <p>
+        {t('between.nothing')} {t.rich('between.to-sign', under)}
+      </p>
+    );
+  }
   return (
     <div className="sm-review-between">
       <p>{t('between.title')}</p>

@@ -91,7 +91,7 @@ export default async function ReviewPage(props: { readonly params: Promise<{ sto
           <VoidSignOff signOff={lastHeld} since={since} acts={review.value.actsSince} />
         )}
         {(!isPrinted || since !== null) && status !== 'signed-off' && (
-          <StillBetween storyId={storyId} between={between} />
+          <StillBetween storyId={storyId} review={review.value} />
         )}
         {/* Anew after every event: what was typed belonged to what was there. */}
         <ReviewActs key={status} storyId={storyId} review={review.value} />

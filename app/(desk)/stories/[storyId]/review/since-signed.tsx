@@ -1,7 +1,10 @@
 import { useLanguage, useTexts } from '#texts';
 import { eventWords } from '#app/_parts/event-words.ts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
+import { TextLink } from '#app/_ui/link.client.tsx';
+import { PRIORITIES } from '#lib/claim/claim.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
+import type { StoryId } from '#lib/id.ts';
 import { type SinceSigned, isNothing } from '#lib/review/since-signed.ts';
 import type { SignOff } from '#lib/review/sign-off.ts';
 
@@ -27,16 +30,27 @@ export function VoidSignOff(props: {
         })}
       </p>
       <h3>{t('since.title')}</h3>
-      <SinceList since={props.since} acts={props.acts} />
+      <SinceList storyId={props.signOff.storyId} since={props.since} acts={props.acts} />
     </section>
   );
 }
 
-function SinceList({ since, acts }: { readonly since: SinceSigned; readonly acts: Acts }) {
+function SinceList(props: {
+  readonly storyId: StoryId;
+  readonly since: SinceSigned;
+  readonly acts: Acts;
+}) {
+  const { storyId, since, acts } = props;
   const t = useTexts('review');
   const deeds = useTexts('stories');
+  const words = useTexts('words');
   const language = useLanguage();
   if (isNothing(since) && acts.length === 0) return <p className="sm-soft">{t('since.nothing')}</p>;
+  const valueWords = (part: string, value: string) => {
+    const priority = PRIORITIES.find((each) => part === 'priority' && each === value);
+    if (priority !== undefined) return words(`priority.${priority}`);
+    return value === '' ? t('no-value') : value;
+  };
   const list = new Intl.ListFormat(language, { type: 'unit' });
   const { sources, origins, waivers, dismissals } = since;
   const others = [
@@ -58,7 +72,23 @@ function SinceList({ since, acts }: { readonly since: SinceSigned; readonly acts
                 parts: list.format(claim.parts.map((part) => t(`part.${part}`))),
               })
             : t(`since.${claim.kind}`, { number: String(claim.number) })}
-          : <q dir="auto">{claim.words}</q>
+          :{' '}
+          <TextLink href={`/stories/${storyId}?claim=${claim.claimId}`}>
+            <q dir="auto">{claim.words}</q>
+          </TextLink>
+          {claim.kind === 'changed' && claim.values.length > 0 && (
+            <ul className="sm-review-values">
+              {claim.values.map(({ part, from, to }) => (
+                <li key={part} dir="auto">
+                  {t('from-to', {
+                    part: t(`part.${part}`),
+                    from: valueWords(part, from),
+                    to: valueWords(part, to),
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
       {others.map((line) => (

@@ -111,8 +111,9 @@ function agreement({ agrees }: SignedFile): 'agrees' | 'differs' | 'hidden' {
 }
 
 async function Findings({ file }: { readonly file: SignedFile }) {
-  const [t, rules, language] = await Promise.all([
+  const [t, does, rules, language] = await Promise.all([
     texts('review'),
+    texts('policies'),
     texts('policy-rules'),
     languageOfRequest(),
   ]);
@@ -121,7 +122,7 @@ async function Findings({ file }: { readonly file: SignedFile }) {
   const numbers = new Map(file.claims.map(({ id, number }) => [id, number]));
   return (
     <ul className="sm-review-list" aria-labelledby="findings" lang={language}>
-      {file.findings.map(({ ruleId, claimId, subject, says, waiver }) => (
+      {file.findings.map(({ ruleId, claimId, subject, says, severity, waiver }) => (
         <li key={`${ruleId} ${claimId ?? ''} ${subject}`}>
           <div>
             <p>
@@ -131,6 +132,7 @@ async function Findings({ file }: { readonly file: SignedFile }) {
                 </>
               )}
               {sayPolicy(says)}
+              <span className="sm-review-state">{does(waiver === null ? severity : 'waived')}</span>
             </p>
             {waiver !== null && (
               <p className="sm-soft" dir="auto">

@@ -1,4 +1,5 @@
 import { useTexts } from '#texts';
+import { printedName } from '#app/_parts/printed-source.ts';
 import { VerdictBadge } from '#app/_parts/verdict-badge.tsx';
 import { AXES } from '#lib/claim/standing.ts';
 import type { AnswerOf } from '#lib/desk/operations.ts';
@@ -12,9 +13,10 @@ export function SignedClaim(props: {
   readonly file: SignedFile;
 }) {
   const t = useTexts('review');
+  const words = useTexts('words');
   const { claim, file } = props;
   const isOf = ({ claimId }: { readonly claimId: string }) => claimId === claim.id;
-  const names = new Map(file.sources.map((source) => [source.id, printed(source)]));
+  const names = new Map(file.sources.map((source) => [source.id, printedName(source)]));
   const said = file.attributions
     .filter((each) => isOf(each) && each.state === 'open')
     .flatMap(({ sourceId }) => (sourceId === null ? [] : (names.get(sourceId) ?? [])));
@@ -28,6 +30,12 @@ export function SignedClaim(props: {
           {claim.state === 'withdrawn' && (
             <span className="sm-review-state">{t('file.withdrawn-claim')}</span>
           )}
+        </p>
+        {claim.restatement !== '' && <p dir="auto">{claim.restatement}</p>}
+        <p className="sm-soft" dir="auto">
+          {t('file.priority', { priority: words(`priority.${claim.priority}`) })}
+          {claim.accused.length > 0 &&
+            ` · ${t('file.accuses', { names: claim.accused.join(', ') })}`}
         </p>
         {said.length > 0 && (
           <p className="sm-soft">{t('file.said-by', { names: [...new Set(said)].join(', ') })}</p>
@@ -60,9 +68,4 @@ export function SignedClaim(props: {
       </div>
     </li>
   );
-}
-
-/** Somebody who is not to be named goes by what was agreed. */
-function printed({ kind, name, agreedDescription }: SignedFile['sources'][number]): string {
-  return kind === 'unnamed-person' ? (agreedDescription ?? name) : name;
 }
