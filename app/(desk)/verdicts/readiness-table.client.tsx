@@ -43,7 +43,7 @@ export function ReadinessTable({ stories }: { readonly stories: readonly AskedSt
         aria-busy={!isWhole}
         tabIndex={0}
       >
-        <Table>
+        <Table className="sm-ready-table">
           <TableThead>
             <TableTr>
               <TableTh scope="col">{t('story')}</TableTh>
