@@ -81,6 +81,19 @@ describe('what changed since a sign-off', () => {
     expect(since(now).claims).toMatchObject([{ number: 1, parts: [part] }]);
   });
 
+  it('tells what was said and is said now, where that takes a few words', () => {
+    const accused = ['The council', 'The port'];
+    expect(partsOf({ accused, priority: 'high', kind: 'event' })).toMatchObject([
+      {
+        values: [
+          { part: 'priority', from: first.priority, to: 'high' },
+          { part: 'accused', from: '', to: 'The council, The port' },
+        ],
+      },
+    ]);
+    expect(partsOf({ kind: 'event' })).toMatchObject([{ values: [] }]);
+  });
+
   it('has a name for every part', () => {
     expect(CLAIM_PARTS).toHaveLength(11);
   });
