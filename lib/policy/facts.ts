@@ -122,8 +122,8 @@ export interface WaiverFact {
 }
 
 /**
- * All a policy looks at in a story. What was withdrawn may be among it and counts for nothing. The order of
- * things matters for verdicts alone: they are given oldest first.
+ * All a policy looks at in a story. What was withdrawn may be among it and counts for nothing, but that
+ * what was once said off the record stays so. The order of things matters for verdicts alone: they are given oldest first.
  */
 export interface PolicyFacts {
   readonly story: StoryFact;

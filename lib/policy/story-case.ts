@@ -46,7 +46,7 @@ export interface StoryCase {
   readonly sources: ReadonlyMap<SourceId, SourceFact>;
   readonly traces: StoryTraces;
   readonly identities: ReadonlyMap<SourceId, readonly IdentityFact[]>;
-  /** Sources to whom everything that is attributed to them was said off the record. */
+  /** Sources who once spoke off the record, and to whom nothing is attributed now on other terms that were stated. */
   readonly offTheRecordOnly: ReadonlySet<SourceId>;
   /** Queries that bear on no open claim. */
   readonly queriesOfStory: readonly QueryFact[];
@@ -73,8 +73,8 @@ interface Cases {
 
 /**
  * Puts the facts of a story to the claims they bear on, once for all rules. Withdrawn things, and whatever
- * hangs on a withdrawn claim, are left out here, so that no rule has to think of them. Linear in
- * the facts, but for putting them in an order that does not depend on how they came.
+ * hangs on a withdrawn claim, are left out here, so that no rule has to think of them; only what was promised to a
+ * source stays promised. Linear in the facts, but for putting them in an order that does not depend on how they came.
  */
 export function storyCase(facts: PolicyFacts, now: string): StoryCase {
   const open = facts.claims.filter(({ state }) => state === 'open');
@@ -92,7 +92,7 @@ export function storyCase(facts: PolicyFacts, now: string): StoryCase {
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     traces: traceOrigins({ ...facts, outlet: facts.story.outlet }),
     identities: identitiesBySource(facts.identities),
-    offTheRecordOnly: offTheRecordOnly(cases),
+    offTheRecordOnly: offTheRecordOnly(facts, cases),
     queriesOfStory: putQueries(facts, cases),
     untouched: facts.untouched,
   };
@@ -188,14 +188,17 @@ function putQueries({ queries }: PolicyFacts, cases: Cases): readonly QueryFact[
   return ofStory;
 }
 
-function offTheRecordOnly(cases: Cases): ReadonlySet<SourceId> {
+/**
+ * Withdrawing an attribution takes back no promise to its source: what was said off the record counts even so. Only
+ * terms that stand and were stated are other ones.
+ */
+function offTheRecordOnly({ attributions }: PolicyFacts, { byId }: Cases): ReadonlySet<SourceId> {
   const off = new Set<SourceId>();
   const otherwise = new Set<SourceId>();
-  for (const { attributions } of cases.all) {
-    for (const { sourceId, groundRules } of attributions) {
-      if (sourceId === null) continue;
-      (groundRules === 'off-the-record' ? off : otherwise).add(sourceId);
-    }
+  for (const { sourceId, groundRules, state, claimId } of attributions) {
+    if (sourceId === null || groundRules === 'not-stated') continue;
+    if (groundRules === 'off-the-record') off.add(sourceId);
+    else if (state === 'open' && byId.has(claimId)) otherwise.add(sourceId);
   }
   return new Set([...off].filter((id) => !otherwise.has(id)));
 }

@@ -13,8 +13,8 @@ const USED = {
 
 /**
  * Nothing that was said off the record is in the story: no attribution under these terms, and no evidence from a
- * source to whom everything attributed in the story was said off the record. A source who spoke on other
- * terms too may have given the evidence on those; the checker knows, we cannot. A source of evidence to whom nothing
+ * source who spoke to the story off the record, even in an attribution since withdrawn, and to whom nothing is attributed
+ * on other terms. A source who spoke on other terms too may have given the evidence on those; the checker knows, we cannot. A source of evidence to whom nothing
  * is attributed has made no terms with us. The subject is the attribution or the evidence.
  */
 export const offTheRecordNeverEvidence = ruleKind({

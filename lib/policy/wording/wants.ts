@@ -24,7 +24,7 @@ export const WANTS = {
   'want-not-off-the-record':
     'Withdraw the attribution and take the words out, or agree on other terms with the source.',
   'want-other-evidence':
-    'Withdraw this evidence and find the same elsewhere, or agree on other terms with the source.',
+    'Withdraw this evidence and find the same elsewhere, or agree on other terms with the source and state them at an attribution.',
   'want-no-attribution':
     'Take the source out of the draft, or agree on other terms with the source.',
   'want-reply-sought': 'Put a right-of-reply query to {party}.',

@@ -94,7 +94,7 @@ describe('findings', () => {
     );
   });
 
-  test('do not change by what was withdrawn', () => {
+  test('do not change by what was withdrawn, but for what was said off the record', () => {
     fc.assert(
       fc.property(stories, (facts) => {
         const noise: PolicyFacts = {
@@ -113,7 +113,7 @@ describe('findings', () => {
             ...facts.attributions,
             ...facts.attributions.map((one) => ({
               ...one,
-              groundRules: 'off-the-record' as const,
+              groundRules: 'on-the-record' as const,
               state: 'withdrawn' as const,
             })),
           ],

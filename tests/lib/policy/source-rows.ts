@@ -19,6 +19,8 @@ const SOURCES = [unnamedPerson(), NAMED];
 const ORIGINS = [originFact(1), originFact(2)];
 const UNNAMED_SAYS = attributionFact({ sourceId: SOURCE });
 const NAMED_SAYS = attributionFact({ sourceId: NAMED.id }, 2);
+const OFF_THE_RECORD = { sourceId: SOURCE, groundRules: 'off-the-record' } as const;
+const ON_THE_RECORD = { sourceId: SOURCE, groundRules: 'on-the-record' } as const;
 const TWO = [evidenceFact({}, 1), evidenceFact({}, 2)];
 
 function identity(role: 'admin' | 'editor' | 'checker', isSenior: boolean): IdentityFact {
@@ -190,13 +192,56 @@ export const offTheRecordNeverEvidenceRows: Rows<'off-the-record-never-evidence'
       what: 'evidence of a source to whom nothing is attributed',
       facts: someFacts({ claims: [CLAIM], evidence: [evidenceFact({ sourceId: SOURCE })] }),
     },
+    {
+      what: 'evidence of a source whose words off the record are out, and who speaks on background too',
+      facts: someFacts({
+        claims: [CLAIM],
+        attributions: [
+          attributionFact({ ...OFF_THE_RECORD, state: 'withdrawn' }),
+          attributionFact({ sourceId: SOURCE, groundRules: 'background' }, 2),
+        ],
+        evidence: [evidenceFact({ sourceId: SOURCE })],
+      }),
+    },
   ],
   lacking: [
+    {
+      what: 'the evidence still, when the attribution is withdrawn as advised',
+      facts: someFacts({
+        claims: [CLAIM],
+        attributions: [attributionFact({ ...OFF_THE_RECORD, state: 'withdrawn' })],
+        evidence: [evidenceFact({ sourceId: SOURCE })],
+      }),
+      found: [[1, anId('evidence'), 'evidence-off-the-record']],
+    },
+    {
+      what: 'the evidence still, when the claim it was said on is withdrawn',
+      facts: someFacts({
+        claims: [CLAIM, claimFact({ state: 'withdrawn' }, 2)],
+        attributions: [attributionFact({ ...OFF_THE_RECORD, claimId: anId('claim', 2) })],
+        evidence: [evidenceFact({ sourceId: SOURCE })],
+      }),
+      found: [[1, anId('evidence'), 'evidence-off-the-record']],
+    },
+    {
+      what: 'other terms that were withdrawn, are of a withdrawn claim, or that nobody has stated',
+      facts: someFacts({
+        claims: [CLAIM, claimFact({ state: 'withdrawn' }, 2)],
+        attributions: [
+          attributionFact({ ...OFF_THE_RECORD, state: 'withdrawn' }),
+          attributionFact({ ...ON_THE_RECORD, state: 'withdrawn' }, 2),
+          attributionFact({ ...ON_THE_RECORD, claimId: anId('claim', 2) }, 3),
+          attributionFact({ sourceId: SOURCE, groundRules: 'not-stated' }, 4),
+        ],
+        evidence: [evidenceFact({ sourceId: SOURCE })],
+      }),
+      found: [[1, anId('evidence'), 'evidence-off-the-record']],
+    },
     {
       what: 'an attribution, and evidence of the same source on another claim',
       facts: someFacts({
         claims: [CLAIM, claimFact({}, 2)],
-        attributions: [attributionFact({ sourceId: SOURCE, groundRules: 'off-the-record' })],
+        attributions: [attributionFact(OFF_THE_RECORD)],
         evidence: [evidenceFact({ sourceId: SOURCE, claimId: anId('claim', 2) })],
       }),
       found: [
@@ -208,10 +253,7 @@ export const offTheRecordNeverEvidenceRows: Rows<'off-the-record-never-evidence'
       what: 'only the attribution where the source also spoke on the record',
       facts: someFacts({
         claims: [CLAIM],
-        attributions: [
-          attributionFact({ sourceId: SOURCE, groundRules: 'off-the-record' }),
-          attributionFact({ sourceId: SOURCE, groundRules: 'on-the-record' }, 2),
-        ],
+        attributions: [attributionFact(OFF_THE_RECORD), attributionFact(ON_THE_RECORD, 2)],
         evidence: [evidenceFact({ sourceId: SOURCE })],
       }),
       found: [[1, anId('attribution'), 'attributed-off-the-record']],

@@ -29,7 +29,7 @@ export const wants: Translated<typeof WANTS> = {
   'want-not-off-the-record':
     'Ziehen Sie die Zuschreibung zurück und streichen Sie die Wörter, oder vereinbaren Sie andere Bedingungen mit der Quelle.',
   'want-other-evidence':
-    'Ziehen Sie den Beleg zurück und finden Sie dasselbe anderswo, oder vereinbaren Sie andere Bedingungen mit der Quelle.',
+    'Ziehen Sie den Beleg zurück und finden Sie dasselbe anderswo, oder vereinbaren Sie andere Bedingungen mit der Quelle und halten Sie sie an einer Zuschreibung fest.',
   'want-no-attribution':
     'Nehmen Sie die Quelle aus der Fassung, oder vereinbaren Sie andere Bedingungen mit ihr.',
   'want-reply-sought': 'Richten Sie eine Bitte um Stellungnahme an: {party}.',
