@@ -44,7 +44,11 @@ export const changeEvidence = operation({
     const after = await withOrigin(desk, named, (origin) => {
       const settings = settingsOf(more, { copy: copy.value, origin });
       const set = { question, answer, stance, citation, ...settings };
-      const ruled = change(before.value, { set, expects }, origin ?? null);
+      const ruled = change(
+        before.value,
+        { set, expects },
+        { origin: origin ?? null, now: desk.now() },
+      );
       return keepAndRead(desk, ruled, () => desk.store.evidence(evidenceId));
     });
     return after.ok ? ok({ evidence: after.value }) : after;

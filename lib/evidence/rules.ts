@@ -2,7 +2,7 @@ import type { Claim } from '#lib/claim/claim.ts';
 import { stillOpen } from '#lib/claim/rules.ts';
 import { type Wanted, difference, isEmpty } from '#lib/difference.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
-import { refusal } from '#lib/problem.ts';
+import { fieldRefusal, refusal } from '#lib/problem.ts';
 import { type Result, fail, ok } from '#lib/result.ts';
 import { say } from '#lib/say.ts';
 import type { Change } from '#lib/store/change.ts';
@@ -14,6 +14,9 @@ export interface OriginFound {
   readonly isNew: boolean;
 }
 
+/** How far ahead of UTC the day begins first: a date of retrieval stands for its first moment, wherever it is today. */
+const AHEAD_OF_UTC_MS = 14 * 3_600_000;
+
 /** Adds evidence to an open claim, naming its origin first where the story does not know it. */
 export function add(
   claim: Claim,
@@ -22,6 +25,7 @@ export function add(
 ): Result<readonly Change[]> {
   const open = stillOpen(claim);
   if (!open.ok) return open;
+  if (isAhead(evidence.retrievedAt, evidence.createdAt)) return refuseAhead();
   return ok([...naming(origin), { kind: 'evidence.added', evidence }]);
 }
 
@@ -73,19 +77,20 @@ function isTheSame(a: Evidence, b: Evidence): boolean {
   );
 }
 
-/** Changes evidence of an open claim. */
+/** Changes evidence of an open claim, with the origin it is to come from. `now`: ISO 8601 UTC. */
 export function change(
   { claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence },
   wanted: {
     readonly set: Wanted<Evidence, keyof EvidenceSettings>;
     readonly expects: number;
   },
-  origin: OriginFound | null,
+  { origin, now }: { readonly origin: OriginFound | null; readonly now: string },
 ): Result<readonly Change[]> {
   const open = bothOpen(claim, evidence);
   if (!open.ok) return open;
   const set = difference(evidence, wanted.set);
   if (isEmpty(set)) return ok([]);
+  if (isAhead(set.retrievedAt ?? null, now)) return refuseAhead();
   const changed = {
     kind: 'evidence.changed',
     evidenceId: evidence.id,
@@ -129,6 +134,14 @@ function refuseWithdrawn(evidence: Evidence): Result<never> {
       reason === null ? say('evidence-withdrawn-no-reason') : say('evidence-withdrawn', { reason }),
     ),
   );
+}
+
+function isAhead(retrievedAt: string | null, now: string): boolean {
+  return retrievedAt !== null && Date.parse(retrievedAt) > Date.parse(now) + AHEAD_OF_UTC_MS;
+}
+
+function refuseAhead(): Result<never> {
+  return fail(fieldRefusal('retrievedAt', say('evidence-moment-ahead')));
 }
 
 function naming(found: OriginFound | null): readonly Change[] {

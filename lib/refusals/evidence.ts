@@ -31,6 +31,8 @@ export const EVIDENCE_REFUSALS = {
     'This evidence was withdrawn ({reason}) and cannot be changed. Restore it, or add it anew.',
   'evidence-withdrawn-no-reason':
     'This evidence was withdrawn (no reason given) and cannot be changed. Restore it, or add it anew.',
+  'evidence-moment-ahead':
+    'This time of retrieval has not come yet. Give the day on which it was retrieved.',
   'copy-empty': '{filename} is empty. Bring the copy again.',
   'copy-not-kept': 'No copy was kept with this evidence. Attach one to it.',
   'copy-missing':

@@ -8,7 +8,8 @@ const WANTS = sayPolicy('want-newer-evidence');
 /**
  * Evidence was retrieved, or where nobody says when, added to the desk, at most so many days of 24 hours ago: what
  * stood there then may read otherwise now. Exactly so many days is not older. All stances count, and a
- * document of long ago is as new as its retrieval. The subject is the evidence.
+ * document of long ago is as new as its retrieval. A retrieval that is still to come says nothing: then it counts when it was
+ * added. The subject is the evidence.
  */
 export const evidenceNotOlderThan = ruleKind({
   kind: 'evidence-not-older-than',
@@ -19,7 +20,7 @@ export const evidenceNotOlderThan = ruleKind({
     const oldest = new Date(Date.parse(story.now) - days * DAY_MS).toISOString();
     for (const claim of story.claims) {
       for (const { id, retrievedAt, createdAt } of claim.evidence) {
-        const seenAt = retrievedAt ?? createdAt;
+        const seenAt = retrievedAt === null || retrievedAt > story.now ? createdAt : retrievedAt;
         if (seenAt >= oldest) continue;
         const says = sayPolicy('evidence-too-old', { days, date: seenAt.slice(0, 10) });
         tell(claim, id, { says, wants: WANTS });

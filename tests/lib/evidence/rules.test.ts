@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as evidences from '#lib/evidence/rules.ts';
-import { aClaim, anId, someEvidence } from '#tests/fixtures/things.ts';
+import { NOON, aClaim, anId, someEvidence } from '#tests/fixtures/things.ts';
 
 const origin = {
   id: anId('origin'),
@@ -9,6 +9,7 @@ const origin = {
   isOwn: false,
   tracesTo: null,
 };
+const AT_NOON = { origin: null, now: NOON };
 const on = { claim: aClaim(), evidence: someEvidence() };
 
 describe('adding', () => {
@@ -33,7 +34,7 @@ describe('adding', () => {
 describe('changing', () => {
   it('records only what says something new', () => {
     const set = { stance: 'refutes', locator: 'p. 12', url: undefined } as const;
-    expect(evidences.change(on, { set, expects: 2 }, null)).toEqual({
+    expect(evidences.change(on, { set, expects: 2 }, AT_NOON)).toEqual({
       ok: true,
       value: [
         {
@@ -55,14 +56,18 @@ describe('changing', () => {
     };
     const evidence = someEvidence({ keptCopy });
     const set = { keptCopy: { ...keptCopy } };
-    expect(evidences.change({ ...on, evidence }, { set, expects: 1 }, null)).toEqual({
+    expect(evidences.change({ ...on, evidence }, { set, expects: 1 }, AT_NOON)).toEqual({
       ok: true,
       value: [],
     });
   });
 
   it('names no new origin when nothing else comes of it', () => {
-    const answer = evidences.change(on, { set: {}, expects: 1 }, { origin, isNew: true });
+    const answer = evidences.change(
+      on,
+      { set: {}, expects: 1 },
+      { origin: { origin, isNew: true }, now: NOON },
+    );
     expect(answer).toEqual({ ok: true, value: [] });
   });
 });
@@ -72,10 +77,44 @@ it.each([
   ['withdrawn evidence', { ...on, evidence: someEvidence({ state: 'withdrawn' }) }],
 ])('%s cannot be changed or withdrawn', (_what, both) => {
   const refused = { ok: false, problem: { code: 'policy' } };
-  expect(evidences.change(both, { set: { stance: 'context' }, expects: 1 }, null)).toMatchObject(
+  expect(evidences.change(both, { set: { stance: 'context' }, expects: 1 }, AT_NOON)).toMatchObject(
     refused,
   );
   expect(evidences.withdraw(both, 'wrong table', 1)).toMatchObject(refused);
+});
+
+describe('a time of retrieval', () => {
+  /** Where the day begins first, it is fourteen hours ahead of UTC: a date of today lies no further ahead. */
+  const TODAY_SOMEWHERE = '2026-11-03T02:00:00.000Z';
+  const AHEAD = '2026-11-03T02:00:00.001Z';
+  const refused = {
+    ok: false,
+    problem: {
+      code: 'invalid',
+      fields: [{ path: 'retrievedAt', said: { key: 'evidence-moment-ahead' } }],
+    },
+  };
+  const adding = (retrievedAt: string) =>
+    evidences.add(on.claim, someEvidence({ retrievedAt, createdAt: NOON }), null);
+  const changing = (retrievedAt: string) =>
+    evidences.change(on, { set: { retrievedAt }, expects: 1 }, AT_NOON);
+
+  it('may be of today, wherever that has begun', () => {
+    expect(adding(TODAY_SOMEWHERE)).toMatchObject({ ok: true });
+    expect(changing(TODAY_SOMEWHERE)).toMatchObject({ ok: true });
+  });
+
+  it('is refused where it is still to come', () => {
+    expect(adding(AHEAD)).toMatchObject(refused);
+    expect(changing(AHEAD)).toMatchObject(refused);
+  });
+
+  it('that was kept before this was refused hinders no other change', () => {
+    const evidence = someEvidence({ retrievedAt: '2036-01-01T00:00:00.000Z' });
+    const set = { retrievedAt: evidence.retrievedAt, locator: 'p. 12' };
+    const changed = evidences.change({ ...on, evidence }, { set, expects: 1 }, AT_NOON);
+    expect(changed).toMatchObject({ ok: true, value: [{ set: { locator: 'p. 12' } }] });
+  });
 });
 
 it('nothing is added to a withdrawn claim', () => {

@@ -285,6 +285,19 @@ export const evidenceNotOlderThanRows: Rows<'evidence-not-older-than'> = {
       }),
       found: [[1, EVIDENCE, 'evidence-too-old']],
     },
+    {
+      what: 'what was added long ago, as retrieved at a time still to come',
+      facts: someFacts({
+        claims: [CLAIM],
+        evidence: [
+          evidenceFact({
+            createdAt: '2026-01-01T00:00:00.000Z',
+            retrievedAt: '2036-01-01T00:00:00.000Z',
+          }),
+        ],
+      }),
+      found: [[1, EVIDENCE, 'evidence-too-old']],
+    },
   ],
 };
 

@@ -108,7 +108,12 @@ export function EvidenceFields(props: {
             form.set('credibility', value ?? '');
           }}
         />
-        <TextInput label={t('retrieved')} type="date" {...field('retrieved')} />
+        <TextInput
+          label={t('retrieved')}
+          type="date"
+          {...field('retrieved')}
+          error={fieldProblem(problem, 'retrievedAt')}
+        />
       </div>
       <Autocomplete
         label={t('origin')}

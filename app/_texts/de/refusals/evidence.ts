@@ -38,6 +38,8 @@ export const evidenceRefusals: Translated<typeof EVIDENCE_REFUSALS> = {
     'Dieser Beleg wurde zurückgezogen ({reason}) und kann nicht geändert werden. Stellen Sie ihn wieder her, oder legen Sie ihn neu an.',
   'evidence-withdrawn-no-reason':
     'Dieser Beleg wurde zurückgezogen (ohne Angabe eines Grundes) und kann nicht geändert werden. Stellen Sie ihn wieder her, oder legen Sie ihn neu an.',
+  'evidence-moment-ahead':
+    'Dieser Zeitpunkt des Abrufs ist noch nicht gekommen. Geben Sie den Tag an, an dem abgerufen wurde.',
   'copy-empty': '{filename} ist leer. Bringen Sie die Kopie noch einmal.',
   'copy-not-kept': 'Zu diesem Beleg wurde keine Kopie aufbewahrt. Fügen Sie ihm eine hinzu.',
   'copy-missing':
