@@ -1,6 +1,8 @@
-/** A party as it is compared: case, accents written apart and runs of spaces make no difference. */
+import { foldTypography } from '#lib/text/fold.ts';
+
+/** A party as it is compared, everywhere: case, spaces and the signs of printing (quotes, dashes) make no difference. */
 export function foldedParty(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+  return foldTypography(name);
 }
 
 /** The parties of a list, each of them once, as it was first written. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { foldedParty } from '#lib/claim/party.ts';
 import type { QueryFact } from '#lib/policy/facts.ts';
 import { ruleKind } from '#lib/policy/rule-kind.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
-import { foldTypography } from '#lib/text/fold.ts';
 
 /** How far a right of reply has to have come. */
 export const REPLIES = ['sought', 'answered'] as const;
@@ -38,14 +38,14 @@ export const rightOfReply = ruleKind({
 function partiesOf(accused: readonly string[]): ReadonlyMap<string, string> {
   const parties = new Map<string, string>();
   for (const party of accused) {
-    const folded = foldTypography(party);
+    const folded = foldedParty(party);
     if (folded !== '' && !parties.has(folded)) parties.set(folded, party.trim());
   }
   return parties;
 }
 
 function isAskedOf(folded: string, { kind, accused }: QueryFact): boolean {
-  return kind === 'right-of-reply' && accused !== null && foldTypography(accused) === folded;
+  return kind === 'right-of-reply' && accused !== null && foldedParty(accused) === folded;
 }
 
 function isOver({ hasAnswer, dueAt }: QueryFact, now: string): boolean {

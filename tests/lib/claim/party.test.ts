@@ -8,6 +8,13 @@ it('takes each party once, as it was first written', () => {
   ]);
 });
 
+it('makes no difference between signs that only printing makes differ', () => {
+  expect(eachOnce(['O’Brien', "O'Brien", 'Smith–Hale', 'Smith-Hale'])).toEqual([
+    'O’Brien',
+    'Smith–Hale',
+  ]);
+});
+
 it('keeps apart what differs in more than case and spaces', () => {
   expect(foldedParty('Halden Water')).not.toBe(foldedParty('Halden Waters'));
 });

@@ -29,6 +29,12 @@ it('tells each accused party once, with its claims, also one that nobody asked',
   expect(log[1]).toMatchObject({ claims: [{ number: 2, isSought: false }], queries: [] });
 });
 
+it('finds the query to a party that is written with another apostrophe, as the policy does', () => {
+  const claim = { ...hid, accused: ['O’Brien'] };
+  const log = replyLog([claim], [aRightOfReply(claim, { accused: "O'Brien" })]);
+  expect(log).toMatchObject([{ name: 'O’Brien', claims: [{ isSought: true }] }]);
+});
+
 it('counts a reply as sought until it is withdrawn, and as answered once one came', () => {
   const put = aRightOfReply(hid, { accused: 'Port Authority' });
   const seen = (...all: (typeof put)[]) => replyLog([hid], all)[0]?.claims[0];
