@@ -13,7 +13,7 @@ import type {
   SecondJudgementFact,
 } from '#lib/policy/facts.ts';
 import type { Waiver } from '#lib/policy/waiver.ts';
-import type { Query } from '#lib/query/query.ts';
+import { type Query, isPut } from '#lib/query/query.ts';
 import { type Result, ok } from '#lib/result.ts';
 import { isToSettle } from '#lib/review/comparison.ts';
 import { addedUp, draftCoverage, sumsOf } from '#lib/review/coverage.ts';
@@ -109,8 +109,8 @@ export async function claimFacts(
   };
 }
 
-function queryFact({ answers, ...asked }: Query): QueryFact {
-  return { ...asked, hasAnswer: answers.length > 0 };
+function queryFact(query: Query): QueryFact {
+  return { ...query, isPut: isPut(query), hasAnswer: query.answers.length > 0 };
 }
 
 /** Who judged which claims in second readings that were handed in, and what differs and was not settled. */

@@ -103,6 +103,8 @@ export interface QueryFact {
   /** ISO 8601 UTC; null where no time was set. */
   readonly dueAt: string | null;
   readonly state: 'open' | 'answered' | 'closed' | 'withdrawn';
+  /** Whether it can have reached whoever is asked: a link to answer by was made, where it is put by link. */
+  readonly isPut: boolean;
   readonly hasAnswer: boolean;
 }
 

@@ -197,6 +197,15 @@ export interface QueryOfLink {
   readonly query: AskedQuery;
 }
 
+/**
+ * Whether a question can have reached whoever is asked. One to be answered by link has not before a link was made, nor when the
+ * link was revoked, unless they were tried otherwise or answered. Closing a query revokes its link, which then counts.
+ */
+export function isPut({ channel, state, answers, attempts, links }: Query): boolean {
+  if (channel !== 'link' || answers.length > 0 || attempts.length > 0) return true;
+  return links.some((link) => state === 'closed' || link.state !== 'revoked');
+}
+
 /** Whether a query waits although it was due; it is told as that, and nothing more follows from it. */
 export function isOverdue(query: Pick<AskedQuery, 'state' | 'dueAt'>, now: string): boolean {
   return query.state === 'open' && query.dueAt !== null && query.dueAt < now;

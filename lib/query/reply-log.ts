@@ -1,13 +1,13 @@
 import type { Claim } from '#lib/claim/claim.ts';
 import { eachOnce, foldedParty } from '#lib/claim/party.ts';
-import type { Query } from '#lib/query/query.ts';
+import { type Query, isPut } from '#lib/query/query.ts';
 
 /** One claim that accuses a party, and whether its reply to it was sought and came. */
 export interface AccusingClaim {
   readonly claimId: Claim['id'];
   readonly number: number;
   readonly words: string;
-  /** A right of reply was asked about this very claim, and not withdrawn. */
+  /** A right of reply was put about this very claim, and not withdrawn. */
   readonly isSought: boolean;
   readonly isAnswered: boolean;
 }
@@ -57,7 +57,7 @@ function accusing({ id, number, words }: Accusing, queries: readonly Query[]): A
     claimId: id,
     number,
     words,
-    isSought: standing.length > 0,
+    isSought: standing.some(isPut),
     isAnswered: standing.some(({ answers }) => answers.length > 0),
   };
 }

@@ -9,7 +9,7 @@ export const REPLIES = ['sought', 'answered'] as const;
 
 /**
  * Each party a claim accuses of something serious was asked for a reply on that very claim: a query that bears on
- * other claims does not put this accusation to them. With `answered` it also has to have answered, or
+ * other claims does not put this accusation to them, nor does one to be answered by a link that was never made. With `answered` it also has to have answered, or
  * the time the query gave has passed: nobody stops a story by silence, and a query without a time gives all of it.
  * Parties are compared without case and typography. The subject is the party, so folded.
  */
@@ -25,7 +25,13 @@ export const rightOfReply = ruleKind({
         if (asked.length === 0) {
           const says = sayPolicy('reply-not-sought', { party });
           tell(claim, subject, { says, wants: sayPolicy('want-reply-sought', { party }) });
-        } else if (reply === 'answered' && !asked.some((query) => isOver(query, story.now))) {
+          continue;
+        }
+        const put = asked.filter(({ isPut }) => isPut);
+        if (put.length === 0) {
+          const says = sayPolicy('reply-not-put', { party });
+          tell(claim, subject, { says, wants: sayPolicy('want-reply-put', { party }) });
+        } else if (reply === 'answered' && !put.some((query) => isOver(query, story.now))) {
           const says = sayPolicy('reply-not-given', { party });
           tell(claim, subject, { says, wants: sayPolicy('want-reply-given', { party }) });
         }

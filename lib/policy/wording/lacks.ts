@@ -23,6 +23,7 @@ export const LACKS = {
   'deep-background-attributed':
     'The draft names or describes a source who spoke on deep background.',
   'reply-not-sought': '{party} is accused of something serious and was not asked for a reply.',
+  'reply-not-put': '{party} is to answer by a link, and has none: it was never made, or revoked.',
   'reply-not-given': '{party} was asked for a reply, has not answered, and still has time.',
   'recording-missing':
     'It holds a direct quote that was compared with no recording and no transcript.',

@@ -28,6 +28,8 @@ export const WANTS = {
   'want-no-attribution':
     'Take the source out of the draft, or agree on other terms with the source.',
   'want-reply-sought': 'Put a right-of-reply query to {party}.',
+  'want-reply-put':
+    'Make the link in the query and send it to {party}, or note how else you tried to reach them.',
   'want-reply-given':
     'Record what {party} answers, or wait until the time stated in the query has passed.',
   'want-recording': 'Add the recording or the transcript as supporting evidence, or paraphrase.',

@@ -95,6 +95,7 @@ export function checkedStory(count: number): CheckedStory {
       accused: claim.accused[0] ?? null,
       dueAt: random.happens(0.5) ? secondsAfterNoon(random.below(1_000) - 500) : null,
       state: random.pick(['open', 'answered']),
+      isPut: true,
       hasAnswer: random.happens(0.5),
     }));
   const links = claims

@@ -89,7 +89,7 @@ export function verdictFact(set: Partial<VerdictFact> = {}): VerdictFact {
   return { ...aVerdict(), ...set };
 }
 
-/** A right-of-reply query to Ines Calado on the first claim, asked and not answered. */
+/** A right-of-reply query to Ines Calado on the first claim, put and not answered. */
 export function queryFact(set: Partial<QueryFact> = {}, n = 1): QueryFact {
   return {
     id: `query_${n}`,
@@ -99,6 +99,7 @@ export function queryFact(set: Partial<QueryFact> = {}, n = 1): QueryFact {
     accused: 'Ines Calado',
     dueAt: null,
     state: 'open',
+    isPut: true,
     hasAnswer: false,
     ...set,
   };

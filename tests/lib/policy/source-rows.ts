@@ -358,6 +358,13 @@ export const rightOfReplyRows: Rows<'right-of-reply'> = {
       }),
     },
     {
+      what: 'a query beside one that was not put',
+      facts: someFacts({
+        claims: [ACCUSING],
+        queries: [queryFact({ isPut: false }), queryFact({}, 2)],
+      }),
+    },
+    {
       what: 'an answer',
       facts: someFacts({
         claims: [ACCUSING],
@@ -394,6 +401,15 @@ export const rightOfReplyRows: Rows<'right-of-reply'> = {
       what,
       facts: someFacts({ claims: [ACCUSING, claimFact({}, 2)], queries: [queryFact(set)] }),
       found: [[1, 'ines calado', 'reply-not-sought'] as const],
+    })),
+    ...(['sought', 'answered'] as const).map((reply) => ({
+      what: `a query to be answered by a link that nobody has, until it is ${reply}`,
+      facts: someFacts({
+        claims: [ACCUSING],
+        queries: [queryFact({ isPut: false, dueAt: '2026-11-02T11:00:00.000Z' })],
+      }),
+      params: { reply },
+      found: [[1, 'ines calado', 'reply-not-put'] as const],
     })),
     ...[null, '2026-11-02T12:00:00.000Z'].map((dueAt) => ({
       what: `no answer, and time until ${dueAt ?? 'ever'}`,

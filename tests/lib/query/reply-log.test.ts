@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { replyLog } from '#lib/query/reply-log.ts';
-import { aQuery, aRightOfReply, anAnswer } from '#tests/fixtures/queries.ts';
+import { aQuery, aQueryLink, aRightOfReply, anAnswer, anAttempt } from '#tests/fixtures/queries.ts';
 import { aClaim, anId } from '#tests/fixtures/things.ts';
 
 const hid = aClaim({
@@ -43,6 +43,22 @@ it('counts a reply as sought until it is withdrawn, and as answered once one cam
   expect(seen({ ...put, state: 'withdrawn' })).toMatchObject({ isSought: false });
   expect(seen({ ...put, answers: [anAnswer(put)] })).toMatchObject({ isAnswered: true });
   expect(replyLog([hid], [{ ...put, state: 'withdrawn' }])[0]?.queries).toHaveLength(1);
+});
+
+it('counts a reply to be given by link as sought only where somebody could give it', () => {
+  const put = aRightOfReply(hid, { accused: 'Port Authority', channel: 'link' });
+  const isSought = (set: Partial<typeof put>) =>
+    replyLog([hid], [{ ...put, ...set }])[0]?.claims[0]?.isSought;
+  const revoked = aQueryLink(put, { state: 'revoked' });
+  expect(isSought({})).toBe(false);
+  expect(isSought({ links: [revoked] })).toBe(false);
+  expect(isSought({ links: [revoked, aQueryLink(put)] })).toBe(true);
+  expect(isSought({ links: [aQueryLink(put, { state: 'used' })] })).toBe(true);
+  expect(isSought({ links: [revoked], attempts: [anAttempt(put)] })).toBe(true);
+  expect(isSought({ links: [revoked], answers: [anAnswer(put)] })).toBe(true);
+  // Closing takes the link back that was open until then.
+  expect(isSought({ links: [revoked], state: 'closed' })).toBe(true);
+  expect(isSought({ state: 'closed' })).toBe(false);
 });
 
 it('leaves out withdrawn claims, and keeps a party that queries alone name', () => {

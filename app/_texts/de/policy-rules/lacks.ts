@@ -30,6 +30,8 @@ export const lacks: Translated<typeof LACKS> = {
   'deep-background-attributed':
     'Die Fassung nennt oder beschreibt eine Quelle, die als tiefer Hintergrund gesprochen hat.',
   'reply-not-sought': 'Schwer beschuldigt und nicht um Stellungnahme gebeten: {party}.',
+  'reply-not-put':
+    'Soll über einen Link antworten und hat keinen, weil er nie gemacht oder widerrufen wurde: {party}.',
   'reply-not-given': 'Um Stellungnahme gebeten, ohne Antwort und noch mit Zeit dafür: {party}.',
   'recording-missing':
     'Sie enthält ein wörtliches Zitat, das mit keiner Aufnahme oder Abschrift verglichen wurde.',

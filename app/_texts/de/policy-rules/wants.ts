@@ -33,6 +33,8 @@ export const wants: Translated<typeof WANTS> = {
   'want-no-attribution':
     'Nehmen Sie die Quelle aus der Fassung, oder vereinbaren Sie andere Bedingungen mit ihr.',
   'want-reply-sought': 'Richten Sie eine Bitte um Stellungnahme an: {party}.',
+  'want-reply-put':
+    'Machen Sie den Link in der Anfrage und schicken Sie ihn, oder halten Sie fest, wie Sie es sonst versucht haben: {party}.',
   'want-reply-given':
     'Halten Sie die Antwort fest, oder warten Sie, bis die in der Anfrage genannte Zeit vorbei ist: {party}.',
   'want-recording':
