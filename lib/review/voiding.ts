@@ -94,18 +94,18 @@ export const VOIDS: Readonly<Record<ChangeKind, boolean>> = {
   'identity.handed-over': true,
   'identity.rewrapped': false,
   'identity.destroyed': true,
-  // Rules ask what is open and who was asked for a reply: each step of a query can make a finding or end one. That
-  // nobody was reached yet, and the link by which somebody answers, can not; the answer itself is a step.
+  // Rules ask what is open and who was asked for a reply: each step of a query can make a finding or end one, and so
+  // can the way it is put to somebody: a link that was made or revoked, an attempt to reach them. That a link was used is told by the answer.
   'query.asked': true,
   'query.changed': true,
   'query.answered': true,
-  'query.attempted': false,
+  'query.attempted': true,
   'query.closed': true,
   'query.reopened': true,
   'query.withdrawn': true,
-  'query-link.made': false,
+  'query-link.made': true,
   'query-link.used': false,
-  'query-link.revoked': false,
+  'query-link.revoked': true,
   'template.added': false,
   'template.changed': false,
   'template.withdrawn': false,
@@ -137,7 +137,7 @@ export const REACHING_OTHERS: readonly ChangeKind[] = VOIDING.filter((kind) =>
  * them: whoever approves the difference is told of each by itself.
  */
 export const TOLD_APART: readonly ChangeKind[] = VOIDING.filter((kind) =>
-  /^(query|identity|second-reading|difference)\./.test(kind),
+  /^(query|query-link|identity|second-reading|difference)\./.test(kind),
 );
 
 /** What follows for a story's sign-off from a change that touches what was signed; nothing where none stands. */
