@@ -26,7 +26,8 @@ export function redactor(
   const rules = sources
     .filter((source) => withheld.has(source.id) || isPromisedSilence(source, attributions))
     .flatMap((source) => patternsOf(source))
-    .filter(({ words }) => !draftText.toLowerCase().includes(words.toLowerCase()));
+    // As the rule finds it: the letters of a surname in a longer word, or in a common one, print no name.
+    .filter(({ pattern }) => draftText.search(pattern) === -1);
   if (rules.length === 0) return (text) => text;
   return (text) => rules.reduce((left, rule) => left.replace(rule.pattern, rule.instead), text);
 }
@@ -45,9 +46,8 @@ function patternsOf(source: Source) {
   const instead = () => `[${agreed === '' ? 'name withheld' : agreed}]`;
   const isPerson = source.kind === 'named-person' || source.kind === 'unnamed-person';
   return [
-    { words: name, pattern: wordPattern(name, 'giu'), instead },
+    { pattern: wordPattern(name, 'giu'), instead },
     ...(isPerson ? endsOf(name) : []).map((words) => ({
-      words,
       pattern: wordPattern(words, 'gu'),
       instead,
     })),
@@ -66,7 +66,9 @@ function endsOf(name: string): readonly string[] {
     .filter((end) => end.length >= 3);
 }
 
+/** Finds the words between signs that are no letters and digits, whatever white space parts them. */
 function wordPattern(words: string, flags: string): RegExp {
-  const literal = words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s+');
+  // Only what Unicode patterns take an escape before: a hyphen is none of it, and needs none.
+  const literal = words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, flags);
 }
