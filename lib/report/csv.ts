@@ -164,7 +164,7 @@ function storyCells(report: Report): readonly Cell[] {
     head.draft.number,
     head.draft.sha256,
     policy === null ? '' : review.policyWords(report),
-    review.signOffLine(report),
+    lines([review.signOffLine(report), ...review.votesAgainst(report)]),
   ];
 }
 

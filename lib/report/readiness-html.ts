@@ -7,7 +7,7 @@ import { type PressingClaim, pressingClaims } from '#lib/report/pressing.ts';
 import type { Report } from '#lib/report/report.ts';
 import { titleOf } from '#lib/report/report-claim.ts';
 import { type ReportFormat, inUtf8, reportFilename } from '#lib/report/report-file.ts';
-import { policyOnSheet } from '#lib/report/readiness-policy.ts';
+import { policyInFull, policyOnSheet } from '#lib/report/readiness-policy.ts';
 import { reviewLines } from '#lib/report/review-html.ts';
 import { shortened } from '#lib/report/shortened.ts';
 import * as wording from '#lib/report/wording.ts';
@@ -21,7 +21,7 @@ const TITLE_SHOWN = 96;
 const TITLE_BESIDE_LACKS = 64;
 const SENTENCE_SHOWN = 92;
 
-/** One page: what stands between the draft and print. */
+/** One page: what stands between the draft and print. Exceptions and votes against that it cannot hold follow on pages of their own. */
 export const readinessHtml: ReportFormat = {
   name: 'readiness-html',
   title: 'Readiness sheet',
@@ -51,7 +51,8 @@ ${claimsHtml(report, Math.max(CLAIMS_SHOWN_AT_LEAST, CLAIMS_SHOWN - Math.ceil(po
 ${sentencesHtml(report)}
 </main>
 ${colophon(report)}
-</div>`;
+</div>
+${policyInFull(report)}`;
 }
 
 function countHtml(report: Report): Html {

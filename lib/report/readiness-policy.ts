@@ -1,5 +1,5 @@
 import { type Html, NOTHING, markup } from '#lib/report/escape-html.ts';
-import { moreHtml } from '#lib/report/html-parts.ts';
+import { moreHtml, timeOf } from '#lib/report/html-parts.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { ReportFinding, ReportWaiver } from '#lib/report/report-policy.ts';
 import * as review from '#lib/report/review-wording.ts';
@@ -77,6 +77,60 @@ ${moreHtml(waivers.length - shown.length, 'waiver')}
 </section>
 `;
   return { html, lines: linesOf(shown.length, waivers.length) };
+}
+
+/**
+ * What the first page had to cut short, on pages of its own: each rule that is not met, each waiver with its reason, and each vote
+ * against with its reason. Nothing where all of it stood on the first page.
+ */
+export function policyInFull(report: Report): Html {
+  const standing = report.waivers.filter(({ withdrawn }) => withdrawn === null);
+  const open = report.findings.filter(({ waiver }) => waiver === null);
+  const byRule = [...Map.groupBy(open, ({ rule }) => rule).values()];
+  const isCut =
+    standing.length > WAIVERS_SHOWN || standing.some(({ reason }) => reason.length > REASON_SHOWN);
+  const parts = [
+    byRule.length > RULES_SHOWN ? allRules(byRule, report) : null,
+    isCut ? allWaivers(standing, report) : null,
+    votesAgainst(report),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? NOTHING : markup`<div class="annex">${parts}</div>`;
+}
+
+function allRules(byRule: readonly (readonly ReportFinding[])[], report: Report): Html {
+  const demands = new Map(report.policy?.rules.map(({ id, demand }) => [id, demand]));
+  return markup`<section aria-labelledby="all-rules">
+<h2 id="all-rules">All rules that are not met</h2>
+<ul class="plain">${byRule.flatMap((findings) => {
+    const [first] = findings;
+    if (first === undefined) return [];
+    const says = [...new Set(findings.map((one) => one.says))];
+    return [
+      markup`<li dir="auto"><strong class="does is-${first.severity}">${first.severity}</strong> ${demands.get(first.rule) ?? first.rule} <span class="soft">${whereWords(findings)}</span>${says.length === 1 ? markup`<div>${says[0] ?? ''}</div>` : NOTHING}</li>`,
+    ];
+  })}</ul>
+</section>`;
+}
+
+function allWaivers(waivers: readonly ReportWaiver[], report: Report): Html {
+  const demands = new Map(report.policy?.rules.map(({ id, demand }) => [id, demand]));
+  return markup`<section aria-labelledby="all-waivers">
+<h2 id="all-waivers">All waivers</h2>
+<ul class="plain">${waivers.map(
+    ({ claim, rule, says, reason, by, at, isNeeded }) =>
+      markup`<li dir="auto">${review.aboutWords(claim)}: ${says} <span class="soft">${demands.get(rule) ?? rule}</span>
+<div><strong>Waived</strong> by ${by}, ${timeOf(at)}: ${reason}${isNeeded ? NOTHING : markup` <span class="soft">Nothing needs it now.</span>`}</div></li>`,
+  )}</ul>
+</section>`;
+}
+
+function votesAgainst(report: Report): Html | null {
+  const against = review.votesAgainst(report);
+  if (against.length === 0) return null;
+  return markup`<section aria-labelledby="against">
+<h2 id="against">Votes against</h2>
+<ul class="plain">${against.map((words) => markup`<li dir="auto">${words}</li>`)}</ul>
+</section>`;
 }
 
 /** The heading takes three lines with the room around it. */

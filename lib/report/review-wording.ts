@@ -186,6 +186,15 @@ export function signOffLine(report: Pick<Report, 'signOffs'>): string {
   return `Sign-off ${one.number} (${state}): ${names}.`;
 }
 
+/** Each vote against the newest sign-off that stands or stood, with its reason. */
+export function votesAgainst({ signOffs }: Pick<Report, 'signOffs'>): readonly string[] {
+  const one = standingSignOff(signOffs);
+  if (one === null || one.signing.kind !== 'vote') return [];
+  return one.marks
+    .filter(({ says, reason }) => says === 'no' && reason !== '')
+    .map((mark) => `${markWords(mark, one, signOffs)}: ${mark.reason}`);
+}
+
 /** What a report of a sign-off says it is; null for the report of a story as it is. */
 export function signedAsWords({
   head,
