@@ -64,6 +64,7 @@ async function readParts(desk: Desk, storyId: StoryId): Promise<Result<Omit<Repo
     signOffs: await namedSignOffs(desk, storyId),
     signed: null,
     withheld: new Set(),
+    called: [],
   });
 }
 

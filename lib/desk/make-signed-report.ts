@@ -35,6 +35,7 @@ export const makeSignedReport = operation({
       policy: policyVersionId === null ? null : await desk.store.policyVersion(policyVersionId),
       findings: (await desk.store.findingsSigned(signOffId)) ?? [],
       today: await desk.store.matterOfStory(storyId),
+      called: await desk.store.putQueriesOf(storyId),
     });
     return ok(reportFormat(format).write(report));
   },

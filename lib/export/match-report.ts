@@ -8,8 +8,10 @@ import { momentSchema, sha256Schema } from '#lib/id.ts';
 import { canonicalJson } from '#lib/record/canonical-json.ts';
 import { headSchema } from '#lib/record/event.ts';
 import { redactor } from '#lib/report/redact.ts';
+import { calledInQueries } from '#lib/report/report-queries.ts';
 import type { FileAsItStood } from '#lib/review/as-it-stood.ts';
 import { boundState, hashOfState } from '#lib/review/bound-state.ts';
+import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 
 /** What a report is compared with. */
@@ -133,11 +135,13 @@ function draftFaults({ draft }: Printed, { told, drafts }: ReportMatter): readon
 function claimFaults(
   printed: Printed,
   file: FileAsItStood,
-  { drafts }: ReportMatter,
+  { drafts, told }: ReportMatter,
 ): readonly string[] {
+  const sources = new Map<string, Source>(file.sources.map((source) => [source.id, source]));
+  const called = calledInQueries(told.calledAt(printed.record.number), sources);
   const text = drafts.get(printed.draft.id)?.text ?? printed.draft.text;
   const redact = redactor(
-    file.sources,
+    [...file.sources, ...called],
     { attributions: file.attributions, withheld: new Set() },
     text,
   );

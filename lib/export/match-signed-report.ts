@@ -25,8 +25,8 @@ const claimsSchema = z.array(z.looseObject({ id: z.string(), number: z.int() }))
 /**
  * Where a printed report of a sign-off differs from the one that the record gives, part by part; empty where it is that. The
  * report is made anew by the function that prints it, so that nothing of it is left uncompared but what became of the
- * sign-off. A source that was promised silence since may stand in it by name or not, as it was printed before the promise
- * or after.
+ * sign-off. A source that was promised silence since, or what a later query calls one, may stand in it by name or not, as it
+ * was printed before that or after.
  */
 export function signedReportFaults(
   printed: unknown,
@@ -35,28 +35,47 @@ export function signedReportFaults(
 ): readonly string[] {
   const shown = partsSchema.safeParse(printed);
   if (!shown.success) return ['It is no JSON report that can be read here.'];
-  const made = madeAnew(line, matter);
-  if (made.length === 0) {
-    return [`What sign-off ${line.signOff.number} signed cannot be read from the file.`];
+  let first: readonly string[] | null = null;
+  for (const document of madeAnew(line, matter)) {
+    const faults = differences(document, shown.data);
+    if (faults.length === 0) return [];
+    first ??= faults;
   }
-  const [first = [], ...others] = made.map((document) => differences(document, shown.data));
-  return others.some((faults) => faults.length === 0) ? [] : first;
+  return first ?? [`What sign-off ${line.signOff.number} signed cannot be read from the file.`];
 }
 
-/** The report as it was printed before later promises, and as it is printed after them. */
-function madeAnew({ signOff, findings }: SignOffLine, matter: SignedMatter): ReportDocument[] {
+/** The report as it was printed when it was signed, and then at each moment at which another name may have gone out of it. */
+function* madeAnew(
+  { signOff, findings }: SignOffLine,
+  matter: SignedMatter,
+): Generator<ReportDocument> {
   const { head, draftId, policyVersionId } = signOff.binding;
   const file = matter.told.fileAt(head.number);
-  const today = matter.told.fileAt(matter.end);
+  const isReadable = matter.told.fileAt(matter.end) !== null;
   const draft = matter.drafts.get(draftId);
   const said = findingsSchema.safeParse(findings);
   const policy = policyVersionId === null ? null : matter.told.policies.get(policyVersionId);
-  if (file === null || today === null || draft === undefined || !said.success) return [];
-  if (policy === undefined) return [];
+  if (file === null || !isReadable || draft === undefined || !said.success) return;
+  if (policy === undefined) return;
   const input = { signOff, file, draft, policy, findings: said.data };
-  return [signedReport(input), signedReport({ ...input, today })].map((report) =>
-    signedContent(reportDocument(report)),
-  );
+  for (const moment of moments(head.number, matter)) {
+    const today = matter.told.fileAt(moment);
+    if (today === null) continue;
+    const report = signedReport({ ...input, today, called: matter.told.calledAt(moment) });
+    yield signedContent(reportDocument(report));
+  }
+}
+
+/** The events after which it may have been printed: the bound one, those around each new name in a query, and the last. */
+function moments(bound: number, { told, end }: SignedMatter): ReadonlySet<number> {
+  const known = new Set<string>();
+  const around = told.called.flatMap(({ number, sourceId, to }) => {
+    const name = canonicalJson([sourceId, to]);
+    const isNew = sourceId !== null && !known.has(name);
+    known.add(name);
+    return isNew && number > bound ? [number - 1, number] : [];
+  });
+  return new Set([bound, ...around, end]);
 }
 
 function differences(made: ReportDocument, printed: Parts): readonly string[] {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { sha256Schema } from '#lib/id.ts';
+import { sha256Schema, sourceIdSchema } from '#lib/id.ts';
 import { type PolicyVersion, policyVersionSchema } from '#lib/policy/policy-version.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { stateOf } from '#lib/record/told.ts';
+import type { Called } from '#lib/report/report-queries.ts';
 import { FILE_KINDS, type FileAsItStood, type ToldThing, fileOf } from '#lib/review/as-it-stood.ts';
 import { type SignOff, signOffSchema } from '#lib/review/sign-off.ts';
 
@@ -14,6 +15,13 @@ interface History {
 
 const copySchema = z.object({ sha256: sha256Schema, sizeBytes: z.int().min(0) });
 const draftSchema = z.object({ id: z.string(), sha256: sha256Schema, original: copySchema });
+
+const calledSchema = z.object({ sourceId: sourceIdSchema.nullable(), to: z.string() });
+
+/** Whom a query was put to, and the event by which it was. */
+export interface ToldCalled extends Called {
+  readonly number: number;
+}
 
 /** An event of a sign-off, as far as it can be read. */
 export interface ToldSignOff {
@@ -33,6 +41,8 @@ export class ToldStory {
   readonly policies = new Map<string, PolicyVersion | null>();
   /** The events of each sign-off, by its id. */
   readonly signOffs = new Map<string, ToldSignOff[]>();
+  /** Whom the queries were put to, in the order in which they were. */
+  readonly called: ToldCalled[] = [];
 
   /** Takes the next event. */
   take({ number, kind, subject, actor, after }: RecordEvent): void {
@@ -43,6 +53,7 @@ export class ToldStory {
     if (kind === 'story.opened') this.#noteDraft(stateOf(after)['draft']);
     if (kind === 'draft.added') this.#noteDraft(after);
     if (subject.kind === 'evidence') this.#noteCopy(stateOf(after)['keptCopy']);
+    if (kind === 'query.asked') this.#noteCalled(number, after);
     if (kind === 'query.answered') this.#noteCopy(stateOf(stateOf(after)['answer'])['keptCopy']);
     if (subject.kind === 'sign-off') this.#noteSignOff(subject.id, { number, actor, after });
   }
@@ -62,6 +73,11 @@ export class ToldStory {
     }
   }
 
+  /** Whom queries had been put to after an event: nobody changes that of a query once it is asked. */
+  calledAt(number: number): readonly Called[] {
+    return this.called.filter((one) => one.number <= number);
+  }
+
   #note({ kind, id }: RecordEvent['subject'], told: History['told'][number]): void {
     const key = `${kind}/${id}`;
     const history = this.#histories.get(key) ?? { kind, told: [] };
@@ -74,6 +90,11 @@ export class ToldStory {
     if (!draft.success) return;
     this.drafts.set(draft.data.id, draft.data.sha256);
     this.#noteCopy(draft.data.original);
+  }
+
+  #noteCalled(number: number, told: unknown): void {
+    const called = calledSchema.safeParse(told);
+    if (called.success) this.called.push({ number, ...called.data });
   }
 
   #noteCopy(told: unknown): void {

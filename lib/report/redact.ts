@@ -27,9 +27,20 @@ export function redactor(
     .filter((source) => withheld.has(source.id) || isPromisedSilence(source, attributions))
     .flatMap((source) => patternsOf(source))
     // As the rule finds it: the letters of a surname in a longer word, or in a common one, print no name.
-    .filter(({ pattern }) => draftText.search(pattern) === -1);
+    .filter(({ pattern }) => draftText.search(pattern) === -1)
+    .toSorted(longestFirst);
   if (rules.length === 0) return (text) => text;
-  return (text) => rules.reduce((left, rule) => left.replace(rule.pattern, rule.instead), text);
+  // By a function: a description may hold a sign that means something in the text of a replacement.
+  return (text) => rules.reduce((left, { pattern, put }) => left.replace(pattern, () => put), text);
+}
+
+/** One name can be the end of another: the whole one goes first, in whatever order the sources were read. */
+function longestFirst(a: Rule, b: Rule): number {
+  return b.words.length - a.words.length || compared(a.words, b.words) || compared(a.put, b.put);
+}
+
+function compared(one: string, other: string): number {
+  return Number(one > other) - Number(one < other);
 }
 
 function isPromisedSilence(source: Source, attributions: readonly Attribution[]): boolean {
@@ -38,18 +49,26 @@ function isPromisedSilence(source: Source, attributions: readonly Attribution[])
   return source.kind === 'unnamed-person' || rules.some((rule) => PROMISES.includes(rule));
 }
 
-function patternsOf(source: Source) {
+/** Words to be taken out, and what is put in their place. */
+interface Rule {
+  readonly words: string;
+  readonly pattern: RegExp;
+  readonly put: string;
+}
+
+function patternsOf(source: Source): readonly Rule[] {
   const name = source.name.trim();
   const agreed = source.agreedDescription?.trim() ?? '';
   // The agreed description is what may be printed: a desk name equal to it holds no secret.
   if (name.length < 3 || name.toLowerCase() === agreed.toLowerCase()) return [];
-  const instead = () => `[${agreed === '' ? 'name withheld' : agreed}]`;
+  const put = `[${agreed === '' ? 'name withheld' : agreed}]`;
   const isPerson = source.kind === 'named-person' || source.kind === 'unnamed-person';
   return [
-    { pattern: wordPattern(name, 'giu'), instead },
+    { words: name, pattern: wordPattern(name, 'giu'), put },
     ...(isPerson ? endsOf(name) : []).map((words) => ({
+      words,
       pattern: wordPattern(words, 'gu'),
-      instead,
+      put,
     })),
   ];
 }

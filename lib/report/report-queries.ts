@@ -108,15 +108,18 @@ export function queriesPart(
   };
 }
 
+/** Whom a query was put to: what it calls them, and the source they are where the desk knows one. */
+export type Called = Pick<Query, 'sourceId' | 'to'>;
+
 /**
  * Sources that may not be named as those who were asked: what their queries call them is a name too, and is
  * to be taken out of every text as the desk's own name is.
  */
 export function calledInQueries(
-  queries: readonly Query[],
+  called: readonly Called[],
   sources: ReadonlyMap<string, Source>,
 ): readonly Source[] {
-  return queries.flatMap(({ sourceId, to }) => {
+  return called.flatMap(({ sourceId, to }) => {
     const source = sources.get(sourceId ?? '');
     return source === undefined || source.name === to ? [] : [{ ...source, name: to }];
   });

@@ -108,6 +108,8 @@ export interface ReportInput extends Omit<PolicyInput, 'claims'> {
   readonly signed: ReportHead['signed'];
   /** Sources that are not named on whatever terms they spoke. */
   readonly withheld: ReadonlySet<SourceId>;
+  /** Sources by further names, which are taken out where they are not to be named; what `queries` call them is known without. */
+  readonly called: readonly Source[];
 }
 
 /** Gathers the one report of a story that all formats are written from. */
@@ -141,9 +143,10 @@ export function gatherReport(input: ReportInput): Report {
 }
 
 function contextOf(input: ReportInput): Omit<ClaimContext, 'findings'> {
-  const { draft, matter, names, withheld } = input;
+  const { draft, matter, names, withheld, called } = input;
   const sources = new Map<string, Source>(matter.sources.map((source) => [source.id, source]));
-  const named = [...matter.sources, ...calledInQueries(input.queries ?? [], sources)];
+  const asked = calledInQueries(input.queries ?? [], sources);
+  const named = [...matter.sources, ...called, ...asked];
   const promises = { attributions: matter.attributions, withheld };
   return {
     ...matter,

@@ -4,8 +4,10 @@ import type { PolicyVersion } from '#lib/policy/policy-version.ts';
 import { type Spoken, promisedSince } from '#lib/report/promised-since.ts';
 import { type Report, gatherReport } from '#lib/report/report.ts';
 import type { ReportDocument } from '#lib/report/report-document.ts';
+import { type Called, calledInQueries } from '#lib/report/report-queries.ts';
 import type { FileAsItStood } from '#lib/review/as-it-stood.ts';
 import type { SignOff } from '#lib/review/sign-off.ts';
+import type { Source } from '#lib/source/source.ts';
 import type { Draft } from '#lib/story/draft.ts';
 
 /** All that the report of a sign-off is made from: plain data, out of the record and what is kept with the sign-off. */
@@ -24,6 +26,8 @@ export interface SignedInput {
    * named then is.
    */
   readonly today?: Spoken;
+  /** Whom the story's queries of today were put to: a withheld source is not named as they call it either. */
+  readonly called: readonly Called[];
 }
 
 /**
@@ -36,13 +40,14 @@ export function signedReport(input: SignedInput): Report {
   const { id, number, binding } = signOff;
   const now = input.today ?? file;
   const withheld = promisedSince(file, now);
+  const sources = describedAsNow(file, now, withheld);
   const named = policy === null ? null : { name: policy.policy.name, version: policy.number };
   return gatherReport({
     story: { ...file.story, draftId: draft.id, touchedAt: signOff.begunAt },
     draft,
     claims: file.claims,
     dismissals: file.dismissals.filter(({ draftId }) => draftId === draft.id),
-    matter: { ...file, sources: describedAsNow(file, now, withheld) },
+    matter: { ...file, sources },
     members: [],
     names: new Map(),
     head: binding.head,
@@ -53,6 +58,7 @@ export function signedReport(input: SignedInput): Report {
     signOffs: [{ signOff, draftNumber: draft.number, policy: named }],
     signed: { id, number },
     withheld,
+    called: [...namedSince(sources, now), ...calledToday(sources, now, input.called)],
   });
 }
 
@@ -62,6 +68,17 @@ export function signedReport(input: SignedInput): Report {
  */
 export function signedContent(document: ReportDocument): ReportDocument {
   return { ...document, signOffs: [] };
+}
+
+/** The sources that came since, and those that have another name now. */
+function namedSince(then: Spoken['sources'], now: Spoken): Spoken['sources'] {
+  const names = new Map(then.map(({ id, name }) => [id, name]));
+  return now.sources.filter(({ id, name }) => names.get(id) !== name);
+}
+
+function calledToday(then: Spoken['sources'], now: Spoken, called: readonly Called[]) {
+  const known = [...now.sources, ...then].map((source) => [source.id, source] as const);
+  return calledInQueries(called, new Map<string, Source>(known));
 }
 
 /** Whoever may not be named any more goes by what is agreed today. */

@@ -251,5 +251,6 @@ export function anInput(
     signOffs: [],
     signed: null,
     withheld: new Set(),
+    called: [],
   };
 }

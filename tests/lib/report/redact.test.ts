@@ -41,6 +41,17 @@ describe('a withheld name with signs in it', () => {
   });
 });
 
+it('takes out the longer of two names first, in whatever order the sources come', () => {
+  const sources = [
+    aSource(1, { name: 'Krogh', kind: 'unnamed-person', agreedDescription: 'a pilot' }),
+    aSource(2, { name: 'Anders Krogh', kind: 'unnamed-person', agreedDescription: 'an owner' }),
+  ];
+  for (const inOrder of [sources, sources.toReversed()]) {
+    const redact = redactor(inOrder, { attributions: [], withheld: new Set() }, 'It is so.');
+    expect(redact('Told by Anders Krogh.')).toBe('Told by [an owner].');
+  }
+});
+
 describe('a surname whose letters stand in the draft', () => {
   it.each([
     ['Ines Rose', 'prices rose'],

@@ -157,6 +157,7 @@ const SIGNED: SignedInput = {
   draft: FULL_STORY.draft,
   policy: POLICY,
   findings: FINDINGS,
+  called: [],
 };
 
 describe('the report of a sign-off', () => {
@@ -237,8 +238,37 @@ describe('the report of a sign-off', () => {
         if (name === 'json') expect(written).toContain('a port official');
       }
     }
-    // A promise to somebody else changes nothing.
+    // A promise to somebody else, of whom nothing is written, changes nothing.
     const other = { sources: [...sources, aSource(9, { kind: 'unnamed-person' })], attributions };
     expect(text(signedReport({ ...SIGNED, today: other }), 'json')).toBe(before);
+  });
+
+  it('takes out what a withheld source goes by in queries or since, as the report of the story does', () => {
+    const restatement = 'Old Quistelmann saw it, Brantelwick and Vera Okonjo heard it.';
+    const claims = FULL_STORY.claims.map((claim) => ({ ...claim, restatement }));
+    const called = [
+      { sourceId: anId('source', 2), to: 'Old Quistelmann' },
+      { sourceId: anId('source', 9), to: 'Brantelwick' },
+      { sourceId: null, to: 'Vera Okonjo' },
+    ];
+    const added = aSource(9, { name: 'Vera Okonjo', kind: 'unnamed-person' });
+    const today = { sources: [...sources, added], attributions };
+    const input = { ...SIGNED, file: { ...SIGNED.file, claims }, called };
+    const [query] = FULL_STORY.queries ?? [];
+    if (query === undefined) throw new Error('Nobody was asked.');
+    const living = gatherReport({
+      ...FULL_STORY,
+      claims,
+      matter: { ...FULL_STORY.matter, ...today },
+      queries: called.map((one) => ({ ...query, ...one })),
+    });
+    const [then, now] = [signedReport(input), signedReport({ ...input, today })];
+    expect(living.claims[0]?.restatement).not.toMatch(/Quistelmann|Brantelwick|Okonjo/);
+    expect(now.claims[0]?.restatement).toBe(living.claims[0]?.restatement);
+    expect(now.asked).toBeNull();
+    // Who became a source after the signing is promised nothing before.
+    expect(then.claims[0]?.restatement).toMatch(
+      /^\[.*\] saw it, Brantelwick and Vera Okonjo heard it\.$/,
+    );
   });
 });
