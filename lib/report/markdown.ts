@@ -53,7 +53,7 @@ function headLines(report: Report): readonly string[] {
     ...line('Outlet', outlet),
     ...line('Dated', dateline),
     ...(signed === null ? [] : [`- **${signed}**`]),
-    ...line('Status', wording.inWords(head.status)),
+    ...line('Status', wording.statusWords(head)),
     `- Draft: ${draft.number} (${wording.withCommas(draft.words)} words), sha-256 \`${draft.sha256}\``,
     ...line('On the story', people),
     `- ${markdownText(checkedUnderWords(report))}`,

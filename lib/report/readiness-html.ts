@@ -37,7 +37,7 @@ function body(report: Report): Html {
   const policy = policyOnSheet(report);
   return markup`<div class="sheet">
 <header>
-<p class="what"><strong>Readiness sheet</strong> · draft ${report.head.draft.number} · ${wording.inWords(report.head.status)}</p>
+<p class="what"><strong>Readiness sheet</strong> · draft ${report.head.draft.number} · ${wording.statusWords(report.head)}</p>
 <h1 class="clamp" dir="auto">${shortened(report.head.title, 110)}</h1>
 ${byline(report)}
 ${reviewLines(report)}
@@ -61,8 +61,8 @@ function countHtml(report: Report): Html {
   if (count === 0) {
     return markup`<p class="count"><strong>0</strong><span>Nothing is open. ${claims} marked, all of them judged on both axes, and no sentence untouched.</span></p>`;
   }
-  const verb = count === 1 ? 'matter stands' : 'matters stand';
-  return markup`<p class="count"><strong>${count}</strong><span>open ${verb} between this draft and print, in ${claims} and ${wording.counted(report.open.untouched.length, 'sentence')} that nobody has marked or dismissed.</span></p>`;
+  const matters = count === 1 ? 'open matter' : 'open matters';
+  return markup`<p class="count"><strong>${count}</strong><span>${matters} in ${claims} and ${wording.counted(report.open.untouched.length, 'sentence')} that nobody has marked or dismissed.</span></p>`;
 }
 
 function coverageHtml({ coverage }: Report): Html {

@@ -94,7 +94,7 @@ export function policyInFull(report: Report): Html {
     isCut ? allWaivers(standing, report) : null,
     votesAgainst(report),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? NOTHING : markup`<div class="annex">${parts}</div>`;
+  return parts.length === 0 ? NOTHING : markup`<div class="sheet annex">${parts}</div>`;
 }
 
 function allRules(byRule: readonly (readonly ReportFinding[])[], report: Report): Html {

@@ -131,8 +131,11 @@ function shown(query: Query, numbers: Numbers, context: QueryContext): ReportQue
   const { redact } = context;
   const source = context.sources.get(query.sourceId ?? '');
   const printable = source === undefined ? null : printableSourceOfEvidence(source, context);
-  const isWithheld = printable?.isWithheld === true;
-  const to = printable?.isWithheld === true ? printable.label : redact(query.to);
+  // What was promised to a source that only another story names is not known here: nothing of it is told.
+  const isElsewhere = query.sourceId !== null && source === undefined;
+  const isWithheld = isElsewhere || printable?.isWithheld === true;
+  const label = printable?.isWithheld === true ? printable.label : redact(query.to);
+  const to = isElsewhere ? 'a source of another story' : label;
   const told = (text: string) => (isWithheld ? null : redact(text));
   return {
     number: query.number,

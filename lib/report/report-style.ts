@@ -129,6 +129,7 @@ h3.rule { margin-top: 1.6rem; max-width: 40rem; font: 600 1.0625rem/1.4 var(--se
 .colophon p + p { margin-top: 0.35rem; }
 
 .readiness .sheet { max-width: 52rem; }
+.annex { padding-top: 0; }
 .readiness h1 { font-size: 1.75rem; margin: 0.35rem 0 0.4rem; }
 .readiness h2 { margin: 1.6rem 0 0.5rem; padding-top: 0.4rem; border-top-width: 1px; font-size: 1.0625rem; }
 .count { display: flex; gap: 1rem; align-items: baseline; margin-top: 1.25rem; }
@@ -186,6 +187,7 @@ h3.rule { margin-top: 1.6rem; max-width: 40rem; font: 600 1.0625rem/1.4 var(--se
   }
   body { font-size: 9.5pt; }
   .sheet { max-width: none; padding: 0; }
+  .annex { break-before: page; }
   h1 { font-size: 20pt; }
   .words { font-size: 10.5pt; line-height: 1.55; orphans: 3; widows: 3; }
   .headline .words { font-size: 15pt; }

@@ -29,7 +29,7 @@ function body(report: Report): Html {
   const claims = new Map(report.claims.map((claim) => [claim.number, claim]));
   return markup`<div class="sheet">
 <header>
-<p class="what"><strong>Annotated story</strong> · draft ${report.head.draft.number} · ${wording.inWords(report.head.status)}</p>
+<p class="what"><strong>Annotated story</strong> · draft ${report.head.draft.number} · ${wording.statusWords(report.head)}</p>
 <h1 dir="auto">${report.head.title}</h1>
 ${byline(report)}
 ${reviewLines(report)}

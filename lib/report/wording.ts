@@ -2,12 +2,18 @@ import type { Axis } from '#lib/claim/standing.ts';
 import type { ReportAttribution } from '#lib/report/attribution-tree.ts';
 import type { ReportEvidence, ReportIndependence } from '#lib/report/evidence-item.ts';
 import type { CoverageSums, DismissedBy } from '#lib/review/coverage.ts';
+import type { ReportHead } from '#lib/report/report.ts';
 import type { ReportClaim } from '#lib/report/report-claim.ts';
 import type { Judgement, ReportVerdict, Standing } from '#lib/report/judgement.ts';
 
 /** A value of a closed list as people write it: `on-the-record` is "on the record". */
 export function inWords(value: string): string {
   return value.replaceAll('-', ' ');
+}
+
+/** How far the story is. The report of a sign-off tells of it as it was signed, and not what became of it. */
+export function statusWords({ signed, status }: Pick<ReportHead, 'signed' | 'status'>): string {
+  return signed === null ? inWords(status) : 'as it was signed';
 }
 
 /** A standing as reports print it. */

@@ -18,7 +18,7 @@ test('a name that a withheld source has in queries is in no report, and the reco
   const claiming = { claimId: claim.id, draftId: draft.id } as const;
   await desk.done(checker, 'attribute-claim', { ...claiming, quoteType: 'indirect', sourceId });
   const ask = async (to: string) => {
-    const about = { storyId, kind: 'source', claimIds: [claim.id], sourceId } as const;
+    const about = { storyId, kind: 'source' as const, claimIds: [claim.id], sourceId };
     await desk.done(checker, 'ask-query', { ...about, to, question: 'Is it so?' });
   };
   await ask(CALLED[0]);

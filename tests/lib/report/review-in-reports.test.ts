@@ -46,6 +46,25 @@ describe('a waiver', () => {
   });
 });
 
+describe('what the first page of the readiness sheet cuts short', () => {
+  it('follows it: every waiver that stands with its whole reason, and each vote against', () => {
+    const long = `${'It was read to us twice. '.repeat(12)}Enough.`;
+    const waivers = WAIVED.waivers.slice(0, 1).flatMap((waiver) =>
+      Array.from({ length: 9 }, (_, at) => ({
+        ...waiver,
+        id: anId('waiver', at + 40),
+        reason: `${long} ${at}`,
+      })),
+    );
+    expect(waivers).toHaveLength(9);
+    const sheet = text(gatherReport({ ...WAIVED, waivers }), 'readiness-html');
+    for (const { reason } of waivers) expect(sheet).toContain(reason);
+    for (const name of ['readiness-html', 'csv'] as const) {
+      expect(text(gatherReport(FULL_STORY), name)).toMatch(/voted no, [^:]+:[^:]+: =cmd/);
+    }
+  });
+});
+
 describe('what the policy says', () => {
   it('stands with its claim and with its rule: what it demands, why, what satisfies it, who may waive', () => {
     const report = gatherReport(FULL_STORY);
