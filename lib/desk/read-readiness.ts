@@ -57,6 +57,8 @@ export const readReadiness = operation({
        * What nobody can waive: claims that wait after a change of drafts, second readings nobody handed in, and
        * untouched sentences where no rule of the policy asks for them.
        */
+      /** Open claims: what rules about claims look at. */
+      openClaims: count,
       waiting: z.object({ claims: count, secondReadings: count, untouched: count }).readonly(),
       /** The number of the last event this shows. */
       upTo: count,
@@ -94,6 +96,7 @@ export const readReadiness = operation({
       ),
       waivers: (await desk.store.waiversOf(storyId)).filter(({ state }) => state === 'open'),
       mayWaive: WAIVED_BY.filter((by) => mayWaive(who, by)),
+      openClaims: claims.filter(({ state }) => state === 'open').length,
       waiting: {
         claims: waiting.claims,
         secondReadings: waiting.secondReadings,

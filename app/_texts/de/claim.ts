@@ -22,7 +22,7 @@ export const claim: Translated<typeof english> = {
   kind: 'Art',
   accused: 'Beschuldigt',
   'accused-hint':
-    'Wem sie Schwerwiegendes vorwirft: Namen schreiben, Eingabetaste drücken. Sie werden um Stellungnahme gebeten.',
+    'Wem sie Schwerwiegendes vorwirft: Namen schreiben, Eingabetaste drücken. Ihre Stellungnahme ist zu erbitten.',
   'accuses-somebody': 'Sie beschuldigt jemanden …',
   save: 'Behauptung speichern',
   saved: 'Behauptung {number} ist gespeichert.',

@@ -110,6 +110,7 @@ export const policies: Translated<typeof english> = {
   waiting: 'Auch im Weg',
   'nothing-lacks': 'Es fehlt nichts',
   'rule-satisfied': 'erfüllt',
+  'nothing-to-judge': 'nichts zu prüfen: keine Behauptung ist markiert',
   'of-claim': 'Behauptung {number}',
   'of-story': 'Der Beitrag als ganzer',
   blocks: 'verhindert',

@@ -5,7 +5,7 @@ import type { review as english } from '#app/_texts/en/review.ts';
 export const review: Translated<typeof english> = {
   title: 'Freigabe',
   lead: '<story>{title}</story>. Ein Redakteur zeichnet, was geprüft wurde; jede spätere Änderung macht die Unterschrift hinfällig.',
-  readiness: 'Was noch fehlt',
+  readiness: 'Reife',
   stands: 'Wo er steht',
   between: {
     nothing: 'Zwischen dieser Fassung und ihrer Freigabe steht nichts mehr.',

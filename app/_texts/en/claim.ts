@@ -19,7 +19,7 @@ export const claim = {
   kind: 'Kind',
   accused: 'Accuses',
   'accused-hint':
-    'Whom it accuses of something serious: write a name, press Enter. They are asked for their reply.',
+    'Whom it accuses of something serious: write a name, press Enter. Their reply has to be sought.',
   'accuses-somebody': 'It accuses somebody …',
   save: 'Save claim',
   saved: 'Claim {number} is saved.',

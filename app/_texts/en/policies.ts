@@ -107,6 +107,7 @@ export const policies = {
   waiting: 'Also in the way',
   'nothing-lacks': 'Nothing is lacking',
   'rule-satisfied': 'satisfied',
+  'nothing-to-judge': 'nothing to judge: no claim is marked',
   'of-claim': 'Claim {number}',
   'of-story': 'The story as a whole',
   blocks: 'blocks',

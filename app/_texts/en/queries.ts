@@ -71,6 +71,7 @@ export const queries = {
   'came-by-link': 'By link, <ago></ago>',
   'written-by': 'written down by {name}',
   'by-themselves': 'by {name} themselves',
+  'by-their-link': 'by the link made for {name}',
   accepts: 'It is right as it stands.',
   file: 'File: {name}',
   attempts: 'Attempts',

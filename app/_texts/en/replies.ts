@@ -4,7 +4,7 @@ export const replies = {
   lead: '<story>{title}</story>. Whom the story accuses, what each was asked, when and how, and what came back.',
   'all-queries': 'All queries',
   print: 'Print',
-  none: 'The story accuses nobody',
+  none: 'No claim names an accused party yet',
   'none-why':
     'A party stands here once a claim names it as accused, or once its reply is asked for.',
   'accused-in': 'Accused in',

@@ -31,7 +31,7 @@ export const demands: Translated<typeof DEMANDS> = {
   'demands-second-person': `${EVERY_CLAIM} wurde von zwei Personen beurteilt.`,
   'demands-evidence-not-older-than':
     'Kein Beleg ist älter als {days, plural, one {# Tag} other {# Tage}}.',
-  'demands-open-queries-none': 'Keine Anfrage ist offen.',
+  'demands-open-queries-none': 'Keine Rückfrage ist offen.',
   'demands-contradictions-settled':
     'Kein Widerspruch zwischen Behauptungen und keine Abweichung zwischen Prüfungen ist offen.',
   'demands-second-hand-needs-first-hand':

@@ -41,7 +41,7 @@ export const lacks: Translated<typeof LACKS> = {
     '{count, plural, =0 {Noch niemand hat sie beurteilt} other {Nur eine Person hat sie beurteilt}}.',
   'evidence-too-old':
     'Dieser Beleg ist älter als {days, plural, one {# Tag} other {# Tage}}: Er ist vom {date}.',
-  'query-open': 'Anfrage {number} ist offen.',
+  'query-open': 'Rückfrage {number} ist offen.',
   'contradiction-open':
     'Sie widerspricht Behauptung {number}, und {both, select, corroborated {beide sind bestätigt} other {nicht beide sind beurteilt}}.',
   'difference-open': `Zwei Prüfungen weichen im Urteil über ${ON_THE_AXIS} voneinander ab, und niemand hat es geklärt.`,

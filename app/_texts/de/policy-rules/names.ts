@@ -18,7 +18,7 @@ export const names: Translated<typeof NAMES> = {
   'name-coverage-complete': 'Kein Satz unberührt',
   'name-second-person': 'Zweite Person',
   'name-evidence-not-older-than': 'Alter von Belegen',
-  'name-open-queries-none': 'Keine offene Anfrage',
+  'name-open-queries-none': 'Keine offene Rückfrage',
   'name-contradictions-settled': 'Widersprüche geklärt',
   'name-second-hand-needs-first-hand': 'Wissen aus erster Hand',
 };

@@ -34,16 +34,16 @@ export const wants: Translated<typeof WANTS> = {
     'Nehmen Sie die Quelle aus der Fassung, oder vereinbaren Sie andere Bedingungen mit ihr.',
   'want-reply-sought': 'Richten Sie eine Bitte um Stellungnahme an: {party}.',
   'want-reply-put':
-    'Machen Sie den Link in der Anfrage und schicken Sie ihn, oder halten Sie fest, wie Sie es sonst versucht haben: {party}.',
+    'Machen Sie den Link in der Rückfrage und schicken Sie ihn, oder halten Sie fest, wie Sie es sonst versucht haben: {party}.',
   'want-reply-given':
-    'Halten Sie die Antwort fest, oder warten Sie, bis die in der Anfrage genannte Zeit vorbei ist: {party}.',
+    'Halten Sie die Antwort fest, oder warten Sie, bis die in der Rückfrage genannte Zeit vorbei ist: {party}.',
   'want-recording':
     'Fügen Sie die Aufnahme oder Abschrift als stützenden Beleg hinzu, oder geben Sie die Worte nur sinngemäß wieder.',
   'want-coverage': 'Markieren Sie in jedem Satz eine Behauptung, oder haken Sie ihn ab.',
   'want-second-person':
     'Bitten Sie jemand anderen um eine Zweitprüfung oder um ein eigenes Urteil.',
   'want-newer-evidence': 'Rufen Sie ihn neu ab, und geben Sie an, wann.',
-  'want-query-closed': 'Halten Sie die Antwort fest, oder schließen Sie die Anfrage.',
+  'want-query-closed': 'Halten Sie die Antwort fest, oder schließen Sie die Rückfrage.',
   'want-contradiction-settled':
     'Beurteilen Sie beide so, dass sie nebeneinander stehen können, oder nehmen Sie die Verknüpfung weg.',
   'want-difference-settled': 'Klären Sie die Abweichung.',

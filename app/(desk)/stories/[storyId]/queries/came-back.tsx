@@ -22,9 +22,7 @@ export function Answers({ query }: { readonly query: Query }) {
                   ago: () => <TimeAgo at={answer.answeredAt} />,
                 })}
                 {' · '}
-                {isByThemselves(query, answer)
-                  ? t('by-themselves', { name: answer.notedByName })
-                  : t('written-by', { name: answer.notedByName })}
+                {t(wayOf(query, answer), { name: answer.notedByName })}
               </p>
               {answer.accepts && <p className="sm-query-accepts">{t('accepts')}</p>}
               {answer.text !== '' && (
@@ -81,7 +79,9 @@ export function Attempts({ query }: { readonly query: Query }) {
   );
 }
 
-function isByThemselves(query: Query, answer: Query['answers'][number]): boolean {
-  if (answer.linkId !== null) return true;
-  return query.personId !== null && query.personId === answer.notedBy;
+/** How an answer came. Whoever has a link can answer by it, so that it is not said who did. */
+function wayOf(query: Query, answer: Query['answers'][number]) {
+  if (answer.linkId !== null) return 'by-their-link';
+  const isOwn = query.personId !== null && query.personId === answer.notedBy;
+  return isOwn ? 'by-themselves' : 'written-by';
 }

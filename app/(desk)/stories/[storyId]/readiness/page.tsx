@@ -106,6 +106,7 @@ export default async function ReadinessPage(props: {
           total={total}
           claims={claims}
           mayWaive={mayWaive}
+          hasClaims={readiness.value.openClaims > 0}
           waivers={readiness.value.waivers}
         />
       )}

@@ -28,9 +28,14 @@ interface Whole {
   readonly total: number;
   readonly claims: Claims;
   readonly mayWaive: readonly WaivedBy[];
+  /** Whether anything is marked that rules about claims could look at. */
+  readonly hasClaims: boolean;
   /** Those that stand. */
   readonly waivers: Readiness['waivers'];
 }
+
+/** The rules that look at more than claims. */
+const OF_THE_STORY: ReadonlySet<Rule['kind']> = new Set(['coverage-complete', 'open-queries-none']);
 
 /** So many findings of a rule are shown before somebody asks for more. */
 const SHOWN_AT_FIRST = 5;
@@ -85,6 +90,8 @@ function OneRule(
   const held = [...props.shown, ...more.findings];
   const shown = isUnfolded ? held : held.slice(0, SHOWN_AT_FIRST);
   const standing = new Map(props.waivers.map((waiver) => [findingKey(waiver), waiver]));
+  // A rule about claims says nothing where there is none, and so is not kept either.
+  const isIdle = !props.hasClaims && !OF_THE_STORY.has(rule.kind);
   const wants = wantsOf(held, sayPolicy);
   const claims = { ...props.claims, ...more.claims };
   const readMore = async () => {
@@ -105,10 +112,14 @@ function OneRule(
     });
   };
   return (
-    <li className="sm-rule" data-is-satisfied={count === 0}>
+    <li className="sm-rule" data-is-satisfied={count === 0 && !isIdle}>
       <h2>
         {sayPolicy({ key: `name-${rule.kind}`, values: {} })}
-        {count === 0 && <span className="sm-finding-does">{t('rule-satisfied')}</span>}
+        {count === 0 && (
+          <span className="sm-finding-does">
+            {t(isIdle ? 'nothing-to-judge' : 'rule-satisfied')}
+          </span>
+        )}
       </h2>
       <p className="sm-rule-demands">
         {sayPolicy(demandOf(rule))} {count > 0 && rule.reason}

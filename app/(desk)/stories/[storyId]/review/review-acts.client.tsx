@@ -124,13 +124,13 @@ function Sign({ storyId, review }: ActsProps) {
   const { problem, isSending, act } = useAct();
   const isVote = review.signing.kind === 'vote';
   const [reason, setReason] = useState('');
-  const [says, setSays] = useState<'yes' | 'no'>('yes');
+  const [says, setSays] = useState<'yes' | 'no' | null>(null);
   const voided = review.lastHeld?.state === 'void' ? review.lastHeld : null;
   const [isDifference, setDifference] = useState(true);
   const send = () => {
     const approves = voided !== null && isDifference ? voided.id : null;
     const put = { storyId, upTo: review.upTo, approves, reason };
-    return isVote ? call('cast-vote', { ...put, says }) : call('sign-off', put);
+    return says === null ? call('sign-off', put) : call('cast-vote', { ...put, says });
   };
   return (
     <form
@@ -145,13 +145,14 @@ function Sign({ storyId, review }: ActsProps) {
       {isVote && (
         <Radio.Group
           label={t('vote')}
+          required
           value={says}
           onChange={(value) => {
             setSays(value === 'no' ? 'no' : 'yes');
           }}
         >
-          <Radio value="yes" label={t('vote-yes')} mt="xs" />
-          <Radio value="no" label={t('vote-no')} mt="xs" />
+          <Radio value="yes" required label={t('vote-yes')} mt="xs" />
+          <Radio value="no" required label={t('vote-no')} mt="xs" />
         </Radio.Group>
       )}
       {voided !== null && (
