@@ -49,35 +49,22 @@ function* storiesTouched(
 ): Writing<readonly StoryId[]> {
   // An event states the id of its own story as plain text.
   const own = storyId === null ? [] : [storyId as StoryId];
-  switch (change.kind) {
-    case 'source.changed':
-      return [...new Set([...own, ...(yield* naming(db, [change.sourceId]))])];
-    case 'identity.sealed':
-      return [...new Set([...own, ...(yield* naming(db, [change.identity.sourceId]))])];
-    case 'identity.changed':
-    case 'identity.granted':
-    case 'identity.revoked':
-    case 'identity.handed-over':
-    case 'identity.destroyed': {
-      const sealed = yield* rowsOf(sourceOf(db, change.identityId));
-      return [
-        ...new Set([
-          ...own,
-          ...(yield* naming(
-            db,
-            sealed.map((row) => row.sourceId),
-          )),
-        ]),
-      ];
-    }
-    case 'person.changed':
-      return yield* naming(db, yield* openedBy(db, change.personId, null));
-    // Whoever leaves the story an identity was sealed in can open it no longer.
-    case 'member.removed':
-      return yield* naming(db, yield* openedBy(db, change.personId, change.storyId));
-    default:
-      return own;
+  if (change.kind === 'person.changed') {
+    return yield* naming(db, yield* openedBy(db, change.personId, null));
   }
+  // Whoever leaves the story an identity was sealed in can open it no longer.
+  if (change.kind === 'member.removed') {
+    return yield* naming(db, yield* openedBy(db, change.personId, change.storyId));
+  }
+  return [...new Set([...own, ...(yield* naming(db, yield* sourcesTouched(db, change)))])];
+}
+
+/** The source of a change that is known of it, or of who it is; of other changes none. */
+function* sourcesTouched(db: Queries, change: Change): Writing<readonly SourceId[]> {
+  if (change.kind === 'source.changed') return [change.sourceId];
+  if (change.kind === 'identity.sealed') return [change.identity.sourceId];
+  if (!('identityId' in change)) return [];
+  return (yield* rowsOf(sourceOf(db, change.identityId))).map(({ sourceId }) => sourceId);
 }
 
 function sourceOf(db: Queries, identityId: IdentityId) {

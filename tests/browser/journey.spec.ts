@@ -72,7 +72,9 @@ async function judge(page: Page, key: string, justification: string): Promise<vo
 
 async function closeQuery(page: Page, number: number, to: string): Promise<void> {
   await page.getByRole('link', { name: `Query ${number} to ${to}` }).click();
-  await page.getByRole('main').getByRole('button', { name: 'Close', exact: true }).click();
+  // The query that was open before stands there until this one has come.
+  const query = page.getByRole('article', { name: `Query ${number} to ${to}` });
+  await query.getByRole('button', { name: 'Close', exact: true }).click();
   const closing = page.getByRole('form', { name: `Close query ${number}` });
   await closing.getByLabel('What follows from it').fill('It is said in the text.');
   await closing.getByRole('button', { name: 'Close', exact: true }).click();

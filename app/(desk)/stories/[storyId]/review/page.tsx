@@ -49,7 +49,7 @@ export default async function ReviewPage(props: { readonly params: Promise<{ sto
       </Page>
     );
   }
-  const { status, signing, lastHeld, since, between, moves, acts, upTo } = review.value;
+  const { status, signing, lastHeld, since, moves, acts, upTo } = review.value;
   const { signOffs } = listed.value;
   const { corrections } = corrected.value;
   const claims = marks.value.claims.map(({ id: claimId, number, words: said }) => ({
