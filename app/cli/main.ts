@@ -85,10 +85,22 @@ function withoutCommand(args: readonly string[]): number {
   const [first] = args;
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
     const about = commandFor(args.slice(1));
-    return print(about === undefined ? helpOfAll(COMMANDS) : helpOf(about));
+    if (about !== undefined) return print(helpOf(about));
+    const begun = beginningWith(args.slice(1));
+    return print(helpOfAll(begun.length === 0 ? COMMANDS : begun));
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    const begun = beginningWith(args);
+    if (begun.length > 0) return print(helpOfAll(begun));
   }
   const problem = `there is no command "${oneLine(args.slice(0, 2).join(' '), 60)}".`;
   return complain(new UsageProblem(problem), undefined, args.includes('--json'));
+}
+
+/** The commands that begin with the words somebody typed, options aside; none where nothing was typed. */
+function beginningWith(args: readonly string[]): readonly Command[] {
+  const typed = args.filter((word) => !word.startsWith('-')).join(' ');
+  return typed === '' ? [] : COMMANDS.filter(({ words }) => words.startsWith(`${typed} `));
 }
 
 function refuse(problem: Problem, isJson: boolean): number {

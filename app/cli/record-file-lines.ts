@@ -4,13 +4,17 @@ import { operatorRefusal } from '#lib/problem.ts';
 
 /** What checking the file of a record found, as people read it; one that does not hold ends with exit code 1. */
 export function shownFileProof(name: string, proof: FileProof): Shown {
-  const lines = [...opening(proof), ...proof.signOffs.map(signOffLine), ...reportLines(proof)];
+  // In a file that was changed nothing proves what somebody signed.
+  const isWhole = proof.faults.every(({ about }) => about === 'sign-off' || about === 'report');
+  const proven = isWhole ? [...proof.signOffs.map(signOffLine), ...reportLines(proof)] : [];
+  const lines = [...opening(proof), ...proven];
   const faults = proof.faults.map(({ reason }) => reason);
   if (proof.holds) {
     return { json: proof, lines: [...lines, `${name} holds: nothing in it was changed.`] };
   }
   const [first = 'It cannot be read.'] = faults;
-  const more = faults.length > 1 ? ` ${faults.length - 1} more faults are listed.` : '';
+  const further = faults.length - 1;
+  const more = further > 0 ? ` ${further} more ${further === 1 ? 'fault is' : 'faults are'} listed.` : '';
   const message = `${name} does not hold. ${first}${more} Do not rely on it.`;
   return {
     json: proof,

@@ -57,9 +57,9 @@ export const readReadiness = operation({
        * What nobody can waive: claims that wait after a change of drafts, second readings nobody handed in, and
        * untouched sentences where no rule of the policy asks for them.
        */
+      waiting: z.object({ claims: count, secondReadings: count, untouched: count }).readonly(),
       /** Open claims: what rules about claims look at. */
       openClaims: count,
-      waiting: z.object({ claims: count, secondReadings: count, untouched: count }).readonly(),
       /** The number of the last event this shows. */
       upTo: count,
     })

@@ -1,4 +1,5 @@
 import type { Fault } from '#lib/export/fault.ts';
+import { type Gap, missingFault } from '#lib/export/missing-events.ts';
 import type { LinkLine } from '#lib/export/record-lines.ts';
 import { hashOfEvent, hashOfLink } from '#lib/record/chain.ts';
 import { type RecordEvent, ZERO_HASH, eventSchema } from '#lib/record/event.ts';
@@ -19,7 +20,10 @@ interface Place {
  * of every place, which is all that later lines are compared with.
  */
 export class ChainWalk {
-  readonly faults: Fault[] = [];
+  /** In the order of the file; of a gap it is not known before the end of the file what is missing of it. */
+  readonly #found: (Fault | Gap)[] = [];
+  /** The numbers out of gaps that stood further on. */
+  readonly #misplaced = new Set<number>();
   /** By number: what the record said of each hash there. */
   readonly #hashes: string[] = [ZERO_HASH];
   /** The hashes on which the next place may follow; null once the one before could not be read. */
@@ -28,6 +32,13 @@ export class ChainWalk {
   #events = 0;
   #links = 0;
   #withoutContent = 0;
+
+  /** All that is wrong so far. An event that stands further on than it should is not missing. */
+  get faults(): readonly Fault[] {
+    return this.#found.flatMap((one) =>
+      'reason' in one ? one : (missingFault(one, this.#misplaced) ?? []),
+    );
+  }
 
   /** What was walked. */
   get counts() {
@@ -110,18 +121,25 @@ export class ChainWalk {
       return;
     }
     if (number < next) {
-      const reason = `${what} ${number} stands where event ${next} should: it was repeated, moved or put in.`;
-      this.#fault(number, reason);
+      this.#fault(number, this.#standsLate(place, next));
       if (isChanged(place)) this.#fault(number, `${what} ${number} there was changed, too.`);
       return;
     }
-    const gone = number === next + 1 ? `Event ${next} is` : `Events ${next} to ${number - 1} are`;
-    this.#fault(next, `${gone} missing; event ${number} stands there.`);
+    this.#found.push({ first: next, last: number - 1 });
     this.#before = null;
     // A number out of thin air must not make room for millions of places.
     if (number > next + MOST_MISSING) return;
-    while (this.last < number - 1) this.#hashes.push('');
+    while (this.last < number - 1) this.#hashes.push(NOTHING_THERE);
     this.#follow(place, number);
+  }
+
+  /** Of a place whose number was to come before: one that left a gap there was moved, and any other is one too many. */
+  #standsLate({ what, number }: Place, next: number): string {
+    if (this.#hashes[number] !== NOTHING_THERE || this.#misplaced.has(number)) {
+      return `${what} ${number} stands where event ${next} should: it was repeated or put in.`;
+    }
+    this.#misplaced.add(number);
+    return `${what} ${number} is not in its place: it stands where event ${next} should.`;
   }
 
   #follow(place: Place, number: number): void {
@@ -145,7 +163,7 @@ export class ChainWalk {
   #unreadable(where: string): void {
     const next = this.last + 1;
     this.#fault(next, `Event ${next} cannot be read: its ${where} has the wrong shape.`);
-    this.#hashes.push('');
+    this.#hashes.push(NOTHING_THERE);
     this.#before = null;
   }
 
@@ -159,9 +177,12 @@ export class ChainWalk {
   }
 
   #fault(number: number, reason: string): void {
-    this.faults.push({ about: 'event', number, reason });
+    this.#found.push({ about: 'event', number, reason });
   }
 }
+
+/** Stands for a hash where no event could be read. */
+const NOTHING_THERE = '';
 
 /** More events in a row than this are not taken for missing. */
 const MOST_MISSING = 1_000_000;

@@ -145,13 +145,40 @@ test('a chain in which an event is left out, put twice, exchanged or put in name
       new RegExp(`(Event|Link) ${number} stands where event ${number + 1} should`),
     );
     const swapped = await named([...head, next, here, ...tail.slice(1)]);
-    expect(swapped).toContain(`Event ${number} is missing`);
-    expect(swapped).toContain(`${number} stands where event ${number + 2} should`);
+    // It is there, only later: that alone is said, and that nothing is missing.
+    expect(swapped).toMatch(
+      new RegExp(
+        `^(Event|Link) ${number} is not in its place: it stands where event ${number + 2} should.$`,
+      ),
+    );
     const strange = { ...eventOf(here), after: { put: 'in' }, number };
     expect(await named([...head, here, { line: 'event', event: strange }, ...tail])).toContain(
       `Event ${number} stands where event ${number + 1} should`,
     );
   }
+});
+
+test('of several events in a row, those that stand elsewhere are told from those that are missing', () => {
+  const at = whole.findIndex((line) => eventOf(line)?.number === 20);
+  const run = whole.slice(at, at + 5);
+  const [first, second, third, fourth, fifth] = run;
+  const after = whole.slice(at + 6, at + 8);
+  const next = whole[at + 5];
+  if (!first || !second || !third || !fourth || !fifth || !next) throw new Error('It is longer.');
+  const told = (changed: readonly Line[]) =>
+    faultsOfChain([...whole.slice(0, at), ...changed, ...after]).map(({ reason }) => reason);
+  expect(told([next])).toEqual(['Events 20 to 24 are missing; event 25 stands there.']);
+  expect(told([next, third])).toEqual([
+    'Events 20 to 21 and 23 to 24 are missing; event 25 stands there.',
+    'Event 22 is not in its place: it stands where event 26 should.',
+  ]);
+  expect(told([next, second, first, fourth, third, third])).toEqual([
+    'Event 24 is missing; event 25 stands there.',
+    ...[21, 20, 23, 22].map(
+      (number) => `Event ${number} is not in its place: it stands where event 26 should.`,
+    ),
+    'Event 22 stands where event 26 should: it was repeated or put in.',
+  ]);
 });
 
 test('every field of every link, changed, is found and named', async () => {
