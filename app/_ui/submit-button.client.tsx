@@ -9,14 +9,14 @@ import { useAwake } from '#app/_ui/use-awake.client.ts';
  * form by itself, and what was typed would be lost.
  */
 export function SubmitButton(props: ButtonProps & { readonly isSending: boolean }) {
-  const { isSending, ...others } = props;
+  const { isSending, disabled, ...others } = props;
   const isAwake = useAwake();
   return (
     <Button
       type="submit"
       {...others}
       loading={isSending}
-      disabled={!isAwake}
+      disabled={!isAwake || disabled === true}
       className="sm-submit"
     />
   );

@@ -15,6 +15,7 @@ export const REVIEW_REFUSALS = {
   'signer-has-judged': `You judged ${CLAIMS}, of high priority. Whoever judged such a claim does not sign: ask another editor.`,
   'signed-by-vote': 'The house decides on this story by a vote. Vote on it instead of signing it.',
   'signed-by-name': 'The house signs this story by name. Sign it instead of voting on it.',
+  'voted-by-you': 'You have voted.',
   'signed-by-you': 'Your name stands under this already.',
   'signed-off-already': 'This story is signed off. Nothing is left to sign.',
   'vote-is-full': 'All {of} who vote on this story have voted.',

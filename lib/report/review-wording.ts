@@ -4,6 +4,7 @@ import type { Report } from '#lib/report/report.ts';
 import type { ReportFinding } from '#lib/report/report-policy.ts';
 import type { ReportAnswer, ReportParty, ReportQuery } from '#lib/report/report-queries.ts';
 import type { ReportMark, ReportSignOff } from '#lib/report/report-sign-off.ts';
+import { mostMarks } from '#lib/review/signing-state.ts';
 import { counted, inWords, minuteOf } from '#lib/report/wording.ts';
 
 /** Who may make an exception from a rule. */
@@ -49,10 +50,10 @@ export function signingWords(signing: Signing): string {
     : `a vote: ${signing.needs} of ${signing.of} have to say yes`;
 }
 
-/** Where a sign-off stands: "holds", "void", "void, superseded" … */
-export function stateWords({ state, isSuperseded }: ReportSignOff): string {
+/** Where a sign-off stands: "1 of 2 names", "holds", "void", "void, superseded" … */
+export function stateWords({ state, isSuperseded, signing, marks }: ReportSignOff): string {
   const words = {
-    gathering: 'names are gathered',
+    gathering: `${marks.length} of ${mostMarks(signing)} ${signing.kind === 'vote' ? 'votes' : 'names'}`,
     holds: 'holds',
     failed: 'voted down',
     void: 'void',

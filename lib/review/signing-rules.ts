@@ -126,7 +126,7 @@ function whyFull({ newest }: AtHand, mark: Pick<Mark, 'personId'> | null): Probl
   if (newest === null || !isStanding(newest)) return null;
   const { marks, signing, state } = newest;
   if (marks.some(({ personId }) => personId === mark?.personId)) {
-    return refusal('taken', say('signed-by-you'));
+    return refusal('taken', say(signing.kind === 'vote' ? 'voted-by-you' : 'signed-by-you'));
   }
   if (signing.kind === 'signatures') {
     return state === 'holds' ? refusal('policy', say('signed-off-already')) : null;

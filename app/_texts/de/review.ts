@@ -31,6 +31,7 @@ export const review: Translated<typeof english> = {
   'now-changed': 'Der Beitrag wurde geändert, während diese Seite offen war.',
   'now-stands': 'Stand der Freigabe: {status}.',
   'why-not': 'Sie können nicht zeichnen:',
+  'why-no-vote': 'Sie können nicht abstimmen:',
   'send-to-review': 'Zur Prüfung geben',
   sent: 'Zur Prüfung gegeben. Wer zeichnen kann, erfährt es.',
   'send-back': 'Zurückgeben',
@@ -85,7 +86,7 @@ export const review: Translated<typeof english> = {
   'no-sign-off': 'Noch hat niemand gezeichnet',
   'sign-off': 'Freigabe {number}',
   state: {
-    gathering: 'Namen werden gesammelt',
+    gathering: '{given, number} von {asked, number} {way, select, vote {Stimmen} other {Namen}}',
     holds: 'gilt',
     failed: 'abgelehnt',
     void: 'hinfällig',

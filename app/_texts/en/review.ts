@@ -28,6 +28,7 @@ export const review = {
   'now-changed': 'The story was changed while this page was open.',
   'now-stands': 'Where the review stands now: {status}.',
   'why-not': 'You cannot sign:',
+  'why-no-vote': 'You cannot vote:',
   'send-to-review': 'Send to review',
   sent: 'Sent to review. Those who can sign are told.',
   'send-back': 'Send back',
@@ -81,7 +82,7 @@ export const review = {
   'no-sign-off': 'Nobody has signed yet',
   'sign-off': 'Sign-off {number}',
   state: {
-    gathering: 'names are gathered',
+    gathering: '{given, number} of {asked, number} {way, select, vote {votes} other {names}}',
     holds: 'holds',
     failed: 'voted down',
     void: 'void',

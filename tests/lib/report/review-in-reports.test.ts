@@ -46,6 +46,23 @@ describe('a waiver', () => {
   });
 });
 
+describe('a sign-off that waits for more', () => {
+  it.each([
+    [{ kind: 'signatures', count: 2 } as const, 'Sign-off 1 (1 of 2 names)'],
+    [{ kind: 'vote', needs: 2, of: 3 } as const, 'Sign-off 1 (1 of 3 votes)'],
+  ])('says how many of how many there are: %o', (signing, words) => {
+    const signOffs = SIGN_OFFS.slice(-1).map((each) => ({
+      ...each,
+      signOff: {
+        ...each.signOff,
+        ...{ number: 1, signing, state: 'gathering' as const, heldAt: null, voided: null },
+        marks: each.signOff.marks.slice(0, 1),
+      },
+    }));
+    expect(text(gatherReport({ ...WAIVED, signOffs }), 'markdown')).toContain(words);
+  });
+});
+
 describe('what the first page of the readiness sheet cuts short', () => {
   it('follows it: every waiver that stands with its whole reason, and each vote against', () => {
     const long = `${'It was read to us twice. '.repeat(12)}Enough.`;

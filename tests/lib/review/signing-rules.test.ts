@@ -60,6 +60,8 @@ describe('signing', () => {
       ],
     });
     expect(told({ newest, signing: TWO })).toBe('taken: Your name stands under this already.');
+    const voted = aSignOff({ signing: VOTE, state: 'gathering', heldAt: null });
+    expect(told({ newest: voted }, { way: 'vote' })).toBe('taken: You have voted.');
   });
 
   it('goes on by the rule it was begun under', () => {

@@ -19,6 +19,7 @@ export const reviewRefusals: Translated<typeof REVIEW_REFUSALS> = {
   'signer-has-judged': `Von Ihnen stammt ein Urteil zu ${CLAIMS} mit hoher Priorität. Wer so etwas beurteilt hat, zeichnet nicht: Fragen Sie einen anderen Redakteur.`,
   'signed-by-vote': 'Das Haus stimmt über diesen Beitrag ab. Stimmen Sie ab, statt zu zeichnen.',
   'signed-by-name': 'Das Haus zeichnet diesen Beitrag mit Namen. Zeichnen Sie, statt abzustimmen.',
+  'voted-by-you': 'Sie haben abgestimmt.',
   'signed-by-you': 'Ihr Name steht schon darunter.',
   'signed-off-already': 'Dieser Beitrag ist freigegeben. Es bleibt nichts zu zeichnen.',
   'vote-is-full': 'Alle {of}, die über diesen Beitrag abstimmen, haben abgestimmt.',

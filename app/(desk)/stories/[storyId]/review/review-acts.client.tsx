@@ -22,6 +22,9 @@ interface ActsProps {
   readonly review: ToldReview;
 }
 
+/** What those are told who have signed or voted. */
+const HAVE_MARKED: ReadonlySet<string | undefined> = new Set(['signed-by-you', 'voted-by-you']);
+
 /** What can be done now, each act where the story's state and the reader allow it. */
 export function ReviewActs(props: ActsProps) {
   const { review } = props;
@@ -30,6 +33,7 @@ export function ReviewActs(props: ActsProps) {
   const may = (act: ToldReview['acts'][number]['act']) => whyNot.get(act) === null;
   const mayAny = review.acts.some(({ why }) => why === null);
   const whyUnsigned = whyNot.get('sign') ?? null;
+  const isVote = review.signing.kind === 'vote';
   const isHeldBack = review.status === 'in-review' && may('send-back') && whyUnsigned !== null;
   if (!mayAny) return null;
   return (
@@ -38,7 +42,9 @@ export function ReviewActs(props: ActsProps) {
       {may('sign') && <Sign {...props} />}
       {isHeldBack && (
         <p className="sm-soft">
-          {t('why-not')} <RefusalWords told={whyUnsigned} />
+          {/* Who has signed or voted is held back by nothing. */}
+          {!HAVE_MARKED.has(whyUnsigned.said?.key) && t(isVote ? 'why-no-vote' : 'why-not')}{' '}
+          <RefusalWords told={whyUnsigned} />
         </p>
       )}
       {may('send-back') && <SendBack {...props} />}
@@ -138,7 +144,8 @@ function Sign({ storyId, review }: ActsProps) {
       aria-label={isVote ? t('vote') : t('sign')}
       onSubmit={(event) => {
         event.preventDefault();
-        void act(send, isVote ? t('voted') : t('signed'));
+        const sent = send();
+        if (sent !== null) void act(() => sent, isVote ? t('voted') : t('signed'));
       }}
     >
       {problem !== null && <Refusal problem={problem} />}
@@ -151,8 +158,8 @@ function Sign({ storyId, review }: ActsProps) {
             setSays(value === 'no' ? 'no' : 'yes');
           }}
         >
-          <Radio value="yes" required label={t('vote-yes')} mt="xs" />
-          <Radio value="no" required label={t('vote-no')} mt="xs" />
+          <Radio value="yes" label={t('vote-yes')} mt="xs" />
+          <Radio value="no" label={t('vote-no')} mt="xs" />
         </Radio.Group>
       )}
       {voided !== null && (
@@ -176,7 +183,9 @@ function Sign({ storyId, review }: ActsProps) {
         }}
       />
       <div>
-        <SubmitButton isSending={isSending}>{isVote ? t('vote') : t('sign')}</SubmitButton>
+        <SubmitButton isSending={isSending} disabled={isVote && says === null}>
+          {isVote ? t('vote') : t('sign')}
+        </SubmitButton>
       </div>
     </form>
   );

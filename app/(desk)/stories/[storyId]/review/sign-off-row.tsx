@@ -2,18 +2,23 @@ import { useTexts } from '#texts';
 import { TimeAgo } from '#app/_parts/time-ago.client.tsx';
 import { LinkButton } from '#app/_ui/link.client.tsx';
 import type { SignOff } from '#lib/review/sign-off.ts';
+import { mostMarks } from '#lib/review/signing-state.ts';
 
 /** One sign-off in the list: whether it holds, who signed, and the way to the file as it stood. */
 export function SignOffRow({ signOff }: { readonly signOff: SignOff }) {
   const t = useTexts('review');
-  const { id, storyId, number, state } = signOff;
+  const { id, storyId, number, state, signing, marks } = signOff;
   return (
     <li>
       <div>
         <p>
           <strong>{t('sign-off', { number: String(number) })}</strong>{' '}
           <span className="sm-review-state" data-state={state}>
-            {t(`state.${state}`)}
+            {t(`state.${state}`, {
+              given: marks.length,
+              asked: mostMarks(signing),
+              way: signing.kind,
+            })}
           </span>
         </p>
         <Marks signOff={signOff} />
