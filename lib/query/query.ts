@@ -80,7 +80,7 @@ export const queryAnswerSchema = z
     linkId: queryLinkIdSchema.nullable(),
     notedAt: momentSchema,
     notedBy: personIdSchema.nullable(),
-    /** Who wrote it down; for an answer by link, whom the query was put to. */
+    /** Who wrote it down; for an answer by link, whom the link was made for: whoever holds it can answer. */
     notedByName: z.string(),
   })
   .readonly();

@@ -3,6 +3,7 @@ import {
   type State,
   type Told,
   changed,
+  momentTold,
   quoted,
   spoken,
   stateOf,
@@ -12,7 +13,7 @@ import {
 const QUERY_FIELDS: Readonly<Record<string, Field>> = {
   question: { name: 'the question', shows: 'text' },
   claimIds: { name: 'the claims it bears on', shows: 'name only' },
-  dueAt: { name: 'the due date', shows: 'value' },
+  dueAt: { name: 'the due date', shows: 'moment' },
   channel: { name: 'the channel', shows: 'value' },
   where: { name: 'where it goes', shows: 'text' },
 };
@@ -35,7 +36,7 @@ export const QUERY_SENTENCES = {
   'query.withdrawn': ({ who, after }) =>
     `${who} withdrew ${queryOf(after)}: ${textOf(after, 'withdrawnReason')}`,
   'query-link.made': ({ who, after }) =>
-    `${who} made a link by which a query can be answered until ${textOf(after, 'expiresAt')}.`,
+    `${who} made a link by which a query can be answered until ${momentTold(textOf(after, 'expiresAt'))}.`,
   'query-link.used': () => 'A query was answered by its link.',
   'query-link.revoked': ({ who }) => `${who} revoked a link to a query.`,
 } as const satisfies Readonly<Record<string, (told: Told) => string>>;
@@ -49,7 +50,8 @@ function answered({ who, after }: Told): string {
   const number = textOf(after, 'number');
   return answer['linkId'] === null || answer['linkId'] === undefined
     ? `${who} wrote down what ${textOf(after, 'to')} answered to query ${number} (${spoken(textOf(answer, 'channel'))}): ${said}`
-    : `${textOf(after, 'to')} answered query ${number} by link: ${said}`;
+    : // Whoever holds the link can answer: whom it was made for is known, who answered is not.
+      `Query ${number} was answered by the link made for ${textOf(after, 'to')}: ${said}`;
 }
 
 function attempted({ who, after }: Told): string {

@@ -43,11 +43,23 @@ export function quoted(text: string): string {
   return `“${letters.length > 120 ? `${letters.slice(0, 119).join('')}…` : line}”`;
 }
 
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** A moment as people read it: *4 December 2026, 15:59 UTC*. What is no ISO 8601 moment stays as it is. */
+export function momentTold(moment: string): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(moment) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? moment : `${Number(day)} ${name} ${year ?? ''}, ${time ?? ''} UTC`;
+}
+
 /** How one field of a thing is named and shown when it changes. */
 export interface Field {
   readonly name: string;
   /** Shown with its old and its new value, or only named: long texts are only named. */
-  readonly shows: 'value' | 'person' | 'text' | 'list' | 'name only';
+  readonly shows: 'value' | 'moment' | 'person' | 'text' | 'list' | 'name only';
 }
 
 /**
@@ -86,6 +98,7 @@ function shown(field: Field, told: Told, value: unknown): string {
     return value.length === 0 ? 'nobody' : value.map((each) => quoted(String(each))).join(', ');
   }
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : 'other';
+  if (field.shows === 'moment') return momentTold(text);
   if (field.shows === 'person') return told.names.get(text) ?? 'somebody unknown';
   return field.shows === 'text' ? quoted(text) : spoken(text);
 }

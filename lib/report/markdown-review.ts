@@ -102,7 +102,7 @@ function query(one: ReportQuery): string {
     .cameOf(one)
     .map(
       ({ at, how, what, by }) =>
-        `  - ${minuteOf(at)}, ${how}: ${markdownText(what)} (noted by ${markdownText(by)})`,
+        `  - ${minuteOf(at)}, ${markdownText(how)}: ${markdownText(what)}${by === null ? '' : ` (noted by ${markdownText(by)})`}`,
     );
   const followed = review.followedWords(one);
   return [

@@ -112,6 +112,7 @@ export const queryDocument = z.object({
       text: z.string().nullable(),
       /** The sha-256 of the file that came with it. */
       file: sha256Schema.nullable(),
+      /** Who wrote it down; by link, whom the link was made for: whoever holds it can answer. */
       notedBy: z.string(),
     }),
   ),

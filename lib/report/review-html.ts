@@ -139,7 +139,7 @@ function queryHtml(query: ReportQuery): Html {
       : `, on ${query.claims.length === 1 ? 'claim' : 'claims'} ${query.claims.join(', ')}`;
   return markup`<div class="asked"><p><strong>Query ${query.number}</strong> (${query.state}): <span dir="auto">${review.askedWords(query)}${about}.</span></p>
 ${query.question === null ? markup`<p class="soft">What was asked is not told: the source is not named.</p>` : markup`<p><q dir="auto">${query.question}</q></p>`}
-${came.length === 0 ? markup`<p class="soft">Nothing came back.</p>` : markup`<ul class="plain">${came.map((one) => markup`<li>${timeOf(one.at)}, ${one.how}: <span dir="auto">${one.what}</span> <span class="soft">(noted by ${one.by})</span></li>`)}</ul>`}
+${came.length === 0 ? markup`<p class="soft">Nothing came back.</p>` : markup`<ul class="plain">${came.map((one) => markup`<li>${timeOf(one.at)}, <span dir="auto">${one.how}</span>: <span dir="auto">${one.what}</span>${one.by === null ? NOTHING : markup` <span class="soft">(noted by ${one.by})</span>`}</li>`)}</ul>`}
 ${followed === null ? NOTHING : markup`<p dir="auto">${followed}</p>`}</div>
 `;
 }

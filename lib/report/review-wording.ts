@@ -125,11 +125,12 @@ export interface CameOfQuery {
   readonly at: string;
   readonly how: string;
   readonly what: string;
-  readonly by: string;
+  /** Null for an answer by link: whoever holds it can answer, so that nobody stands for who did. */
+  readonly by: string | null;
 }
 
 /** What came of a query, attempts and answers in the order in which they happened. */
-export function cameOf({ attempts, answers }: ReportQuery): readonly CameOfQuery[] {
+export function cameOf({ attempts, answers, to }: ReportQuery): readonly CameOfQuery[] {
   return [
     ...attempts.map(({ at, channel, outcome, note, notedBy: by }) => {
       const noted = note === null || note === '' ? '' : `: ${note}`;
@@ -137,9 +138,10 @@ export function cameOf({ attempts, answers }: ReportQuery): readonly CameOfQuery
     }),
     ...answers.map((answer) => ({
       at: answer.at,
-      how: channelWords(answer.channel),
+      ...(answer.channel === 'link'
+        ? { how: `by the link made for ${to}`, by: null }
+        : { how: channelWords(answer.channel), by: answer.notedBy }),
       what: answerWords(answer),
-      by: answer.notedBy,
     })),
   ].toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }

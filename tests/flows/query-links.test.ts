@@ -88,7 +88,7 @@ it('an answer by link comes once, says that it came so, and is told to who asked
   expect(items[0]).toMatchObject({
     kind: 'query-answered',
     query: { id: queryId },
-    sentence: `Prof. Ada Quist answered query ${query.number} by link: “It can.”`,
+    sentence: `Query ${query.number} was answered by the link made for Prof. Ada Quist: “It can.”`,
   });
   const events = JSON.stringify(await desk.storage.store.events({ after: 0, limit: 1000 }));
   expect(events).not.toContain(token);

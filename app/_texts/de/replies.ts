@@ -28,6 +28,7 @@ export const replies: Translated<typeof english> = {
   'who-noted': 'Notiert von',
   nothing: 'Nichts kam zurück.',
   'by-link': 'Link',
+  'by-link-for': 'über den Link für {name}',
   accepts: 'Es stimmt so.',
   file: 'Datei: {name}',
   'your-answer-asked': 'Eine Frage an Sie',

@@ -25,6 +25,7 @@ export const replies = {
   'who-noted': 'Noted by',
   nothing: 'Nothing came back.',
   'by-link': 'Link',
+  'by-link-for': 'by the link made for {name}',
   accepts: 'It is right as it stands.',
   file: 'File: {name}',
   'your-answer-asked': 'A question for you',

@@ -32,6 +32,11 @@ export const QUERY_ROWS = {
       { ...asked, channel: 'phone' },
       'Mara Lindqvist changed query 3 to Prof. Ada Quist: the channel from e mail to phone.',
     ],
+    [
+      asked,
+      { ...asked, dueAt: '2026-12-04T15:59:18.005Z' },
+      'Mara Lindqvist changed query 3 to Prof. Ada Quist: the due date from nothing to 4 December 2026, 15:59 UTC.',
+    ],
   ],
   'query.answered': [
     [
@@ -42,12 +47,12 @@ export const QUERY_ROWS = {
     [
       asked,
       { ...asked, answer: anAnswer(asked, { accepts: true, text: '', linkId: link.id }) },
-      'Prof. Ada Quist answered query 3 by link: it is right as it stands',
+      'Query 3 was answered by the link made for Prof. Ada Quist: it is right as it stands',
     ],
     [
       asked,
       { ...asked, answer: anAnswer(asked, { text: '', linkId: link.id }) },
-      'Prof. Ada Quist answered query 3 by link: a file',
+      'Query 3 was answered by the link made for Prof. Ada Quist: a file',
     ],
   ],
   'query.attempted': [
@@ -97,7 +102,7 @@ export const QUERY_ROWS = {
     [
       null,
       link,
-      'Mara Lindqvist made a link by which a query can be answered until 2026-12-01T12:00:00.000Z.',
+      'Mara Lindqvist made a link by which a query can be answered until 1 December 2026, 12:00 UTC.',
     ],
   ],
   'query-link.used': [[link, { ...link, state: 'used' }, 'A query was answered by its link.']],

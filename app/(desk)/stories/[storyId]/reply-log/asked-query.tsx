@@ -56,13 +56,19 @@ export function AskedQuery({ query }: { readonly query: ToldQuery }) {
               </TableTd>
               <TableTd>{words(`channel.${line.channel}`)}</TableTd>
               <TableTd className="sm-log-words">{whatCame(line)}</TableTd>
-              <TableTd>{line.by}</TableTd>
+              <TableTd>{whoNoted(line)}</TableTd>
             </TableTr>
           ))}
         </ListTable>
       )}
     </section>
   );
+
+  // Whoever holds a link can answer by it: whom it was made for is known, who answered is not.
+  function whoNoted({ part, by }: Line): string {
+    const isByLink = part.kind === 'answer' && part.answer.linkId !== null;
+    return isByLink ? t('by-link-for', { name: by }) : by;
+  }
 
   function whatCame({ part }: Line): ReactNode {
     if (part.kind === 'attempt') {
