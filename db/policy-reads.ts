@@ -1,4 +1,5 @@
 import type { PolicyReads } from '#lib/store/policy-reads.ts';
+import { termsOf } from '#db/reads/attribution.ts';
 import {
   newestOfPolicy,
   policies,
@@ -17,6 +18,7 @@ export function policyReads(on: Reading): PolicyReads {
     policyVersions: (id) => on.read((db) => versionsOfPolicy(db, id).all()),
     policies: () => on.read((db) => policies(db)),
     waiver: (id) => on.readOne((db) => waiverById(db, id)),
+    termsOf: (storyId, sourceIds) => on.read((db) => termsOf(db, storyId, sourceIds)),
     waiversOf: (storyId) => on.read((db) => waiversOf(db, storyId)),
   };
 }

@@ -14,7 +14,8 @@ export function shownFileProof(name: string, proof: FileProof): Shown {
   }
   const [first = 'It cannot be read.'] = faults;
   const further = faults.length - 1;
-  const more = further > 0 ? ` ${further} more ${further === 1 ? 'fault is' : 'faults are'} listed.` : '';
+  const more =
+    further > 0 ? ` ${further} more ${further === 1 ? 'fault is' : 'faults are'} listed.` : '';
   const message = `${name} does not hold. ${first}${more} Do not rely on it.`;
   return {
     json: proof,

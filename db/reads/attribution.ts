@@ -1,6 +1,7 @@
-import { type Column, and, eq, sql } from 'drizzle-orm';
+import { type Column, and, eq, inArray, sql } from 'drizzle-orm';
 import type { Attribution } from '#lib/attribution/attribution.ts';
-import type { AttributionId, ClaimId, StoryId } from '#lib/id.ts';
+import type { AttributionId, ClaimId, SourceId, StoryId } from '#lib/id.ts';
+import type { TermsFact } from '#lib/policy/facts.ts';
 import type { Span } from '#lib/text/span.ts';
 import type { Queries } from '#db/engines/sqlite.ts';
 import { selectOnce } from '#db/engines/prepared.ts';
@@ -124,4 +125,25 @@ export function openChildrenOf(db: Queries, id: AttributionId) {
     .from(attribution)
     .where(and(eq(attribution.parentId, id), eq(attribution.state, 'open')))
     .limit(1);
+}
+
+/** On which terms some sources spoke in a story, each once, whichever claims it was on. */
+export function termsOf(
+  db: Queries,
+  storyId: StoryId,
+  sourceIds: readonly SourceId[],
+): readonly TermsFact[] {
+  if (sourceIds.length === 0) return [];
+  const isOpen = sql<number>`${attribution.state} = 'open' and ${claim.state} = 'open'`;
+  const rows = db
+    .selectDistinct({
+      sourceId: sql<SourceId>`${attribution.sourceId}`,
+      groundRules: attribution.groundRules,
+      isOpen,
+    })
+    .from(attribution)
+    .innerJoin(claim, eq(claim.id, attribution.claimId))
+    .where(and(inArray(attribution.sourceId, [...sourceIds]), eq(claim.storyId, storyId)))
+    .all();
+  return rows.map((row) => ({ ...row, isOpen: row.isOpen === 1 }));
 }

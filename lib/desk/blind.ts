@@ -79,6 +79,7 @@ type TellsNoVerdict =
   | 'signOffs'
   | 'movesOf'
   | 'eventsBetween'
+  | 'termsOf'
   | 'restingOn'
   | 'templateByName'
   | 'templates'

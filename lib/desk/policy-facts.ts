@@ -12,6 +12,7 @@ import type {
   QueryFact,
   SecondJudgementFact,
 } from '#lib/policy/facts.ts';
+import { termsIn } from '#lib/policy/terms.ts';
 import type { Waiver } from '#lib/policy/waiver.ts';
 import { type Query, isPut } from '#lib/query/query.ts';
 import { type Result, ok } from '#lib/result.ts';
@@ -64,6 +65,7 @@ export async function storyFacts(desk: Desk, story: Story): Promise<Result<Story
     story,
     claims,
     ...matter,
+    terms: termsIn(matter.attributions, claims),
     links,
     ...twice,
     identities: await identityFacts(desk, matter.sources),
@@ -89,8 +91,10 @@ export async function claimFacts(
   },
 ): Promise<PolicyFacts> {
   const { claim, matter, links, linked } = of;
-  const [origins, waivers] = await Promise.all([
+  const sourceIds = matter.evidence.flatMap(({ sourceId }) => sourceId ?? []);
+  const [origins, terms, waivers] = await Promise.all([
     desk.store.origins(story.id),
+    desk.store.termsOf(story.id, [...new Set(sourceIds)]),
     desk.store.waiversOf(story.id),
   ]);
   const claims = [claim, ...linked];
@@ -98,6 +102,7 @@ export async function claimFacts(
     story,
     claims,
     ...matter,
+    terms,
     origins,
     links,
     ...(await readTwice(desk, story.id, { claims: [claim], matter })),

@@ -58,7 +58,7 @@ export const readReadiness = operation({
        * untouched sentences where no rule of the policy asks for them.
        */
       waiting: z.object({ claims: count, secondReadings: count, untouched: count }).readonly(),
-      /** Open claims: what rules about claims look at. */
+      /** How many claims are open: rules that look at claims alone judge nothing where there is none. */
       openClaims: count,
       /** The number of the last event this shows. */
       upTo: count,

@@ -160,7 +160,7 @@ async function actsSinceVoid(
   const acts = events.map(({ kind, at, actor }) => ({ kind, at, byName: actor.name }));
   // What was done about a source in another story is among its events, and what became of a person is in no story.
   const isElsewhere =
-    [...TOLD_APART, 'person.changed', 'member.removed'].some((kind) => kind === because) &&
+    TOLD_APART.some((kind) => kind === because) &&
     events.every(({ number }) => number !== eventNumber);
   return isElsewhere ? [{ kind: because, at, byName }, ...acts] : acts;
 }

@@ -8,3 +8,8 @@ export function demandOf<Kind extends RuleKindName>(
 ): PolicySaid {
   return RULES_BY_KIND[rule.kind].demands(rule.params);
 }
+
+/** Whether a rule has something to look at in a story with so many open claims: most look at claims alone. */
+export function canJudge({ kind }: Pick<Rule, 'kind'>, openClaims: number): boolean {
+  return openClaims > 0 || RULES_BY_KIND[kind].looksBeyondClaims === true;
+}

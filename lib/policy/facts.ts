@@ -35,6 +35,14 @@ export type AttributionFact = Pick<
   | 'createdAt'
 >;
 
+/** On which terms a source spoke to the story, in an attribution on whichever of its claims. */
+export interface TermsFact {
+  readonly sourceId: SourceId;
+  readonly groundRules: Attribution['groundRules'];
+  /** Whether the attribution and its claim both stand. */
+  readonly isOpen: boolean;
+}
+
 /** What a policy looks at of a piece of evidence. */
 export type EvidenceFact = Pick<
   Evidence,
@@ -131,6 +139,8 @@ export interface PolicyFacts {
   readonly story: StoryFact;
   readonly claims: readonly ClaimFact[];
   readonly attributions: readonly AttributionFact[];
+  /** The terms of the sources that gave evidence, also those stated on claims that are not among these facts. */
+  readonly terms: readonly TermsFact[];
   readonly evidence: readonly EvidenceFact[];
   readonly origins: readonly OriginTraced[];
   readonly sources: readonly SourceFact[];

@@ -22,6 +22,8 @@ export interface RuleKind<Kind extends string, Params> {
   readonly params: z.ZodType<Params>;
   /** Whether rules of this kind cannot only warn: what they ask for is promised of every sign-off. */
   readonly alwaysBlocks?: true;
+  /** Whether rules of this kind look at more than open claims, so that they judge a story in which none is marked, too. */
+  readonly looksBeyondClaims?: true;
   /** What a rule of this kind demands with these parameters, as a sentence. */
   demands(params: Params): PolicySaid;
   /** Tells all that the story lacks by such a rule, in time linear in what it looks at. */

@@ -92,7 +92,7 @@ export function storyCase(facts: PolicyFacts, now: string): StoryCase {
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     traces: traceOrigins({ ...facts, outlet: facts.story.outlet }),
     identities: identitiesBySource(facts.identities),
-    offTheRecordOnly: offTheRecordOnly(facts, cases),
+    offTheRecordOnly: offTheRecordOnly(facts),
     queriesOfStory: putQueries(facts, cases),
     untouched: facts.untouched,
   };
@@ -192,13 +192,12 @@ function putQueries({ queries }: PolicyFacts, cases: Cases): readonly QueryFact[
  * Withdrawing an attribution takes back no promise to its source: what was said off the record counts even so. Only
  * terms that stand and were stated are other ones.
  */
-function offTheRecordOnly({ attributions }: PolicyFacts, { byId }: Cases): ReadonlySet<SourceId> {
+function offTheRecordOnly({ terms }: PolicyFacts): ReadonlySet<SourceId> {
   const off = new Set<SourceId>();
   const otherwise = new Set<SourceId>();
-  for (const { sourceId, groundRules, state, claimId } of attributions) {
-    if (sourceId === null || groundRules === 'not-stated') continue;
+  for (const { sourceId, groundRules, isOpen } of terms) {
     if (groundRules === 'off-the-record') off.add(sourceId);
-    else if (state === 'open' && byId.has(claimId)) otherwise.add(sourceId);
+    else if (isOpen && groundRules !== 'not-stated') otherwise.add(sourceId);
   }
   return new Set([...off].filter((id) => !otherwise.has(id)));
 }

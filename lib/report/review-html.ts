@@ -173,8 +173,11 @@ ${voided === null ? NOTHING : markup`<p class="void">Void: ${voided}.</p>`}
 /** The policy and the sign-off in two lines, for the head of a report. */
 export function reviewLines(report: Report): Html {
   const signed = review.signedAsWords(report);
-  const waivers = report.waivers.filter(({ withdrawn }) => withdrawn === null).length;
-  const exceptions = waivers === 0 ? '' : ` · ${counted(waivers, 'waiver')}`;
+  const standing = report.waivers.filter(({ withdrawn }) => withdrawn === null);
+  const idle = standing.filter(({ isNeeded }) => !isNeeded).length;
+  const unneeded = idle === 0 ? '' : `, ${idle} of them not needed now`;
+  const exceptions =
+    standing.length === 0 ? '' : ` · ${counted(standing.length, 'waiver')}${unneeded}`;
   return markup`${signed === null ? NOTHING : markup`<p class="signed"><strong>${signed}</strong></p>`}<p class="stands" dir="auto">${review.checkedUnderWords(report)}${exceptions}</p>
 <p class="stands" dir="auto">${review.signOffLine(report)}</p>`;
 }

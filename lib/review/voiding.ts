@@ -137,7 +137,7 @@ export const REACHING_OTHERS: readonly ChangeKind[] = VOIDING.filter((kind) =>
  * them: whoever approves the difference is told of each by itself.
  */
 export const TOLD_APART: readonly ChangeKind[] = VOIDING.filter((kind) =>
-  /^(query|query-link|identity|second-reading|difference)\./.test(kind),
+  /^(query|query-link|identity|second-reading|difference|person|member)\./.test(kind),
 );
 
 /** What follows for a story's sign-off from a change that touches what was signed; nothing where none stands. */

@@ -1,4 +1,5 @@
-import type { PolicyId, PolicyVersionId, StoryId, WaiverId } from '#lib/id.ts';
+import type { PolicyId, PolicyVersionId, SourceId, StoryId, WaiverId } from '#lib/id.ts';
+import type { TermsFact } from '#lib/policy/facts.ts';
 import type { PolicyVersion } from '#lib/policy/policy-version.ts';
 import type { Waiver } from '#lib/policy/waiver.ts';
 
@@ -14,4 +15,6 @@ export interface PolicyReads {
   waiver(id: WaiverId): Promise<Waiver | null>;
   /** The waivers of a story, withdrawn ones too, oldest first. */
   waiversOf(storyId: StoryId): Promise<readonly Waiver[]>;
+  /** On which terms some sources spoke in a story, each once, whichever claims it was on. */
+  termsOf(storyId: StoryId, sourceIds: readonly SourceId[]): Promise<readonly TermsFact[]>;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type StaffedDesk, aDesk } from '#tests/fixtures/desk.ts';
+import type { Rule } from '#lib/policy/policy.ts';
+import { COMMAND_LINE, type StaffedDesk, aDesk } from '#tests/fixtures/desk.ts';
 import { TWO_RULES } from '#tests/fixtures/policies.ts';
 import { anId, spanOf } from '#tests/fixtures/things.ts';
 
@@ -51,6 +52,7 @@ describe('a story under a policy', () => {
     expect(ready).toMatchObject({
       policy: version,
       newest: 1,
+      openClaims: 1,
       summary: { blocking: 3, warning: 0, waived: 0, claimsBlocked: 1 },
       // As findings of a rule, untouched sentences are told once.
       waiting: { untouched: 0 },
@@ -255,6 +257,62 @@ describe('writing policies', () => {
   });
 });
 
+describe('in the panel of a claim', () => {
+  it('stands what readiness says of it, also where a source was promised silence on another claim', async () => {
+    const { checker, editor } = desk.people;
+    const text = 'The pier closes.\n\nThere are 900 tonnes of silt. The council knew.\n';
+    const { story } = await desk.done(editor, 'import-story', { text });
+    const storyId = story.id;
+    await desk.done(editor, 'add-member', { storyId, personId: checker.personId });
+    const { draft } = await desk.done(checker, 'read-story', { storyId });
+    const mark = async (words: string) => {
+      const marking = { storyId, draftId: draft.id, spans: [spanOf(draft, words)] };
+      return (await desk.done(checker, 'mark-claim', marking)).claim;
+    };
+    const [claim, other] = [await mark('900 tonnes of silt'), await mark('The council knew')];
+    const named = { storyId, name: 'Ines Calado', kind: 'named-person' } as const;
+    const { source } = await desk.done(checker, 'add-source', named);
+    const terms = { claimId: other.id, draftId: draft.id, sourceId: source.id } as const;
+    await desk.done(checker, 'attribute-claim', {
+      ...{ ...terms, quoteType: 'indirect', groundRules: 'off-the-record' },
+    });
+    await desk.done(checker, 'add-evidence', {
+      claimId: claim.id,
+      question: 'Who says so?',
+      answer: 'She does.',
+      stance: 'supports',
+      citation: 'A talk',
+      sourceId: source.id,
+    });
+    const silence: Rule = {
+      id: 'silence',
+      kind: 'off-the-record-never-evidence',
+      params: {},
+      severity: 'blocks',
+      reason: 'We keep what we promise.',
+      mayWaive: 'nobody',
+    };
+    const policy = { ...TWO_RULES, name: 'Silence', rules: [silence] };
+    const { version } = await desk.done(COMMAND_LINE, 'write-policy', { policy });
+    await desk.done(editor, 'choose-policy', {
+      storyId,
+      expects: story.version,
+      policyVersionId: version.id,
+    });
+    const ready = await desk.done(checker, 'read-readiness', { storyId });
+    const ofClaim = ready.findings.filter(({ claimId }) => claimId === claim.id);
+    expect(ofClaim).toMatchObject([
+      { ruleId: 'silence', says: { key: 'evidence-off-the-record' } },
+    ]);
+    const panel = await desk.done(checker, 'read-claim', { claimId: claim.id });
+    expect(panel.findings).toEqual(ofClaim);
+    await desk.done(checker, 'attribute-claim', {
+      ...{ ...terms, claimId: claim.id, quoteType: 'indirect', groundRules: 'on-the-record' },
+    });
+    expect((await desk.done(checker, 'read-claim', { claimId: claim.id })).findings).toEqual([]);
+  });
+});
+
 describe('a waiver ends', () => {
   it('as the story moves to a version that leaves it to others, and not where the rule is the same', async () => {
     const { admin, editor } = desk.people;
@@ -330,7 +388,7 @@ describe('a waiver ends', () => {
 it('the record tells of all of it, and its rows hold', async () => {
   const events = await desk.storage.store.events({ after: 0, limit: 1000 });
   const kinds = events.map(({ kind }) => kind).filter((kind) => /policy|waiver/.test(kind));
-  expect(kinds.filter((kind) => kind === 'policy.written')).toHaveLength(10);
+  expect(kinds.filter((kind) => kind === 'policy.written')).toHaveLength(11);
   expect(kinds.filter((kind) => kind === 'waiver.given')).toHaveLength(6);
   expect(kinds.filter((kind) => kind === 'waiver.withdrawn')).toHaveLength(4);
   expect(await desk.storage.verifyRecord()).toMatchObject({ holds: true });

@@ -72,7 +72,7 @@ test('whoever may know who a source is leaves, or is senior no more: what was si
   await desk.done(admin, 'remove-member', { storyId, personId: editor.personId });
   expect(await review(storyId)).toMatchObject({
     newest: { state: 'void', voided: { because: 'member.removed' } },
-    actsSince: [{ kind: 'member.removed' }],
+    actsSince: [{ kind: 'member.removed' }, { kind: 'member.removed' }],
   });
 });
 

@@ -13,6 +13,7 @@ export const coverageComplete = ruleKind({
   kind: 'coverage-complete',
   params: z.strictObject({}),
   alwaysBlocks: true,
+  looksBeyondClaims: true,
   demands: () => sayPolicy('demands-coverage-complete'),
   check({ untouched: count, story }, _params, tell) {
     if (count === 0) return;

@@ -14,6 +14,7 @@ const WANTS = sayPolicy('want-query-closed');
 export const openQueriesNone = ruleKind({
   kind: 'open-queries-none',
   params: z.strictObject({}),
+  looksBeyondClaims: true,
   demands: () => sayPolicy('demands-open-queries-none'),
   check(story, _params, tell) {
     for (const query of story.queriesOfStory) {

@@ -4,6 +4,7 @@ import { EVIDENCE_FORMS, type Evidence, type Origin, STANCES } from '#lib/eviden
 import { GROUND_RULES, KNOWLEDGES, QUOTE_TYPES } from '#lib/attribution/attribution.ts';
 import type { PolicyFacts, QueryFact } from '#lib/policy/facts.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
+import { termsIn } from '#lib/policy/terms.ts';
 import { SOURCE_KINDS } from '#lib/source/source.ts';
 import { type Random, seeded } from '#tests/bench/carry/random.ts';
 import {
@@ -108,6 +109,7 @@ export function checkedStory(count: number): CheckedStory {
       story,
       claims,
       attributions,
+      terms: termsIn(attributions, claims),
       evidence,
       origins,
       sources,

@@ -5,6 +5,7 @@ import { type Finding, findingKey, findingSchema } from '#lib/policy/finding.ts'
 import { findings } from '#lib/policy/findings.ts';
 import { sayPolicy, saysTheSame } from '#lib/policy/say-policy.ts';
 import { summaryOf } from '#lib/policy/summary.ts';
+import { termsIn } from '#lib/policy/terms.ts';
 import { checkedStory } from '#tests/bench/policy/checked-story.ts';
 import { NOON } from '#tests/fixtures/builders.ts';
 import { anId } from '#tests/fixtures/things.ts';
@@ -97,7 +98,7 @@ describe('findings', () => {
   test('do not change by what was withdrawn, but for what was said off the record', () => {
     fc.assert(
       fc.property(stories, (facts) => {
-        const noise: PolicyFacts = {
+        const withdrawn: PolicyFacts = {
           ...facts,
           claims: [...facts.claims, claimFact({ state: 'withdrawn', number: 9_999 }, 31)],
           evidence: [
@@ -133,6 +134,8 @@ describe('findings', () => {
             })),
           ],
         };
+        const { attributions, claims } = withdrawn;
+        const noise = { ...withdrawn, terms: termsIn(attributions, claims) };
         expect(findings(noise, POLICY, NOON)).toEqual(findings(facts, POLICY, NOON));
       }),
       { numRuns: 40 },

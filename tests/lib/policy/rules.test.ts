@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PolicyFacts } from '#lib/policy/facts.ts';
-import { demandOf } from '#lib/policy/demand-of.ts';
+import { canJudge, demandOf } from '#lib/policy/demand-of.ts';
 import { RULE_KINDS } from '#lib/policy/finding.ts';
 import { findings } from '#lib/policy/findings.ts';
 import { type Policy, policySchema } from '#lib/policy/policy.ts';
@@ -65,6 +65,13 @@ const LACKING = CASES.filter(({ found }) => found.length > 0);
 const SATISFIED = CASES.filter(({ found }) => found.length === 0);
 
 describe('every kind of rule', () => {
+  test('judges a story without a claim only where it is said of the story as a whole', () => {
+    const ofStory = LACKING.filter(({ found }) => found.some(([claim]) => claim === 'story'));
+    const beyond = RULE_KINDS.filter((kind) => canJudge({ kind }, 0));
+    expect(new Set(ofStory.map(({ kind }) => kind))).toEqual(new Set(beyond));
+    expect(RULE_KINDS.filter((kind) => !canJudge({ kind }, 1))).toEqual([]);
+  });
+
   test('is in the table, satisfied and not', () => {
     expect(RULE_KINDS.length).toBeGreaterThan(15);
     for (const kind of RULE_KINDS) {

@@ -12,6 +12,7 @@ import type {
 import type { Policy, Rule } from '#lib/policy/policy.ts';
 import type { RuleKindName } from '#lib/policy/rules.ts';
 import { sayPolicy } from '#lib/policy/say-policy.ts';
+import { termsIn } from '#lib/policy/terms.ts';
 import {
   NOON,
   aClaim,
@@ -24,10 +25,12 @@ import {
 
 /** The facts of a story that holds nothing yet but what a test says. */
 export function someFacts(set: Partial<PolicyFacts> = {}): PolicyFacts {
+  const { attributions = [], claims = [] } = set;
   return {
     story: { outlet: 'The Estuary Courier', draftId: anId('draft') },
-    claims: [],
-    attributions: [],
+    claims,
+    attributions,
+    terms: termsIn(attributions, claims),
     evidence: [],
     origins: [],
     sources: [],

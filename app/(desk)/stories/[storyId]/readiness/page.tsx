@@ -106,7 +106,7 @@ export default async function ReadinessPage(props: {
           total={total}
           claims={claims}
           mayWaive={mayWaive}
-          hasClaims={readiness.value.openClaims > 0}
+          openClaims={readiness.value.openClaims}
           waivers={readiness.value.waivers}
         />
       )}

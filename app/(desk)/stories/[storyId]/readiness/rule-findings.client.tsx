@@ -11,7 +11,7 @@ import { TextLink } from '#app/_ui/link.client.tsx';
 import { Refusal } from '#app/_ui/notice.tsx';
 import type { AnswerOf } from '#lib/desk/operations.ts';
 import type { StoryId } from '#lib/id.ts';
-import { demandOf } from '#lib/policy/demand-of.ts';
+import { canJudge, demandOf } from '#lib/policy/demand-of.ts';
 import { findingKey } from '#lib/policy/finding.ts';
 import type { Rule, WaivedBy } from '#lib/policy/policy.ts';
 import type { Problem } from '#lib/problem.ts';
@@ -28,14 +28,10 @@ interface Whole {
   readonly total: number;
   readonly claims: Claims;
   readonly mayWaive: readonly WaivedBy[];
-  /** Whether anything is marked that rules about claims could look at. */
-  readonly hasClaims: boolean;
+  readonly openClaims: number;
   /** Those that stand. */
   readonly waivers: Readiness['waivers'];
 }
-
-/** The rules that look at more than claims. */
-const OF_THE_STORY: ReadonlySet<Rule['kind']> = new Set(['coverage-complete', 'open-queries-none']);
 
 /** So many findings of a rule are shown before somebody asks for more. */
 const SHOWN_AT_FIRST = 5;
@@ -90,8 +86,7 @@ function OneRule(
   const held = [...props.shown, ...more.findings];
   const shown = isUnfolded ? held : held.slice(0, SHOWN_AT_FIRST);
   const standing = new Map(props.waivers.map((waiver) => [findingKey(waiver), waiver]));
-  // A rule about claims says nothing where there is none, and so is not kept either.
-  const isIdle = !props.hasClaims && !OF_THE_STORY.has(rule.kind);
+  const isSatisfied = count === 0 && canJudge(rule, props.openClaims);
   const wants = wantsOf(held, sayPolicy);
   const claims = { ...props.claims, ...more.claims };
   const readMore = async () => {
@@ -112,12 +107,12 @@ function OneRule(
     });
   };
   return (
-    <li className="sm-rule" data-is-satisfied={count === 0 && !isIdle}>
+    <li className="sm-rule" data-is-satisfied={isSatisfied}>
       <h2>
         {sayPolicy({ key: `name-${rule.kind}`, values: {} })}
         {count === 0 && (
           <span className="sm-finding-does">
-            {t(isIdle ? 'nothing-to-judge' : 'rule-satisfied')}
+            {t(isSatisfied ? 'rule-satisfied' : 'nothing-to-judge')}
           </span>
         )}
       </h2>
