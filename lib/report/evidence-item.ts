@@ -53,9 +53,9 @@ export interface ReportIndependence {
 export interface EvidenceContext {
   readonly sources: ReadonlyMap<string, Source>;
   readonly origins: ReadonlyMap<string, Origin>;
-  readonly attributions: readonly Attribution[];
   readonly traces: StoryTraces;
-  readonly withheld: ReadonlySet<SourceId>;
+  /** Sources that are not named with evidence. */
+  readonly keptBack: ReadonlySet<SourceId>;
   readonly redact: Redact;
 }
 
@@ -102,7 +102,7 @@ function shown(
     locator: kept(item.locator),
     quotation: kept(item.quotation),
     credibility: item.credibility,
-    source: source === undefined ? null : printableSourceOfEvidence(source, context),
+    source: source === undefined ? null : printableSourceOfEvidence(source, context.keptBack),
     origin: origin === undefined ? null : redact(origin.name),
     counting: counting?.kind ?? 'no-origin',
     tracesTo: endOf(counting, origin, redact),

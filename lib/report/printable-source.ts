@@ -40,16 +40,22 @@ export function printableSource(
 /**
  * The source of a piece of evidence, which has no ground rules of its own: withheld when the source is
  * unnamed or has given words to this story, even in an attribution since withdrawn, other than on the
- * record.
+ * record. `keptBack`: as `keptBackIn` finds them.
  */
 export function printableSourceOfEvidence(
   source: Source,
-  { attributions, withheld }: Promises,
+  keptBack: ReadonlySet<SourceId>,
 ): PrintableSource {
-  const isPromised =
-    withheld.has(source.id) ||
-    attributions.some((one) => one.sourceId === source.id && one.groundRules !== 'on-the-record');
-  return shown(source, source.kind === 'unnamed-person' || isPromised);
+  return shown(source, source.kind === 'unnamed-person' || keptBack.has(source.id));
+}
+
+/** The sources of a story that are not named where no ground rules say how they spoke. */
+export function keptBackIn({ attributions, withheld }: Promises): ReadonlySet<SourceId> {
+  const keptBack = new Set(withheld);
+  for (const { sourceId, groundRules } of attributions) {
+    if (sourceId !== null && groundRules !== 'on-the-record') keptBack.add(sourceId);
+  }
+  return keptBack;
 }
 
 function shown(source: Source, isWithheld: boolean): PrintableSource {

@@ -9,6 +9,8 @@ import { shortened } from '#lib/report/shortened.ts';
 const RULES_SHOWN = 3;
 const WAIVERS_SHOWN = 2;
 const NUMBERS_SHOWN = 8;
+/** More different sentences of a rule than this tell less than the rule and its claims do. */
+const SAYS_SHOWN = 8;
 /** Characters of one line. */
 const RULE_SHOWN = 72;
 const REASON_SHOWN = 64;
@@ -106,7 +108,7 @@ function allRules(byRule: readonly (readonly ReportFinding[])[], report: Report)
     if (first === undefined) return [];
     const says = [...new Set(findings.map((one) => one.says))];
     return [
-      markup`<li dir="auto"><strong class="does is-${first.severity}">${first.severity}</strong> ${demands.get(first.rule) ?? first.rule} <span class="soft">${whereWords(findings)}</span>${says.length === 1 ? markup`<div>${says[0] ?? ''}</div>` : NOTHING}</li>`,
+      markup`<li dir="auto"><strong class="does is-${first.severity}">${first.severity}</strong> ${demands.get(first.rule) ?? first.rule} <span class="soft">${whereWords(findings)}</span>${says.length > SAYS_SHOWN ? NOTHING : says.map((one) => markup`<div>${one}</div>`)}</li>`,
     ];
   })}</ul>
 </section>`;

@@ -23,8 +23,12 @@ export function redactor(
   { attributions, withheld }: Promises,
   draftText: string,
 ): Redact {
+  const bySource = Map.groupBy(attributions, ({ sourceId }) => sourceId);
   const rules = sources
-    .filter((source) => withheld.has(source.id) || isPromisedSilence(source, attributions))
+    .filter(
+      (source) =>
+        withheld.has(source.id) || isPromisedSilence(source, bySource.get(source.id) ?? []),
+    )
     .flatMap((source) => patternsOf(source))
     // As the rule finds it: the letters of a surname in a longer word, or in a common one, print no name.
     .filter(({ pattern }) => draftText.search(pattern) === -1)
@@ -43,8 +47,9 @@ function compared(one: string, other: string): number {
   return Number(one > other) - Number(one < other);
 }
 
-function isPromisedSilence(source: Source, attributions: readonly Attribution[]): boolean {
-  const rules = attributions.filter((one) => one.sourceId === source.id).map((a) => a.groundRules);
+/** `said`: all that is attributed to it. */
+function isPromisedSilence(source: Source, said: readonly Attribution[]): boolean {
+  const rules = said.map(({ groundRules }) => groundRules);
   if (rules.includes('on-the-record')) return false;
   return source.kind === 'unnamed-person' || rules.some((rule) => PROMISES.includes(rule));
 }

@@ -1,7 +1,12 @@
+import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Claim } from '#lib/claim/claim.ts';
 import { AXES, type Axis } from '#lib/claim/standing.ts';
 import type { ClaimId, PersonId } from '#lib/id.ts';
-import { type ReportAttribution, attributionTree } from '#lib/report/attribution-tree.ts';
+import {
+  type AttributionContext,
+  type ReportAttribution,
+  attributionTree,
+} from '#lib/report/attribution-tree.ts';
 import {
   type EvidenceContext,
   type ReportEvidence,
@@ -55,11 +60,13 @@ export interface WithdrawnClaim {
 }
 
 /** What a claim is read with. */
-export interface ClaimContext extends EvidenceContext {
+export interface ClaimContext extends EvidenceContext, AttributionContext {
   readonly draft: Draft;
   readonly names: ReadonlyMap<PersonId, string>;
-  readonly evidence: readonly Evidence[];
-  readonly verdicts: readonly Verdict[];
+  /** What hangs on each claim, by its id, oldest first. */
+  readonly attributions: ReadonlyMap<ClaimId, readonly Attribution[]>;
+  readonly evidence: ReadonlyMap<ClaimId, readonly Evidence[]>;
+  readonly verdicts: ReadonlyMap<ClaimId, readonly Verdict[]>;
   /** What the policy says, by the claims' numbers. */
   readonly findings: ReadonlyMap<number | null, readonly ReportFinding[]>;
 }
@@ -67,9 +74,8 @@ export interface ClaimContext extends EvidenceContext {
 /** One open claim as reports show it. */
 export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
   const { id, number, words, unplaced, kind, priority, assigneeId } = claim;
-  const isItsOwn = (hanging: { readonly claimId: ClaimId }) => hanging.claimId === id;
-  const evidence = countedEvidence(context.evidence.filter(isItsOwn), context);
-  const verdicts = context.verdicts.filter(isItsOwn);
+  const evidence = countedEvidence(context.evidence.get(id) ?? [], context);
+  const verdicts = context.verdicts.get(id) ?? [];
   const judge = (axis: Axis) => judgementOn(axis, verdicts, context.draft.id, context.redact);
   return {
     id,
@@ -84,7 +90,7 @@ export function reportClaim(claim: Claim, context: ClaimContext): ReportClaim {
     assignee: assigneeId === null ? null : (context.names.get(assigneeId) ?? null),
     isAssigned: assigneeId !== null,
     accused: claim.accused.map(context.redact),
-    attributions: attributionTree(context.attributions.filter(isItsOwn), context),
+    attributions: attributionTree(context.attributions.get(id) ?? [], context),
     evidence: evidence.items,
     independence: evidence.independence,
     judgements: { attribution: judge('attribution'), content: judge('content') },

@@ -1,7 +1,8 @@
 import type { Claim } from '#lib/claim/claim.ts';
+import type { SourceId } from '#lib/id.ts';
 import type { Effect, Query, QueryAnswer, QueryAttempt } from '#lib/query/query.ts';
 import { replyLog } from '#lib/query/reply-log.ts';
-import { type Promises, printableSourceOfEvidence } from '#lib/report/printable-source.ts';
+import { printableSourceOfEvidence } from '#lib/report/printable-source.ts';
 import type { Redact } from '#lib/report/redact.ts';
 import type { Source } from '#lib/source/source.ts';
 
@@ -80,7 +81,9 @@ export interface QueriesPart {
 }
 
 /** What the names in queries are read with. */
-export interface QueryContext extends Promises {
+export interface QueryContext {
+  /** Sources that are not named with what they were asked. */
+  readonly keptBack: ReadonlySet<SourceId>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly redact: Redact;
 }
@@ -130,7 +133,8 @@ type Numbers = ReadonlyMap<Claim['id'], number>;
 function shown(query: Query, numbers: Numbers, context: QueryContext): ReportQuery {
   const { redact } = context;
   const source = context.sources.get(query.sourceId ?? '');
-  const printable = source === undefined ? null : printableSourceOfEvidence(source, context);
+  const printable =
+    source === undefined ? null : printableSourceOfEvidence(source, context.keptBack);
   // What was promised to a source that only another story names is not known here: nothing of it is told.
   const isElsewhere = query.sourceId !== null && source === undefined;
   const isWithheld = isElsewhere || printable?.isWithheld === true;

@@ -7,6 +7,7 @@ import type { PersonId, SignOffId, SourceId, StoryId } from '#lib/id.ts';
 import type { Role } from '#lib/people/roles.ts';
 import type { Head } from '#lib/record/event.ts';
 import { type OpenMatters, type Tally, openMatters, talliesOf } from '#lib/report/open-matters.ts';
+import { keptBackIn } from '#lib/report/printable-source.ts';
 import { redactor } from '#lib/report/redact.ts';
 import { type ReportBlock, reportBlocks } from '#lib/report/report-block.ts';
 import {
@@ -148,12 +149,16 @@ function contextOf(input: ReportInput): Omit<ClaimContext, 'findings'> {
   const asked = calledInQueries(input.queries ?? [], sources);
   const named = [...matter.sources, ...called, ...asked];
   const promises = { attributions: matter.attributions, withheld };
+  const claimOf = ({ claimId }: { readonly claimId: Claim['id'] }) => claimId;
   return {
-    ...matter,
     draft,
     names,
     withheld,
+    keptBack: keptBackIn(promises),
     sources,
+    attributions: Map.groupBy(matter.attributions, claimOf),
+    evidence: Map.groupBy(matter.evidence, claimOf),
+    verdicts: Map.groupBy(matter.verdicts, claimOf),
     origins: new Map(matter.origins.map((origin) => [origin.id, origin])),
     traces: traceOrigins({ ...matter, outlet: input.story.outlet }),
     redact: redactor(named, promises, draft.text),

@@ -10,8 +10,7 @@ test('what was asked of a source that only another story names is not told: what
   const context = {
     sources: new Map(),
     redact: (text: string) => text,
-    attributions: [],
-    withheld: new Set<never>(),
+    keptBack: new Set<never>(),
   };
   const part = queriesPart([claim], [answered], context);
   expect(part.queries).toMatchObject([
