@@ -113,7 +113,7 @@ function NoStories({ query, mayOpen }: { readonly query: StoryQuery; readonly ma
   return (
     <Empty
       title={t('none')}
-      action={<LinkButton href="/stories/new">{t('open-the-first')}</LinkButton>}
+      action={<LinkButton href="/stories/new">{t('open-a-story')}</LinkButton>}
     >
       {t('none-why')}
     </Empty>

@@ -92,7 +92,7 @@ test('from the first run to a report, with a colleague who joins by a link', asy
     await expect(
       colleague
         .getByText('No story is on your desk yet')
-        .or(colleague.getByText('The desk is clear')),
+        .or(colleague.getByText('You are on no story yet')),
     ).toBeVisible();
   });
 

@@ -111,7 +111,13 @@ function Shown(props: {
         const shown = (byRule.get(rule.id) ?? []).slice(0, LISTED);
         return (
           <div key={rule.id}>
-            <h3>{t('of-rule', { number: String(at + 1), count })}</h3>
+            <h3>
+              {t('of-rule', {
+                number: String(at + 1),
+                name: sayPolicy({ key: `name-${rule.kind}`, values: {} }),
+                count,
+              })}
+            </h3>
             {shown.length > 0 && (
               <ul>
                 {shown.map((finding) => (

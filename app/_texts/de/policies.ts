@@ -75,11 +75,12 @@ export const policies: Translated<typeof english> = {
   'preview-no-policy': 'Er wird jetzt nach keinen Hausregeln geprüft.',
   'preview-none': 'Es gibt noch keinen Beitrag.',
   'preview-unfit': 'Diese Regeln lassen sich noch nicht erproben:',
-  'of-rule': 'Regel {number}: {count, plural, =0 {nichts} one {# Befund} other {# Befunde}}',
+  'of-rule':
+    'Regel {number}, {name}: {count, plural, =0 {nichts} one {# Befund} other {# Befunde}}',
   versions: 'Fassungen',
   'version-shown': 'Fassung {number}',
   'since-version':
-    '{added, plural, =0 {keine Regel neu} one {# Regel neu} other {# Regeln neu}}, {removed, plural, =0 {keine entfernt} one {# entfernt} other {# entfernt}}, {changed, plural, =0 {keine geändert} one {# geändert} other {# geändert}}',
+    '{added, plural, =0 {keine Regel neu} one {# Regel neu} other {# Regeln neu}}, {removed, plural, =0 {keine entfernt} one {# entfernt} other {# entfernt}}, {changed, plural, =0 {keine geändert} one {# geändert} other {# geändert}}{signing, select, changed {, anders gezeichnet} other {}}',
   'first-version': 'Die erste Fassung',
   readiness: 'Reife',
   'readiness-lead': 'Was zwischen <story>{title}</story> und der Freigabe steht.',

@@ -20,10 +20,9 @@ export const stories: Translated<typeof english> = {
   'show-all': 'Alle Beiträge anzeigen',
   'none-yours': 'Auf Ihrem Desk liegt noch kein Beitrag',
   'none-yours-why': 'Sie sehen einen Beitrag, sobald dessen Redaktion Sie aufgenommen hat.',
-  none: 'Der Desk ist leer',
+  none: 'Sie arbeiten noch an keinem Beitrag mit',
   'none-why':
-    'Fügen Sie eine Fassung ein oder laden Sie sie als Text, Markdown oder HTML hoch. Dann markieren Sie, was sie behauptet, sagen, wem sie es zuschreibt, sammeln Belege und urteilen.',
-  'open-the-first': 'Ersten Beitrag anlegen',
+    'Wer an einem mitarbeitet, kann Sie aufnehmen. Oder beginnen Sie einen: Fügen Sie eine Fassung ein oder laden Sie sie als Text, Markdown oder HTML hoch. Dann markieren Sie, was sie behauptet, sagen, wem sie es zuschreibt, sammeln Belege und urteilen.',
   draft: 'Fassung {number}',
   report: 'Bericht',
   'report-of': 'Bericht zu {title}',

@@ -73,11 +73,12 @@ export const policies = {
   'preview-no-policy': 'It is checked under no policy now.',
   'preview-none': 'There is no story to look at yet.',
   'preview-unfit': 'These rules cannot be tried yet:',
-  'of-rule': 'Rule {number}: {count, plural, =0 {nothing} one {# finding} other {# findings}}',
+  'of-rule':
+    'Rule {number}, {name}: {count, plural, =0 {nothing} one {# finding} other {# findings}}',
   versions: 'Versions',
   'version-shown': 'Version {number}',
   'since-version':
-    '{added, plural, =0 {no rule added} one {# rule added} other {# rules added}}, {removed, plural, =0 {none removed} one {# removed} other {# removed}}, {changed, plural, =0 {none changed} one {# changed} other {# changed}}',
+    '{added, plural, =0 {no rule added} one {# rule added} other {# rules added}}, {removed, plural, =0 {none removed} one {# removed} other {# removed}}, {changed, plural, =0 {none changed} one {# changed} other {# changed}}{signing, select, changed {, another way to sign} other {}}',
   'first-version': 'The first version',
   /* what a policy says of a story */
   readiness: 'Readiness',

@@ -16,10 +16,9 @@ export const stories = {
   'show-all': 'Show all stories',
   'none-yours': 'No story is on your desk yet',
   'none-yours-why': 'You see a story once its editor has added you to it.',
-  none: 'The desk is clear',
+  none: 'You are on no story yet',
   'none-why':
-    'Paste a draft or upload it as text, Markdown or HTML. You then mark what it asserts, say who it attributes that to, keep evidence, and give a verdict.',
-  'open-the-first': 'Open the first story',
+    'Whoever is on a story can add you to it. Or begin one: paste a draft or upload it as text, Markdown or HTML. You then mark what it asserts, say who it attributes that to, keep evidence, and give a verdict.',
   draft: 'Draft {number}',
   report: 'Report',
   'report-of': 'Report of {title}',

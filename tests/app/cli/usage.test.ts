@@ -31,6 +31,16 @@ describe('help', () => {
     });
   });
 
+  test('the first word of several lists those that begin with it, and no others', async () => {
+    const { code, out } = await sourcemark(folder, ['record', '--help']);
+    expect(code).toBe(0);
+    const listed = [...out.matchAll(/^ {2}(record [a-z ]*[a-z])/gm)].map(([, words]) => words);
+    expect(new Set(listed)).toContain('record verify');
+    expect(out).not.toContain('  backup');
+    expect(await sourcemark(folder, ['help', 'record'])).toMatchObject({ code: 0, out });
+    expect(await sourcemark(folder, ['rec', '--help'])).toMatchObject({ code: 2 });
+  });
+
   test.each(COMMANDS)('$words explains itself', async ({ words, summary, options, examples }) => {
     const { code, out } = await sourcemark(folder, [...words.split(' '), '--help']);
     expect(code).toBe(0);

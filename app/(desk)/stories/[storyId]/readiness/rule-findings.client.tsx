@@ -173,11 +173,16 @@ function Where(props: {
   const { storyId, claimId, claims } = props;
   const t = useTexts('policies');
   if (claimId === null) return null;
-  const number = claims[claimId]?.number;
-  if (number === undefined) return null;
+  const claim = claims[claimId];
+  if (claim === undefined) return null;
   return (
-    <TextLink className="sm-finding-where" href={`/stories/${storyId}?claim=${claimId}`}>
-      {t('of-claim', { number: String(number) })}
-    </TextLink>
+    <>
+      <TextLink className="sm-finding-where" href={`/stories/${storyId}?claim=${claimId}`}>
+        {t('of-claim', { number: String(claim.number) })}
+      </TextLink>
+      <q className="sm-finding-words" dir="auto">
+        {claim.words}
+      </q>
+    </>
   );
 }
