@@ -1,4 +1,3 @@
-import type { Attribution } from '#lib/attribution/attribution.ts';
 import type { Evidence, Origin } from '#lib/evidence/evidence.ts';
 import { type Counting, independenceOf, originsOf } from '#lib/evidence/independence.ts';
 import type { StoryTraces } from '#lib/evidence/traced-origins.ts';

@@ -180,9 +180,9 @@ function Where(props: {
       <TextLink className="sm-finding-where" href={`/stories/${storyId}?claim=${claimId}`}>
         {t('of-claim', { number: String(claim.number) })}
       </TextLink>
-      <q className="sm-finding-words" dir="auto">
-        {claim.words}
-      </q>
+      <span className="sm-finding-words">
+        <q dir="auto">{claim.words}</q>
+      </span>
     </>
   );
 }

@@ -136,7 +136,8 @@ function Sign({ storyId, review }: ActsProps) {
   const send = () => {
     const approves = voided !== null && isDifference ? voided.id : null;
     const put = { storyId, upTo: review.upTo, approves, reason };
-    return says === null ? call('sign-off', put) : call('cast-vote', { ...put, says });
+    if (!isVote) return call('sign-off', put);
+    return says === null ? null : call('cast-vote', { ...put, says });
   };
   return (
     <form

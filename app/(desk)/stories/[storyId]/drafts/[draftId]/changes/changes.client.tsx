@@ -80,7 +80,9 @@ export function Changes(props: ChangesProps) {
     // What a group did not show yet is there with the next frame.
     requestAnimationFrame(() => {
       const element = document.getElementById(itemElementId(item.claim.id));
-      element?.focus({ preventScroll: true });
+      // Whoever is quick has opened a form there meanwhile, and types in it.
+      const form = element?.querySelector('form') ?? null;
+      if (form?.contains(document.activeElement) !== true) element?.focus({ preventScroll: true });
       element?.scrollIntoView({ block: 'nearest' });
     });
   };
@@ -147,7 +149,7 @@ export function Changes(props: ChangesProps) {
     else return false;
     return true;
   };
-  useChangeKeys(areSinglesOn, (asked) => {
+  const onAsked = (asked: Asked): boolean => {
     if (asked.kind === 'act' && asked.name === 'help') {
       setIsHelpOpen(true);
       return true;
@@ -179,6 +181,12 @@ export function Changes(props: ChangesProps) {
       default:
         return asked.name satisfies never;
     }
+  };
+  useChangeKeys(areSinglesOn, {
+    onAsked,
+    onEscape: () => {
+      if (opened !== null && opened.form !== 'place') openForm(opened.claimId, null);
+    },
   });
 
   const placing = opened?.form === 'place' ? opened.claimId : null;

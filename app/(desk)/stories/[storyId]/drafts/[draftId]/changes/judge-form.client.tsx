@@ -52,7 +52,6 @@ export function JudgeForm(props: {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-        if (event.key === 'Escape') props.onClose();
       }}
     >
       <div className="sm-judge-axes">

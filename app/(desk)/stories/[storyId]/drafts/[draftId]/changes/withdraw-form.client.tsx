@@ -28,7 +28,6 @@ export function WithdrawForm(props: {
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) props.onWithdraw(reason);
-        if (event.key === 'Escape') props.onClose();
       }}
     >
       <Textarea
