@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Holds what a page wants done with its next frames, as a busy machine does; let go, it answers how many there were. */
 export async function framesHeld(page: Page): Promise<{ letGo: () => Promise<number> }> {
   const held = await page.evaluateHandle(() => {
-    const real = window.requestAnimationFrame;
+    const real = window.requestAnimationFrame.bind(window);
     const late: FrameRequestCallback[] = [];
     window.requestAnimationFrame = (callback) => late.push(callback);
     return { real, late };
