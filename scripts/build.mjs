@@ -12,7 +12,7 @@ const SOURCES = [
   'db',
   'lib',
   'public',
-  'next.config.ts',
+  'next.config.mjs',
   'postcss.config.mjs',
   'proxy.ts',
   'package.json',
