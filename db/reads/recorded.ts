@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, inArray, lte, max, min, sql } from 'drizzle-orm';
-import type { SourceId, StoryId } from '#lib/id.ts';
+import type { ClaimId, PersonId, SourceId, StoryId } from '#lib/id.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
 import { FILE_KINDS } from '#lib/review/as-it-stood.ts';
 import type { EventsBetween, RecordedThing } from '#lib/store/review-reads.ts';
@@ -129,6 +129,31 @@ export function eventsBetween(
     .limit(MOST)
     .all();
   return told(db, rows.toReversed());
+}
+
+/** Who last took the high priority from a claim of a story; nobody, where a program did. */
+export function loweredFromHigh(db: Queries, storyId: StoryId): ReadonlyMap<ClaimId, PersonId> {
+  const was = sql`json_extract(${event.before}, '$.priority')`;
+  const became = sql`json_extract(${event.after}, '$.priority')`;
+  const rows = db
+    .select({ claimId: event.claimId, actor: event.actorKind, actorId: event.actorId })
+    .from(event)
+    .where(
+      and(
+        eq(event.storyId, storyId),
+        eq(event.kind, 'claim.changed'),
+        sql`${was} = 'high' and ${became} <> 'high'`,
+      ),
+    )
+    .orderBy(event.number)
+    .all();
+  const last = new Map<ClaimId, PersonId | null>();
+  for (const { claimId, actor, actorId } of rows) {
+    // The record names claims and people by their ids.
+    if (claimId !== null)
+      last.set(claimId as ClaimId, actor === 'person' ? (actorId as PersonId) : null);
+  }
+  return new Map([...last].flatMap(([id, by]) => (by === null ? [] : [[id, by] as const])));
 }
 
 function told(db: Queries, rows: readonly { readonly number: number }[]): readonly RecordEvent[] {

@@ -79,6 +79,7 @@ type TellsNoVerdict =
   | 'signOffs'
   | 'movesOf'
   | 'eventsBetween'
+  | 'loweredFromHigh'
   | 'termsOf'
   | 'restingOn'
   | 'templateByName'

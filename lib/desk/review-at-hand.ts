@@ -27,7 +27,7 @@ export interface ReviewAtHand {
   readonly findings: readonly Finding[];
   /** The newest first. */
   readonly signOffs: readonly SignOff[];
-  /** Who judged claims of high priority, and which. */
+  /** Who judged claims of high priority, or of one they lowered, and which. */
   readonly judges: ReadonlyMap<PersonId, readonly Claim[]>;
 }
 
@@ -38,17 +38,18 @@ export function reviewer(desk: Desk): Reviewer {
 
 /** Reads what the review of a story is decided by. */
 export async function reviewAtHand(desk: Desk, story: Story): Promise<Result<ReviewAtHand>> {
-  const [current, signOffs, readings, read] = await Promise.all([
+  const [current, signOffs, readings, loweredBy, read] = await Promise.all([
     policyOf(desk, story),
     desk.store.signOffs(story.id),
     desk.store.secondReadings(story.id),
+    desk.store.loweredFromHigh(story.id),
     storyFacts(desk, story),
   ]);
   if (!read.ok) return read;
   const policy = current?.version ?? null;
   const { facts, claims } = read.value;
   const said = policy === null ? [] : findings(facts, policy.policy, desk.now());
-  const judges = judgesOfHigh(claims, facts);
+  const judges = judgesOfHigh(claims, { ...facts, loweredBy });
   const personId = personOf(desk.actor);
   const hand: AtHand = {
     story,

@@ -12,7 +12,7 @@ export const REVIEW_REFUSALS = {
   'review-of-editors': 'Editors and administrators decide on this. Ask one of them.',
   'signature-of-a-person':
     'A story is signed by an editor in person, not by a key and not on the command line. Sign in and sign there.',
-  'signer-has-judged': `You judged ${CLAIMS}, of high priority. Whoever judged such a claim does not sign: ask another editor.`,
+  'signer-has-judged': `You judged ${CLAIMS}, of high priority, or high until you lowered it. Whoever judged such a claim does not sign: ask another editor.`,
   'signed-by-vote': 'The house decides on this story by a vote. Vote on it instead of signing it.',
   'signed-by-name': 'The house signs this story by name. Sign it instead of voting on it.',
   'voted-by-you': 'You have voted.',

@@ -19,7 +19,7 @@ export interface AtHand {
   readonly newest: SignOff | null;
   readonly lastHeld: SignOff | null;
   readonly between: Between;
-  /** Claims of high priority on which a verdict of the signer holds. */
+  /** Claims that keep whoever would sign from it: they judged them, and their priority is high, or was until they lowered it. */
   readonly judged: readonly Pick<Claim, 'number'>[];
 }
 

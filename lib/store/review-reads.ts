@@ -1,4 +1,4 @@
-import type { ClaimId, SignOffId, StoryId } from '#lib/id.ts';
+import type { ClaimId, PersonId, SignOffId, StoryId } from '#lib/id.ts';
 import type { Visibility } from '#lib/people/actor.ts';
 import type { Finding } from '#lib/policy/finding.ts';
 import type { RecordEvent } from '#lib/record/event.ts';
@@ -39,6 +39,8 @@ export interface ReviewReads {
   movesOf(storyId: StoryId): Promise<readonly RecordEvent[]>;
   /** The events of these kinds after one number and up to another, oldest first; at most 100 of the newest. */
   eventsBetween(of: EventsBetween): Promise<readonly RecordEvent[]>;
+  /** Who last took the high priority from a claim of a story; nobody, where a program did. */
+  loweredFromHigh(storyId: StoryId): Promise<ReadonlyMap<ClaimId, PersonId>>;
   /** The corrections of a story, oldest first. */
   corrections(storyId: StoryId): Promise<readonly Correction[]>;
   /** Open claims of other stories that rest on what a claim rests on, by story and number; at most 500. */

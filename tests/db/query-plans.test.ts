@@ -39,6 +39,7 @@ import { claimsHiddenFrom, matterOfReading, secondReadings } from '#db/reads/sec
 import { sources, sourceByName } from '#db/reads/source.ts';
 import { stories } from '#db/reads/story-list.ts';
 import { threads } from '#db/reads/thread.ts';
+import { loweredFromHigh } from '#db/reads/recorded.ts';
 import {
   correctionsOf,
   newestNumber,
@@ -147,6 +148,10 @@ const FROM_INDEX = [
   ],
   ['the waivers of a story', (db: Queries) => waiversOf(db, anId('story'))],
   ['the sign-offs of a story', (db: Queries) => signOffsOf(db, storyId)],
+  [
+    'who took the high priority from claims of a story',
+    (db: Queries) => loweredFromHigh(db, storyId),
+  ],
   ['the sign-off that stands', (db: Queries) => standingRow(db, storyId).get()],
   ['the newest number of a sign-off', (db: Queries) => newestNumber(db, storyId).get()],
   ['the corrections of a story', (db: Queries) => correctionsOf(db, storyId)],

@@ -158,6 +158,22 @@ describe('a story on its way to print', () => {
     expect(whyNot(await review(secondEditor), 'sign')).toBeNull();
   });
 
+  it('nor by whoever judged it and lowered its priority then, until somebody else decides on that', async () => {
+    const { admin, editor } = desk.people;
+    const put = async (as: PersonActor, priority: 'high' | 'normal') => {
+      const { claim } = await desk.done(admin, 'read-claim', { claimId: desk.claim.id });
+      await desk.done(as, 'change-claim', { claimId: claim.id, expects: claim.version, priority });
+    };
+    await put(editor, 'normal');
+    expect(await desk.ask(editor, 'sign-off', await signing())).toMatchObject({
+      problem: { said: { key: 'signer-has-judged' } },
+    });
+    await put(admin, 'high');
+    await put(admin, 'normal');
+    expect(whyNot(await review(editor), 'sign')).toBeNull();
+    await put(admin, 'high');
+  });
+
   it('is not signed once something was touched after it was looked at', async () => {
     const seen = await signing();
     await judge('attribution', desk.people.checker);

@@ -195,8 +195,21 @@ describe('who judged what weighs most', () => {
     ['a claim that is withdrawn', [{ ...high, state: 'withdrawn' as const }], [given({})], []],
     ['a verdict of the command line', [high], [given({ recordedBy: null })], []],
   ])('%s', (_what, claims, verdicts, judges) => {
-    const judged = judgesOfHigh(claims, { verdicts, secondJudgements: [] });
+    const judged = judgesOfHigh(claims, { verdicts, secondJudgements: [], loweredBy: new Map() });
     expect([...judged.keys()]).toEqual(judges);
+  });
+
+  it.each([
+    ['who judged it and lowered it', me, [me]],
+    ['nobody who judged it, where another lowered it', anId('person', 3), []],
+  ])('of a claim that was high: %s', (_what, lowered, judges) => {
+    const claim = { ...high, priority: 'low' as const };
+    const verdicts = [given({}), given({ id: anId('verdict', 2), recordedBy: other })];
+    const loweredBy = new Map([[high.id, lowered]]);
+    const judged = judgesOfHigh([claim], { verdicts, secondJudgements: [], loweredBy });
+    expect([...judged.keys()]).toEqual(judges);
+    const raised = judgesOfHigh([high], { verdicts, secondJudgements: [], loweredBy });
+    expect([...raised.keys()]).toEqual([me, other]);
   });
 
   it('a second reading that was handed in, of high priority alone', () => {
@@ -205,7 +218,11 @@ describe('who judged what weighs most', () => {
       { claimId: high.id, readerId: other },
       { claimId: low.id, readerId: me },
     ];
-    const judged = judgesOfHigh([high, low], { verdicts: [], secondJudgements });
+    const judged = judgesOfHigh([high, low], {
+      verdicts: [],
+      secondJudgements,
+      loweredBy: new Map(),
+    });
     expect([...judged]).toEqual([[other, [high]]]);
   });
 });

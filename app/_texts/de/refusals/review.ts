@@ -16,7 +16,7 @@ export const reviewRefusals: Translated<typeof REVIEW_REFUSALS> = {
     'Darüber entscheiden Redakteure und Administratoren. Fragen Sie jemanden davon.',
   'signature-of-a-person':
     'Einen Beitrag zeichnet ein Redakteur selbst, kein Schlüssel und nicht die Befehlszeile. Melden Sie sich an und zeichnen Sie dort.',
-  'signer-has-judged': `Von Ihnen stammt ein Urteil zu ${CLAIMS} mit hoher Priorität. Wer so etwas beurteilt hat, zeichnet nicht: Fragen Sie einen anderen Redakteur.`,
+  'signer-has-judged': `Von Ihnen stammt ein Urteil zu ${CLAIMS} mit hoher Priorität, oder mit hoher, bis Sie sie gesenkt haben. Wer so etwas beurteilt hat, zeichnet nicht: Fragen Sie einen anderen Redakteur.`,
   'signed-by-vote': 'Das Haus stimmt über diesen Beitrag ab. Stimmen Sie ab, statt zu zeichnen.',
   'signed-by-name': 'Das Haus zeichnet diesen Beitrag mit Namen. Zeichnen Sie, statt abzustimmen.',
   'voted-by-you': 'Sie haben abgestimmt.',
