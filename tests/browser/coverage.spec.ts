@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { seriousFaultsInBothColours } from './axe.ts';
 import { type FoundedDesk, expect, test } from './desk.ts';
 import { TALKS, draw, openGalley, select, storyOf } from './galley-page.ts';
 import { PEOPLE } from './people.ts';
@@ -181,33 +180,3 @@ test('whoever may only read sees the coverage and changes nothing', async ({ des
   await expect(card.getByRole('button', { name: 'Nothing to check' })).toHaveCount(0);
   expect(await stored(desk, storyId)).toBe(0);
 });
-
-for (const width of [1500, 390]) {
-  test(`coverage has no serious finding: ${width} wide, in light and dark colours`, async ({
-    desk,
-    login,
-  }) => {
-    const storyId = await aStory(desk);
-    const page = await login('checker');
-    await open(page, storyId, width);
-    await expect(left(page, 9).filter({ visible: true })).toBeVisible();
-    await page.keyboard.press('u');
-    await page.keyboard.press('x');
-    await expect(page.getByRole('button', { name: 'Undo dismissing a sentence' })).toBeVisible();
-    expect(await seriousFaultsInBothColours(page), 'reading').toEqual([]);
-    await page.locator('[data-gutter="0"]').click();
-    await expect(page.getByRole('button', { name: 'Take back' })).toBeVisible();
-    expect(await seriousFaultsInBothColours(page), 'a block').toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('d');
-    await expect(page.getByRole('combobox', { name: 'Dismissed by' })).toBeFocused();
-    expect(await seriousFaultsInBothColours(page), 'the list').toEqual([]);
-    await page.getByText('Outline', { exact: true }).click();
-    await expect(page.getByLabel('Only blocks with something untouched')).toBeVisible();
-    expect(await seriousFaultsInBothColours(page), 'the outline').toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth > window.innerWidth,
-    );
-    expect(overflow, 'nothing scrolls sideways').toBe(false);
-  });
-}
