@@ -147,13 +147,12 @@ export function loweredFromHigh(db: Queries, storyId: StoryId): ReadonlyMap<Clai
     )
     .orderBy(event.number)
     .all();
-  const last = new Map<ClaimId, PersonId | null>();
-  for (const { claimId, actor, actorId } of rows) {
-    // The record names claims and people by their ids.
-    if (claimId !== null)
-      last.set(claimId as ClaimId, actor === 'person' ? (actorId as PersonId) : null);
-  }
-  return new Map([...last].flatMap(([id, by]) => (by === null ? [] : [[id, by] as const])));
+  const last = new Map(
+    rows.map(({ claimId, actor, actorId }) => [claimId, actor === 'person' ? actorId : null]),
+  );
+  // The record names claims and people by their ids.
+  const byPeople = [...last].filter(([, by]) => by !== null) as [ClaimId, PersonId][];
+  return new Map(byPeople);
 }
 
 function told(db: Queries, rows: readonly { readonly number: number }[]): readonly RecordEvent[] {

@@ -12,6 +12,7 @@ import {
 import { NO_RULES, TWO_RULES } from '#tests/fixtures/policies.ts';
 import { readyToSign } from '#tests/fixtures/ready-to-sign.ts';
 import { verifyFolder } from '#db/verify-folder.ts';
+import type { Actor } from '#lib/people/actor.ts';
 import { anId, spanOf } from '#tests/fixtures/things.ts';
 
 let desk: StaffedDesk;
@@ -160,7 +161,7 @@ describe('a story on its way to print', () => {
 
   it('nor by whoever judged it and lowered its priority then, until somebody else decides on that', async () => {
     const { admin, editor } = desk.people;
-    const put = async (as: PersonActor, priority: 'high' | 'normal') => {
+    const put = async (as: Actor, priority: 'high' | 'normal') => {
       const { claim } = await desk.done(admin, 'read-claim', { claimId: desk.claim.id });
       await desk.done(as, 'change-claim', { claimId: claim.id, expects: claim.version, priority });
     };
@@ -170,6 +171,12 @@ describe('a story on its way to print', () => {
     });
     await put(admin, 'high');
     await put(admin, 'normal');
+    expect(whyNot(await review(editor), 'sign')).toBeNull();
+    await put(admin, 'high');
+    await put(editor, 'normal');
+    expect(whyNot(await review(editor), 'sign')).toMatch(/^You judged claim 1/);
+    await put(admin, 'high');
+    await put(COMMAND_LINE, 'normal');
     expect(whyNot(await review(editor), 'sign')).toBeNull();
     await put(admin, 'high');
   });
