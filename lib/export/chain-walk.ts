@@ -35,9 +35,20 @@ export class ChainWalk {
 
   /** All that is wrong so far. An event that stands further on than it should is not missing. */
   get faults(): readonly Fault[] {
-    return this.#found.flatMap((one) =>
-      'reason' in one ? one : (missingFault(one, this.#misplaced) ?? []),
-    );
+    const late = [...this.#misplaced].sort((a, b) => a - b);
+    let at = 0;
+    const lateUpTo = (number: number) => {
+      const from = at;
+      while ((late[at] ?? Infinity) <= number) at += 1;
+      return late.slice(from, at);
+    };
+    // Gaps follow each other and share no number: one walk over them and over what is late.
+    return this.#found.flatMap((one) => {
+      if ('reason' in one) return one;
+      if (isTooWide(one)) return missingFault(one, []) ?? [];
+      lateUpTo(one.first - 1);
+      return missingFault(one, lateUpTo(one.last)) ?? [];
+    });
   }
 
   /** What was walked. */
@@ -125,10 +136,10 @@ export class ChainWalk {
       if (isChanged(place)) this.#fault(number, `${what} ${number} there was changed, too.`);
       return;
     }
-    this.#found.push({ first: next, last: number - 1 });
+    const gap = { first: next, last: number - 1 };
     this.#before = null;
-    // A number out of thin air must not make room for millions of places.
-    if (number > next + MOST_MISSING) return;
+    this.#found.push(gap);
+    if (isTooWide(gap)) return;
     while (this.last < number - 1) this.#hashes.push(NOTHING_THERE);
     this.#follow(place, number);
   }
@@ -186,6 +197,11 @@ const NOTHING_THERE = '';
 
 /** More events in a row than this are not taken for missing. */
 const MOST_MISSING = 1_000_000;
+
+/** Whether a number out of thin air opened a gap: no room is made for it, and nothing is looked for in it. */
+function isTooWide({ first, last }: Gap): boolean {
+  return last - first >= MOST_MISSING;
+}
 
 function isChanged(place: Place): boolean {
   const made = place.hashAs(place.number);

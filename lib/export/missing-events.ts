@@ -7,14 +7,13 @@ export interface Gap {
 }
 
 /**
- * That the events of a gap are missing, but for those that were found elsewhere in the file; null where all of them were. Takes as long
- * as what was found is, however wide the gap: a number out of thin air opens one of any width.
+ * That the events of a gap are missing, but for those that stand elsewhere in the file, in ascending order; null where all of them do.
+ * Takes as long as these are many, however wide the gap: a number out of thin air opens one of any width.
  */
-export function missingFault({ first, last }: Gap, found: ReadonlySet<number>): Fault | null {
+export function missingFault({ first, last }: Gap, elsewhere: readonly number[]): Fault | null {
   const runs: { from: number; to: number }[] = [];
   let from = first;
-  const elsewhere = [...found].filter((number) => number >= first && number <= last);
-  for (const number of [...elsewhere.sort((a, b) => a - b), last + 1]) {
+  for (const number of [...elsewhere, last + 1]) {
     if (number > from) runs.push({ from, to: number - 1 });
     from = number + 1;
   }

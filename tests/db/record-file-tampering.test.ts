@@ -179,6 +179,16 @@ test('of several events in a row, those that stand elsewhere are told from those
     ),
     'Event 22 stands where event 26 should: it was repeated or put in.',
   ]);
+  // What is late is looked for in the gap it left, of however many; and in none that a number out of thin air opened.
+  expect(told([second, fifth, next, fourth, first])).toEqual([
+    'Event 22 is missing; event 24 stands there.',
+    'Event 23 is not in its place: it stands where event 26 should.',
+    'Event 20 is not in its place: it stands where event 26 should.',
+  ]);
+  const event = { ...eventOf(first), number: 5_000_000, salt: 'ff'.repeat(16) };
+  expect(told([{ line: 'event', event }, ...run, next])).toEqual([
+    'Events 20 to 4999999 are missing; event 5000000 stands there.',
+  ]);
 });
 
 test('every field of every link, changed, is found and named', async () => {
